@@ -1,0 +1,42 @@
+package com.evilcorp.support.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The lines of a session, in order, each of a sender's ids once. */
+final class Conversation {
+    private record SenderId(Party from, UUID id) {}
+
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<SenderId, Line> byId = new HashMap<>();
+
+    static Conversation of(List<Line> lines) {
+        Conversation conversation = new Conversation();
+        lines.forEach(conversation::keep);
+        return conversation;
+    }
+
+    Line add(Party from, Text text, Optional<UUID> id, Instant at) {
+        return keep(new Line(lines.size() + 1, from, text.value(), at, id));
+    }
+
+    Optional<Line> said(Party from, UUID id) {
+        return Optional.ofNullable(byId.get(new SenderId(from, id)));
+    }
+
+    /** What was said after a line; 0 asks for all. */
+    List<Line> after(int seq) {
+        return List.copyOf(lines.subList(Math.min(Math.max(seq, 0), lines.size()), lines.size()));
+    }
+
+    private Line keep(Line line) {
+        lines.add(line);
+        line.id().ifPresent(id -> byId.put(new SenderId(line.from(), id), line));
+        return line;
+    }
+}

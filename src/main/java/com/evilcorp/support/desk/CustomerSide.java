@@ -1,0 +1,179 @@
+package com.evilcorp.support.desk;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** What customers may do, and when. */
+final class CustomerSide {
+    private final DeskState desk;
+
+    CustomerSide(DeskState desk) {
+        this.desk = desk;
+    }
+
+    Optional<Refused> start(ConnectionId customer, NewSession request) {
+        if (isChatting(customer)) {
+            return Optional.of(Refused.ALREADY_CHATTING);
+        }
+        if (desk.queue().size() >= desk.rules().mostWaiting()) {
+            return Optional.of(Refused.QUEUE_FULL);
+        }
+        if (!desk.hasRoom()) {
+            return Optional.of(Refused.BUSY);
+        }
+        String token = desk.secrets().token();
+        WaitingSession session =
+                new WaitingSession(opening(request, TokenHash.of(token)), new Conversation(), Presence.gone());
+        desk.sessions().put(session);
+        desk.sessions().connect(session, customer);
+        desk.queue().join(session);
+        int waiting = desk.queue().size();
+        desk.decide(new DeskEvent.Opened(
+                session.opening(),
+                token,
+                customer,
+                desk.seat().connection(),
+                waiting,
+                waiting,
+                desk.seat().isHeld()));
+        request.question().ifPresent(question -> add(session, question, Optional.empty()));
+        return Optional.empty();
+    }
+
+    Optional<Refused> resume(ConnectionId customer, String token, int after) {
+        if (isChatting(customer)) {
+            return Optional.of(Refused.ALREADY_CHATTING);
+        }
+        Optional<ChatSession> known = desk.sessions().withToken(token);
+        if (known.isEmpty()) {
+            return Optional.of(Refused.UNKNOWN_SESSION);
+        }
+        if (!desk.hasRoom()) {
+            return Optional.of(Refused.BUSY);
+        }
+        comeBack(known.get(), customer, after);
+        return Optional.empty();
+    }
+
+    Optional<Refused> say(ConnectionId customer, UUID id, Text text) {
+        Optional<ChatSession> known = desk.sessions().on(customer);
+        if (known.isEmpty()) {
+            return Optional.of(Refused.NO_CHAT);
+        }
+        ChatSession session = known.get();
+        Optional<Line> before = session.conversation().said(Party.CUSTOMER, id);
+        if (before.isEmpty() && !(session instanceof LiveSession)) {
+            return Optional.of(Refused.CHAT_OVER);
+        }
+        if (!desk.hasRoom()) {
+            return Optional.of(Refused.BUSY);
+        }
+        before.ifPresentOrElse(
+                line -> desk.decide(new DeskEvent.SaidAgain(session.id(), line, customer)),
+                () -> add(session, text, Optional.of(id)));
+        return Optional.empty();
+    }
+
+    Typing typing(ConnectionId customer) {
+        Optional<ChatSession> session = desk.sessions().on(customer);
+        if (session.isEmpty()) {
+            return Typing.refused(Refused.NO_CHAT);
+        }
+        return Typing.passedTo(desk.open()
+                .filter(open -> open == session.get())
+                .filter(open -> open.passesTyping(
+                        Party.CUSTOMER, desk.now(), desk.rules().typingEvery()))
+                .flatMap(desk::repHearing));
+    }
+
+    Optional<Refused> end(ConnectionId customer) {
+        Optional<ChatSession> session = desk.sessions().on(customer);
+        if (session.isEmpty()) {
+            return Optional.of(Refused.NO_CHAT);
+        }
+        if (!(session.get() instanceof LiveSession live)) {
+            return Optional.of(Refused.CHAT_OVER);
+        }
+        if (!desk.hasRoom()) {
+            return Optional.of(Refused.BUSY);
+        }
+        desk.end(live, live.endByCustomer(desk.now()));
+        return Optional.empty();
+    }
+
+    Optional<Refused> rate(ConnectionId customer, Rating rating) {
+        Optional<ChatSession> session = desk.sessions().on(customer);
+        if (session.isEmpty()) {
+            return Optional.of(Refused.NO_CHAT);
+        }
+        if (!(session.get() instanceof EndedSession ended)) {
+            return Optional.of(Refused.NOTHING_TO_RATE);
+        }
+        if (ended.refusesRating().isPresent()) {
+            return ended.refusesRating();
+        }
+        if (!desk.hasRoom()) {
+            return Optional.of(Refused.BUSY);
+        }
+        ended.rate(rating);
+        desk.decide(new DeskEvent.Rated(ended.id(), rating, desk.now(), customer));
+        return Optional.empty();
+    }
+
+    void disconnected(ConnectionId customer, Departure how) {
+        desk.sessions().on(customer).ifPresent(session -> {
+            if (session instanceof LiveSession live) {
+                desk.customerWentAway(live, desk.rules().grace(how));
+            } else {
+                desk.sessions().disconnect(session, Presence.gone());
+            }
+        });
+    }
+
+    private boolean isChatting(ConnectionId customer) {
+        return desk.sessions()
+                .on(customer)
+                .filter(LiveSession.class::isInstance)
+                .isPresent();
+    }
+
+    private Opening opening(NewSession request, TokenHash token) {
+        long number = desk.nextNumber();
+        return new Opening(
+                UUID.randomUUID(),
+                number,
+                request.name().orElseGet(() -> SessionName.ofNumber(number)),
+                request.question().map(Text::value),
+                request.product(),
+                request.visitor(),
+                token,
+                desk.now());
+    }
+
+    private void comeBack(ChatSession session, ConnectionId customer, int after) {
+        boolean wasAway = session.customer().awayUntil().isPresent();
+        Optional<ConnectionId> replaced = session.customer().reachable();
+        desk.sessions().connect(session, customer);
+        desk.decide(new DeskEvent.Resumed(
+                session.id(),
+                customer,
+                session.standing(desk),
+                session.conversation().after(after),
+                replaced.filter(former -> !former.equals(customer))));
+        if (!desk.isOpen(session)) {
+            return;
+        }
+        if (wasAway) {
+            desk.decide(new DeskEvent.CustomerBack(session.id(), desk.seat().connection()));
+        }
+        desk.seat()
+                .presence()
+                .flatMap(Presence::awayUntil)
+                .ifPresent(until -> desk.decide(new DeskEvent.RepAway(until, Optional.of(customer))));
+    }
+
+    private void add(ChatSession session, Text text, Optional<UUID> id) {
+        Line line = session.conversation().add(Party.CUSTOMER, text, id, desk.now());
+        desk.decide(new DeskEvent.Said(session.id(), line, session.customer().reachable(), desk.repHearing(session)));
+    }
+}

@@ -1,0 +1,185 @@
+package com.evilcorp.support.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A fact that the desk decided. Facts are stored in their order, all of one command together, and only then told. Each
+ * names the connections that were there when it happened: whoever comes back later is told by a {@link Resumed} or
+ * {@link Seated} of their own. Some facts change nothing that is kept, and stand in the order only so that nobody hears
+ * of them before what was decided earlier is safe.
+ */
+public sealed interface DeskEvent {
+
+    /** Has the observer's method for this kind of fact called. */
+    void tell(DeskEvents observer);
+
+    /**
+     * A session was opened and queued.
+     *
+     * @param token      the customer's secret, for their ears alone
+     * @param position   its place, 1 for the first
+     * @param waiting    how many wait now
+     * @param repPresent whether the seat is held
+     */
+    record Opened(
+            Opening opening,
+            String token,
+            ConnectionId customer,
+            Optional<ConnectionId> rep,
+            int position,
+            int waiting,
+            boolean repPresent)
+            implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.opened(this);
+        }
+    }
+
+    /** A line was said. The rep hears it if the session is open. */
+    record Said(UUID session, Line line, Optional<ConnectionId> customer, Optional<ConnectionId> rep)
+            implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.said(this);
+        }
+    }
+
+    /** A line that was said before was sent again: its sender wants the receipt. */
+    record SaidAgain(UUID session, Line line, ConnectionId sender) implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.saidAgain(this);
+        }
+    }
+
+    /** The rep opened a waiting session. */
+    record Attended(OpenChat chat, Optional<ConnectionId> customer, ConnectionId rep, int waiting)
+            implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.attended(this);
+        }
+    }
+
+    /**
+     * A session ended.
+     *
+     * @param attendedAt when it was attended, empty if it never was
+     * @param waiting    how many wait now
+     */
+    record Ended(
+            Opening opening,
+            Optional<Instant> attendedAt,
+            Outcome outcome,
+            Instant at,
+            Optional<ConnectionId> customer,
+            Optional<ConnectionId> rep,
+            int waiting)
+            implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.ended(this);
+        }
+    }
+
+    /** A customer rated an ended session. */
+    record Rated(UUID session, Rating rating, Instant at, ConnectionId customer) implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.rated(this);
+        }
+    }
+
+    /**
+     * A customer came back.
+     *
+     * @param missed   the lines since the last they saw
+     * @param replaced the connection that this one takes over from, if the former still stood
+     */
+    record Resumed(
+            UUID session, ConnectionId customer, Standing standing, List<Line> missed, Optional<ConnectionId> replaced)
+            implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.resumed(this);
+        }
+    }
+
+    /** A customer's browser went away and may come back. The rep is told if the session is open. */
+    record CustomerAway(UUID session, Instant until, Optional<ConnectionId> rep) implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.customerAway(this);
+        }
+    }
+
+    /** The customer of the open session is back. */
+    record CustomerBack(UUID session, Optional<ConnectionId> rep) implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.customerBack(this);
+        }
+    }
+
+    /**
+     * A console sat down, or sat down again.
+     *
+     * @param token   the secret that takes the seat back, for the console's ears alone
+     * @param at      when
+     * @param isNew   whether the seat was free before
+     * @param queue   the first of those who wait
+     * @param waiting how many wait in all
+     * @param open    the open session
+     */
+    record Seated(
+            ConnectionId rep,
+            String token,
+            Instant at,
+            boolean isNew,
+            List<Opening> queue,
+            int waiting,
+            Optional<OpenChat> open)
+            implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.seated(this);
+        }
+    }
+
+    /** The console went away and may come back. The customer of the open session is told. */
+    record RepAway(Instant until, Optional<ConnectionId> customer) implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.repAway(this);
+        }
+    }
+
+    /** The console is back. The customer of the open session is told. */
+    record RepBack(Optional<ConnectionId> customer) implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.repBack(this);
+        }
+    }
+
+    /** The console stayed away too long: the seat is free. */
+    record SeatGivenUp(Instant at) implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.seatGivenUp(this);
+        }
+    }
+
+    /**
+     * The open session, as a console is shown it.
+     *
+     * @param at                when it was attended
+     * @param lines             all that was said so far
+     * @param customerAwayUntil until when the customer may come back, if they are away
+     */
+    record OpenChat(Opening opening, Instant at, List<Line> lines, Optional<Instant> customerAwayUntil) {}
+}

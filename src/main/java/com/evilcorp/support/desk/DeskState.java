@@ -1,0 +1,200 @@
+package com.evilcorp.support.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All that the desk knows, and what both sides of it do alike. It is used under the lock of {@link SupportDesk}; what is
+ * decided gathers here until the command is through.
+ */
+final class DeskState {
+    private final DeskRules rules;
+    private final Outbox outbox;
+    private final Secrets secrets = new Secrets();
+    private final Sessions sessions = new Sessions();
+    private final Queue queue = new Queue();
+    private final Seat seat = new Seat();
+    private final Deadlines deadlines = new Deadlines();
+    private Optional<OpenSession> open = Optional.empty();
+    private List<DeskEvent> decided = new ArrayList<>();
+    private Instant now = Instant.MIN;
+    private long lastNumber;
+
+    DeskState(DeskRules rules, Outbox outbox) {
+        this.rules = rules;
+        this.outbox = outbox;
+    }
+
+    DeskRules rules() {
+        return rules;
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    Queue queue() {
+        return queue;
+    }
+
+    Seat seat() {
+        return seat;
+    }
+
+    Optional<OpenSession> open() {
+        return open;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    long nextNumber() {
+        return ++lastNumber;
+    }
+
+    boolean hasRoom() {
+        return outbox.hasRoom();
+    }
+
+    void decide(DeskEvent event) {
+        decided.add(event);
+    }
+
+    /** Hands on what was decided since the last time, all of it together. */
+    void flush() {
+        if (!decided.isEmpty()) {
+            List<DeskEvent> together = decided;
+            decided = new ArrayList<>();
+            outbox.append(together);
+        }
+    }
+
+    /** Time goes on, never back, and ends what outstayed its grace. */
+    void advanceTo(Instant instant) {
+        now = instant.isAfter(now) ? instant : now;
+        deadlines.due(now, id -> sessions.withId(id).ifPresent(this::look));
+        if (seat.presence().filter(holder -> holder.isOverdue(now)).isPresent()) {
+            giveUpSeat();
+        }
+    }
+
+    void attend(WaitingSession waiting) {
+        OpenSession attended = waiting.attend(now);
+        queue.leave(waiting);
+        sessions.put(attended);
+        open = Optional.of(attended);
+    }
+
+    void end(LiveSession session, EndedSession ended) {
+        if (session instanceof WaitingSession waiting) {
+            queue.leave(waiting);
+        } else {
+            open = Optional.empty();
+        }
+        keepForAWhile(ended);
+        decide(new DeskEvent.Ended(
+                ended.opening(),
+                ended.attendedAt(),
+                ended.outcome(),
+                now,
+                ended.customer().reachable(),
+                seat.connection(),
+                queue.size()));
+    }
+
+    void customerWentAway(LiveSession session, Duration grace) {
+        Instant until = now.plus(grace);
+        expect(session, new Presence.Away(until, false));
+        decide(new DeskEvent.CustomerAway(session.id(), until, repHearing(session)));
+    }
+
+    void repWentAway(Duration grace) {
+        Instant until = now.plus(grace);
+        seat.goAway(new Presence.Away(until, false));
+        decide(new DeskEvent.RepAway(until, openCustomer()));
+    }
+
+    /** The rep's connection, if this is the session they attend. */
+    Optional<ConnectionId> repHearing(ChatSession session) {
+        return isOpen(session) ? seat.connection() : Optional.empty();
+    }
+
+    /** The connection of the customer who is being attended. */
+    Optional<ConnectionId> openCustomer() {
+        return open.flatMap(session -> session.customer().reachable());
+    }
+
+    boolean isOpen(ChatSession session) {
+        return open.filter(attended -> attended == session).isPresent();
+    }
+
+    /** Takes up where a former process stopped; everybody has the grace of a restart to come back. */
+    void restore(Restored stored) {
+        lastNumber = stored.lastNumber();
+        Presence.Away expected = new Presence.Away(now.plus(rules.restartGrace()), true);
+        stored.sessions().forEach(session -> restore(session, expected));
+        stored.seat().ifPresent(token -> seat.expect(token, expected));
+        open.filter(session -> !seat.isHeld()).ifPresent(session -> end(session, session.repLeft(now)));
+    }
+
+    private void restore(Restored.Session stored, Presence.Away expected) {
+        WaitingSession asOpened =
+                new WaitingSession(stored.opening(), Conversation.of(stored.lines()), Presence.gone());
+        if (stored.end().isPresent()) {
+            Restored.End end = stored.end().get();
+            keepForAWhile(new EndedSession(asOpened, stored.attendedAt(), end.outcome(), end.at(), end.stars()));
+        } else if (stored.attendedAt().isPresent()) {
+            OpenSession attended = new OpenSession(asOpened, stored.attendedAt().get());
+            sessions.put(attended);
+            open = Optional.of(attended);
+            expect(attended, expected);
+        } else {
+            queue.join(asOpened);
+            sessions.put(asOpened);
+            expect(asOpened, expected);
+        }
+    }
+
+    private void expect(LiveSession session, Presence.Away away) {
+        sessions.disconnect(session, away);
+        deadlines.remind(away.until(), session.id());
+    }
+
+    private void keepForAWhile(EndedSession ended) {
+        sessions.put(ended);
+        deadlines.remind(ended.at().plus(rules.endedKept()), ended.id());
+    }
+
+    private void look(ChatSession session) {
+        if (session instanceof LiveSession live) {
+            if (live.customer().isOverdue(now)) {
+                end(live, live.outstay(now));
+            }
+        } else if (session.customer().reachable().isPresent()) {
+            // Still on the screen, and may still be rated: asked again later.
+            deadlines.remind(now.plus(rules.endedKept()), session.id());
+        } else {
+            sessions.forget(session);
+        }
+    }
+
+    private void giveUpSeat() {
+        open.ifPresent(session -> end(session, session.repLeft(now)));
+        seat.giveUp();
+        decide(new DeskEvent.SeatGivenUp(now));
+    }
+
+    /** A waiting session by its id, or why it is none. */
+    Optional<WaitingSession> waiting(UUID id) {
+        return sessions.withId(id).filter(WaitingSession.class::isInstance).map(WaitingSession.class::cast);
+    }
+}

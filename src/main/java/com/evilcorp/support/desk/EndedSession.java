@@ -1,0 +1,50 @@
+package com.evilcorp.support.desk;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A session that is over. Its customer may still read it again, and rate it once if it was attended. */
+final class EndedSession extends ChatSession {
+    private final Optional<Instant> attendedAt;
+    private final Outcome outcome;
+    private final Instant at;
+    private Optional<Integer> stars;
+
+    EndedSession(
+            ChatSession former, Optional<Instant> attendedAt, Outcome outcome, Instant at, Optional<Integer> stars) {
+        super(former);
+        this.attendedAt = attendedAt;
+        this.outcome = outcome;
+        this.at = at;
+        this.stars = stars;
+    }
+
+    /** When it was attended, if it ever was. */
+    Optional<Instant> attendedAt() {
+        return attendedAt;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Optional<Refused> refusesRating() {
+        if (attendedAt.isEmpty()) {
+            return Optional.of(Refused.NOTHING_TO_RATE);
+        }
+        return stars.map(already -> Refused.ALREADY_RATED);
+    }
+
+    void rate(Rating rating) {
+        stars = Optional.of(rating.stars());
+    }
+
+    @Override
+    Standing standing(DeskState desk) {
+        return new Standing.Ended(outcome, at, stars);
+    }
+}

@@ -1,0 +1,10 @@
+package com.evilcorp.support.desk;
+
+/** A value out of its bounds. The message is for the person who sent it: it names the value and the bound. */
+public final class InvalidInput extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    InvalidInput(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,27 @@
+package com.evilcorp.support.desk;
+
+import java.time.Instant;
+
+/** A session that has not ended: it waits, or it is open. */
+abstract sealed class LiveSession extends ChatSession permits WaitingSession, OpenSession {
+    LiveSession(Opening opening, Conversation conversation, Presence presence) {
+        super(opening, conversation, presence);
+    }
+
+    LiveSession(ChatSession former) {
+        super(former);
+    }
+
+    /** The customer pressed End. */
+    abstract EndedSession endByCustomer(Instant at);
+
+    /** The customer's browser is gone for good. */
+    abstract EndedSession leave(Instant at);
+
+    /** What stayed away after a restart did not leave by the customer's will. */
+    final EndedSession outstay(Instant at) {
+        return customer() instanceof Presence.Away away && away.sinceRestart() ? interrupt(at) : leave(at);
+    }
+
+    abstract EndedSession interrupt(Instant at);
+}

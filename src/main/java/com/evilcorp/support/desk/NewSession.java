@@ -1,0 +1,15 @@
+package com.evilcorp.support.desk;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a customer brings along to open a session. All of it may be missing.
+ *
+ * @param name     what they call themselves; without one the desk calls them by their number
+ * @param question the first thing they want to know
+ * @param product  the slug of the product they look at, known to exist
+ * @param visitor  the shop's name for their browser
+ */
+public record NewSession(
+        Optional<SessionName> name, Optional<Text> question, Optional<String> product, Optional<UUID> visitor) {}

@@ -1,0 +1,44 @@
+package com.evilcorp.support.desk;
+
+/** Why the desk did not do what it was asked to. Nothing changed and nothing was stored. */
+public enum Refused {
+    ALREADY_CHATTING(Kind.NOT_NOW, "You are in a chat already. End it before you start or resume another."),
+    NO_CHAT(Kind.NOT_NOW, "There is no chat on this connection. Start or resume one first."),
+    CHAT_OVER(Kind.NOT_NOW, "This chat is over. Start a new one."),
+    NOTHING_TO_RATE(Kind.NOT_NOW, "A chat can be rated once it was attended and has ended."),
+    ALREADY_RATED(Kind.NOT_NOW, "This chat has been rated already."),
+    NOT_SEATED(Kind.NOT_NOW, "You do not hold the seat. Sit down first."),
+    ALREADY_ATTENDING(Kind.NOT_NOW, "Another session is open. End it before you attend the next."),
+    NOT_WAITING(Kind.NOT_NOW, "This session does not wait any more."),
+    NOTHING_OPEN(Kind.NOT_NOW, "No session is open. Attend one first."),
+    NOT_THE_OPEN_ONE(Kind.NOT_NOW, "That session is not the open one. The line was not said."),
+    UNKNOWN_SESSION(Kind.UNKNOWN_SESSION, "No such session is known here."),
+    QUEUE_FULL(Kind.QUEUE_FULL, "Too many customers wait already. Try again later."),
+    BUSY(Kind.BUSY, "This could not be stored yet. Send it again in a moment.");
+
+    /** What kind of problem it is to the sender: whether to give up, to do something else first, or to try again. */
+    public enum Kind {
+        NOT_NOW,
+        UNKNOWN_SESSION,
+        QUEUE_FULL,
+        BUSY
+    }
+
+    private final Kind kind;
+    private final String message;
+
+    Refused(Kind kind, String message) {
+        this.kind = kind;
+        this.message = message;
+    }
+
+    /** What kind of problem it is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** A sentence for the person, saying what to do. */
+    public String message() {
+        return message;
+    }
+}

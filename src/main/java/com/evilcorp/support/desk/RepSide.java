@@ -1,0 +1,169 @@
+package com.evilcorp.support.desk;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the rep may do, and when. */
+final class RepSide {
+    private final DeskState desk;
+
+    RepSide(DeskState desk) {
+        this.desk = desk;
+    }
+
+    Sat sit(ConnectionId rep, Optional<String> token) {
+        Seat seat = desk.seat();
+        boolean isHolder = seat.isHeldBy(rep);
+        boolean comesBack = seat.opensWith(token);
+        if (seat.isHeld() && !isHolder && !comesBack) {
+            return new Sat.Refused();
+        }
+        if (!isHolder && seat.connection().isPresent()) {
+            return new Sat.Contested(seat.connection().get());
+        }
+        if (!desk.hasRoom()) {
+            return new Sat.Busy();
+        }
+        boolean isNew = !seat.isHeld();
+        seat.take(isNew ? desk.secrets().token() : seat.token().or(() -> token).orElseThrow(), rep);
+        sitDown(rep, isNew, !isNew && !isHolder);
+        return new Sat.Down();
+    }
+
+    Optional<Refused> attend(ConnectionId rep, UUID session) {
+        Optional<Refused> refused = refusesToMove(rep, session);
+        if (refused.isPresent()) {
+            return refused;
+        }
+        if (desk.open().isPresent()) {
+            return Optional.of(Refused.ALREADY_ATTENDING);
+        }
+        if (!desk.hasRoom()) {
+            return Optional.of(Refused.BUSY);
+        }
+        desk.attend(desk.waiting(session).orElseThrow());
+        OpenSession open = desk.open().orElseThrow();
+        desk.decide(new DeskEvent.Attended(
+                shown(open), open.customer().reachable(), rep, desk.queue().size()));
+        mentionAbsence(open, rep);
+        return Optional.empty();
+    }
+
+    Optional<Refused> decline(ConnectionId rep, UUID session, Optional<DeclinedFrom> from) {
+        Optional<Refused> refused = refusesToMove(rep, session);
+        if (refused.isPresent()) {
+            return refused;
+        }
+        if (!desk.hasRoom()) {
+            return Optional.of(Refused.BUSY);
+        }
+        WaitingSession waiting = desk.waiting(session).orElseThrow();
+        Instant now = desk.now();
+        boolean atPrompt = from.orElseGet(() -> likelyPlace(waiting)) == DeclinedFrom.PROMPT;
+        desk.end(waiting, atPrompt ? waiting.decline(now) : waiting.cancel(now));
+        return Optional.empty();
+    }
+
+    Optional<Refused> say(ConnectionId rep, Optional<UUID> meant, UUID id, Text text) {
+        if (!desk.seat().isHeldBy(rep)) {
+            return Optional.of(Refused.NOT_SEATED);
+        }
+        Optional<ChatSession> target = meant.isPresent()
+                ? meant.flatMap(desk.sessions()::withId)
+                : desk.open().map(open -> open);
+        Optional<Line> before = target.flatMap(session -> session.conversation().said(Party.REP, id));
+        if (before.isEmpty() && desk.open().isEmpty()) {
+            return Optional.of(Refused.NOTHING_OPEN);
+        }
+        if (before.isEmpty() && target.filter(desk::isOpen).isEmpty()) {
+            return Optional.of(Refused.NOT_THE_OPEN_ONE);
+        }
+        if (!desk.hasRoom()) {
+            return Optional.of(Refused.BUSY);
+        }
+        ChatSession session = target.orElseThrow();
+        Line line = before.orElseGet(() -> session.conversation().add(Party.REP, text, Optional.of(id), desk.now()));
+        desk.decide(
+                before.isPresent()
+                        ? new DeskEvent.SaidAgain(session.id(), line, rep)
+                        : new DeskEvent.Said(session.id(), line, desk.openCustomer(), Optional.of(rep)));
+        return Optional.empty();
+    }
+
+    Typing typing(ConnectionId rep) {
+        if (!desk.seat().isHeldBy(rep)) {
+            return Typing.refused(Refused.NOT_SEATED);
+        }
+        return Typing.passedTo(desk.open()
+                .filter(open ->
+                        open.passesTyping(Party.REP, desk.now(), desk.rules().typingEvery()))
+                .flatMap(open -> open.customer().reachable()));
+    }
+
+    Optional<Refused> end(ConnectionId rep) {
+        if (!desk.seat().isHeldBy(rep)) {
+            return Optional.of(Refused.NOT_SEATED);
+        }
+        if (desk.open().isEmpty()) {
+            return Optional.of(Refused.NOTHING_OPEN);
+        }
+        if (!desk.hasRoom()) {
+            return Optional.of(Refused.BUSY);
+        }
+        OpenSession open = desk.open().get();
+        desk.end(open, open.endByRep(desk.now()));
+        return Optional.empty();
+    }
+
+    void disconnected(ConnectionId rep, Departure how) {
+        if (desk.seat().isHeldBy(rep)) {
+            desk.repWentAway(desk.rules().grace(how));
+        }
+    }
+
+    private Optional<Refused> refusesToMove(ConnectionId rep, UUID session) {
+        if (!desk.seat().isHeldBy(rep)) {
+            return Optional.of(Refused.NOT_SEATED);
+        }
+        if (desk.sessions().withId(session).isEmpty()) {
+            return Optional.of(Refused.UNKNOWN_SESSION);
+        }
+        return desk.waiting(session).isPresent() ? Optional.empty() : Optional.of(Refused.NOT_WAITING);
+    }
+
+    /** A console that does not say where it declined from: only the first can have been at the prompt. */
+    private DeclinedFrom likelyPlace(WaitingSession waiting) {
+        boolean canBePrompted = desk.open().isEmpty() && desk.queue().position(waiting) == 1;
+        return canBePrompted ? DeclinedFrom.PROMPT : DeclinedFrom.QUEUE;
+    }
+
+    private void sitDown(ConnectionId rep, boolean isNew, boolean isBack) {
+        desk.decide(new DeskEvent.Seated(
+                rep,
+                desk.seat().token().orElseThrow(),
+                desk.now(),
+                isNew,
+                desk.queue().first(desk.rules().queueShown()),
+                desk.queue().size(),
+                desk.open().map(this::shown)));
+        if (isBack) {
+            desk.decide(new DeskEvent.RepBack(desk.openCustomer()));
+        }
+        desk.open().ifPresent(open -> mentionAbsence(open, rep));
+    }
+
+    private void mentionAbsence(OpenSession open, ConnectionId rep) {
+        open.customer()
+                .awayUntil()
+                .ifPresent(until -> desk.decide(new DeskEvent.CustomerAway(open.id(), until, Optional.of(rep))));
+    }
+
+    private DeskEvent.OpenChat shown(OpenSession open) {
+        return new DeskEvent.OpenChat(
+                open.opening(),
+                open.attendedAt(),
+                open.conversation().after(0),
+                open.customer().awayUntil());
+    }
+}

@@ -1,0 +1,31 @@
+package com.evilcorp.support.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a former process left behind, as it was stored.
+ *
+ * @param lastNumber the number of the last session that was ever opened, 0 if there was none
+ * @param sessions   those still live and those ended a short while ago, by number
+ * @param seat       the seat, if it was held
+ */
+public record Restored(long lastNumber, List<Session> sessions, Optional<TokenHash> seat) {
+    /**
+     * A stored session.
+     *
+     * @param attendedAt when it was attended, if it was
+     * @param end        how it ended, if it did
+     * @param lines      all its lines, in order
+     */
+    public record Session(Opening opening, Optional<Instant> attendedAt, Optional<End> end, List<Line> lines) {}
+
+    /** How a stored session ended. */
+    public record End(Outcome outcome, Instant at, Optional<Integer> stars) {}
+
+    /** A database in which nothing ever happened. */
+    public static Restored nothing() {
+        return new Restored(0, List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,186 @@
+package com.evilcorp.support.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * The queue, the seat and the one open session, behind one lock. Every rule of the desk is decided here and nowhere
+ * else; what was decided goes to the {@link Outbox}, in order, and is told from there once it is stored. The desk does
+ * no I/O and has no timers: time passes by {@link #tick}, and by any other command.
+ *
+ * <p>Commands answer with the refusal, or with nothing if they were carried out. They never throw because of what a
+ * person did.
+ */
+@ApplicationScoped
+public class SupportDesk {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Clock clock;
+    private final DeskState state;
+    private final CustomerSide customers;
+    private final RepSide rep;
+
+    @Inject
+    public SupportDesk(Clock clock, DeskRules rules, Outbox outbox) {
+        this.clock = clock;
+        this.state = new DeskState(rules, outbox);
+        this.customers = new CustomerSide(state);
+        this.rep = new RepSide(state);
+    }
+
+    /**
+     * Opens a session and queues it.
+     *
+     * @return {@code ALREADY_CHATTING}, {@code QUEUE_FULL}, {@code BUSY}
+     */
+    public Optional<Refused> start(ConnectionId customer, NewSession request) {
+        return decide(() -> customers.start(customer, request));
+    }
+
+    /**
+     * Gives a session back to who holds its token. A connection that still speaks for it is replaced.
+     *
+     * @param after the last line that the customer saw, 0 for none
+     * @return {@code ALREADY_CHATTING}, {@code UNKNOWN_SESSION}, {@code BUSY}
+     */
+    public Optional<Refused> resume(ConnectionId customer, String token, int after) {
+        return decide(() -> customers.resume(customer, token, after));
+    }
+
+    /**
+     * Says a line, once for each id.
+     *
+     * @return {@code NO_CHAT}, {@code CHAT_OVER}, {@code BUSY}
+     */
+    public Optional<Refused> customerSays(ConnectionId customer, UUID id, Text text) {
+        return decide(() -> customers.say(customer, id, text));
+    }
+
+    /** The customer types. */
+    public Typing customerTypes(ConnectionId customer) {
+        return decide(() -> customers.typing(customer));
+    }
+
+    /**
+     * Ends the customer's session, waiting or open, without any grace.
+     *
+     * @return {@code NO_CHAT}, {@code CHAT_OVER}, {@code BUSY}
+     */
+    public Optional<Refused> customerEnds(ConnectionId customer) {
+        return decide(() -> customers.end(customer));
+    }
+
+    /**
+     * Rates an attended session after its end.
+     *
+     * @return {@code NO_CHAT}, {@code NOTHING_TO_RATE}, {@code ALREADY_RATED}, {@code BUSY}
+     */
+    public Optional<Refused> rate(ConnectionId customer, Rating rating) {
+        return decide(() -> customers.rate(customer, rating));
+    }
+
+    /**
+     * Asks for the seat.
+     *
+     * @param token from an earlier time in the seat
+     */
+    public Sat sit(ConnectionId console, Optional<String> token) {
+        return decide(() -> rep.sit(console, token));
+    }
+
+    /**
+     * Opens a waiting session.
+     *
+     * @return {@code NOT_SEATED}, {@code UNKNOWN_SESSION}, {@code NOT_WAITING}, {@code ALREADY_ATTENDING}, {@code BUSY}
+     */
+    public Optional<Refused> attend(ConnectionId console, UUID session) {
+        return decide(() -> rep.attend(console, session));
+    }
+
+    /**
+     * Turns a waiting session away.
+     *
+     * @param from where the rep did it; without, the desk judges by what a prompt could have shown
+     * @return {@code NOT_SEATED}, {@code UNKNOWN_SESSION}, {@code NOT_WAITING}, {@code BUSY}
+     */
+    public Optional<Refused> decline(ConnectionId console, UUID session, Optional<DeclinedFrom> from) {
+        return decide(() -> rep.decline(console, session, from));
+    }
+
+    /**
+     * Says a line in the open session, once for each id.
+     *
+     * @param meant the session that it was written for; without, the open one
+     * @return {@code NOT_SEATED}, {@code NOTHING_OPEN}, {@code NOT_THE_OPEN_ONE}, {@code BUSY}
+     */
+    public Optional<Refused> repSays(ConnectionId console, Optional<UUID> meant, UUID id, Text text) {
+        return decide(() -> rep.say(console, meant, id, text));
+    }
+
+    /** The rep types. */
+    public Typing repTypes(ConnectionId console) {
+        return decide(() -> rep.typing(console));
+    }
+
+    /**
+     * Ends the open session.
+     *
+     * @return {@code NOT_SEATED}, {@code NOTHING_OPEN}, {@code BUSY}
+     */
+    public Optional<Refused> repEnds(ConnectionId console) {
+        return decide(() -> rep.end(console));
+    }
+
+    /** A connection is gone, whoever's it was. One that spoke for nobody, or does not any more, changes nothing. */
+    public void disconnected(ConnectionId connection, Departure how) {
+        decide(() -> {
+            customers.disconnected(connection, how);
+            rep.disconnected(connection, how);
+            return Optional.empty();
+        });
+    }
+
+    /** Lets time pass: what outstayed its grace ends. */
+    public void tick() {
+        decide(Optional::empty);
+    }
+
+    /** Takes up what a former process left. To be called once, before anything else. */
+    public void restore(Restored stored) {
+        decide(() -> {
+            state.restore(stored);
+            return Optional.empty();
+        });
+    }
+
+    /** How many wait. */
+    public int waiting() {
+        return decide(() -> state.queue().size());
+    }
+
+    /** The session that the rep attends. */
+    public Optional<UUID> open() {
+        return decide(() -> state.open().map(ChatSession::id));
+    }
+
+    /** Whether the seat is held, its grace included. */
+    public boolean repPresent() {
+        return decide(() -> state.seat().isHeld());
+    }
+
+    private <T> T decide(Supplier<T> command) {
+        lock.lock();
+        try {
+            state.advanceTo(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            return command.get();
+        } finally {
+            state.flush();
+            lock.unlock();
+        }
+    }
+}

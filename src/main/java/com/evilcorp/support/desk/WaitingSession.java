@@ -1,0 +1,47 @@
+package com.evilcorp.support.desk;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A session in the queue. */
+final class WaitingSession extends LiveSession {
+    WaitingSession(Opening opening, Conversation conversation, Presence presence) {
+        super(opening, conversation, presence);
+    }
+
+    OpenSession attend(Instant at) {
+        return new OpenSession(this, at);
+    }
+
+    EndedSession decline(Instant at) {
+        return ended(Outcome.DECLINED, at);
+    }
+
+    EndedSession cancel(Instant at) {
+        return ended(Outcome.CANCELLED, at);
+    }
+
+    @Override
+    EndedSession endByCustomer(Instant at) {
+        return ended(Outcome.ABANDONED, at);
+    }
+
+    @Override
+    EndedSession leave(Instant at) {
+        return ended(Outcome.ABANDONED, at);
+    }
+
+    @Override
+    EndedSession interrupt(Instant at) {
+        return ended(Outcome.INTERRUPTED, at);
+    }
+
+    @Override
+    Standing standing(DeskState desk) {
+        return new Standing.Waiting(desk.queue().position(this), desk.seat().isHeld());
+    }
+
+    private EndedSession ended(Outcome outcome, Instant at) {
+        return new EndedSession(this, Optional.empty(), outcome, at, Optional.empty());
+    }
+}

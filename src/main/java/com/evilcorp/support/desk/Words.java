@@ -1,0 +1,42 @@
+package com.evilcorp.support.desk;
+
+/** What every text from a person is held to. Lengths are in code points, so that an emoji counts as one. */
+final class Words {
+    private static final String LINE_BREAKS_AND_TABS = "\n\t";
+
+    private Words() {}
+
+    /** Several lines: carriage return with line feed becomes line feed, tabs stay. */
+    static String lines(String what, String text, int most) {
+        return bounded(what, text.replace("\r\n", "\n"), most, LINE_BREAKS_AND_TABS);
+    }
+
+    /** A single line. */
+    static String line(String what, String text, int most) {
+        return bounded(what, text, most, "");
+    }
+
+    /** Whether nothing of it could be seen: white space and invisible marks alone. */
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(Words::isInvisible);
+    }
+
+    private static String bounded(String what, String text, int most, String allowedControls) {
+        int length = text.codePointCount(0, text.length());
+        if (length > most) {
+            throw new InvalidInput(what + " may have at most " + most + " characters, this has " + length + ".");
+        }
+        if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && allowedControls.indexOf(c) < 0)) {
+            throw new InvalidInput(what + " may not contain control characters"
+                    + (allowedControls.isEmpty() ? "." : " other than line feed and tab."));
+        }
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            throw new InvalidInput(what + " contains half a character.");
+        }
+        return text;
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+}
