@@ -1,0 +1,49 @@
+import { html, nothing } from "lit";
+import { conversation } from "../shared/conversation.js";
+import "../shared/message-box.js";
+import "./start-form.js";
+import "./rating-form.js";
+
+/** The number drawn from the machine. The status says it in words, so it is a picture here. */
+export function ticket({ position }) {
+  return html`
+    <div class="ticket" aria-hidden="true">
+      <span>Now ignoring</span>
+      <b>${String(position).padStart(3, "0")}</b>
+    </div>
+  `;
+}
+
+/** The conversation of a chat that waits or is open, and the box to write in. */
+export function speaking(line, draft) {
+  const { state } = line;
+  return html`
+    ${conversation({
+      lines: state.lines,
+      unsent: line.unsent,
+      me: "customer",
+      them: "The rep",
+      typing: state.repTyping,
+      tryAgain: (id) => line.tryAgain(id),
+    })}
+    <message-box
+      draft=${draft}
+      hint=${state.phase === "waiting" ? "Write while you wait" : ""}
+      @say=${(event) => line.say(event.detail)}
+      @typing=${() => line.typing()}
+    ></message-box>
+  `;
+}
+
+/** What remains of a chat that is over: its lines, the rating if it was attended, the next one. */
+export function afterwards(line, rated, { rate, startOver }) {
+  const { state } = line;
+  const ratable = state.attended && !state.stars;
+  return html`
+    ${state.lines.length + line.unsent.length > 0
+      ? conversation({ lines: state.lines, unsent: line.unsent, me: "customer", them: "The rep", typing: false })
+      : nothing}
+    ${ratable ? html`<rating-form .busy=${rated} @rate=${rate}></rating-form>` : nothing}
+    <button type="button" class="button restart" @click=${startOver}>Start a new chat</button>
+  `;
+}

@@ -1,0 +1,162 @@
+import { Connection, socketUrl } from "../shared/connection.js";
+import { Outbox } from "../shared/outbox.js";
+import { Store } from "../shared/store.js";
+import { forget, recall, remember } from "../shared/memory.js";
+import { lastSeq } from "../shared/lines.js";
+import { NOBODY, reduce } from "./customer-session.js";
+
+const TOKEN = "evil.chat.token";
+const OUTBOX = "evil.chat.outbox";
+const RETRY_MS = 2_000;
+
+/** The customer's end of the line: their commands, their state, and the lines still to be sent. */
+export class CustomerLine {
+  #store = new Store(reduce, NOBODY);
+  #connection;
+  #outbox = new Outbox(OUTBOX, (frame) => this.#transmit(frame), () => this.#store.tell());
+  #token = recall(TOKEN);
+  #start = null;
+  #retry;
+
+  constructor() {
+    this.#connection = new Connection(socketUrl("/ws/customer"), {
+      hello: () => this.#hello(),
+      onFrame: (frame) => this.#heard(frame),
+      onState: (state, code) => this.#linked(state, code),
+    });
+  }
+
+  get state() {
+    return this.#store.state;
+  }
+
+  get unsent() {
+    return this.#outbox.of(this.state.session);
+  }
+
+  watch(watcher) {
+    return this.#store.watch(watcher);
+  }
+
+  /** Takes up the chat that this tab already had, if any. */
+  resume() {
+    if (!this.#token) return;
+    this.#store.dispatch({ type: "resuming" });
+    this.#connection.open();
+  }
+
+  start(name, text, product) {
+    this.#outbox.clear();
+    this.#start = { type: "start", name, text, product };
+    this.#store.dispatch({ type: "starting" });
+    if (!this.#connection.send(this.#start)) this.#connection.open();
+  }
+
+  say(text) {
+    this.#outbox.add(this.state.session, text);
+  }
+
+  tryAgain(id) {
+    this.#outbox.tryAgain(id);
+  }
+
+  typing() {
+    this.#connection.send({ type: "typing" });
+  }
+
+  end() {
+    return this.#connection.send({ type: "end" });
+  }
+
+  rate(stars, comment) {
+    return this.#connection.send({ type: "rate", stars, comment });
+  }
+
+  /** Lets go of the chat that is over; what was typed and never sent is the state's `leftover`. */
+  startOver(problem) {
+    this.#letGo();
+    this.#connection.close();
+    this.#store.dispatch({ type: "forgotten", problem, leftover: this.#outbox.clear().join("\n") });
+  }
+
+  #hello() {
+    if (this.#token) return { type: "resume", token: this.#token, after: lastSeq(this.state.lines) };
+    return this.#start;
+  }
+
+  #linked(state, code) {
+    if (state !== "live") this.#outbox.pause();
+    clearTimeout(this.#retry);
+    this.#store.dispatch({ type: "link", state, code });
+  }
+
+  #heard(frame) {
+    if (frame.type === "problem") {
+      this.#refused(frame);
+      return;
+    }
+    if (frame.type === "queued") {
+      this.#token = frame.token;
+      this.#start = null;
+      remember(TOKEN, frame.token);
+    }
+    this.#store.dispatch(frame);
+    this.#settle(frame);
+  }
+
+  #settle(frame) {
+    if (frame.type === "said" && frame.id) this.#outbox.receipted(frame.id);
+    if (this.state.phase === "over") {
+      this.#outbox.giveUpAllBut(null, "the chat had ended");
+    } else if (frame.type === "queued" || frame.type === "resumed") {
+      this.#outbox.resume(this.state.session);
+    }
+  }
+
+  #refused({ id, code, message }) {
+    if (id && this.#outbox.refused(id, code, message)) return;
+    if (code === "unknown-session") {
+      this.#forgotten();
+    } else if (code === "busy" || code === "too-fast") {
+      this.#later(message);
+    } else if (this.#start) {
+      this.startOver(message);
+    } else {
+      this.#store.dispatch({ type: "problem", message });
+    }
+  }
+
+  // A chat that is over stays on the screen although the server no longer knows it.
+  #forgotten() {
+    if (this.state.phase !== "over") {
+      this.startOver("We no longer know that chat. You may start another.");
+      return;
+    }
+    this.#letGo();
+    this.#connection.close();
+    this.#store.dispatch({ type: "unratable" });
+  }
+
+  #later(message) {
+    const { phase } = this.state;
+    this.#store.dispatch({ type: "problem", message });
+    if (phase !== "starting" && phase !== "resuming") return;
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => {
+      const hello = this.#hello();
+      if (hello) this.#connection.send(hello);
+    }, RETRY_MS);
+  }
+
+  #letGo() {
+    this.#token = this.#start = null;
+    clearTimeout(this.#retry);
+    forget(TOKEN);
+    this.#outbox.pause();
+  }
+
+  // The session is the outbox's own note of where a line belongs; the socket knows it already.
+  #transmit({ session, ...frame }) {
+    return this.#connection.send(frame);
+  }
+}

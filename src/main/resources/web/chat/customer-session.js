@@ -1,0 +1,90 @@
+import { withLine } from "../shared/lines.js";
+
+// What the customer's tab knows of their chat, moved by the frames of the socket. No DOM, no socket.
+//
+// phase: idle -> starting -> waiting -> open -> over, with resuming after a reload, and elsewhere
+// while another window holds the chat.
+
+export const NOBODY = {
+  phase: "idle",
+  link: "closed",
+  session: null,
+  position: null,
+  wait: null,
+  repPresent: true,
+  attended: false,
+  lines: [],
+  repTyping: false,
+  repAwayUntil: null,
+  outcome: null,
+  message: null,
+  stars: null,
+  problem: null,
+  leftover: "",
+};
+
+const SERVED = new Set(["ENDED_BY_REP", "ENDED_BY_CUSTOMER", "CUSTOMER_LEFT", "REP_LEFT"]);
+const TURNED_AWAY = new Set(["DECLINED", "CANCELLED"]);
+
+export function reduce(state, frame) {
+  const move = moves[frame.type];
+  return move ? { ...state, ...move(state, frame) } : state;
+}
+
+/** True where the customer may say a line. */
+export function canSpeak({ phase }) {
+  return phase === "waiting" || phase === "open";
+}
+
+export function wasTurnedAway({ outcome }) {
+  return TURNED_AWAY.has(outcome);
+}
+
+const moves = {
+  starting: () => ({ ...NOBODY, phase: "starting", link: "connecting" }),
+  resuming: () => ({ phase: "resuming", problem: null }),
+  forgotten: (state, { problem = null, leftover }) => ({ ...NOBODY, problem, leftover }),
+  link: linked,
+  queued: (state, frame) => ({ ...NOBODY, link: "live", phase: "waiting", session: frame.session, ...place(frame) }),
+  position: (state, frame) => place(frame),
+  attended: () => ({ phase: "open", attended: true, problem: null }),
+  said,
+  typing: ({ phase }) => ({ repTyping: phase === "open" }),
+  "typing-stopped": () => ({ repTyping: false }),
+  repAway: (state, { until }) => ({ repAwayUntil: until, repTyping: false }),
+  repBack: () => ({ repAwayUntil: null }),
+  declined: (state, { message }) => ({ ...over(state), outcome: state.outcome ?? "DECLINED", message }),
+  ended: (state, { outcome }) => ({ ...over(state), outcome }),
+  resumed,
+  unratable: () => ({ attended: false }),
+  rated: (state, { stars }) => ({ stars, problem: null }),
+  problem: (state, { message }) => ({ problem: message }),
+};
+
+function linked(state, { state: link, code }) {
+  if (link === "closed" && code === 4002) return { link, phase: "elsewhere" };
+  if (link === "reconnecting") return { link, repTyping: false };
+  return { link };
+}
+
+function place({ position, wait = null, repPresent = true }) {
+  return { position, wait, repPresent, problem: null };
+}
+
+function said({ lines, repTyping, attended }, frame) {
+  const fromRep = frame.from === "rep";
+  return { lines: withLine(lines, frame), repTyping: repTyping && !fromRep, attended: attended || fromRep };
+}
+
+function over(state) {
+  return { phase: "over", repTyping: false, repAwayUntil: null, problem: null, attended: state.attended };
+}
+
+function resumed(state, frame) {
+  const lines = state.session === frame.session ? state.lines : [];
+  const common = { session: frame.session, lines, link: "live", problem: null, repTyping: false, repAwayUntil: null };
+  if (frame.state === "waiting") return { ...common, phase: "waiting", ...place(frame) };
+  if (frame.state === "open") return { ...common, phase: "open", attended: true };
+  const attended = state.attended || SERVED.has(frame.outcome);
+  return { ...over(state), ...common, phase: "over", attended, outcome: frame.outcome, stars: frame.stars ?? state.stars };
+}

@@ -1,0 +1,67 @@
+import { html, nothing } from "lit";
+import { conversation } from "../shared/conversation.js";
+import { secondsUntil, since, timeOfDay } from "../shared/times.js";
+import "../shared/message-box.js";
+
+/** The session being served: its lines, the box to write in, and what its customer was made to buy. */
+export function openSession(line) {
+  const { open, underWay, link } = line.state;
+  return html`
+    <section class="open" aria-label=${`Chat with ${open.name}`}>
+      <header>
+        <h2>Chat with <bdi>${open.name}</bdi></h2>
+        <p class="fine">${open.product ? html`${open.product}, ` : nothing}${since(open.at)}</p>
+        <button
+          type="button"
+          class="button quiet"
+          aria-disabled=${underWay}
+          ?disabled=${link !== "live"}
+          @click=${() => line.end()}
+        >
+          End session
+        </button>
+      </header>
+      <div class="talk">
+        ${conversation({
+          lines: open.lines,
+          unsent: line.unsent,
+          me: "rep",
+          them: open.name,
+          typing: open.typing,
+          tryAgain: (id) => line.tryAgain(id),
+        })}
+        ${open.awayUntil ? away(open) : nothing}
+        <message-box
+          draft=${`evil.rep.draft.${open.session}`}
+          @say=${(event) => line.say(event.detail)}
+          @typing=${() => line.typing()}
+        ></message-box>
+      </div>
+      ${forcedOrders(open.orders)}
+    </section>
+  `;
+}
+
+function away({ name, awayUntil }) {
+  return html`
+    <p class="away">
+      <bdi>${name}</bdi>'s line dropped. They have a moment to come back<span aria-hidden="true">: ${secondsUntil(awayUntil)} s</span>.
+    </p>
+  `;
+}
+
+function forcedOrders(orders) {
+  return html`
+    <aside class="orders">
+      <h3 id="orders-title">Orders</h3>
+      <ul role="list" aria-labelledby="orders-title">
+        ${orders.map(
+          ({ title, price, at }) => html`
+            <li><b>${title}</b> <span>${price}</span> <time datetime=${at}>${timeOfDay(at)}</time></li>
+          `,
+        )}
+      </ul>
+      ${orders.length === 0 ? html`<p class="fine">Nothing sold to them yet. They have not tried to leave.</p>` : nothing}
+    </aside>
+  `;
+}

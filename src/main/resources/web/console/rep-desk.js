@@ -1,0 +1,130 @@
+import { withLine } from "../shared/lines.js";
+
+// What the console knows of the desk, moved by the frames of the socket. No DOM, no socket.
+//
+// phase: connecting -> seated or refused. `queue` is the part of the queue that is shown; `waiting`
+// counts all of it.
+
+const SHOWN_AT_MOST = 200;
+const SHOWN_AT_LEAST = 100;
+
+export const VACANT = {
+  phase: "connecting",
+  link: "connecting",
+  refusal: null,
+  queue: [],
+  waiting: 0,
+  prompted: null,
+  open: null,
+  last: null,
+  underWay: false,
+  problem: null,
+};
+
+export function reduce(state, frame) {
+  const move = moves[frame.type];
+  return move ? prompting({ ...state, ...move(state, frame) }) : state;
+}
+
+/** True where the shown part of the queue ran low and the rest has to be asked for. */
+export function runsLow({ phase, queue, waiting }) {
+  return phase === "seated" && queue.length < Math.min(waiting, SHOWN_AT_LEAST);
+}
+
+/** The waiting session that the rep is asked about, or nothing. */
+export function promptedSession({ queue, prompted }) {
+  return queue.find(({ session }) => session === prompted);
+}
+
+const moves = {
+  link: (state, { state: link }) => ({ link, underWay: false }),
+  refused: (state, { message }) => ({ ...VACANT, phase: "refused", refusal: message }),
+  reseat: () => ({ phase: "connecting", refusal: null }),
+  command: () => ({ underWay: true, problem: null }),
+  "command-lost": () => ({ underWay: false }),
+  seated,
+  arrived,
+  left: (state, { session, waiting }) => ({ ...without(state, session), waiting, underWay: false }),
+  attended,
+  said: inOpen((open, frame) => ({ lines: withLine(open.lines, frame), typing: open.typing && frame.from === "rep" })),
+  typing: (state) => ofOpen(state, { typing: true }),
+  "typing-stopped": (state) => ofOpen(state, { typing: false }),
+  customerAway: inOpen((open, { until }) => ({ awayUntil: until, typing: false })),
+  customerBack: inOpen(() => ({ awayUntil: null })),
+  ordered: inOpen((open, frame) => ({ orders: withOrders(open.orders, [frame]) })),
+  orders: inOpen((open, frame) => ({ orders: withOrders(open.orders, frame.orders) })),
+  ended,
+  problem: (state, { message }) => ({ problem: message, underWay: false }),
+};
+
+// One who waits alone is asked about, and stays asked about while others arrive. An open session
+// takes the prompt away; after it, only one who then waits alone is asked about.
+function prompting(state) {
+  if (state.phase !== "seated" || state.open) return { ...state, prompted: null };
+  if (promptedSession(state)) return state;
+  const alone = state.waiting === 1 && state.queue.length === 1;
+  return { ...state, prompted: alone ? state.queue[0].session : null };
+}
+
+function seated(state, { queue, waiting, open }) {
+  return {
+    phase: "seated",
+    refusal: null,
+    queue,
+    waiting,
+    open: open ? opened(open, state) : null,
+    underWay: false,
+    problem: null,
+  };
+}
+
+function arrived({ queue }, { waiting, session, name, text, product, openedAt }) {
+  const known = queue.some((one) => one.session === session);
+  const complete = queue.length === waiting - 1 && queue.length < SHOWN_AT_MOST;
+  if (known || !complete) return { waiting };
+  return { waiting, queue: [...queue, { session, name, text, product, openedAt }] };
+}
+
+function attended(state, frame) {
+  return {
+    ...without(state, frame.session),
+    waiting: frame.waiting,
+    open: opened(frame, state),
+    last: null,
+    underWay: false,
+    problem: null,
+  };
+}
+
+function opened({ session, name, product, at, lines = [], customerAway = null }, { open }) {
+  const orders = open?.session === session ? open.orders : [];
+  return { session, name, product, at, lines, orders, awayUntil: customerAway, typing: false };
+}
+
+// A late end of a session that is no longer the open one says nothing about the open one.
+function ended({ open, last }, { session, outcome, by }) {
+  if (!open || (session && session !== open.session)) return { underWay: false };
+  return { open: null, last: { session: open.session, name: open.name, outcome, by }, underWay: false, problem: null };
+}
+
+function without({ queue }, session) {
+  return { queue: queue.filter((one) => one.session !== session) };
+}
+
+function inOpen(move) {
+  return (state, frame) => {
+    const { open } = state;
+    const elsewhere = frame.session && frame.session !== open?.session;
+    return open && !elsewhere ? ofOpen(state, move(open, frame)) : {};
+  };
+}
+
+function ofOpen({ open }, change) {
+  return open ? { open: { ...open, ...change } } : {};
+}
+
+function withOrders(orders, more) {
+  const key = ({ slug, at }) => `${slug} ${at}`;
+  const byKey = new Map([...more, ...orders].map((order) => [key(order), order]));
+  return [...byKey.values()].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+}

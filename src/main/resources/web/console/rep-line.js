@@ -1,0 +1,135 @@
+import { Connection, socketUrl } from "../shared/connection.js";
+import { Outbox } from "../shared/outbox.js";
+import { Store } from "../shared/store.js";
+import { recall, remember } from "../shared/memory.js";
+import { reduce, runsLow, VACANT } from "./rep-desk.js";
+
+const SEAT = "evil.rep.seat";
+const OUTBOX = "evil.rep.outbox";
+const ANSWER_WITHIN_MS = 8_000;
+const LATER = new Set(["busy", "too-fast"]);
+
+/** The rep's end of the line: their commands, the state of the desk, and the lines still to be sent. */
+export class RepLine {
+  #store = new Store(reduce, VACANT);
+  #connection;
+  #outbox = new Outbox(OUTBOX, (frame) => this.#connection.send(frame), () => this.#store.tell());
+  #sitting = false;
+  #patience;
+
+  constructor() {
+    this.#connection = new Connection(socketUrl("/ws/rep"), {
+      hello: () => this.#sit(),
+      onFrame: (frame) => this.#heard(frame),
+      onState: (state) => this.#linked(state),
+    });
+  }
+
+  get state() {
+    return this.#store.state;
+  }
+
+  /** The lines under way to the open session; with none open, those that came too late for theirs. */
+  get unsent() {
+    const { open } = this.state;
+    return open ? this.#outbox.of(open.session) : this.#outbox.lines;
+  }
+
+  watch(watcher) {
+    return this.#store.watch(watcher);
+  }
+
+  /** Asks for the seat; also again, after having been refused. */
+  sitDown() {
+    this.#store.dispatch({ type: "reseat" });
+    this.#connection.open();
+  }
+
+  attend(session) {
+    this.#command({ type: "attend", session });
+  }
+
+  /** @param from `prompt` or `queue`: where it was turned away */
+  decline(session, from) {
+    this.#command({ type: "decline", session, from });
+  }
+
+  end() {
+    this.#command({ type: "end" });
+  }
+
+  say(text) {
+    this.#outbox.add(this.state.open.session, text);
+  }
+
+  tryAgain(id) {
+    this.#outbox.tryAgain(id);
+  }
+
+  typing() {
+    this.#connection.send({ type: "typing" });
+  }
+
+  #command(frame) {
+    if (this.state.underWay || !this.#connection.send(frame)) return;
+    this.#store.dispatch({ type: "command" });
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.#store.dispatch({ type: "command-lost" }), ANSWER_WITHIN_MS);
+  }
+
+  #sit() {
+    this.#sitting = true;
+    return { type: "sit", token: recall(SEAT) ?? undefined };
+  }
+
+  #linked(state) {
+    if (state !== "live") {
+      this.#outbox.pause();
+      this.#sitting = false;
+    }
+    this.#store.dispatch({ type: "link", state });
+  }
+
+  #heard(frame) {
+    if (frame.type === "problem" && frame.id && this.#outbox.refused(frame.id, frame.code, frame.message)) return;
+    if (frame.type === "problem" && LATER.has(frame.code) && this.#sitting) this.#sitLater();
+    const before = this.state.open?.session;
+    this.#store.dispatch(frame);
+    this.#settle(frame, before);
+    if (runsLow(this.state) && !this.#sitting) this.#connection.send(this.#sit());
+  }
+
+  #settle(frame, before) {
+    const session = this.state.open?.session;
+    if (frame.type === "said" && frame.id) this.#outbox.receipted(frame.id);
+    if (!session && (before || frame.type === "seated")) this.#outbox.giveUpAllBut(null, "the session had ended");
+    if (frame.type === "seated") {
+      this.#sitting = false;
+      remember(SEAT, frame.token);
+    }
+    if (session && (frame.type === "seated" || frame.type === "attended")) this.#opened(session);
+  }
+
+  #opened(session) {
+    for (const { id } of this.state.open.lines) if (id) this.#outbox.receipted(id);
+    this.#outbox.clear(session);
+    this.#outbox.resume(session);
+    this.#fetchOrders(session);
+  }
+
+  async #fetchOrders(session) {
+    try {
+      const answer = await fetch(`/support/orders?session=${encodeURIComponent(session)}`);
+      if (answer.ok) this.#store.dispatch({ type: "orders", session, orders: await answer.json() });
+    } catch {
+      // The orders are a help beside the chat; without them the chat goes on.
+    }
+  }
+
+  // The seat could not be given yet (`busy`, `too-fast`): ask again while the line holds.
+  #sitLater() {
+    setTimeout(() => {
+      if (this.#sitting) this.#connection.send(this.#sit());
+    }, 2_000);
+  }
+}

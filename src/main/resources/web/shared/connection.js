@@ -1,0 +1,124 @@
+import { delayBefore, isFinal } from "./backoff.js";
+
+const PULSE_MS = 5_000;
+const PING_AFTER_MS = 10_000;
+const ANSWER_WITHIN_MS = 15_000;
+const OPEN_WITHIN_MS = 5_000;
+
+/** The address of a socket of this site. */
+export function socketUrl(path) {
+  return location.origin.replace(/^http/, "ws") + path;
+}
+
+/**
+ * One WebSocket that comes back by itself. It says hello first on every opening, and tells
+ * `onState` of `connecting`, `live`, `reconnecting` and `closed`, the last with the close code.
+ */
+export class Connection {
+  #url;
+  #events;
+  #socket = null;
+  #wanted = false;
+  #attempt = 0;
+  #heardAt = 0;
+  #pingedAt = 0;
+  #retry;
+  #patience;
+  #pulse;
+
+  /** @param events `hello()` gives the first frame or null; `onFrame(frame)`; `onState(state, code)` */
+  constructor(url, events) {
+    this.#url = url;
+    this.#events = events;
+  }
+
+  open() {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    this.#attempt = 0;
+    this.#events.onState("connecting");
+    this.#connect();
+  }
+
+  close() {
+    if (!this.#wanted) return;
+    this.#wanted = false;
+    this.#letGo();
+    this.#events.onState("closed", 1000);
+  }
+
+  /** False where the frame could not be sent; a frame that was sent may still be lost. */
+  send(frame) {
+    if (this.#socket?.readyState !== WebSocket.OPEN) return false;
+    this.#socket.send(JSON.stringify(frame));
+    return true;
+  }
+
+  #connect() {
+    const socket = new WebSocket(this.#url);
+    this.#socket = socket;
+    this.#patience = setTimeout(() => this.#lost(1006), OPEN_WITHIN_MS);
+    socket.onopen = () => this.#opened();
+    socket.onmessage = (message) => this.#heard(message.data);
+    socket.onclose = (close) => this.#lost(close.code);
+  }
+
+  #opened() {
+    clearTimeout(this.#patience);
+    this.#heardAt = this.#pingedAt = Date.now();
+    this.#pulse = setInterval(() => this.#feelPulse(), PULSE_MS);
+    const hello = this.#events.hello();
+    if (hello) this.send(hello);
+    this.#events.onState("live");
+  }
+
+  #heard(data) {
+    this.#heardAt = Date.now();
+    this.#attempt = 0;
+    const frame = parse(data);
+    if (frame && frame.type !== "pong") this.#events.onFrame(frame);
+  }
+
+  // Silence is measured from an unanswered ping and not from the last frame: a hidden tab's timers
+  // run once a minute, and would otherwise take a healthy line for a dead one.
+  #feelPulse() {
+    const now = Date.now();
+    const unanswered = this.#pingedAt > this.#heardAt;
+    if (unanswered && now - this.#pingedAt >= ANSWER_WITHIN_MS) {
+      this.#lost(1006);
+    } else if (!unanswered && now - this.#heardAt >= PING_AFTER_MS) {
+      this.#pingedAt = now;
+      this.send({ type: "ping" });
+    }
+  }
+
+  #lost(code) {
+    this.#letGo();
+    if (isFinal(code)) {
+      this.#wanted = false;
+      this.#events.onState("closed", code);
+      return;
+    }
+    this.#events.onState("reconnecting", code);
+    this.#retry = setTimeout(() => this.#connect(), delayBefore(this.#attempt++, code));
+  }
+
+  #letGo() {
+    clearTimeout(this.#retry);
+    clearTimeout(this.#patience);
+    clearInterval(this.#pulse);
+    const socket = this.#socket;
+    this.#socket = null;
+    if (!socket) return;
+    socket.onopen = socket.onmessage = socket.onclose = null;
+    socket.close();
+  }
+}
+
+function parse(data) {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return null;
+  }
+}

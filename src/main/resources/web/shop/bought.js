@@ -1,0 +1,44 @@
+import { leftVisits, setLeftVisits } from "./visits.js";
+
+// The order sent on leaving the last page may arrive after this page was rendered.
+const ASK_AFTER_MS = [150, 400, 1_000, 2_000, 4_000];
+
+/** Adds to `strip` the orders of visits that ended after the server last looked. */
+export async function showNewOrders(strip) {
+  if (!strip) return;
+  for (const delay of ASK_AFTER_MS) {
+    const missing = leftVisits().filter((visit) => !shown(visit));
+    setLeftVisits(missing);
+    if (missing.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    const orders = await fetchOrders();
+    for (const order of orders.reverse()) if (!shown(order.visit)) add(strip, order);
+  }
+  setLeftVisits([]);
+}
+
+async function fetchOrders() {
+  try {
+    const answer = await fetch("/orders");
+    return answer.ok ? await answer.json() : [];
+  } catch {
+    return [];
+  }
+}
+
+function shown(visit) {
+  return document.querySelector(`[data-visit="${CSS.escape(visit)}"]`) !== null;
+}
+
+function add(strip, { visit, title, price }) {
+  const entry = document.createElement("li");
+  entry.dataset.visit = visit;
+  entry.className = "is-new";
+  const what = document.createElement("strong");
+  what.textContent = title;
+  const cost = document.createElement("span");
+  cost.textContent = price;
+  entry.append("You have bought ", what, " ", cost);
+  strip.querySelector("ul").prepend(entry);
+  strip.classList.add("has-orders");
+}

@@ -1,0 +1,15 @@
+import "../shared/base.css";
+import "./catalogue.css";
+import "./product.css";
+import "./bought.css";
+import "../chat/support-chat.js";
+import { showNewOrders } from "./bought.js";
+import { buyOnLeaving } from "./leaving.js";
+
+buyOnLeaving(document.querySelector("[data-visit-id]"));
+showNewOrders(document.querySelector("[data-bought]"));
+
+// A page that comes back from the browser's cache shows orders and a visit of the past.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});
