@@ -1,2 +1,5 @@
 import "../shared/base.css";
+import "./support-console.css";
+import "./queue-list.css";
+import "./open-session.css";
 import "./support-console.js";

@@ -8,7 +8,6 @@ import { promptDialog } from "./prompt-dialog.js";
 import { openSession } from "./open-session.js";
 import { deskStatus } from "./desk-status.js";
 import "./queue-list.js";
-import "./support-console.css";
 
 /** The rep's console: the seat, the queue, and the one open session. */
 class SupportConsole extends LitElement {
