@@ -171,20 +171,28 @@ final class DeskState {
 
     private void keepForAWhile(EndedSession ended) {
         sessions.put(ended);
-        deadlines.remind(ended.at().plus(rules.endedKept()), ended.id());
+        deadlines.remind(keptUntil(ended), ended.id());
     }
 
     private void look(ChatSession session) {
-        if (session instanceof LiveSession live) {
-            if (live.customer().isOverdue(now)) {
-                end(live, live.outstay(now));
-            }
-        } else if (session.customer().reachable().isPresent()) {
-            // Still on the screen, and may still be rated: asked again later.
-            deadlines.remind(now.plus(rules.endedKept()), session.id());
-        } else {
-            sessions.forget(session);
+        if (session instanceof LiveSession live && live.customer().isOverdue(now)) {
+            end(live, live.outstay(now));
+        } else if (session instanceof EndedSession ended && !keptUntil(ended).isAfter(now)) {
+            letGo(ended);
         }
+    }
+
+    private void letGo(EndedSession ended) {
+        if (ended.customer().reachable().isPresent()) {
+            // Still on the screen, and may still be rated: asked again later.
+            deadlines.remind(now.plus(rules.endedKept()), ended.id());
+        } else {
+            sessions.forget(ended);
+        }
+    }
+
+    private Instant keptUntil(EndedSession ended) {
+        return ended.at().plus(rules.endedKept());
     }
 
     private void giveUpSeat() {
@@ -193,7 +201,7 @@ final class DeskState {
         decide(new DeskEvent.SeatGivenUp(now));
     }
 
-    /** A waiting session by its id, or why it is none. */
+    /** A waiting session by its id; empty if it does not wait, or does not exist. */
     Optional<WaitingSession> waiting(UUID id) {
         return sessions.withId(id).filter(WaitingSession.class::isInstance).map(WaitingSession.class::cast);
     }
