@@ -179,7 +179,14 @@ public class SupportDesk {
             state.advanceTo(clock.instant().truncatedTo(ChronoUnit.MILLIS));
             return command.get();
         } finally {
+            flushAndUnlock();
+        }
+    }
+
+    private void flushAndUnlock() {
+        try {
             state.flush();
+        } finally {
             lock.unlock();
         }
     }
