@@ -26,6 +26,7 @@ public record Text(String value) {
      * @throws InvalidInput when out of bounds
      */
     public static Optional<Text> optional(String value) {
+        Words.lines("A message", value, MOST);
         return Words.isBlank(value) ? Optional.empty() : Optional.of(new Text(value));
     }
 }
