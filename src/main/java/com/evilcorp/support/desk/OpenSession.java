@@ -16,11 +16,6 @@ final class OpenSession extends LiveSession {
         this.attendedAt = attendedAt;
     }
 
-    OpenSession(Opening opening, Conversation conversation, Presence presence, Instant attendedAt) {
-        super(opening, conversation, presence);
-        this.attendedAt = attendedAt;
-    }
-
     Instant attendedAt() {
         return attendedAt;
     }

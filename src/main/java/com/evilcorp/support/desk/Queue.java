@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -44,10 +43,6 @@ final class Queue {
             position += counts[i];
         }
         return position;
-    }
-
-    Optional<WaitingSession> first() {
-        return waiting.values().stream().map(Ticketed::session).findFirst();
     }
 
     List<Opening> first(int most) {

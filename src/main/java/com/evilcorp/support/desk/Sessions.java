@@ -48,10 +48,6 @@ final class Sessions {
         byId.remove(session.id());
     }
 
-    int size() {
-        return byId.size();
-    }
-
     /** A connection that starts or resumes another session leaves its former one to itself. */
     private void release(ConnectionId connection) {
         on(connection).ifPresent(former -> former.customerIs(Presence.gone()));
