@@ -22,7 +22,7 @@ class StartForm extends LitElement {
   }
 
   focus() {
-    this.querySelector("textarea, input")?.focus();
+    this.querySelector("input")?.focus();
   }
 
   render() {

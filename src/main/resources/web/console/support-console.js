@@ -78,7 +78,8 @@ class SupportConsole extends LitElement {
   // is never taken from a rep who is in the middle of something that is still there.
   #refocus() {
     if (document.activeElement !== document.body) return;
-    this.querySelector("message-box, .prompt, .served")?.focus();
+    const next = this.querySelector("message-box") ?? this.querySelector(".prompt") ?? this.querySelector(".served");
+    next?.focus();
   }
 
   #landmark() {
