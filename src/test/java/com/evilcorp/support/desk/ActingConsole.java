@@ -1,0 +1,100 @@
+package com.evilcorp.support.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.evilcorp.support.desk.Scene.Refusal;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A console in a {@link Scene}. Its commands throw a {@link Refusal} unless they are carried out. */
+final class ActingConsole {
+    private final Scene scene;
+    private final String name;
+    private int connections = 1;
+    private Optional<String> token = Optional.empty();
+
+    ActingConsole(Scene scene, String name) {
+        this.scene = scene;
+        this.name = name;
+    }
+
+    ConnectionId connection() {
+        return new ConnectionId(name + "#" + connections);
+    }
+
+    Optional<ConnectionId> reachable() {
+        return Optional.of(connection());
+    }
+
+    Optional<String> token() {
+        return token;
+    }
+
+    /** Sits down with what token it has, and keeps the one it is given. */
+    ActingConsole sits() {
+        assertThat(asks(token)).isEqualTo(new Sat.Down());
+        token = Optional.of(scene.outbox.last(DeskEvent.Seated.class).token());
+        return this;
+    }
+
+    Sat asks(Optional<String> offered) {
+        return scene.desk.sit(connection(), offered);
+    }
+
+    void attends(ActingCustomer customer) {
+        attends(customer.session());
+    }
+
+    void attends(UUID session) {
+        Refusal.raise(scene.desk.attend(connection(), session));
+    }
+
+    void declines(ActingCustomer customer) {
+        declines(customer.session(), Optional.empty());
+    }
+
+    void declines(ActingCustomer customer, DeclinedFrom from) {
+        declines(customer.session(), Optional.of(from));
+    }
+
+    void declines(UUID session, Optional<DeclinedFrom> from) {
+        Refusal.raise(scene.desk.decline(connection(), session, from));
+    }
+
+    UUID says(String text) {
+        return says(Optional.empty(), UUID.randomUUID(), text);
+    }
+
+    UUID says(ActingCustomer to, UUID id, String text) {
+        return says(Optional.of(to.session()), id, text);
+    }
+
+    UUID says(Optional<UUID> session, UUID id, String text) {
+        Refusal.raise(scene.desk.repSays(connection(), session, id, new Text(text)));
+        return id;
+    }
+
+    Optional<ConnectionId> types() {
+        Typing typing = scene.desk.repTypes(connection());
+        Refusal.raise(typing.refused());
+        return typing.to();
+    }
+
+    void ends() {
+        Refusal.raise(scene.desk.repEnds(connection()));
+    }
+
+    void closes() {
+        scene.desk.disconnected(connection(), Departure.CLOSED);
+    }
+
+    void drops() {
+        scene.desk.disconnected(connection(), Departure.DROPPED);
+    }
+
+    /** Opens a new connection, and asks for nothing yet. */
+    ActingConsole reconnects() {
+        connections++;
+        return this;
+    }
+}

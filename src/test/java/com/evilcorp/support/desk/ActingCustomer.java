@@ -1,0 +1,104 @@
+package com.evilcorp.support.desk;
+
+import com.evilcorp.support.desk.Scene.Refusal;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A customer's browser in a {@link Scene}. Its commands throw a {@link Refusal} unless they are carried out. */
+final class ActingCustomer {
+    private final Scene scene;
+    private final String name;
+    private int connections = 1;
+    private DeskEvent.Opened opened;
+
+    ActingCustomer(Scene scene, String name) {
+        this.scene = scene;
+        this.name = name;
+    }
+
+    ConnectionId connection() {
+        return new ConnectionId(name + "#" + connections);
+    }
+
+    Optional<ConnectionId> reachable() {
+        return Optional.of(connection());
+    }
+
+    Opening opening() {
+        return opened.opening();
+    }
+
+    UUID session() {
+        return opened.opening().session();
+    }
+
+    String token() {
+        return opened == null ? "no token" : opened.token();
+    }
+
+    ActingCustomer starts() {
+        return starts("");
+    }
+
+    ActingCustomer starts(String question) {
+        return starts(new NewSession(
+                SessionName.optional(name), Text.optional(question), Optional.empty(), Optional.empty()));
+    }
+
+    ActingCustomer starts(NewSession request) {
+        Refusal.raise(scene.desk.start(connection(), request));
+        opened = scene.outbox.last(DeskEvent.Opened.class);
+        return this;
+    }
+
+    UUID says(String text) {
+        return says(UUID.randomUUID(), text);
+    }
+
+    UUID says(UUID id, String text) {
+        Refusal.raise(scene.desk.customerSays(connection(), id, new Text(text)));
+        return id;
+    }
+
+    Optional<ConnectionId> types() {
+        Typing typing = scene.desk.customerTypes(connection());
+        Refusal.raise(typing.refused());
+        return typing.to();
+    }
+
+    void ends() {
+        Refusal.raise(scene.desk.customerEnds(connection()));
+    }
+
+    void rates(int stars) {
+        Refusal.raise(scene.desk.rate(connection(), new Rating(stars, Optional.of("Fine"))));
+    }
+
+    void resumes(int after) {
+        Refusal.raise(scene.desk.resume(connection(), token(), after));
+    }
+
+    /** Opens a new connection and takes its session back. */
+    void comesBack() {
+        reconnects();
+        resumes(0);
+    }
+
+    /** Opens a new connection, and asks for nothing yet. */
+    void reconnects() {
+        connections++;
+    }
+
+    void closes() {
+        scene.desk.disconnected(connection(), Departure.CLOSED);
+    }
+
+    void drops() {
+        scene.desk.disconnected(connection(), Departure.DROPPED);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,199 @@
+package com.evilcorp.support.desk;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every command of a console, whoever has the seat, whatever is open, and whichever session is meant. */
+class RepTableTest {
+    private static final String SEATS =
+            """
+            seat,        bare,    token,     move
+            EMPTY,       Down,    Down,      NOT_SEATED
+            MINE,        Down,    Down,      done
+            MINE_AWAY,   Refused, Down,      NOT_SEATED
+            DUPLICATED,  Refused, Contested, NOT_SEATED
+            OTHERS,      Refused, Refused,   NOT_SEATED
+            OTHERS_AWAY, Refused, Refused,   NOT_SEATED
+            GIVEN_UP,    Down,    Down,      NOT_SEATED
+            """;
+
+    private static final String SESSIONS =
+            """
+            meant,   command, nothing open,    something open
+            NONE,    say,     NOTHING_OPEN,    done
+            NONE,    type,    ignored,         ignored
+            NONE,    end,     NOTHING_OPEN,    done
+            WAITING, attend,  done,            ALREADY_ATTENDING
+            WAITING, decline, done,            done
+            WAITING, say,     NOTHING_OPEN,    NOT_THE_OPEN_ONE
+            AWAY,    attend,  done,            ALREADY_ATTENDING
+            AWAY,    decline, done,            done
+            AWAY,    say,     NOTHING_OPEN,    NOT_THE_OPEN_ONE
+            ENDED,   attend,  NOT_WAITING,     NOT_WAITING
+            ENDED,   decline, NOT_WAITING,     NOT_WAITING
+            ENDED,   say,     NOTHING_OPEN,    NOT_THE_OPEN_ONE
+            UNKNOWN, attend,  UNKNOWN_SESSION, UNKNOWN_SESSION
+            UNKNOWN, decline, UNKNOWN_SESSION, UNKNOWN_SESSION
+            UNKNOWN, say,     NOTHING_OPEN,    NOT_THE_OPEN_ONE
+            OPEN,    attend,  ,                NOT_WAITING
+            OPEN,    decline, ,                NOT_WAITING
+            OPEN,    say,     ,                done
+            """;
+
+    private enum WhoSits {
+        EMPTY,
+        MINE,
+        MINE_AWAY,
+        DUPLICATED,
+        OTHERS,
+        OTHERS_AWAY,
+        GIVEN_UP
+    }
+
+    private enum Meant {
+        NONE,
+        WAITING,
+        AWAY,
+        ENDED,
+        UNKNOWN,
+        OPEN
+    }
+
+    private final Scene scene = new Scene();
+    private final ActingConsole rep = scene.console("rep");
+    private final ActingCustomer ada = scene.customer("Ada");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = SEATS, useHeadersInDisplayName = true)
+    void seat_is_given_without_a_token_as_the_table_says(WhoSits seat, String bare) {
+        arrange(seat);
+        answers(bare, Optional.empty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = SEATS, useHeadersInDisplayName = true)
+    void seat_is_given_for_a_token_as_the_table_says(WhoSits seat, String bare, String token) {
+        arrange(seat);
+        answers(token, rep.token().or(() -> Optional.of("found in the street")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = SEATS, useHeadersInDisplayName = true)
+    void without_room_a_seat_that_would_be_given_is_busy(WhoSits seat, String bare, String token) {
+        arrange(seat);
+        scene.outbox.isFull(true);
+        answers(token.equals("Down") ? "Busy" : token, rep.token());
+        answers(bare.equals("Down") ? "Busy" : bare, Optional.empty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = SEATS, useHeadersInDisplayName = true)
+    void only_who_has_the_seat_may_move(WhoSits seat, String bare, String token, String move) {
+        ada.starts();
+        arrange(seat);
+        for (String command : List.of("attend", "say", "type", "end")) {
+            answers(
+                    command,
+                    Optional.of(ada.session()),
+                    command.equals("type") && move.equals("done") ? "ignored" : move);
+        }
+        answers("decline", Optional.of(scene.customer("Bob").starts().session()), move);
+    }
+
+    @ParameterizedTest(name = "{1} {0}")
+    @CsvSource(textBlock = SESSIONS, useHeadersInDisplayName = true)
+    void with_nothing_open_rep_may_do_what_the_table_says(Meant meant, String command, String nothingOpen) {
+        if (nothingOpen != null) {
+            rep.sits();
+            answers(command, session(meant), nothingOpen);
+        }
+    }
+
+    @ParameterizedTest(name = "{1} {0}")
+    @CsvSource(textBlock = SESSIONS, useHeadersInDisplayName = true)
+    void with_a_session_open_rep_may_do_what_the_table_says(
+            Meant meant, String command, String nothingOpen, String somethingOpen) {
+        rep.sits();
+        ActingCustomer bob = scene.attended("Bob", rep);
+        answers(command, meant == Meant.OPEN ? Optional.of(bob.session()) : session(meant), somethingOpen);
+    }
+
+    @ParameterizedTest(name = "{1} {0}")
+    @CsvSource(textBlock = SESSIONS, useHeadersInDisplayName = true)
+    void without_room_whatever_was_allowed_is_busy(
+            Meant meant, String command, String nothingOpen, String somethingOpen) {
+        rep.sits();
+        ActingCustomer bob = scene.attended("Bob", rep);
+        Optional<UUID> session = meant == Meant.OPEN ? Optional.of(bob.session()) : session(meant);
+        scene.outbox.isFull(true);
+        answers(command, session, somethingOpen.equals("done") ? "BUSY" : somethingOpen);
+    }
+
+    private void arrange(WhoSits seat) {
+        ActingConsole other = scene.console("other");
+        switch (seat) {
+            case EMPTY -> assertThat(scene.desk.repPresent()).isFalse();
+            case MINE -> rep.sits();
+            case MINE_AWAY -> {
+                rep.sits().closes();
+                rep.reconnects();
+            }
+            case DUPLICATED -> rep.sits().reconnects();
+            case OTHERS -> other.sits();
+            case OTHERS_AWAY -> other.sits().closes();
+            case GIVEN_UP -> {
+                rep.sits().closes();
+                scene.passes(ofSeconds(3));
+            }
+        }
+    }
+
+    private Optional<UUID> session(Meant meant) {
+        return switch (meant) {
+            case NONE, OPEN -> Optional.empty();
+            case UNKNOWN -> Optional.of(Scene.anyId());
+            case WAITING -> Optional.of(ada.starts().session());
+            case AWAY -> {
+                ada.starts().closes();
+                yield Optional.of(ada.session());
+            }
+            case ENDED -> {
+                ada.starts().ends();
+                yield Optional.of(ada.session());
+            }
+        };
+    }
+
+    private void answers(String sat, Optional<String> token) {
+        List<DeskEvent> decided = scene.happens(
+                () -> assertThat(rep.asks(token).getClass().getSimpleName()).isEqualTo(sat));
+        assertThat(decided.stream().anyMatch(DeskEvent.Seated.class::isInstance))
+                .isEqualTo(sat.equals("Down"));
+    }
+
+    private void answers(String command, Optional<UUID> session, String expected) {
+        Runnable act = () -> give(command, session);
+        switch (expected) {
+            case "done" -> assertThat(scene.happens(act)).isNotEmpty();
+            case "ignored" -> assertThat(scene.happens(act)).isEmpty();
+            default -> scene.refuses(command, Refused.valueOf(expected), act);
+        }
+    }
+
+    private void give(String command, Optional<UUID> session) {
+        switch (command) {
+            case "attend" -> rep.attends(session.orElseThrow());
+            case "decline" -> rep.declines(session.orElseThrow(), Optional.empty());
+            case "say" -> rep.says(session, Scene.anyId(), "Go on.");
+            case "type" -> rep.types();
+            case "end" -> rep.ends();
+            default -> throw new AssertionError(command);
+        }
+    }
+}

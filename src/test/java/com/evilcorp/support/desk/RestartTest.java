@@ -1,0 +1,205 @@
+package com.evilcorp.support.desk;
+
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RestartTest {
+    private static final Instant BEFORE = new Scene().now().minusSeconds(60);
+    private static final Line QUESTION = new Line(1, Party.CUSTOMER, "Why?", BEFORE, Optional.empty());
+    private static final Line ANSWER = new Line(2, Party.REP, "Because.", BEFORE, Optional.of(UUID.randomUUID()));
+
+    private final Scene scene = new Scene();
+    private final ActingConsole rep = scene.console("rep");
+    private final ConnectionId ada = new ConnectionId("Ada");
+    private final ConnectionId bob = new ConnectionId("Bob");
+    private final Restored.Session open = session(7, Optional.of(BEFORE), Optional.empty());
+    private final Restored.Session first = session(8, Optional.empty(), Optional.empty());
+    private final Restored.Session second = session(9, Optional.empty(), Optional.empty());
+
+    @Test
+    void nothing_is_restored_from_an_empty_database() {
+        assertThat(scene.happens(() -> scene.desk.restore(Restored.nothing()))).isEmpty();
+        assertThat(scene.desk.waiting()).isZero();
+        assertThat(scene.desk.open()).isEmpty();
+        assertThat(scene.desk.repPresent()).isFalse();
+        assertThat(scene.customer("").starts().opening().name()).isEqualTo(new SessionName("Customer 1"));
+    }
+
+    @Test
+    void sessions_and_seat_are_as_they_were() {
+        assertThat(scene.happens(this::restoreAll)).isEmpty();
+        assertThat(scene.desk.waiting()).isEqualTo(2);
+        assertThat(scene.desk.open()).contains(id(open));
+        assertThat(scene.desk.repPresent()).isTrue();
+    }
+
+    @Test
+    void numbering_goes_on() {
+        restoreAll();
+        assertThat(scene.customer("").starts().opening().name()).isEqualTo(new SessionName("Customer 42"));
+    }
+
+    @Test
+    void places_in_the_queue_are_kept() {
+        restoreAll();
+        scene.desk.resume(bob, "token 9", 0);
+        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(2, true));
+        scene.desk.resume(ada, "token 8", 0);
+        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(1, true));
+        assertThat(resumed().missed()).containsExactly(QUESTION, ANSWER);
+    }
+
+    @Test
+    void customers_of_waiting_and_open_sessions_who_stay_away_fifteen_seconds_were_interrupted() {
+        restoreAll();
+        scene.desk.resume(bob, "token 9", 0);
+        assertThat(scene.passes(ofSeconds(15).minus(Scene.MOMENT))).isEmpty();
+        List<DeskEvent> decided = scene.passes(Scene.MOMENT);
+
+        assertThat(decided).hasSize(3).last().isEqualTo(new DeskEvent.SeatGivenUp(scene.now()));
+        assertThat(scene.outbox.all(DeskEvent.Ended.class))
+                .extracting(DeskEvent.Ended::opening, DeskEvent.Ended::attendedAt, DeskEvent.Ended::outcome)
+                .containsExactlyInAnyOrder(
+                        tuple(open.opening(), Optional.of(BEFORE), Outcome.INTERRUPTED),
+                        tuple(first.opening(), Optional.empty(), Outcome.INTERRUPTED));
+        assertThat(scene.desk.waiting()).isOne();
+    }
+
+    @Test
+    void customer_who_came_back_after_the_restart_and_left_again_was_not_interrupted() {
+        restoreAll();
+        scene.desk.resume(ada, "token 8", 0);
+        scene.desk.disconnected(ada, Departure.CLOSED);
+        assertThat(scene.passes(ofSeconds(3))).hasSize(1);
+        assertThat(scene.outbox.last(DeskEvent.Ended.class).outcome()).isEqualTo(Outcome.ABANDONED);
+    }
+
+    @Test
+    void seat_is_taken_back_by_the_token_whose_hash_was_stored() {
+        restoreAll();
+        assertThat(rep.asks(Optional.empty())).isEqualTo(new Sat.Refused());
+        assertThat(rep.asks(Optional.of("guessed"))).isEqualTo(new Sat.Refused());
+        scene.desk.resume(ada, "token 7", 0);
+
+        List<DeskEvent> decided =
+                scene.happens(() -> assertThat(rep.asks(Optional.of("seat"))).isEqualTo(new Sat.Down()));
+        DeskEvent.Seated seated = scene.outbox.last(DeskEvent.Seated.class);
+        assertThat(decided).containsExactly(seated, new DeskEvent.RepBack(Optional.of(ada)));
+        assertThat(seated.token()).isEqualTo("seat");
+        assertThat(seated.isNew()).isFalse();
+        assertThat(seated.queue()).containsExactly(first.opening(), second.opening());
+        assertThat(seated.open())
+                .contains(new DeskEvent.OpenChat(open.opening(), BEFORE, open.lines(), Optional.empty()));
+    }
+
+    @Test
+    void rep_who_is_back_before_the_customer_is_told_that_they_are_away() {
+        restoreAll();
+        List<DeskEvent> decided = scene.happens(() -> rep.asks(Optional.of("seat")));
+        assertThat(decided)
+                .last()
+                .isEqualTo(new DeskEvent.CustomerAway(id(open), scene.now().plusSeconds(15), rep.reachable()));
+    }
+
+    @Test
+    void customer_who_is_back_before_the_rep_is_told_that_they_are_away() {
+        restoreAll();
+        List<DeskEvent> decided = scene.happens(() -> scene.desk.resume(ada, "token 7", 2));
+        assertThat(decided)
+                .containsExactly(
+                        new DeskEvent.Resumed(id(open), ada, new Standing.Open(BEFORE), List.of(), Optional.empty()),
+                        new DeskEvent.CustomerBack(id(open), Optional.empty()),
+                        new DeskEvent.RepAway(scene.now().plusSeconds(15), Optional.of(ada)));
+    }
+
+    @Test
+    void seat_is_kept_for_fifteen_seconds_and_its_session_ends_with_it() {
+        restoreAll();
+        scene.desk.resume(ada, "token 7", 0);
+        scene.passes(ofSeconds(15).minus(Scene.MOMENT));
+        assertThat(scene.desk.repPresent()).isTrue();
+        scene.passes(Scene.MOMENT);
+
+        assertThat(scene.desk.repPresent()).isFalse();
+        assertThat(scene.outbox.all(DeskEvent.Ended.class))
+                .filteredOn(ended -> ended.opening().equals(open.opening()))
+                .extracting(DeskEvent.Ended::outcome)
+                .containsExactly(Outcome.REP_LEFT);
+    }
+
+    @Test
+    void open_session_without_a_seat_ends_at_once() {
+        List<DeskEvent> decided =
+                scene.happens(() -> scene.desk.restore(new Restored(41, List.of(open, first), Optional.empty())));
+
+        assertThat(decided)
+                .containsExactly(new DeskEvent.Ended(
+                        open.opening(),
+                        Optional.of(BEFORE),
+                        Outcome.REP_LEFT,
+                        scene.now(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        1));
+        assertThat(scene.desk.open()).isEmpty();
+    }
+
+    @Test
+    void restored_lines_are_counted_on_and_known_by_their_ids() {
+        restoreAll();
+        rep.asks(Optional.of("seat"));
+        rep.says(Optional.empty(), ANSWER.id().orElseThrow(), "Because.");
+        assertThat(scene.outbox.last(DeskEvent.SaidAgain.class).line()).isEqualTo(ANSWER);
+        rep.says("Still there?");
+        assertThat(scene.outbox.last(DeskEvent.Said.class).line().seq()).isEqualTo(3);
+    }
+
+    @Test
+    void ended_session_is_kept_for_the_rest_of_its_ten_minutes_and_remembers_its_rating() {
+        Restored.End end = new Restored.End(Outcome.ENDED_BY_REP, BEFORE, Optional.of(4));
+        Restored.Session ended = session(3, Optional.of(BEFORE), Optional.of(end));
+        assertThat(scene.happens(() -> scene.desk.restore(new Restored(41, List.of(ended), Optional.empty()))))
+                .isEmpty();
+        scene.passes(ofMinutes(9).minus(Scene.MOMENT));
+        scene.desk.resume(ada, "token 3", 0);
+
+        assertThat(resumed().standing()).isEqualTo(new Standing.Ended(Outcome.ENDED_BY_REP, BEFORE, Optional.of(4)));
+        assertThat(scene.desk.rate(ada, new Rating(1, Optional.empty()))).contains(Refused.ALREADY_RATED);
+        scene.desk.disconnected(ada, Departure.CLOSED);
+        scene.passes(Scene.MOMENT);
+        assertThat(scene.desk.resume(bob, "token 3", 0)).contains(Refused.UNKNOWN_SESSION);
+    }
+
+    private void restoreAll() {
+        scene.desk.restore(new Restored(41, List.of(open, first, second), Optional.of(TokenHash.of("seat"))));
+    }
+
+    private DeskEvent.Resumed resumed() {
+        return scene.outbox.last(DeskEvent.Resumed.class);
+    }
+
+    private static UUID id(Restored.Session session) {
+        return session.opening().session();
+    }
+
+    private static Restored.Session session(int number, Optional<Instant> attendedAt, Optional<Restored.End> end) {
+        Opening opening = new Opening(
+                UUID.randomUUID(),
+                number,
+                new SessionName("Customer " + number),
+                Optional.of("Why?"),
+                Optional.empty(),
+                Optional.empty(),
+                TokenHash.of("token " + number),
+                BEFORE);
+        return new Restored.Session(opening, attendedAt, end, List.of(QUESTION, ANSWER));
+    }
+}

@@ -1,0 +1,230 @@
+package com.evilcorp.support.desk;
+
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResumeTest {
+    private final Scene scene = new Scene();
+    private final ActingCustomer ada = scene.customer("Ada");
+    private final ActingCustomer bob = scene.customer("Bob");
+    private final ActingConsole rep = scene.console("rep");
+
+    @BeforeEach
+    void bob_is_first_in_the_queue_and_ada_second() {
+        bob.starts();
+        ada.starts("Why?");
+    }
+
+    @Test
+    void waiting_customer_is_told_their_place() {
+        ada.closes();
+        ada.reconnects();
+
+        assertThat(scene.happens(() -> ada.resumes(0)))
+                .containsExactly(resumed(new Standing.Waiting(2, false), lines("Why?"), Optional.empty()));
+    }
+
+    @Test
+    void waiting_customer_keeps_their_place_while_away() {
+        rep.sits();
+        bob.drops();
+        scene.customer("Cyd").starts();
+        scene.passes(ofSeconds(14));
+        bob.comesBack();
+
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing()).isEqualTo(new Standing.Waiting(1, true));
+        assertThat(scene.desk.waiting()).isEqualTo(3);
+    }
+
+    @Test
+    void attended_customer_is_told_since_when_and_the_rep_that_they_are_back() {
+        rep.sits();
+        rep.attends(ada);
+        Instant since = scene.now();
+        scene.passes(ofSeconds(1));
+        ada.closes();
+        ada.reconnects();
+
+        assertThat(scene.happens(() -> ada.resumes(0)))
+                .containsExactly(
+                        resumed(new Standing.Open(since), lines("Why?", since), Optional.empty()),
+                        new DeskEvent.CustomerBack(ada.session(), rep.reachable()));
+    }
+
+    @Test
+    void customer_who_comes_back_while_the_rep_is_away_is_told_so() {
+        rep.sits();
+        rep.attends(ada);
+        ada.drops();
+        rep.drops();
+        Instant until = scene.now().plusSeconds(15);
+        ada.reconnects();
+
+        assertThat(scene.happens(() -> ada.resumes(1)))
+                .containsExactly(
+                        resumed(new Standing.Open(scene.now()), List.of(), Optional.empty()),
+                        new DeskEvent.CustomerBack(ada.session(), Optional.empty()),
+                        new DeskEvent.RepAway(until, ada.reachable()));
+    }
+
+    @Test
+    void newer_connection_with_the_same_token_takes_over() {
+        rep.sits();
+        rep.attends(ada);
+        Optional<ConnectionId> former = ada.reachable();
+        ada.reconnects();
+
+        assertThat(scene.happens(() -> ada.resumes(0)))
+                .containsExactly(resumed(new Standing.Open(scene.now()), lines("Why?"), former));
+        assertThat(scene.desk.customerEnds(former.orElseThrow())).contains(Refused.NO_CHAT);
+        rep.says("Because.");
+        assertThat(scene.outbox.last(DeskEvent.Said.class).customer()).isEqualTo(ada.reachable());
+    }
+
+    @Test
+    void replaced_connection_takes_nothing_along_when_it_closes() {
+        ConnectionId former = ada.connection();
+        ada.comesBack();
+
+        assertThat(scene.happens(() -> scene.desk.disconnected(former, Departure.CLOSED)))
+                .isEmpty();
+        scene.passes(ofMinutes(1));
+        assertThat(scene.desk.waiting()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-2147483648, 3", "-1, 3", "0, 3", "1, 2", "2, 1", "3, 0", "4, 0", "2147483647, 0"})
+    void missed_lines_are_those_after_the_last_seen(int after, int missed) {
+        ada.says("Hello?");
+        ada.says("Anybody?");
+        ada.reconnects();
+        ada.resumes(after);
+
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).missed())
+                .extracting(Line::seq)
+                .isEqualTo(List.of(1, 2, 3).subList(3 - missed, 3));
+    }
+
+    @Test
+    void what_was_said_while_the_customer_was_away_is_missed() {
+        rep.sits();
+        rep.attends(ada);
+        ada.closes();
+        rep.says("Because.");
+        assertThat(scene.outbox.last(DeskEvent.Said.class).customer()).isEmpty();
+        ada.reconnects();
+        ada.resumes(1);
+
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).missed())
+                .extracting(Line::text)
+                .containsExactly("Because.");
+    }
+
+    @Test
+    void ended_session_tells_how_and_when_it_ended_and_how_it_was_rated() {
+        rep.sits();
+        rep.attends(ada);
+        rep.ends();
+        Instant ended = scene.now();
+        ada.rates(4);
+        scene.passes(ofSeconds(5));
+        Optional<ConnectionId> former = ada.reachable();
+        ada.reconnects();
+        ada.resumes(1);
+
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class))
+                .isEqualTo(resumed(new Standing.Ended(Outcome.ENDED_BY_REP, ended, Optional.of(4)), List.of(), former));
+    }
+
+    @Test
+    void ended_session_is_resumed_on_the_connection_that_still_holds_it() {
+        ada.ends();
+        ada.resumes(1);
+
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class))
+                .isEqualTo(resumed(
+                        new Standing.Ended(Outcome.ABANDONED, scene.now(), Optional.empty()),
+                        List.of(),
+                        Optional.empty()));
+        scene.refuses(Refused.NOTHING_TO_RATE, () -> ada.rates(1));
+    }
+
+    @Test
+    void ended_session_can_be_resumed_until_ten_minutes_after_its_end() {
+        ada.ends();
+        ada.closes();
+        scene.passes(ofMinutes(10).minus(Scene.MOMENT));
+        ada.comesBack();
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).session()).isEqualTo(ada.session());
+    }
+
+    @Test
+    void ended_session_is_unknown_from_ten_minutes_after_its_end() {
+        ada.ends();
+        ada.closes();
+        scene.time.passes(ofMinutes(10));
+        ada.reconnects();
+        scene.refuses(Refused.UNKNOWN_SESSION, () -> ada.resumes(0));
+    }
+
+    @Test
+    void ended_session_is_kept_for_its_ten_minutes_though_the_grace_ran_out_meanwhile() {
+        rep.sits();
+        ada.drops();
+        rep.declines(ada);
+        scene.passes(ofSeconds(15));
+        assertThat(scene.outbox.last(DeskEvent.Ended.class).outcome()).isEqualTo(Outcome.CANCELLED);
+        ada.comesBack();
+
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
+                .isEqualTo(new Standing.Ended(Outcome.CANCELLED, scene.now().minusSeconds(15), Optional.empty()));
+    }
+
+    @Test
+    void ended_session_on_the_screen_is_kept_until_its_connection_is_gone() {
+        rep.sits();
+        rep.attends(ada);
+        rep.ends();
+        scene.passes(ofMinutes(10));
+        scene.passes(ofMinutes(9));
+        ada.rates(5);
+        ada.closes();
+        scene.passes(ofMinutes(1));
+
+        ada.reconnects();
+        scene.refuses(Refused.UNKNOWN_SESSION, () -> ada.resumes(0));
+    }
+
+    @Test
+    void token_of_another_kind_is_unknown() {
+        rep.sits();
+        scene.refuses(
+                Refused.UNKNOWN_SESSION,
+                () -> Scene.Refusal.raise(
+                        scene.desk.resume(new ConnectionId("x"), rep.token().orElseThrow(), 0)));
+        scene.refuses(
+                Refused.UNKNOWN_SESSION,
+                () -> Scene.Refusal.raise(scene.desk.resume(new ConnectionId("x"), "\uD800", 0)));
+    }
+
+    private DeskEvent.Resumed resumed(Standing standing, List<Line> missed, Optional<ConnectionId> replaced) {
+        return new DeskEvent.Resumed(ada.session(), ada.connection(), standing, missed, replaced);
+    }
+
+    private List<Line> lines(String question) {
+        return lines(question, scene.now());
+    }
+
+    private static List<Line> lines(String question, Instant at) {
+        return List.of(new Line(1, Party.CUSTOMER, question, at, Optional.empty()));
+    }
+}

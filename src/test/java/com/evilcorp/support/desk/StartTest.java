@@ -1,0 +1,164 @@
+package com.evilcorp.support.desk;
+
+import static java.time.Duration.ofNanos;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class StartTest {
+    private final Scene scene = new Scene();
+    private final ActingCustomer ada = scene.customer("Ada");
+    private final ActingCustomer bob = scene.customer("Bob");
+    private final ActingConsole rep = scene.console("rep");
+
+    @Test
+    void start_opens_a_session_with_all_that_the_customer_brought() {
+        UUID visitor = UUID.randomUUID();
+        List<DeskEvent> decided = scene.happens(() -> ada.starts(new NewSession(
+                SessionName.optional("Ada"), Optional.empty(), Optional.of("third-sock"), Optional.of(visitor))));
+
+        Opening opening = ada.opening();
+        assertThat(opening)
+                .isEqualTo(new Opening(
+                        opening.session(),
+                        1,
+                        new SessionName("Ada"),
+                        Optional.empty(),
+                        Optional.of("third-sock"),
+                        Optional.of(visitor),
+                        TokenHash.of(ada.token()),
+                        scene.now()));
+        assertThat(decided)
+                .containsExactly(
+                        new DeskEvent.Opened(opening, ada.token(), ada.connection(), Optional.empty(), 1, 1, false));
+        assertThat(scene.desk.waiting()).isOne();
+    }
+
+    @Test
+    void first_question_is_line_one_and_has_no_id() {
+        List<DeskEvent> decided = scene.happens(() -> ada.starts("Why?"));
+
+        Line line = new Line(1, Party.CUSTOMER, "Why?", scene.now(), Optional.empty());
+        assertThat(ada.opening().question()).contains("Why?");
+        assertThat(decided)
+                .hasSize(2)
+                .last()
+                .isEqualTo(new DeskEvent.Said(ada.session(), line, ada.reachable(), Optional.empty()));
+    }
+
+    @Test
+    void rep_is_named_to_hear_of_an_arrival() {
+        rep.sits();
+        ada.starts();
+        bob.starts();
+
+        assertThat(scene.outbox.last(DeskEvent.Opened.class))
+                .isEqualTo(new DeskEvent.Opened(
+                        bob.opening(), bob.token(), bob.connection(), rep.reachable(), 2, 2, true));
+    }
+
+    @Test
+    void rep_in_grace_counts_as_present_but_hears_nothing() {
+        rep.sits().closes();
+        ada.starts();
+
+        DeskEvent.Opened opened = scene.outbox.last(DeskEvent.Opened.class);
+        assertThat(opened.repPresent()).isTrue();
+        assertThat(opened.rep()).isEmpty();
+    }
+
+    @Test
+    void nameless_customers_are_called_by_their_number() {
+        ada.starts();
+        ActingCustomer nameless = scene.customer("").starts();
+
+        assertThat(nameless.opening().name()).isEqualTo(new SessionName("Customer 2"));
+    }
+
+    @Test
+    void refused_start_takes_no_number() {
+        scene.outbox.isFull(true);
+        scene.refuses(Refused.BUSY, ada::starts);
+        scene.outbox.isFull(false);
+        ada.starts();
+
+        assertThat(ada.opening().number()).isOne();
+    }
+
+    @Test
+    void ids_and_tokens_are_never_the_same_twice() {
+        ada.starts();
+        bob.starts();
+
+        assertThat(ada.session()).isNotEqualTo(bob.session());
+        assertThat(ada.token()).isNotEqualTo(bob.token()).hasSize(32);
+        assertThat(ada.opening().token()).isNotEqualTo(bob.opening().token());
+    }
+
+    @Test
+    void start_is_refused_once_the_queue_is_full_and_allowed_again_when_somebody_leaves() {
+        for (int i = 1; i < Scene.RULES.mostWaiting(); i++) {
+            scene.customer("Customer " + i).starts();
+        }
+        bob.starts();
+        assertThat(scene.desk.waiting()).isEqualTo(Scene.RULES.mostWaiting());
+
+        scene.refuses(Refused.QUEUE_FULL, ada::starts);
+        bob.ends();
+        ada.starts();
+        assertThat(scene.desk.waiting()).isEqualTo(Scene.RULES.mostWaiting());
+    }
+
+    @Test
+    void full_queue_is_named_before_a_full_outbox() {
+        for (int i = 0; i < Scene.RULES.mostWaiting(); i++) {
+            scene.customer("Customer " + i).starts();
+        }
+        scene.outbox.isFull(true);
+        scene.refuses(Refused.QUEUE_FULL, ada::starts);
+    }
+
+    @Test
+    void attended_session_takes_no_place_in_the_queue() {
+        rep.sits();
+        scene.attended("Bob", rep);
+        ada.starts();
+
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).position()).isOne();
+    }
+
+    @Test
+    void customer_whose_session_is_over_starts_another_on_the_same_connection() {
+        ada.starts("Why?").ends();
+        Opening former = ada.opening();
+        ada.starts("And now?");
+
+        assertThat(ada.opening().number()).isEqualTo(2);
+        assertThat(ada.session()).isNotEqualTo(former.session());
+        ada.says("Hello?");
+        assertThat(scene.outbox.last(DeskEvent.Said.class).session()).isEqualTo(ada.session());
+    }
+
+    @Test
+    void connection_that_starts_another_session_leaves_its_former_one_to_itself() {
+        ada.starts().ends();
+        String former = ada.token();
+        ada.starts();
+        ada.closes();
+        scene.happens(() -> scene.desk.resume(bob.connection(), former, 0));
+
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).replaced()).isEmpty();
+    }
+
+    @Test
+    void times_are_cut_to_milliseconds() {
+        scene.time.passes(ofNanos(123_456));
+        ada.starts();
+
+        assertThat(ada.opening().at().getNano() % 1_000_000).isZero();
+        assertThat(scene.now().getNano() % 1_000_000).isNotZero();
+    }
+}

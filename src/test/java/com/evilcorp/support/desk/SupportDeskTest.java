@@ -1,0 +1,141 @@
+package com.evilcorp.support.desk;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SupportDeskTest {
+    private final Scene scene = new Scene();
+
+    @Test
+    void outbox_that_fails_does_not_lock_the_desk_for_good() throws Exception {
+        Outbox broken = new Outbox() {
+            @Override
+            public boolean hasRoom() {
+                return true;
+            }
+
+            @Override
+            public void append(List<DeskEvent> decided) {
+                throw new IllegalStateException("broken");
+            }
+        };
+        SupportDesk desk = new SupportDesk(scene.time, Scene.RULES, broken);
+        assertThatThrownBy(() -> desk.sit(new ConnectionId("rep"), Optional.empty()))
+                .hasMessage("broken");
+
+        // From another thread, because a lock lets its own holder in again.
+        assertThat(CompletableFuture.supplyAsync(desk::repPresent).get(10, SECONDS))
+                .isTrue();
+    }
+
+    @Test
+    void every_event_calls_the_observers_method_of_its_kind() {
+        List<String> called = new ArrayList<>();
+        DeskEvents observer = (DeskEvents) Proxy.newProxyInstance(
+                DeskEvents.class.getClassLoader(), new Class<?>[] {DeskEvents.class}, (proxy, method, arguments) -> {
+                    called.add(method.getName() + "(" + arguments[0].getClass().getSimpleName() + ")");
+                    return null;
+                });
+        everythingHappens();
+        scene.outbox.all().forEach(event -> event.tell(observer));
+
+        assertThat(called)
+                .hasSameSizeAs(scene.outbox.all())
+                .contains(
+                        "opened(Opened)",
+                        "said(Said)",
+                        "saidAgain(SaidAgain)",
+                        "attended(Attended)",
+                        "ended(Ended)",
+                        "rated(Rated)",
+                        "resumed(Resumed)",
+                        "customerAway(CustomerAway)",
+                        "customerBack(CustomerBack)",
+                        "seated(Seated)",
+                        "repAway(RepAway)",
+                        "repBack(RepBack)",
+                        "seatGivenUp(SeatGivenUp)");
+        assertThat(called.stream().distinct()).hasSize(DeskEvents.class.getMethods().length);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_outcome_is_somebodys_doing(Outcome outcome) {
+        assertThat(outcome.by())
+                .isEqualTo(
+                        switch (outcome) {
+                            case ENDED_BY_REP, REP_LEFT, DECLINED, CANCELLED -> Party.REP;
+                            case ENDED_BY_CUSTOMER, CUSTOMER_LEFT, ABANDONED -> Party.CUSTOMER;
+                            case INTERRUPTED -> Party.SYSTEM;
+                        });
+        assertThat(outcome.turnedAway()).isEqualTo(outcome == Outcome.DECLINED || outcome == Outcome.CANCELLED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_refusal_says_what_kind_it_is_and_what_to_do(Refused refused) {
+        assertThat(refused.message()).endsWith(".").hasSizeGreaterThan(20);
+        assertThat(refused.kind())
+                .isEqualTo(
+                        switch (refused) {
+                            case UNKNOWN_SESSION -> Refused.Kind.UNKNOWN_SESSION;
+                            case QUEUE_FULL -> Refused.Kind.QUEUE_FULL;
+                            case BUSY -> Refused.Kind.BUSY;
+                            default -> Refused.Kind.NOT_NOW;
+                        });
+    }
+
+    @Test
+    void strange_arguments_are_answered_and_not_thrown_back() {
+        SupportDesk desk = scene.desk;
+        ConnectionId nobody = new ConnectionId("");
+        UUID zero = new UUID(0, 0);
+        assertThatCode(() -> {
+                    for (int round = 0; round < 2; round++) {
+                        desk.disconnected(nobody, Departure.CLOSED);
+                        desk.resume(nobody, "", Integer.MIN_VALUE);
+                        desk.resume(nobody, "\uDC00".repeat(10_000), Integer.MAX_VALUE);
+                        desk.start(
+                                nobody,
+                                new NewSession(Optional.empty(), Optional.empty(), Optional.of(""), Optional.of(zero)));
+                        desk.customerSays(nobody, zero, new Text("\uFFFF"));
+                        desk.sit(nobody, Optional.of("\uD800"));
+                        desk.attend(nobody, zero);
+                        desk.decline(nobody, zero, Optional.of(DeclinedFrom.PROMPT));
+                        desk.repSays(nobody, Optional.of(zero), zero, new Text("\uFFFF"));
+                        desk.disconnected(nobody, Departure.DROPPED);
+                        scene.passes(Scene.RULES.dropGrace());
+                    }
+                })
+                .doesNotThrowAnyException();
+        assertThat(scene.outbox.all(DeskEvent.Ended.class)).hasSize(2);
+    }
+
+    private void everythingHappens() {
+        ActingConsole rep = scene.console("rep").sits();
+        ActingCustomer ada = scene.customer("Ada").starts();
+        UUID id = ada.says("Why?");
+        ada.says(id, "Why?");
+        rep.attends(ada);
+        ada.closes();
+        ada.comesBack();
+        rep.closes();
+        rep.reconnects().sits();
+        rep.ends();
+        ada.rates(5);
+        rep.closes();
+        scene.passes(Scene.RULES.closeGrace());
+    }
+}
