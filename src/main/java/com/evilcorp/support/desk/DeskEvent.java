@@ -175,6 +175,19 @@ public sealed interface DeskEvent {
     }
 
     /**
+     * A process took up what a former one left. Everybody is away and expected back.
+     *
+     * @param waiting    who waits, first come first
+     * @param repPresent whether the seat is held
+     */
+    record TakenUp(List<UUID> waiting, boolean repPresent) implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.takenUp(this);
+        }
+    }
+
+    /**
      * The open session, as a console is shown it.
      *
      * @param at                when it was attended

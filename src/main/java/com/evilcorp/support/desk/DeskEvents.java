@@ -27,4 +27,6 @@ public interface DeskEvents {
     void repBack(DeskEvent.RepBack event);
 
     void seatGivenUp(DeskEvent.SeatGivenUp event);
+
+    void takenUp(DeskEvent.TakenUp event);
 }

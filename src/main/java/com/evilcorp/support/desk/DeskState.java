@@ -87,6 +87,11 @@ final class DeskState {
         }
     }
 
+    /** A session that waits, by its id. */
+    Optional<WaitingSession> waiting(UUID id) {
+        return sessions.withId(id).filter(WaitingSession.class::isInstance).map(WaitingSession.class::cast);
+    }
+
     void attend(WaitingSession waiting) {
         OpenSession attended = waiting.attend(now);
         queue.leave(waiting);
@@ -143,6 +148,7 @@ final class DeskState {
         Presence.Away expected = new Presence.Away(now.plus(rules.restartGrace()), true);
         stored.sessions().forEach(session -> restore(session, expected));
         stored.seat().ifPresent(token -> seat.expect(token, expected));
+        decide(new DeskEvent.TakenUp(queue.ids(), seat.isHeld()));
         open.filter(session -> !seat.isHeld()).ifPresent(session -> end(session, session.repLeft(now)));
     }
 
@@ -199,10 +205,5 @@ final class DeskState {
         open.ifPresent(session -> end(session, session.repLeft(now)));
         seat.giveUp();
         decide(new DeskEvent.SeatGivenUp(now));
-    }
-
-    /** A waiting session by its id; empty if it does not wait, or does not exist. */
-    Optional<WaitingSession> waiting(UUID id) {
-        return sessions.withId(id).filter(WaitingSession.class::isInstance).map(WaitingSession.class::cast);
     }
 }

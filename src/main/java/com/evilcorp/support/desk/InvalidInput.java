@@ -4,7 +4,8 @@ package com.evilcorp.support.desk;
 public final class InvalidInput extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    InvalidInput(String message) {
+    /** A value that is out of its bounds, as the message says. */
+    public InvalidInput(String message) {
         super(message);
     }
 }

@@ -45,6 +45,10 @@ final class Queue {
         return position;
     }
 
+    List<UUID> ids() {
+        return List.copyOf(waiting.keySet());
+    }
+
     List<Opening> first(int most) {
         return waiting.values().stream()
                 .limit(most)

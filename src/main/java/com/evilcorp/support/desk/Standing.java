@@ -2,23 +2,38 @@ package com.evilcorp.support.desk;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Where a session stands, as a customer who comes back is told. */
 public sealed interface Standing {
+
+    /** What it comes to, in each of the cases. */
+    <T> T match(Function<Waiting, T> waiting, Function<Open, T> open, Function<Ended, T> ended);
+
     /**
      * In the queue.
      *
      * @param position   1 is next
      * @param repPresent whether the seat is held
      */
-    record Waiting(int position, boolean repPresent) implements Standing {}
+    record Waiting(int position, boolean repPresent) implements Standing {
+        @Override
+        public <T> T match(Function<Waiting, T> waiting, Function<Open, T> open, Function<Ended, T> ended) {
+            return waiting.apply(this);
+        }
+    }
 
     /**
      * Being attended.
      *
      * @param since when that began
      */
-    record Open(Instant since) implements Standing {}
+    record Open(Instant since) implements Standing {
+        @Override
+        public <T> T match(Function<Waiting, T> waiting, Function<Open, T> open, Function<Ended, T> ended) {
+            return open.apply(this);
+        }
+    }
 
     /**
      * Over.
@@ -27,5 +42,10 @@ public sealed interface Standing {
      * @param at      when
      * @param stars   how it was rated, if it was
      */
-    record Ended(Outcome outcome, Instant at, Optional<Integer> stars) implements Standing {}
+    record Ended(Outcome outcome, Instant at, Optional<Integer> stars) implements Standing {
+        @Override
+        public <T> T match(Function<Waiting, T> waiting, Function<Open, T> open, Function<Ended, T> ended) {
+            return ended.apply(this);
+        }
+    }
 }

@@ -158,6 +158,19 @@ public class SupportDesk {
         });
     }
 
+    /** Whose forced orders belong to the customer of a session. */
+    public Optional<UUID> visitorOf(UUID session) {
+        return decide(() -> state.sessions().withId(session).flatMap(known -> known.opening()
+                .visitor()));
+    }
+
+    /** The open session, if it is this visitor's and the rep is there. */
+    public Optional<Serving> serving(UUID visitor) {
+        return decide(() -> state.open()
+                .filter(open -> open.opening().visitor().filter(visitor::equals).isPresent())
+                .flatMap(open -> state.seat().connection().map(rep -> new Serving(open.id(), rep))));
+    }
+
     /** How many wait. */
     public int waiting() {
         return decide(() -> state.queue().size());

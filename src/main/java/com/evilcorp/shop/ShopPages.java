@@ -1,0 +1,118 @@
+package com.evilcorp.shop;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The shop. Whatever a visitor does on a product's page, they end up having bought it. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class ShopPages {
+    record Home(List<Product> products, List<Purchase> bought) implements TemplateInstance {}
+
+    /** @param purchase null unless the page was reached by having bought the product */
+    record ProductPage(Product product, List<Product> others, UUID visit, Purchase purchase, List<Purchase> bought)
+            implements TemplateInstance {}
+
+    private final Catalogue catalogue;
+    private final Orders orders;
+
+    @Inject
+    ShopPages(Catalogue catalogue, Orders orders) {
+        this.catalogue = catalogue;
+        this.orders = orders;
+    }
+
+    /** All products. */
+    @GET
+    public Response home(@CookieParam(Visitor.COOKIE) String cookie) {
+        UUID visitor = visitor(cookie);
+        return page(new Home(catalogue.all(), orders.of(visitor)), visitor);
+    }
+
+    /** One product, and the two ways to buy it besides leaving. */
+    @GET
+    @Path("products/{slug}")
+    public Response product(
+            @PathParam("slug") String slug,
+            @QueryParam("order") String order,
+            @CookieParam(Visitor.COOKIE) String cookie) {
+        Product product = find(slug);
+        UUID visitor = visitor(cookie);
+        Optional<Purchase> purchase = Visitor.parse(order).flatMap(orders::by).filter(bought -> bought.slug()
+                .equals(slug));
+        return page(
+                new ProductPage(
+                        product,
+                        catalogue.others(product),
+                        UUID.randomUUID(),
+                        purchase.orElse(null),
+                        orders.of(visitor)),
+                visitor);
+    }
+
+    /** Buys, whichever button was pressed, and none too. */
+    @POST
+    @Path("products/{slug}/orders")
+    public Response order(
+            @PathParam("slug") String slug,
+            @FormParam("visit") String view,
+            @FormParam("how") String how,
+            @CookieParam(Visitor.COOKIE) String cookie) {
+        Product product = find(slug);
+        UUID visitor = visitor(cookie);
+        UUID visit = Visitor.parse(view).orElseGet(UUID::randomUUID);
+        orders.place(visit, visitor, product, parse(how));
+        return Response.seeOther(UriBuilder.fromPath("/products/{slug}")
+                        .queryParam("order", visit)
+                        .build(product.slug()))
+                .cookie(Visitor.cookie(visitor))
+                .build();
+    }
+
+    /** What this visitor has bought, for the script that waits for an order made by leaving. */
+    @GET
+    @Path("orders")
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<Purchase> orders(@CookieParam(Visitor.COOKIE) String cookie) {
+        return Visitor.parse(cookie).map(orders::of).orElse(List.of());
+    }
+
+    private Product find(String slug) {
+        return catalogue.find(slug).orElseThrow(() -> new NotFoundException("product"));
+    }
+
+    private static UUID visitor(String cookie) {
+        return Visitor.parse(cookie).orElseGet(UUID::randomUUID);
+    }
+
+    /** What cannot be understood is taken for consent. */
+    private static ForcedOrder.How parse(String how) {
+        try {
+            return ForcedOrder.How.valueOf(String.valueOf(how).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            return ForcedOrder.How.BUY;
+        }
+    }
+
+    private static Response page(TemplateInstance page, UUID visitor) {
+        return Response.ok(page).cookie(Visitor.cookie(visitor)).build();
+    }
+}

@@ -1,0 +1,29 @@
+package com.evilcorp.support;
+
+import com.evilcorp.support.desk.DeskRules;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Hands the desk its clock and its rules: it knows neither configuration nor framework. */
+class DeskSetup {
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    DeskRules rules(SupportConfig config) {
+        SupportConfig.Desk desk = config.desk();
+        return new DeskRules(
+                desk.closeGrace(),
+                desk.dropGrace(),
+                desk.restartGrace(),
+                desk.endedKept(),
+                desk.typingEvery(),
+                desk.mostWaiting(),
+                desk.queueShown());
+    }
+}

@@ -1,0 +1,102 @@
+package com.evilcorp.support;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import org.jboss.logging.Logger;
+import org.postgresql.Driver;
+
+/**
+ * Where the service begins: with a database. A configured one has to answer; without one, PostgreSQL is started here.
+ */
+@QuarkusMain
+public class SupportApplication {
+    private static final Logger LOG = Logger.getLogger(SupportApplication.class);
+    private static final String URL = "quarkus.datasource.jdbc.url";
+    private static final String USERNAME = "quarkus.datasource.username";
+    private static final String PASSWORD = "quarkus.datasource.password";
+    private static final String PATIENCE_SECONDS = "10";
+
+    /** Starts the service, or says in one line why it cannot, and ends with 1. */
+    public static void main(String... args) {
+        Optional<String> obstacle = prepareDatabase();
+        if (obstacle.isPresent()) {
+            System.err.println("The support desk cannot start: " + obstacle.get());
+            System.exit(1);
+        }
+        Quarkus.run(args);
+    }
+
+    private static Optional<String> prepareDatabase() {
+        SmallRyeConfig config = ConfigUtils.configBuilder().build();
+        return config.getOptionalValue(URL, String.class)
+                .map(url -> check(url, config))
+                .orElseGet(() -> startLocal(config));
+    }
+
+    private static Optional<String> check(String url, SmallRyeConfig config) {
+        Properties login = new Properties();
+        config.getOptionalValue(USERNAME, String.class).ifPresent(user -> login.setProperty("user", user));
+        config.getOptionalValue(PASSWORD, String.class).ifPresent(secret -> login.setProperty("password", secret));
+        login.setProperty("loginTimeout", PATIENCE_SECONDS);
+        try (var connection = new Driver().connect(url, login)) {
+            return connection == null ? Optional.of(URL + " is no address of a PostgreSQL.") : Optional.empty();
+        } catch (SQLException e) {
+            return Optional.of("the database at " + withoutParameters(url) + " does not answer. " + e.getMessage()
+                    + " Start it, or correct QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and"
+                    + " QUARKUS_DATASOURCE_PASSWORD.");
+        }
+    }
+
+    /** Parameters may hold a password. */
+    private static String withoutParameters(String url) {
+        return url.replaceFirst("\\?.*", "");
+    }
+
+    private static Optional<String> startLocal(SmallRyeConfig config) {
+        Optional<LocalDatabase> local = localDatabase();
+        if (local.isEmpty()) {
+            return Optional.of("no database is configured. Set QUARKUS_DATASOURCE_JDBC_URL,"
+                    + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.");
+        }
+        Path directory = config.getOptionalValue("support.embedded.directory", Path.class)
+                .orElse(Path.of(LaunchMode.current().isDevOrTest() ? "target" : "", "support-desk-data"))
+                .toAbsolutePath();
+        try {
+            System.setProperty(URL, local.get().start(directory, true));
+            LOG.infof(
+                    "No database is configured: using a PostgreSQL of our own, its data is in %s."
+                            + " Set QUARKUS_DATASOURCE_JDBC_URL to use another.",
+                    directory);
+            return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("The embedded PostgreSQL did not start", e);
+            return Optional.of("no database is configured, and the embedded PostgreSQL did not start in " + directory
+                    + ". " + e.getMessage() + " Set QUARKUS_DATASOURCE_JDBC_URL to use another.");
+        }
+    }
+
+    private static Optional<LocalDatabase> localDatabase() {
+        try {
+            Iterator<LocalDatabase> found = ServiceLoader.load(
+                            LocalDatabase.class, SupportApplication.class.getClassLoader())
+                    .iterator();
+            return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+        } catch (ServiceConfigurationError | NoClassDefFoundError e) {
+            LOG.debug("This build has no embedded PostgreSQL", e);
+            return Optional.empty();
+        }
+    }
+
+    private SupportApplication() {}
+}

@@ -1,0 +1,148 @@
+package com.evilcorp.support;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Every duration, bound and limit of the service. The defaults are those that the wire protocol promises. */
+@ConfigMapping(prefix = "support")
+public interface SupportConfig {
+
+    /** How long people are waited for, and how many may wait. */
+    Desk desk();
+
+    /** What connections may do. */
+    Sockets sockets();
+
+    /** How the desk's decisions reach the database. */
+    Journal journal();
+
+    /** The PostgreSQL that is started where none is configured. */
+    Embedded embedded();
+
+    /** The desk. */
+    interface Desk {
+        /** For a browser that said goodbye: long enough for a reload or a click to the next page. */
+        @WithDefault("3s")
+        Duration closeGrace();
+
+        /** For a browser whose connection died. */
+        @WithDefault("15s")
+        Duration dropGrace();
+
+        /** For everybody, after the service started. */
+        @WithDefault("15s")
+        Duration restartGrace();
+
+        /** How long an ended session can still be resumed and rated. */
+        @WithDefault("10m")
+        Duration endedKept();
+
+        /** The least time between two typing signals that are passed on. */
+        @WithDefault("1s")
+        Duration typingEvery();
+
+        /** How many sessions may wait; the next is refused with {@code queue-full}. */
+        @WithDefault("10000")
+        @Min(1)
+        int mostWaiting();
+
+        /** How many waiting sessions a console is shown when it sits down. */
+        @WithDefault("200")
+        @Min(1)
+        int queueShown();
+
+        /** How often overdue graces are looked for; they end that much late at most. */
+        @WithDefault("250ms")
+        Duration tickEvery();
+    }
+
+    /** The sockets. */
+    interface Sockets {
+        /** Frames a second that a connection may send in the long run. */
+        @WithDefault("20")
+        @Min(1)
+        int framesPerSecond();
+
+        /** Frames that a connection may send at once. */
+        @WithDefault("60")
+        @Min(1)
+        int frameBurst();
+
+        /** Refused frames that are forgiven, getting forgotten at {@link #framesPerSecond}; then it is closed. */
+        @WithDefault("200")
+        @Min(1)
+        int framePatience();
+
+        /** Connects a second that an address may make in the long run. */
+        @WithDefault("20")
+        @Min(1)
+        int connectsPerSecond();
+
+        /** Connects that an address may make at once. */
+        @WithDefault("100")
+        @Min(1)
+        int connectBurst();
+
+        /** Connections that an address may hold. */
+        @WithDefault("200")
+        @Min(1)
+        int mostPerAddress();
+
+        /** Connections in all; past it, newcomers are closed with 1013. */
+        @WithDefault("15000")
+        @Min(1)
+        @Max(1_000_000)
+        int most();
+
+        /** How long a connection may go without starting, resuming or sitting. */
+        @WithDefault("60s")
+        Duration idleLimit();
+
+        /** How long a peer may be silent, pongs included, before it is cut. */
+        @WithDefault("30s")
+        Duration silenceLimit();
+
+        /** How long the holder of the seat may take to answer when another connection shows its token. */
+        @WithDefault("2s")
+        Duration probeLimit();
+
+        /** The least time between two tellings of the places in the queue. */
+        @WithDefault("1s")
+        Duration placesEvery();
+    }
+
+    /** The journal. */
+    interface Journal {
+        /** Decisions that may wait to be stored; past it, commands are refused with {@code busy}. */
+        @WithDefault("20000")
+        @Min(1)
+        int outboxRoom();
+
+        /** The first pause after the database did not answer; it doubles from try to try. */
+        @WithDefault("100ms")
+        Duration firstRetry();
+
+        /** The longest such pause. */
+        @WithDefault("2s")
+        Duration longestRetry();
+
+        /** How often a standby asks for the lease. */
+        @WithDefault("1s")
+        Duration leaseEvery();
+
+        /** How long a stopping service goes on storing what was decided. */
+        @WithDefault("5s")
+        Duration stopWithin();
+    }
+
+    /** The embedded PostgreSQL. */
+    interface Embedded {
+        /** Where its data is kept; by default {@code target/support-desk-data} in dev mode, else {@code support-desk-data}. */
+        Optional<Path> directory();
+    }
+}

@@ -1,0 +1,114 @@
+package com.evilcorp.support.customer;
+
+import com.evilcorp.shop.Catalogue;
+import com.evilcorp.shop.Product;
+import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.InvalidInput;
+import com.evilcorp.support.desk.NewSession;
+import com.evilcorp.support.desk.Rating;
+import com.evilcorp.support.desk.Refused;
+import com.evilcorp.support.desk.SessionName;
+import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.relay.Ids;
+import com.evilcorp.support.relay.OtherTypes;
+import com.evilcorp.support.relay.Pong;
+import com.evilcorp.support.relay.Problem;
+import com.evilcorp.support.relay.Reception;
+import com.evilcorp.support.relay.Sockets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Turns what a customer sent into commands for the desk, checking every value on the way. */
+@ApplicationScoped
+public class CustomerCommands {
+    private final SupportDesk desk;
+    private final Sockets sockets;
+    private final Reception reception;
+    private final Catalogue catalogue;
+
+    @Inject
+    CustomerCommands(SupportDesk desk, Sockets sockets, Reception reception, Catalogue catalogue) {
+        this.desk = desk;
+        this.sockets = sockets;
+        this.reception = reception;
+        this.catalogue = catalogue;
+    }
+
+    /** The commands of one customer. */
+    FromCustomer.Handler of(ConnectionId customer, Optional<UUID> visitor) {
+        return new OneCustomer(customer, visitor);
+    }
+
+    private final class OneCustomer implements FromCustomer.Handler {
+        private final ConnectionId customer;
+        private final Optional<UUID> visitor;
+
+        private OneCustomer(ConnectionId customer, Optional<UUID> visitor) {
+            this.customer = customer;
+            this.visitor = visitor;
+        }
+
+        @Override
+        public Optional<Problem> start(FromCustomer.Start frame) {
+            NewSession session = new NewSession(
+                    frame.name().flatMap(SessionName::optional),
+                    frame.text().flatMap(Text::optional),
+                    frame.product().flatMap(catalogue::find).map(Product::slug),
+                    visitor);
+            return claimed(desk.start(customer, session));
+        }
+
+        @Override
+        public Optional<Problem> resume(FromCustomer.Resume frame) {
+            if (frame.after() < 0) {
+                throw new InvalidInput("After is the number of a line, 0 or more.");
+            }
+            int after = (int) Math.min(frame.after(), Integer.MAX_VALUE);
+            return claimed(desk.resume(customer, frame.token(), after));
+        }
+
+        @Override
+        public Optional<Problem> say(FromCustomer.Say frame) {
+            UUID id = Ids.require("id", frame.id());
+            return problem(desk.customerSays(customer, id, new Text(frame.text())));
+        }
+
+        @Override
+        public Optional<Problem> typing(FromCustomer.Typing frame) {
+            com.evilcorp.support.desk.Typing typing = desk.customerTypes(customer);
+            sockets.send(typing.to(), new OtherTypes());
+            return problem(typing.refused());
+        }
+
+        @Override
+        public Optional<Problem> end(FromCustomer.End frame) {
+            return problem(desk.customerEnds(customer));
+        }
+
+        @Override
+        public Optional<Problem> rate(FromCustomer.Rate frame) {
+            int stars = (int) Math.max(Integer.MIN_VALUE, Math.min(frame.stars(), Integer.MAX_VALUE));
+            return problem(desk.rate(customer, new Rating(stars, frame.comment())));
+        }
+
+        @Override
+        public Optional<Problem> ping(FromCustomer.Ping frame) {
+            sockets.send(customer, new Pong());
+            return Optional.empty();
+        }
+
+        private Optional<Problem> claimed(Optional<Refused> refused) {
+            if (refused.isEmpty()) {
+                reception.claim(customer);
+            }
+            return problem(refused);
+        }
+    }
+
+    private static Optional<Problem> problem(Optional<Refused> refused) {
+        return refused.map(Problem::of);
+    }
+}

@@ -1,0 +1,70 @@
+package com.evilcorp.support.customer;
+
+import com.evilcorp.shop.Visitor;
+import com.evilcorp.support.relay.Reception;
+import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.OnBinaryMessage;
+import io.quarkus.websockets.next.OnClose;
+import io.quarkus.websockets.next.OnError;
+import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnPongMessage;
+import io.quarkus.websockets.next.OnTextMessage;
+import io.quarkus.websockets.next.WebSocket;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.buffer.Buffer;
+import jakarta.inject.Inject;
+
+/** The customers' end of the wire. Everything here touches memory alone, so it stays on the event loop. */
+@WebSocket(path = "/ws/customer")
+public class CustomerSocket {
+    private final Reception reception;
+    private final CustomerCommands commands;
+
+    @Inject
+    CustomerSocket(Reception reception, CustomerCommands commands) {
+        this.reception = reception;
+        this.commands = commands;
+    }
+
+    @OnOpen
+    @NonBlocking
+    void open(WebSocketConnection connection) {
+        reception.opened(connection);
+    }
+
+    @OnTextMessage
+    @NonBlocking
+    void receive(String frame, WebSocketConnection connection) {
+        String cookies = connection.handshakeRequest().header("Cookie");
+        reception.received(
+                connection,
+                frame,
+                FromCustomer.class,
+                (customer, sent) -> sent.act(commands.of(customer, Visitor.in(cookies))));
+    }
+
+    @OnBinaryMessage
+    @NonBlocking
+    void receiveBinary(Buffer frame, WebSocketConnection connection) {
+        reception.receivedBinary(connection);
+    }
+
+    @OnPongMessage
+    @NonBlocking
+    void pong(Buffer pong, WebSocketConnection connection) {
+        reception.heard(connection);
+    }
+
+    @OnClose
+    @NonBlocking
+    void close(CloseReason reason, WebSocketConnection connection) {
+        reception.closed(connection, reason);
+    }
+
+    @OnError
+    @NonBlocking
+    void error(Throwable failure, WebSocketConnection connection) {
+        reception.failed(connection, failure);
+    }
+}

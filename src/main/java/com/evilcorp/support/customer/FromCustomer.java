@@ -1,0 +1,112 @@
+package com.evilcorp.support.customer;
+
+import static java.util.Objects.requireNonNull;
+
+import com.evilcorp.support.relay.Problem;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
+
+/** What a customer's browser sends, as it stands on the wire: of the right shape, but not yet of the right values. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = FromCustomer.Start.class, name = "start"),
+    @JsonSubTypes.Type(value = FromCustomer.Resume.class, name = "resume"),
+    @JsonSubTypes.Type(value = FromCustomer.Say.class, name = "say"),
+    @JsonSubTypes.Type(value = FromCustomer.Typing.class, name = "typing"),
+    @JsonSubTypes.Type(value = FromCustomer.End.class, name = "end"),
+    @JsonSubTypes.Type(value = FromCustomer.Rate.class, name = "rate"),
+    @JsonSubTypes.Type(value = FromCustomer.Ping.class, name = "ping")
+})
+public sealed interface FromCustomer {
+
+    /** Has the handler's method for this type called. */
+    Optional<Problem> act(Handler handler);
+
+    /** Somebody who can deal with every type of frame. Each method answers with the problem, if there is one. */
+    interface Handler {
+        Optional<Problem> start(Start frame);
+
+        Optional<Problem> resume(Resume frame);
+
+        Optional<Problem> say(Say frame);
+
+        Optional<Problem> typing(Typing frame);
+
+        Optional<Problem> end(End frame);
+
+        Optional<Problem> rate(Rate frame);
+
+        Optional<Problem> ping(Ping frame);
+    }
+
+    /** Opens a session. */
+    record Start(Optional<String> name, Optional<String> text, Optional<String> product) implements FromCustomer {
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.start(this);
+        }
+    }
+
+    /** Takes a session back. */
+    record Resume(String token, Long after) implements FromCustomer {
+        public Resume {
+            requireNonNull(token);
+            requireNonNull(after);
+        }
+
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.resume(this);
+        }
+    }
+
+    /** Says a line. */
+    record Say(String id, String text) implements FromCustomer {
+        public Say {
+            requireNonNull(id);
+            requireNonNull(text);
+        }
+
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.say(this);
+        }
+    }
+
+    /** The customer types. */
+    record Typing() implements FromCustomer {
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.typing(this);
+        }
+    }
+
+    /** Ends the session. */
+    record End() implements FromCustomer {
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.end(this);
+        }
+    }
+
+    /** Rates the ended session. */
+    record Rate(Long stars, Optional<String> comment) implements FromCustomer {
+        public Rate {
+            requireNonNull(stars);
+        }
+
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.rate(this);
+        }
+    }
+
+    /** Asks for a sign of life. */
+    record Ping() implements FromCustomer {
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.ping(this);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package com.evilcorp.support.customer;
+
+import com.evilcorp.support.desk.Line;
+import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.relay.Frame;
+import com.evilcorp.support.relay.PartyName;
+import com.evilcorp.support.relay.Wait;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a customer's browser is sent, besides what both sides are. */
+public sealed interface ToCustomer extends Frame {
+
+    /** The session is opened and queued. */
+    @JsonTypeName("queued")
+    record Queued(
+            UUID session, String token, int position, @JsonProperty("wait") Optional<Wait> expected, boolean repPresent)
+            implements ToCustomer {}
+
+    /** The place in the queue has changed. */
+    @JsonTypeName("position")
+    record Position(int position, @JsonProperty("wait") Optional<Wait> expected, boolean repPresent)
+            implements ToCustomer {}
+
+    /** The rep opened the session. */
+    @JsonTypeName("attended")
+    record Attended(Instant at) implements ToCustomer {}
+
+    /** A line; with the id it is the receipt for one's own. */
+    @JsonTypeName("said")
+    record Said(int seq, PartyName from, String text, Instant at, Optional<UUID> id) implements ToCustomer {
+        static Said of(Line line) {
+            return new Said(
+                    line.seq(),
+                    PartyName.of(line.from()),
+                    line.text(),
+                    line.at(),
+                    line.id().filter(id -> line.from() == Party.CUSTOMER));
+        }
+    }
+
+    /** The rep's console is away, and has until then to come back. */
+    @JsonTypeName("repAway")
+    record RepAway(Instant until) implements ToCustomer {}
+
+    /** The rep's console is back. */
+    @JsonTypeName("repBack")
+    record RepBack() implements ToCustomer {}
+
+    /** The session was turned away. */
+    @JsonTypeName("declined")
+    record Declined(String message) implements ToCustomer {
+        /** The customer of this project wrote it, to the letter. */
+        static final String SENTENCE = "I'm sorry we don't care about your questions at this time";
+
+        Declined() {
+            this(SENTENCE);
+        }
+    }
+
+    /** The session is over. */
+    @JsonTypeName("ended")
+    record Ended(Outcome outcome, PartyName by, Instant at) implements ToCustomer {}
+
+    /** The session is taken back; the lines that were missed follow. */
+    @JsonTypeName("resumed")
+    record Resumed(
+            UUID session,
+            State state,
+            Optional<Integer> position,
+            @JsonProperty("wait") Optional<Wait> expected,
+            Optional<Boolean> repPresent,
+            Optional<Instant> at,
+            Optional<Outcome> outcome,
+            Optional<PartyName> by,
+            Optional<Integer> stars)
+            implements ToCustomer {
+
+        static Resumed waiting(UUID session, int position, Optional<Wait> expected, boolean repPresent) {
+            return new Resumed(
+                    session,
+                    State.WAITING,
+                    Optional.of(position),
+                    expected,
+                    Optional.of(repPresent),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        static Resumed open(UUID session, Instant since) {
+            return new Resumed(
+                    session,
+                    State.OPEN,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(since),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        static Resumed ended(UUID session, Outcome outcome, Optional<Integer> stars) {
+            return new Resumed(
+                    session,
+                    State.ENDED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(outcome),
+                    Optional.of(PartyName.of(outcome.by())),
+                    stars);
+        }
+    }
+
+    /** The rating is stored. */
+    @JsonTypeName("rated")
+    record Rated(int stars) implements ToCustomer {}
+}

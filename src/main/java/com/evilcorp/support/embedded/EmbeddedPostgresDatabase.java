@@ -1,0 +1,88 @@
+package com.evilcorp.support.embedded;
+
+import com.evilcorp.support.LocalDatabase;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A PostgreSQL from binaries on the class path, for a laptop. One that still runs on the data directory, because the
+ * process that started it was killed or lives beside this one, is taken up as it is.
+ */
+public final class EmbeddedPostgresDatabase implements LocalDatabase {
+    private static final Duration STARTING = Duration.ofSeconds(60);
+    private static final Duration STOPPING = Duration.ofSeconds(15);
+    private static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+
+    @Override
+    public String start(Path directory, boolean durable) throws IOException {
+        Files.createDirectories(directory);
+        Path data = directory.resolve("postgres");
+        Path owner = directory.resolve("owner.pid");
+        Optional<Postmaster> running = Postmaster.on(data);
+        if (running.isEmpty()) {
+            return url(startNew(data, owner, durable).getPort());
+        }
+        if (ownerOf(owner).isEmpty()) {
+            own(owner);
+            stopWithThisProcess(running.get(), () -> {});
+        }
+        return url(running.get().port());
+    }
+
+    private static EmbeddedPostgres startNew(Path data, Path owner, boolean durable) throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPGStartupWait(STARTING)
+                .setRegisterShutdownHook(false);
+        if (durable) {
+            DURABLE.forEach(builder::setServerConfig);
+        }
+        EmbeddedPostgres started = builder.start();
+        own(owner);
+        Postmaster.on(data).ifPresent(postmaster -> stopWithThisProcess(postmaster, () -> close(started)));
+        return started;
+    }
+
+    /**
+     * Asks it to stop once its last client is gone, as this process' own connections are when all is stored; what does
+     * not stop by then is stopped otherwise.
+     */
+    private static void stopWithThisProcess(Postmaster postmaster, Runnable otherwise) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (!postmaster.stop(STOPPING)) {
+                otherwise.run();
+            }
+        }));
+    }
+
+    private static void close(EmbeddedPostgres started) {
+        try {
+            started.close();
+        } catch (IOException e) {
+            System.err.println("The embedded PostgreSQL did not stop: " + e.getMessage());
+        }
+    }
+
+    private static void own(Path owner) throws IOException {
+        Files.writeString(owner, Long.toString(ProcessHandle.current().pid()));
+    }
+
+    /** The process that will stop it, if that one lives. */
+    private static Optional<ProcessHandle> ownerOf(Path owner) throws IOException {
+        return Files.exists(owner)
+                ? ProcessHandle.of(Long.parseLong(Files.readString(owner).strip()))
+                        .filter(ProcessHandle::isAlive)
+                : Optional.empty();
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
+    }
+}

@@ -1,0 +1,149 @@
+package com.evilcorp.support.journal;
+
+import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.relay.Relay;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * The one thread between what the desk decides and what anybody is told. It takes the lease, reads back what a former
+ * process left, opens the doors, and then stores batch after batch, each handed to the relay only once it is committed.
+ */
+@ApplicationScoped
+public class Journal {
+    private static final Logger LOG = Logger.getLogger(Journal.class);
+    private static final Duration IDLE = Duration.ofSeconds(2);
+
+    private final SupportConfig.Journal config;
+    private final Lease lease;
+    private final Ledger ledger;
+    private final Recovery recovery;
+    private final JournalOutbox outbox;
+    private final SupportDesk desk;
+    private final Relay relay;
+    private final CountDownLatch tried = new CountDownLatch(1);
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final CountDownLatch givingUp = new CountDownLatch(1);
+    private final Thread thread = new Thread(this::run, "journal");
+
+    @Inject
+    Journal(
+            SupportConfig config,
+            Lease lease,
+            Ledger ledger,
+            Recovery recovery,
+            JournalOutbox outbox,
+            SupportDesk desk,
+            Relay relay) {
+        this.config = config.journal();
+        this.lease = lease;
+        this.ledger = ledger;
+        this.recovery = recovery;
+        this.outbox = outbox;
+        this.desk = desk;
+        this.relay = relay;
+    }
+
+    /** Waits until the lease was asked for once, so that a lone process never answers its first request as a standby. */
+    void start(@Observes StartupEvent event) throws InterruptedException {
+        thread.start();
+        tried.await();
+    }
+
+    /** While the sockets still stand: stores what was decided, and then asks every browser to come back later. */
+    void prepareToStop(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
+        relay.shutDoors();
+        if (!outbox.awaitEmpty(config.stopWithin())) {
+            LOG.errorf("Stopping with %d decisions not stored; nobody was told of them", outbox.depth());
+        }
+        relay.sendEverybodyAway(config.stopWithin());
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping.countDown();
+        thread.join(config.stopWithin().toMillis());
+        givingUp.countDown();
+        thread.join();
+    }
+
+    private void run() {
+        try {
+            if (takeLease()) {
+                serve();
+            }
+        } catch (Deposed e) {
+            LOG.error(e.getMessage() + "; leaving");
+            relay.shutDoors();
+            relay.sendEverybodyAway(config.stopWithin());
+            Quarkus.asyncExit(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("The journal broke down; leaving", e);
+            Quarkus.asyncExit(1);
+        } finally {
+            tried.countDown();
+            lease.release();
+        }
+    }
+
+    private boolean takeLease() throws InterruptedException {
+        while (!triesToTakeLease()) {
+            if (tried.getCount() > 0) {
+                LOG.info("Another process is the desk: standing by");
+                tried.countDown();
+            }
+            if (stopping.await(config.leaseEvery().toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean triesToTakeLease() {
+        try {
+            return lease.tryToTake();
+        } catch (SQLException e) {
+            LOG.warnf("Could not ask for the lease: %s", e.getMessage());
+            return false;
+        }
+    }
+
+    private void serve() throws InterruptedException {
+        Tenure tenure = ledger.takeOver();
+        desk.restore(recovery.read());
+        relay.openDoors();
+        LOG.infof("This process is the desk, in epoch %d, with %d waiting", tenure.epoch(), desk.waiting());
+        tried.countDown();
+        drain(new Scribe(ledger, tenure, config, givingUp));
+    }
+
+    private void drain(Scribe scribe) throws InterruptedException {
+        boolean stored = true;
+        while (stored && (stopping.getCount() > 0 || outbox.depth() > 0)) {
+            List<DeskEvent> batch = outbox.takeAll(stopping.getCount() > 0 ? IDLE : Duration.ZERO);
+            if (batch.isEmpty()) {
+                scribe.confirmTenure();
+            } else {
+                stored = scribe.store(batch);
+                if (stored) {
+                    relay.tell(batch);
+                    outbox.stored();
+                }
+            }
+        }
+    }
+}

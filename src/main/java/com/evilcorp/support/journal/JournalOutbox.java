@@ -1,0 +1,107 @@
+package com.evilcorp.support.journal;
+
+import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** What was decided and is not stored yet, in order. */
+@ApplicationScoped
+public class JournalOutbox implements Outbox {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final int room;
+    private List<DeskEvent> decided = new ArrayList<>();
+    private int beingStored;
+
+    @Inject
+    JournalOutbox(SupportConfig config) {
+        this(config.journal().outboxRoom());
+    }
+
+    JournalOutbox(int room) {
+        this.room = room;
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return depth() < room;
+    }
+
+    @Override
+    public void append(List<DeskEvent> together) {
+        lock.lock();
+        try {
+            decided.addAll(together);
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How many decisions are not stored yet. */
+    public int depth() {
+        lock.lock();
+        try {
+            return decided.size() + beingStored;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Takes all that has gathered, waiting for the first of it.
+     *
+     * @return empty if nothing came in time; otherwise {@link #stored} is due afterwards
+     */
+    List<DeskEvent> takeAll(Duration atMost) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = atMost.toNanos();
+            while (decided.isEmpty() && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+            List<DeskEvent> batch = decided;
+            decided = new ArrayList<>();
+            beingStored = batch.size();
+            return batch;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What was taken is stored, and told. */
+    void stored() {
+        lock.lock();
+        try {
+            beingStored = 0;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until nothing is left, and says whether that came in time. */
+    boolean awaitEmpty(Duration atMost) throws InterruptedException {
+        lock.lock();
+        try {
+            long deadline = System.nanoTime() + atMost.toNanos();
+            while (!decided.isEmpty() || beingStored > 0) {
+                long left = deadline - System.nanoTime();
+                if (left <= 0 || !changed.await(left, TimeUnit.NANOSECONDS)) {
+                    return decided.isEmpty() && beingStored == 0;
+                }
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package com.evilcorp.support.journal;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * The right to be the desk: an advisory lock in the database, held by a connection that does nothing else. It goes with
+ * the connection, so a process that dies leaves it to the next.
+ */
+@ApplicationScoped
+public class Lease {
+    private static final Logger LOG = Logger.getLogger(Lease.class);
+    /** "desk" in ASCII: any number will do, as long as every version of this service uses the same. */
+    private static final long KEY = 0x6465736bL;
+
+    private final AgroalDataSource database;
+    private Optional<Connection> held = Optional.empty();
+
+    @Inject
+    Lease(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Takes the lease if nobody has it. */
+    synchronized boolean tryToTake() throws SQLException {
+        Connection connection = database.getConnection();
+        boolean taken = false;
+        try {
+            taken = ask(connection, "select pg_try_advisory_lock(" + KEY + ")");
+        } finally {
+            if (taken) {
+                held = Optional.of(connection);
+            } else {
+                connection.close();
+            }
+        }
+        return taken;
+    }
+
+    /** Lets the next process have it. The connection goes back to its pool, so the lock has to be let go by hand. */
+    synchronized void release() {
+        held.ifPresent(connection -> {
+            try (connection) {
+                ask(connection, "select pg_advisory_unlock(" + KEY + ")");
+            } catch (SQLException e) {
+                LOG.debugf(e, "The lease went with its connection");
+            }
+        });
+        held = Optional.empty();
+    }
+
+    private static boolean ask(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package com.evilcorp.support.journal;
+
+import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.desk.DeskEvent;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Stores batch after batch during one tenure, and does not let go of one before it is stored. */
+final class Scribe {
+    private static final Logger LOG = Logger.getLogger(Scribe.class);
+
+    private final Ledger ledger;
+    private final SupportConfig.Journal config;
+    private final CountDownLatch givingUp;
+    private Tenure tenure;
+
+    /** @param givingUp counted down when it is no use to wait for the database any longer */
+    Scribe(Ledger ledger, Tenure tenure, SupportConfig.Journal config, CountDownLatch givingUp) {
+        this.ledger = ledger;
+        this.tenure = tenure;
+        this.config = config;
+        this.givingUp = givingUp;
+    }
+
+    /**
+     * Stores, however long it takes.
+     *
+     * @return false if it was told to give up before it could
+     * @throws Deposed when another process has taken over
+     */
+    boolean store(List<DeskEvent> events) throws InterruptedException {
+        Duration pause = config.firstRetry();
+        while (!tryToStore(events)) {
+            if (givingUp.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+            pause = pause.multipliedBy(2).compareTo(config.longestRetry()) < 0
+                    ? pause.multipliedBy(2)
+                    : config.longestRetry();
+        }
+        tenure = tenure.after(events.size());
+        return true;
+    }
+
+    /**
+     * With nothing to store, looks whether the tenure still holds.
+     *
+     * @throws Deposed when another process has taken over
+     */
+    void confirmTenure() {
+        try {
+            ledger.confirm(tenure);
+        } catch (Deposed e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warnf("The database does not answer: %s", e.getMessage());
+        }
+    }
+
+    private boolean tryToStore(List<DeskEvent> events) {
+        try {
+            ledger.store(tenure, events);
+            return true;
+        } catch (Deposed e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Could not store %d decisions, will try again", events.size());
+            return false;
+        }
+    }
+}

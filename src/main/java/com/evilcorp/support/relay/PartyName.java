@@ -1,0 +1,23 @@
+package com.evilcorp.support.relay;
+
+import com.evilcorp.support.desk.Party;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Who said or did something, in the words of the wire. */
+public enum PartyName {
+    @JsonProperty("customer")
+    CUSTOMER,
+    @JsonProperty("rep")
+    REP,
+    @JsonProperty("system")
+    SYSTEM;
+
+    /** The wire's word for a party. */
+    public static PartyName of(Party party) {
+        return switch (party) {
+            case CUSTOMER -> CUSTOMER;
+            case REP -> REP;
+            case SYSTEM -> SYSTEM;
+        };
+    }
+}

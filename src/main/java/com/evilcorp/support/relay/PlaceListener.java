@@ -1,0 +1,16 @@
+package com.evilcorp.support.relay;
+
+import com.evilcorp.support.desk.ConnectionId;
+import java.util.Optional;
+
+/** Who puts a place in the queue into words. */
+public interface PlaceListener {
+    /**
+     * A customer's place has changed.
+     *
+     * @param position   1 is next
+     * @param wait       how long about; empty while too little is known
+     * @param repPresent whether the seat is held
+     */
+    void place(ConnectionId customer, int position, Optional<Wait> wait, boolean repPresent);
+}

@@ -1,0 +1,143 @@
+package com.evilcorp.support.relay;
+
+import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.DeskEvents;
+import com.evilcorp.support.desk.Standing;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The queue as it was stored, and what each customer in it was last told of their place. Everybody whose place changed
+ * is told at every beat, once, however much happened in between. Heard last of all, so that a place is never told before
+ * the frame that says one is queued.
+ */
+@ApplicationScoped
+@Priority(-1)
+public class Places implements DeskEvents {
+    private static final class Place {
+        private Optional<ConnectionId> customer;
+        private int position;
+        private boolean repPresent;
+
+        private Place(Optional<ConnectionId> customer, int position, boolean repPresent) {
+            this.customer = customer;
+            this.position = position;
+            this.repPresent = repPresent;
+        }
+    }
+
+    private final Map<UUID, Place> waiting = new LinkedHashMap<>();
+    private final WaitEstimate estimate;
+    private final PlaceListener listener;
+    private boolean repPresent;
+    private boolean changed;
+
+    @Inject
+    Places(WaitEstimate estimate, PlaceListener listener) {
+        this.estimate = estimate;
+        this.listener = listener;
+    }
+
+    /** Tells everybody whose place is not what they last heard. */
+    synchronized void tell() {
+        if (!changed) {
+            return;
+        }
+        changed = false;
+        int position = 0;
+        for (Place place : waiting.values()) {
+            position++;
+            tell(place, position);
+        }
+    }
+
+    private void tell(Place place, int position) {
+        if (place.position == position && place.repPresent == repPresent) {
+            return;
+        }
+        place.position = position;
+        place.repPresent = repPresent;
+        place.customer.ifPresent(customer -> listener.place(customer, position, estimate.at(position), repPresent));
+    }
+
+    @Override
+    public synchronized void opened(DeskEvent.Opened event) {
+        repPresent = event.repPresent();
+        waiting.put(
+                event.opening().session(),
+                new Place(Optional.of(event.customer()), event.position(), event.repPresent()));
+    }
+
+    @Override
+    public synchronized void attended(DeskEvent.Attended event) {
+        estimate.attended(event);
+        changed |= waiting.remove(event.chat().opening().session()) != null;
+    }
+
+    @Override
+    public synchronized void ended(DeskEvent.Ended event) {
+        estimate.ended(event);
+        changed |= waiting.remove(event.opening().session()) != null;
+    }
+
+    @Override
+    public synchronized void resumed(DeskEvent.Resumed event) {
+        if (event.standing() instanceof Standing.Waiting standing) {
+            // A place that exists already keeps its place among the others.
+            waiting.put(
+                    event.session(),
+                    new Place(Optional.of(event.customer()), standing.position(), standing.repPresent()));
+        }
+    }
+
+    @Override
+    public synchronized void takenUp(DeskEvent.TakenUp event) {
+        repPresent = event.repPresent();
+        event.waiting().forEach(session -> waiting.put(session, new Place(Optional.empty(), 0, repPresent)));
+        changed = true;
+    }
+
+    @Override
+    public synchronized void customerAway(DeskEvent.CustomerAway event) {
+        Place place = waiting.get(event.session());
+        if (place != null) {
+            place.customer = Optional.empty();
+        }
+    }
+
+    @Override
+    public synchronized void seated(DeskEvent.Seated event) {
+        changed |= !repPresent;
+        repPresent = true;
+    }
+
+    @Override
+    public synchronized void seatGivenUp(DeskEvent.SeatGivenUp event) {
+        changed |= repPresent;
+        repPresent = false;
+    }
+
+    @Override
+    public void said(DeskEvent.Said event) {}
+
+    @Override
+    public void saidAgain(DeskEvent.SaidAgain event) {}
+
+    @Override
+    public void rated(DeskEvent.Rated event) {}
+
+    @Override
+    public void customerBack(DeskEvent.CustomerBack event) {}
+
+    @Override
+    public void repAway(DeskEvent.RepAway event) {}
+
+    @Override
+    public void repBack(DeskEvent.RepBack event) {}
+}

@@ -1,0 +1,109 @@
+package com.evilcorp.support.relay;
+
+import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.InvalidInput;
+import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.WebSocketConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jboss.logging.Logger;
+
+/**
+ * What every frame goes through before anything is done about it, the same on both sockets: is it too fast, is it of the
+ * protocol, are its values within their bounds? Whatever is wrong is told to the sender.
+ */
+@ApplicationScoped
+public class Reception {
+    private static final Logger LOG = Logger.getLogger(Reception.class);
+
+    private final Sockets sockets;
+
+    @Inject
+    Reception(Sockets sockets) {
+        this.sockets = sockets;
+    }
+
+    /** A browser connected. */
+    public void opened(WebSocketConnection connection) {
+        sockets.opened(connection);
+    }
+
+    /** A connection is gone. */
+    public void closed(WebSocketConnection connection, CloseReason reason) {
+        sockets.closed(connection, reason);
+    }
+
+    /** A peer gave a sign of life. */
+    public void heard(WebSocketConnection connection) {
+        socketOf(connection).ifPresent(socket -> socket.heard(System.nanoTime()));
+    }
+
+    /** Frames are text: a binary one is malformed, and counts. */
+    public void receivedBinary(WebSocketConnection connection) {
+        socketOf(connection).ifPresent(socket -> {
+            if (admits(socket, Optional.empty())) {
+                socket.send(Wire.write(Problem.malformed("A frame is a JSON object in a text message.")));
+            }
+        });
+    }
+
+    /**
+     * A frame came in.
+     *
+     * @param kind what it should be
+     * @param act  what to do about it; answers with the problem, if there is one
+     */
+    public <T> void received(
+            WebSocketConnection connection,
+            String json,
+            Class<T> kind,
+            BiFunction<ConnectionId, T, Optional<Problem>> act) {
+        socketOf(connection).ifPresent(socket -> {
+            Optional<Problem> problem =
+                    admits(socket, Optional.of(json)) ? process(socket, json, kind, act) : Optional.empty();
+            problem.map(found -> found.about(Wire.lineId(json))).ifPresent(found -> socket.send(Wire.write(found)));
+        });
+    }
+
+    /** A connection that asked for something may stay. */
+    public void claim(ConnectionId connection) {
+        sockets.find(connection).ifPresent(Socket::claim);
+    }
+
+    /** What goes wrong with a connection ends it, and its close is dealt with there. */
+    public void failed(WebSocketConnection connection, Throwable failure) {
+        LOG.debugf(failure, "Connection %s failed", connection.id());
+    }
+
+    private static <T> Optional<Problem> process(
+            Socket socket, String json, Class<T> kind, BiFunction<ConnectionId, T, Optional<Problem>> act) {
+        try {
+            return act.apply(socket.id(), Wire.read(json, kind));
+        } catch (Malformed e) {
+            return Optional.of(Problem.malformed(e.getMessage()));
+        } catch (InvalidInput e) {
+            return Optional.of(Problem.invalid(e.getMessage()));
+        }
+    }
+
+    /** Refuses a frame too many; who keeps on is closed. */
+    private static boolean admits(Socket socket, Optional<String> json) {
+        long now = System.nanoTime();
+        socket.heard(now);
+        if (socket.mayTakeFrame(now)) {
+            return true;
+        }
+        if (socket.hasPatience(now)) {
+            socket.send(Wire.write(Problem.tooFast().about(json.flatMap(Wire::lineId))));
+        } else {
+            socket.close(CloseCodes.TOO_FAST);
+        }
+        return false;
+    }
+
+    private Optional<Socket> socketOf(WebSocketConnection connection) {
+        return sockets.find(new ConnectionId(connection.id()));
+    }
+}

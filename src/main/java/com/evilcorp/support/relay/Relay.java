@@ -1,0 +1,63 @@
+package com.evilcorp.support.relay;
+
+import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.DeskEvents;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Tells what has been stored to everybody it concerns, in order, from the one thread that stored it. */
+@ApplicationScoped
+public class Relay {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    private final List<DeskEvents> listeners;
+    private final Doors doors;
+    private final Sockets sockets;
+    private final Heartbeat heartbeat;
+
+    @Inject
+    Relay(@All List<DeskEvents> listeners, Doors doors, Sockets sockets, Heartbeat heartbeat) {
+        this.listeners = listeners;
+        this.doors = doors;
+        this.sockets = sockets;
+        this.heartbeat = heartbeat;
+    }
+
+    /** Tells a stored batch. A listener that fails is logged, and keeps nobody else from hearing. */
+    public void tell(List<DeskEvent> stored) {
+        stored.forEach(event -> listeners.forEach(listener -> tell(event, listener)));
+    }
+
+    /** This process is the desk from now on. */
+    public void openDoors() {
+        doors.open();
+        heartbeat.start();
+    }
+
+    /** Nobody new is let in. */
+    public void shutDoors() {
+        doors.shut();
+        heartbeat.stop();
+    }
+
+    /** Asks every browser to come back, to this process or its successor. */
+    public void sendEverybodyAway(Duration within) {
+        sockets.closeAll(CloseCodes.RESTART, within);
+    }
+
+    private static void tell(DeskEvent event, DeskEvents listener) {
+        try {
+            event.tell(listener);
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    e,
+                    "%s could not tell of a stored %s",
+                    listener,
+                    event.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package com.evilcorp.support.relay;
+
+/** Lets so many through at once, and so many a second in the long run. Its clock is handed in: nanoseconds that only grow. */
+final class TokenBucket {
+    private static final double NANOS = 1e9;
+
+    private final double burst;
+    private final double perNano;
+    private double tokens;
+    private long last;
+
+    TokenBucket(int burst, int perSecond, long now) {
+        this.burst = burst;
+        this.perNano = perSecond / NANOS;
+        this.tokens = burst;
+        this.last = now;
+    }
+
+    /** Whether one more may pass; if so, it counts. */
+    synchronized boolean take(long now) {
+        refill(now);
+        if (tokens < 1) {
+            return false;
+        }
+        tokens--;
+        return true;
+    }
+
+    /** Whether nothing has passed lately, so that a new bucket would be as good. */
+    synchronized boolean isFull(long now) {
+        refill(now);
+        return tokens >= burst;
+    }
+
+    private void refill(long now) {
+        tokens = Math.min(burst, tokens + (now - last) * perNano);
+        last = now;
+    }
+}

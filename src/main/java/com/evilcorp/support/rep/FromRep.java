@@ -1,0 +1,111 @@
+package com.evilcorp.support.rep;
+
+import static java.util.Objects.requireNonNull;
+
+import com.evilcorp.support.relay.Problem;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
+
+/** What a console sends, as it stands on the wire: of the right shape, but not yet of the right values. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = FromRep.Sit.class, name = "sit"),
+    @JsonSubTypes.Type(value = FromRep.Attend.class, name = "attend"),
+    @JsonSubTypes.Type(value = FromRep.Decline.class, name = "decline"),
+    @JsonSubTypes.Type(value = FromRep.Say.class, name = "say"),
+    @JsonSubTypes.Type(value = FromRep.Typing.class, name = "typing"),
+    @JsonSubTypes.Type(value = FromRep.End.class, name = "end"),
+    @JsonSubTypes.Type(value = FromRep.Ping.class, name = "ping")
+})
+public sealed interface FromRep {
+
+    /** Has the handler's method for this type called. */
+    Optional<Problem> act(Handler handler);
+
+    /** Somebody who can deal with every type of frame. Each method answers with the problem, if there is one. */
+    interface Handler {
+        Optional<Problem> sit(Sit frame);
+
+        Optional<Problem> attend(Attend frame);
+
+        Optional<Problem> decline(Decline frame);
+
+        Optional<Problem> say(Say frame);
+
+        Optional<Problem> typing(Typing frame);
+
+        Optional<Problem> end(End frame);
+
+        Optional<Problem> ping(Ping frame);
+    }
+
+    /** Asks for the seat. */
+    record Sit(Optional<String> token) implements FromRep {
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.sit(this);
+        }
+    }
+
+    /** Opens a waiting session. */
+    record Attend(String session) implements FromRep {
+        public Attend {
+            requireNonNull(session);
+        }
+
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.attend(this);
+        }
+    }
+
+    /** Turns a waiting session away. */
+    record Decline(String session, Optional<String> from) implements FromRep {
+        public Decline {
+            requireNonNull(session);
+        }
+
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.decline(this);
+        }
+    }
+
+    /** Says a line, in the session it was written for. */
+    record Say(String id, String text, Optional<String> session) implements FromRep {
+        public Say {
+            requireNonNull(id);
+            requireNonNull(text);
+        }
+
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.say(this);
+        }
+    }
+
+    /** The rep types. */
+    record Typing() implements FromRep {
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.typing(this);
+        }
+    }
+
+    /** Ends the open session. */
+    record End() implements FromRep {
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.end(this);
+        }
+    }
+
+    /** Asks for a sign of life. */
+    record Ping() implements FromRep {
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.ping(this);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package com.evilcorp.support.rep;
+
+import com.evilcorp.shop.OrderPlaced;
+import com.evilcorp.shop.Purchase;
+import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.relay.Sockets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Tells the rep what the customer of the open session has just been made to buy. */
+@ApplicationScoped
+public class OrderTeller {
+    private final SupportDesk desk;
+    private final Sockets sockets;
+
+    @Inject
+    OrderTeller(SupportDesk desk, Sockets sockets) {
+        this.desk = desk;
+        this.sockets = sockets;
+    }
+
+    void tell(@Observes OrderPlaced order) {
+        Purchase purchase = order.purchase();
+        desk.serving(order.visitor())
+                .ifPresent(serving -> sockets.send(
+                        serving.rep(),
+                        new ToRep.Ordered(
+                                serving.session(),
+                                purchase.slug(),
+                                purchase.title(),
+                                purchase.price(),
+                                purchase.at())));
+    }
+}

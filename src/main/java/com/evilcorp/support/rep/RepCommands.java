@@ -1,0 +1,99 @@
+package com.evilcorp.support.rep;
+
+import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.DeclinedFrom;
+import com.evilcorp.support.desk.InvalidInput;
+import com.evilcorp.support.desk.Refused;
+import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.relay.Ids;
+import com.evilcorp.support.relay.OtherTypes;
+import com.evilcorp.support.relay.Pong;
+import com.evilcorp.support.relay.Problem;
+import com.evilcorp.support.relay.Sockets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Turns what a console sent into commands for the desk, checking every value on the way. */
+@ApplicationScoped
+public class RepCommands {
+    private final SupportDesk desk;
+    private final Sockets sockets;
+    private final Reseating reseating;
+
+    @Inject
+    RepCommands(SupportDesk desk, Sockets sockets, Reseating reseating) {
+        this.desk = desk;
+        this.sockets = sockets;
+        this.reseating = reseating;
+    }
+
+    /** The commands of one console. */
+    FromRep.Handler of(ConnectionId console) {
+        return new OneConsole(console);
+    }
+
+    private final class OneConsole implements FromRep.Handler {
+        private final ConnectionId console;
+
+        private OneConsole(ConnectionId console) {
+            this.console = console;
+        }
+
+        @Override
+        public Optional<Problem> sit(FromRep.Sit frame) {
+            reseating.sit(console, frame.token());
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Problem> attend(FromRep.Attend frame) {
+            return problem(desk.attend(console, Ids.require("session", frame.session())));
+        }
+
+        @Override
+        public Optional<Problem> decline(FromRep.Decline frame) {
+            UUID session = Ids.require("session", frame.session());
+            return problem(desk.decline(console, session, frame.from().map(RepCommands::place)));
+        }
+
+        @Override
+        public Optional<Problem> say(FromRep.Say frame) {
+            UUID id = Ids.require("id", frame.id());
+            Optional<UUID> meant = frame.session().map(session -> Ids.require("session", session));
+            return problem(desk.repSays(console, meant, id, new Text(frame.text())));
+        }
+
+        @Override
+        public Optional<Problem> typing(FromRep.Typing frame) {
+            com.evilcorp.support.desk.Typing typing = desk.repTypes(console);
+            sockets.send(typing.to(), new OtherTypes());
+            return problem(typing.refused());
+        }
+
+        @Override
+        public Optional<Problem> end(FromRep.End frame) {
+            return problem(desk.repEnds(console));
+        }
+
+        @Override
+        public Optional<Problem> ping(FromRep.Ping frame) {
+            sockets.send(console, new Pong());
+            return Optional.empty();
+        }
+    }
+
+    private static DeclinedFrom place(String from) {
+        return switch (from) {
+            case "prompt" -> DeclinedFrom.PROMPT;
+            case "queue" -> DeclinedFrom.QUEUE;
+            default -> throw new InvalidInput("From has to be prompt or queue.");
+        };
+    }
+
+    private static Optional<Problem> problem(Optional<Refused> refused) {
+        return refused.map(Problem::of);
+    }
+}

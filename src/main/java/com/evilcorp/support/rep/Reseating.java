@@ -1,0 +1,63 @@
+package com.evilcorp.support.rep;
+
+import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.Refused;
+import com.evilcorp.support.desk.Sat;
+import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.relay.CloseCodes;
+import com.evilcorp.support.relay.Problem;
+import com.evilcorp.support.relay.Reception;
+import com.evilcorp.support.relay.Sockets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * Who gets the seat when a console asks for it. One that shows the right token while another connection holds the seat is
+ * the same console on a new connection, or a copy of its tab: that depends on whether the former still answers.
+ */
+@ApplicationScoped
+public class Reseating {
+    private final SupportDesk desk;
+    private final Sockets sockets;
+    private final Reception reception;
+
+    @Inject
+    Reseating(SupportDesk desk, Sockets sockets, Reception reception) {
+        this.desk = desk;
+        this.sockets = sockets;
+        this.reception = reception;
+    }
+
+    /** Seats the console, sends it away, or finds out first which of the two. */
+    void sit(ConnectionId console, Optional<String> token) {
+        reception.claim(console);
+        Sat sat = desk.sit(console, token);
+        if (sat instanceof Sat.Contested contested) {
+            sockets.probe(contested.holder(), alive -> settle(console, token, contested.holder(), alive));
+        } else {
+            answer(console, sat);
+        }
+    }
+
+    private void settle(ConnectionId console, Optional<String> token, ConnectionId holder, boolean holderAlive) {
+        if (holderAlive) {
+            sendAway(console);
+            return;
+        }
+        sockets.letGo(holder);
+        answer(console, desk.sit(console, token));
+    }
+
+    private void answer(ConnectionId console, Sat sat) {
+        if (sat instanceof Sat.Busy) {
+            sockets.send(console, Problem.of(Refused.BUSY));
+        } else if (!(sat instanceof Sat.Down)) {
+            sendAway(console);
+        }
+    }
+
+    private void sendAway(ConnectionId console) {
+        sockets.sendAndClose(console, new ToRep.Refused(), CloseCodes.SEAT_REFUSED);
+    }
+}

@@ -1,0 +1,51 @@
+package com.evilcorp.support.rep;
+
+import com.evilcorp.shop.Orders;
+import com.evilcorp.shop.Purchase;
+import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.relay.Ids;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+
+/** The rep's page. */
+@Path("/support")
+@Blocking
+public class SupportConsole {
+    record Console() implements TemplateInstance {}
+
+    private final SupportDesk desk;
+    private final Orders orders;
+
+    @Inject
+    SupportConsole(SupportDesk desk, Orders orders) {
+        this.desk = desk;
+        this.orders = orders;
+    }
+
+    /** The console. */
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance console() {
+        return new Console();
+    }
+
+    /** What the customer of a session was made to buy, newest first; nothing, if the session is not known. */
+    @GET
+    @Path("orders")
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<Purchase> orders(@QueryParam("session") String session) {
+        return Optional.ofNullable(session)
+                .flatMap(Ids::parse)
+                .flatMap(desk::visitorOf)
+                .map(orders::of)
+                .orElse(List.of());
+    }
+}

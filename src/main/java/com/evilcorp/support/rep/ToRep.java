@@ -1,0 +1,149 @@
+package com.evilcorp.support.rep;
+
+import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.Line;
+import com.evilcorp.support.desk.Opening;
+import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.relay.Frame;
+import com.evilcorp.support.relay.PartyName;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a console is sent, besides what both sides are. */
+public sealed interface ToRep extends Frame {
+
+    /** The seat is this console's. */
+    @JsonTypeName("seated")
+    record Seated(String token, List<Waiting> queue, int waiting, Optional<OpenChat> open) implements ToRep {
+        static Seated of(DeskEvent.Seated event) {
+            return new Seated(
+                    event.token(),
+                    event.queue().stream().map(Waiting::of).toList(),
+                    event.waiting(),
+                    event.open().map(OpenChat::of));
+        }
+    }
+
+    /** The seat is taken. */
+    @JsonTypeName("refused")
+    record Refused(String message) implements ToRep {
+        /** The customer of this project wrote it, to the letter. */
+        static final String SENTENCE = "Who are you are only support rep is already working, go away.";
+
+        Refused() {
+            this(SENTENCE);
+        }
+    }
+
+    /** One more waits. */
+    @JsonTypeName("arrived")
+    record Arrived(
+            UUID session, String name, Optional<String> text, Optional<String> product, Instant openedAt, int waiting)
+            implements ToRep {
+        static Arrived of(Opening opening, int waiting) {
+            return new Arrived(
+                    opening.session(),
+                    opening.name().value(),
+                    opening.question(),
+                    opening.product(),
+                    opening.at(),
+                    waiting);
+        }
+    }
+
+    /** One does not wait any more, without having been attended. */
+    @JsonTypeName("left")
+    record Left(UUID session, Outcome outcome, int waiting) implements ToRep {}
+
+    /** A session is open. */
+    @JsonTypeName("attended")
+    record Attended(
+            UUID session,
+            String name,
+            Optional<String> product,
+            Instant at,
+            int waiting,
+            List<Said> lines,
+            Optional<Instant> customerAway)
+            implements ToRep {
+        static Attended of(DeskEvent.Attended event) {
+            OpenChat chat = OpenChat.of(event.chat());
+            return new Attended(
+                    chat.session(),
+                    chat.name(),
+                    chat.product(),
+                    chat.at(),
+                    event.waiting(),
+                    chat.lines(),
+                    chat.customerAway());
+        }
+    }
+
+    /** A line; with the id it is the receipt for the rep's own. */
+    @JsonTypeName("said")
+    record SaidIn(UUID session, int seq, PartyName from, String text, Instant at, Optional<UUID> id) implements ToRep {
+        static SaidIn of(UUID session, Line line) {
+            return new SaidIn(
+                    session,
+                    line.seq(),
+                    PartyName.of(line.from()),
+                    line.text(),
+                    line.at(),
+                    line.id().filter(id -> line.from() == Party.REP));
+        }
+    }
+
+    /** The customer of the open session is away, and has until then to come back. */
+    @JsonTypeName("customerAway")
+    record CustomerAway(UUID session, Instant until) implements ToRep {}
+
+    /** The customer of the open session is back. */
+    @JsonTypeName("customerBack")
+    record CustomerBack(UUID session) implements ToRep {}
+
+    /** The open session is over. */
+    @JsonTypeName("ended")
+    record Ended(UUID session, Outcome outcome, PartyName by, Instant at) implements ToRep {}
+
+    /** The customer of the open session was made to buy one more thing. */
+    @JsonTypeName("ordered")
+    record Ordered(UUID session, String slug, String title, String price, Instant at) implements ToRep {}
+
+    /** One who waits. */
+    record Waiting(UUID session, String name, Optional<String> text, Optional<String> product, Instant openedAt) {
+        static Waiting of(Opening opening) {
+            return new Waiting(
+                    opening.session(), opening.name().value(), opening.question(), opening.product(), opening.at());
+        }
+    }
+
+    /** The open session, with all that was said in it. */
+    record OpenChat(
+            UUID session,
+            String name,
+            Optional<String> product,
+            Instant at,
+            List<Said> lines,
+            Optional<Instant> customerAway) {
+        static OpenChat of(DeskEvent.OpenChat chat) {
+            return new OpenChat(
+                    chat.opening().session(),
+                    chat.opening().name().value(),
+                    chat.opening().product(),
+                    chat.at(),
+                    chat.lines().stream().map(Said::of).toList(),
+                    chat.customerAwayUntil());
+        }
+    }
+
+    /** A line among others. */
+    record Said(int seq, PartyName from, String text, Instant at) {
+        static Said of(Line line) {
+            return new Said(line.seq(), PartyName.of(line.from()), line.text(), line.at());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package com.evilcorp.support.transcript;
+
+import com.evilcorp.support.desk.Outcome;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A stored session. What has not happened yet is null. */
+@Entity
+public class Transcript extends PanacheEntityBase {
+    @Id
+    public UUID id;
+
+    /** Counts all sessions ever opened. */
+    public long number;
+
+    public String name;
+    /** The slug of the product whose page the customer was on. */
+    public String product;
+    /** The shop's name for the customer's browser. */
+    public UUID visitor;
+
+    @Column(name = "token_hash")
+    public String tokenHash;
+
+    @Column(name = "opened_at")
+    public Instant openedAt;
+
+    @Column(name = "attended_at")
+    public Instant attendedAt;
+
+    @Column(name = "ended_at")
+    public Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    public Outcome outcome;
+
+    public Short stars;
+    public String comment;
+
+    @Column(name = "rated_at")
+    public Instant ratedAt;
+}

@@ -1,0 +1,38 @@
+package com.evilcorp.support.transcript;
+
+import com.evilcorp.support.desk.Party;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A stored line. */
+@Entity
+@Table(name = "line")
+@IdClass(TranscriptLine.Key.class)
+public class TranscriptLine extends PanacheEntityBase {
+    /** The session, and the line's place in it. */
+    public record Key(UUID session, int seq) {}
+
+    @Id
+    public UUID session;
+
+    @Id
+    public int seq;
+
+    @Enumerated(EnumType.STRING)
+    public Party sender;
+
+    public String said;
+    public Instant at;
+
+    /** The sender's own id for it; null for a first question. */
+    @Column(name = "client_id")
+    public UUID clientId;
+}

@@ -1,0 +1,87 @@
+package com.evilcorp.support.transcript;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.UUID;
+
+/** The evaluator's pages. */
+@Path("/transcripts")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class TranscriptPages {
+    private static final int LONGEST_SEARCH = 200;
+
+    /** @param older the address of the next page, null on the last */
+    record Transcripts(List<TranscriptRow> rows, String search, String older) implements TemplateInstance {}
+
+    record Transcript(TranscriptView transcript) implements TemplateInstance {}
+
+    private final Archive archive;
+
+    @Inject
+    TranscriptPages(Archive archive) {
+        this.archive = archive;
+    }
+
+    /**
+     * The sessions, newest first.
+     *
+     * @param search words to look for; only the first 200 characters count
+     * @param below  where a former page stopped
+     */
+    @GET
+    public TemplateInstance list(
+            @QueryParam("search") @DefaultValue("") String search,
+            @QueryParam("below") @DefaultValue("") String below) {
+        String words = search.strip().substring(0, Math.min(search.strip().length(), LONGEST_SEARCH));
+        Archive.Page page = archive.page(words.replace("\0", ""), numberOr(Long.MAX_VALUE, below));
+        return new Transcripts(
+                page.rows(),
+                words,
+                page.older().map(older -> address(words, older)).orElse(null));
+    }
+
+    /** One session, whole. */
+    @GET
+    @Path("{id}")
+    public TemplateInstance transcript(@PathParam("id") String id) {
+        return archive.transcript(parse(id))
+                .map(Transcript::new)
+                .orElseThrow(() -> new NotFoundException("transcript"));
+    }
+
+    private static UUID parse(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("transcript", e);
+        }
+    }
+
+    private static String address(String words, long older) {
+        UriBuilder address = UriBuilder.fromPath("/transcripts").queryParam("below", older);
+        return (words.isEmpty() ? address : address.queryParam("search", "{words}"))
+                .buildFromEncoded(java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** A page that nobody linked to is the first one. */
+    private static long numberOr(long otherwise, String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+}
