@@ -100,6 +100,7 @@ export class CustomerLine {
       this.#start = null;
       remember(TOKEN, frame.token);
     }
+    if (frame.type === "queued" || frame.type === "resumed") clearTimeout(this.#retry);
     this.#store.dispatch(frame);
     this.#settle(frame);
   }

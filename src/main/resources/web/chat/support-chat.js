@@ -8,6 +8,8 @@ import { chatStatus } from "./chat-status.js";
 import { afterwards, speaking, ticket } from "./chat-views.js";
 import { askNext, questionAsked } from "./start-form.js";
 import "./support-chat.css";
+import "./ticket.css";
+import "./rating-form.css";
 
 const OPEN = "evil.chat.open";
 const DRAFT = "evil.chat.draft";

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { conversation } from "../shared/conversation.js";
+import { productName } from "./product-name.js";
 import { secondsUntil, since, timeOfDay } from "../shared/times.js";
 import "../shared/message-box.js";
 
@@ -10,7 +11,7 @@ export function openSession(line) {
     <section class="open" aria-label=${`Chat with ${open.name}`}>
       <header>
         <h2>Chat with <bdi>${open.name}</bdi></h2>
-        <p class="fine">${open.product ? html`${open.product}, ` : nothing}${since(open.at)}</p>
+        <p class="fine">${open.product ? html`${productName(open.product)}, ` : nothing}${since(open.at)}</p>
         <button
           type="button"
           class="button quiet"

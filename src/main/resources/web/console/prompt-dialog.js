@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { productName } from "./product-name.js";
 import { since } from "../shared/times.js";
 
 /** The one session that waits for an answer now. Not modal: a rep may look around before deciding. */
@@ -10,7 +11,7 @@ export function promptDialog({ session, name, text, product, openedAt }, line) {
       <p class="from" id="prompt-name"><bdi>${name}</bdi></p>
       <p class="question" id="prompt-question" dir="auto">${text || "No question yet. Suspicious."}</p>
       <p class="fine">
-        ${product ? html`Looking at <b>${product}</b>. ` : nothing}<span aria-hidden="true">Waiting ${since(openedAt)}</span>
+        ${product ? html`Looking at <b>${productName(product)}</b>. ` : nothing}<span aria-hidden="true">Waiting ${since(openedAt)}</span>
       </p>
       <div class="actions">
         <button type="button" class="button" aria-disabled=${busy} @click=${() => line.attend(session)}>Accept</button>

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { productName } from "./product-name.js";
 import { since } from "../shared/times.js";
 
 /** All who wait, oldest first. A click on a name offers what can be done about them. */
@@ -37,7 +38,7 @@ class QueueList extends LitElement {
         <button type="button" class="name" aria-expanded=${chosen} @click=${() => this.#choose(session)}><bdi>${name}</bdi></button>
         <span class="waits">${since(openedAt, this.now)}</span>
         ${text ? html`<p class="question" dir="auto">${text}</p>` : nothing}
-        ${product ? html`<p class="product">${product}</p>` : nothing} ${chosen ? this.#offers(session) : nothing}
+        ${product ? html`<p class="product">${productName(product)}</p>` : nothing} ${chosen ? this.#offers(session) : nothing}
       </li>
     `;
   }

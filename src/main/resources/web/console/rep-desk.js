@@ -73,6 +73,7 @@ function seated(state, { queue, waiting, open }) {
     queue,
     waiting,
     open: open ? opened(open, state) : null,
+    last: state.open && !open ? { name: state.open.name } : state.last,
     underWay: false,
     problem: null,
   };
@@ -102,9 +103,9 @@ function opened({ session, name, product, at, lines = [], customerAway = null },
 }
 
 // A late end of a session that is no longer the open one says nothing about the open one.
-function ended({ open, last }, { session, outcome, by }) {
+function ended({ open }, { session, outcome }) {
   if (!open || (session && session !== open.session)) return { underWay: false };
-  return { open: null, last: { session: open.session, name: open.name, outcome, by }, underWay: false, problem: null };
+  return { open: null, last: { name: open.name, outcome }, underWay: false, problem: null };
 }
 
 function without({ queue }, session) {
