@@ -2,7 +2,6 @@ package com.evilcorp.shop;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -29,9 +28,6 @@ class ErrorPages {
     }
 
     private static Response page(Response.Status status, TemplateInstance page) {
-        return Response.status(status)
-                .entity(page)
-                .type(MediaType.TEXT_HTML_TYPE)
-                .build();
+        return Response.status(status).entity(page).type(ShopPages.HTML).build();
     }
 }

@@ -25,6 +25,8 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 public class ShopPages {
+    static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
     record Home(List<Product> products, List<Purchase> bought) implements TemplateInstance {}
 
     /** @param purchase null unless the page was reached by having bought the product */
@@ -113,6 +115,6 @@ public class ShopPages {
     }
 
     private static Response page(TemplateInstance page, UUID visitor) {
-        return Response.ok(page).cookie(Visitor.cookie(visitor)).build();
+        return Response.ok(page, HTML).cookie(Visitor.cookie(visitor)).build();
     }
 }

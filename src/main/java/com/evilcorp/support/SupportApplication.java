@@ -1,6 +1,5 @@
 package com.evilcorp.support;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
@@ -70,7 +69,7 @@ public class SupportApplication {
                     + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.");
         }
         Path directory = config.getOptionalValue("support.embedded.directory", Path.class)
-                .orElse(Path.of(LaunchMode.current().isDevOrTest() ? "target" : "", "support-desk-data"))
+                .orElse(Path.of("support-desk-data"))
                 .toAbsolutePath();
         try {
             System.setProperty(URL, local.get().start(directory, true));

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 
 /** Every duration, bound and limit of the service. The defaults are those that the wire protocol promises. */
 @ConfigMapping(prefix = "support")
@@ -142,7 +141,8 @@ public interface SupportConfig {
 
     /** The embedded PostgreSQL. */
     interface Embedded {
-        /** Where its data is kept; by default {@code target/support-desk-data} in dev mode, else {@code support-desk-data}. */
-        Optional<Path> directory();
+        /** Where its data is kept, from one start to the next. */
+        @WithDefault("support-desk-data")
+        Path directory();
     }
 }

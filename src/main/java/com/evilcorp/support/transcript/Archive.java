@@ -50,9 +50,9 @@ public class Archive {
     @Transactional
     Page page(String words, long below) {
         List<Transcript> found = Transcript.find(
-                        "number < ?1 and (?2 = '' or lower(name) like ?3 escape '\\' or exists"
-                                + " (select 1 from TranscriptLine l where l.session = id"
-                                + " and lower(l.said) like ?3 escape '\\')) order by number desc",
+                        "from Transcript t where t.number < ?1 and (?2 = '' or lower(t.name) like ?3 escape '\\'"
+                                + " or exists (select 1 from TranscriptLine l where l.session = t.id"
+                                + " and lower(l.said) like ?3 escape '\\')) order by t.number desc",
                         below,
                         words,
                         containing(words))
