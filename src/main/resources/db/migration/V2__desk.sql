@@ -1,7 +1,7 @@
 -- How far the journal got, and on whose authority: every batch moves this row forward, so a batch is stored once at
 -- most, and a process that was replaced (its epoch is the lower one) can store nothing any more.
 create table desk_head (
-    only     boolean primary key default true check (only),
+    single   boolean primary key default true check (single),
     epoch    bigint  not null,
     position bigint  not null
 );

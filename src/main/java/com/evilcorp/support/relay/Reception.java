@@ -4,6 +4,7 @@ import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.InvalidInput;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -72,9 +73,17 @@ public class Reception {
         sockets.find(connection).ifPresent(Socket::claim);
     }
 
-    /** What goes wrong with a connection ends it, and its close is dealt with there. */
+    /**
+     * Something went wrong with a connection. That it closed is dealt with where it is closed; a peer with whom anything
+     * else went wrong, such as a message over the limit in several frames, is let go of.
+     */
     public void failed(WebSocketConnection connection, Throwable failure) {
-        LOG.debugf(failure, "Connection %s failed", connection.id());
+        if (failure instanceof HttpClosedException) {
+            LOG.debugf("Connection %s closed below", connection.id());
+        } else {
+            LOG.warnf(failure, "Connection %s failed, letting it go", connection.id());
+            sockets.letGo(new ConnectionId(connection.id()));
+        }
     }
 
     private static <T> Optional<Problem> process(

@@ -1,0 +1,67 @@
+package com.evilcorp.support.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+
+/** A customer's browser. */
+public final class Customer extends Peer {
+    private String session;
+    private String token;
+
+    Customer(URI address, UUID visitor) {
+        super(address, Map.of("Cookie", "theme=dark; visitor=" + visitor));
+    }
+
+    /** Opens a session and waits until it is queued. */
+    public JsonNode starts(String name, String question) {
+        sends("start", "name", name, "text", question);
+        return isQueued();
+    }
+
+    public JsonNode isQueued() {
+        JsonNode queued = sees("queued");
+        session = queued.path("session").asText();
+        token = queued.path("token").asText();
+        assertThat(session).isNotBlank();
+        assertThat(token).isNotBlank();
+        return queued;
+    }
+
+    /** Says a line and waits for its receipt. */
+    public JsonNode says(String text) {
+        UUID id = UUID.randomUUID();
+        sends("say", "id", id, "text", text);
+        JsonNode receipt = seesLine(text);
+        assertThat(receipt.path("id").asText()).isEqualTo(id.toString());
+        return receipt;
+    }
+
+    /** The next line that is said is this one. */
+    public JsonNode seesLine(String text) {
+        JsonNode line = sees("said");
+        assertThat(line.path("text").asText()).isEqualTo(text);
+        return line;
+    }
+
+    /** Takes a session back, having seen its lines up to a number. */
+    public JsonNode resumes(Customer former, int after) {
+        sends("resume", "token", former.token(), "after", after);
+        JsonNode resumed = sees("resumed");
+        session = resumed.path("session").asText();
+        token = former.token();
+        assertThat(session).isEqualTo(former.session());
+        return resumed;
+    }
+
+    public String session() {
+        return session;
+    }
+
+    public String token() {
+        return token;
+    }
+}

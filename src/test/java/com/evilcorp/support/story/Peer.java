@@ -1,0 +1,160 @@
+package com.evilcorp.support.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** A browser's end of a socket: what it says, and what it gets to see, in order. */
+public class Peer implements WebSocket.Listener, AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
+    private final StringBuilder partial = new StringBuilder();
+    private final CompletableFuture<Integer> closeCode = new CompletableFuture<>();
+    private final WebSocket socket;
+    private int seen;
+
+    protected Peer(URI address, Map<String, String> headers) {
+        WebSocket.Builder builder = HTTP.newWebSocketBuilder();
+        headers.forEach(builder::header);
+        socket = builder.buildAsync(address, this).join();
+    }
+
+    /** Sends a frame; fields and values in turn. */
+    public final void sends(String type, Object... fields) {
+        ObjectNode frame = JSON.createObjectNode().put("type", type);
+        for (int i = 0; i < fields.length; i += 2) {
+            frame.set((String) fields[i], JSON.valueToTree(fields[i + 1]));
+        }
+        sendsText(frame.toString());
+    }
+
+    public final void sendsText(String frame) {
+        socket.sendText(frame, true).join();
+    }
+
+    public final void sendsBinary(byte... bytes) {
+        socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
+    }
+
+    /** The next frame of that type, waiting for it; those before it are passed over. */
+    public final JsonNode sees(String type) {
+        await("a " + type + " among " + frames).atMost(PATIENCE).until(() -> find(type) >= 0);
+        int at = find(type);
+        seen = at + 1;
+        return frames.get(at);
+    }
+
+    /** A problem of that kind is next of its type. */
+    public final JsonNode seesProblem(String code) {
+        JsonNode problem = sees("problem");
+        assertThat(problem.path("code").asText()).as("%s", problem).isEqualTo(code);
+        assertThat(problem.path("message").asText()).isNotBlank();
+        return problem;
+    }
+
+    /** Everything sent before now has been dealt with, and nothing of that type came of it. */
+    public final void seesNo(String type) {
+        int from = seen;
+        sends("ping");
+        sees("pong");
+        assertThat(frames.subList(from, seen)).noneMatch(frame -> isOfType(frame, type));
+    }
+
+    /** All frames so far. */
+    public final List<JsonNode> frames() {
+        return frames;
+    }
+
+    /** The code with which the other end closed, waiting for it. */
+    public final int closeCode() {
+        try {
+            return closeCode.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError("still open, after " + frames, e);
+        }
+    }
+
+    public final boolean isOpen() {
+        return !closeCode.isDone();
+    }
+
+    /** The browser closes: a goodbye. */
+    public final void closes() {
+        socket.sendClose(1001, "").join();
+        closeCode();
+    }
+
+    /** The line is cut: no goodbye. */
+    public final void drops() {
+        socket.abort();
+        closeCode.complete(1006);
+    }
+
+    @Override
+    public void close() {
+        if (isOpen()) {
+            closes();
+        }
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+        partial.append(data);
+        if (last) {
+            frames.add(parse(partial.toString()));
+            partial.setLength(0);
+        }
+        webSocket.request(1);
+        return null;
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
+        closeCode.complete(statusCode);
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket webSocket, Throwable error) {
+        closeCode.complete(1006);
+    }
+
+    private int find(String type) {
+        for (int i = seen; i < frames.size(); i++) {
+            if (isOfType(frames.get(i), type)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOfType(JsonNode frame, String type) {
+        return frame.path("type").asText().equals(type);
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("not JSON: " + text, e);
+        }
+    }
+}

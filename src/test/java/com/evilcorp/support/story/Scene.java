@@ -1,0 +1,58 @@
+package com.evilcorp.support.story;
+
+import static org.awaitility.Awaitility.await;
+
+import com.evilcorp.support.TestDatabase;
+import com.evilcorp.support.desk.SupportDesk;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+
+/** Where stories are played: the running service, and the browsers that a test opens. Afterwards everybody leaves. */
+@QuarkusTestResource(TestDatabase.class)
+public abstract class Scene {
+    private final List<Peer> peers = new ArrayList<>();
+
+    @TestHTTPResource("/ws/customer")
+    protected URI customers;
+
+    @TestHTTPResource("/ws/rep")
+    protected URI consoles;
+
+    @Inject
+    protected SupportDesk desk;
+
+    protected final Customer customer() {
+        return customer(UUID.randomUUID());
+    }
+
+    protected final Customer customer(UUID visitor) {
+        return opened(new Customer(socket(customers), visitor));
+    }
+
+    protected final Rep console() {
+        return opened(new Rep(socket(consoles)));
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        peers.forEach(Peer::close);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> desk.waiting() == 0 && desk.open().isEmpty() && !desk.repPresent());
+    }
+
+    private <P extends Peer> P opened(P peer) {
+        peers.add(peer);
+        return peer;
+    }
+
+    private static URI socket(URI http) {
+        return URI.create(http.toString().replaceFirst("^http", "ws"));
+    }
+}
