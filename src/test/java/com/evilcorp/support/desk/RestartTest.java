@@ -26,7 +26,8 @@ class RestartTest {
 
     @Test
     void nothing_is_restored_from_an_empty_database() {
-        assertThat(scene.happens(() -> scene.desk.restore(Restored.nothing()))).isEmpty();
+        assertThat(scene.happens(() -> scene.desk.restore(Restored.nothing())))
+                .containsExactly(new DeskEvent.TakenUp(List.of(), false));
         assertThat(scene.desk.waiting()).isZero();
         assertThat(scene.desk.open()).isEmpty();
         assertThat(scene.desk.repPresent()).isFalse();
@@ -35,7 +36,8 @@ class RestartTest {
 
     @Test
     void sessions_and_seat_are_as_they_were() {
-        assertThat(scene.happens(this::restoreAll)).isEmpty();
+        assertThat(scene.happens(this::restoreAll))
+                .containsExactly(new DeskEvent.TakenUp(List.of(id(first), id(second)), true));
         assertThat(scene.desk.waiting()).isEqualTo(2);
         assertThat(scene.desk.open()).contains(id(open));
         assertThat(scene.desk.repPresent()).isTrue();
@@ -141,14 +143,16 @@ class RestartTest {
                 scene.happens(() -> scene.desk.restore(new Restored(41, List.of(open, first), Optional.empty())));
 
         assertThat(decided)
-                .containsExactly(new DeskEvent.Ended(
-                        open.opening(),
-                        Optional.of(BEFORE),
-                        Outcome.REP_LEFT,
-                        scene.now(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        1));
+                .containsExactly(
+                        new DeskEvent.TakenUp(List.of(id(first)), false),
+                        new DeskEvent.Ended(
+                                open.opening(),
+                                Optional.of(BEFORE),
+                                Outcome.REP_LEFT,
+                                scene.now(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                1));
         assertThat(scene.desk.open()).isEmpty();
     }
 
@@ -167,7 +171,7 @@ class RestartTest {
         Restored.End end = new Restored.End(Outcome.ENDED_BY_REP, BEFORE, Optional.of(4));
         Restored.Session ended = session(3, Optional.of(BEFORE), Optional.of(end));
         assertThat(scene.happens(() -> scene.desk.restore(new Restored(41, List.of(ended), Optional.empty()))))
-                .isEmpty();
+                .containsExactly(new DeskEvent.TakenUp(List.of(), false));
         scene.passes(ofMinutes(9).minus(Scene.MOMENT));
         scene.desk.resume(ada, "token 3", 0);
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -141,6 +142,7 @@ final class Scene {
     /** An outbox that nobody empties, and that says it is full when it is told to. */
     static final class Pile implements Outbox {
         private final List<List<DeskEvent>> lists = new ArrayList<>();
+        private final List<DeskEvent> all = new ArrayList<>();
         private boolean room = true;
 
         void isFull(boolean full) {
@@ -148,7 +150,7 @@ final class Scene {
         }
 
         List<DeskEvent> all() {
-            return lists.stream().flatMap(List::stream).toList();
+            return Collections.unmodifiableList(all);
         }
 
         <E extends DeskEvent> List<E> all(Class<E> kind) {
@@ -169,6 +171,7 @@ final class Scene {
         @Override
         public void append(List<DeskEvent> decided) {
             lists.add(List.copyOf(decided));
+            all.addAll(decided);
         }
     }
 }

@@ -66,7 +66,8 @@ class SupportDeskTest {
                         "seated(Seated)",
                         "repAway(RepAway)",
                         "repBack(RepBack)",
-                        "seatGivenUp(SeatGivenUp)");
+                        "seatGivenUp(SeatGivenUp)",
+                        "takenUp(TakenUp)");
         assertThat(called.stream().distinct()).hasSize(DeskEvents.class.getMethods().length);
     }
 
@@ -123,7 +124,39 @@ class SupportDeskTest {
         assertThat(scene.outbox.all(DeskEvent.Ended.class)).hasSize(2);
     }
 
+    @Test
+    void visitor_of_a_session_is_known_as_long_as_the_session_is() {
+        UUID visitor = Scene.anyId();
+        ActingCustomer ada = scene.customer("Ada").starts(of(visitor));
+        ActingCustomer bob = scene.customer("Bob").starts();
+
+        assertThat(scene.desk.visitorOf(ada.session())).contains(visitor);
+        assertThat(scene.desk.visitorOf(bob.session())).isEmpty();
+        assertThat(scene.desk.visitorOf(Scene.anyId())).isEmpty();
+    }
+
+    @Test
+    void visitor_is_served_while_their_session_is_open_and_the_rep_is_there() {
+        UUID visitor = Scene.anyId();
+        ActingConsole rep = scene.console("rep").sits();
+        ActingCustomer ada = scene.customer("Ada").starts(of(visitor));
+        assertThat(scene.desk.serving(visitor)).isEmpty();
+
+        rep.attends(ada);
+        assertThat(scene.desk.serving(visitor)).contains(new Serving(ada.session(), rep.connection()));
+        assertThat(scene.desk.serving(Scene.anyId())).isEmpty();
+        rep.closes();
+        assertThat(scene.desk.serving(visitor)).isEmpty();
+        rep.reconnects().sits().ends();
+        assertThat(scene.desk.serving(visitor)).isEmpty();
+    }
+
+    private static NewSession of(UUID visitor) {
+        return new NewSession(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(visitor));
+    }
+
     private void everythingHappens() {
+        scene.desk.restore(Restored.nothing());
         ActingConsole rep = scene.console("rep").sits();
         ActingCustomer ada = scene.customer("Ada").starts();
         UUID id = ada.says("Why?");

@@ -1,0 +1,200 @@
+package com.evilcorp.support.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Keeps account of every fact and insists on what must hold whatever happens. It also knows what a database would, so
+ * that a desk can be started again from it.
+ */
+final class DeskLedger implements DeskEvents {
+    private static final class Entry {
+        private final Opening opening;
+        private final List<Line> lines = new ArrayList<>();
+        private final Set<String> ids = new HashSet<>();
+        private DeskEvent.Attended attended;
+        private DeskEvent.Ended ended;
+        private DeskEvent.Rated rated;
+
+        private Entry(Opening opening) {
+            this.opening = opening;
+        }
+    }
+
+    private final Map<UUID, Entry> entries = new LinkedHashMap<>();
+    private Optional<TokenHash> seat = Optional.empty();
+
+    /** All that was ever opened has ended, and the seat is free. */
+    void isClosed() {
+        assertThat(entries.values()).allSatisfy(entry -> assertThat(entry.ended)
+                .as("end of " + entry.opening.name())
+                .isNotNull());
+        assertThat(seat).as("seat").isEmpty();
+    }
+
+    /** The desk says the same about itself as the facts do. */
+    void agreesWith(SupportDesk desk) {
+        assertThat(desk.waiting()).as("how many wait").isEqualTo(queue().size());
+        assertThat(desk.open()).as("open session").isEqualTo(open().map(entry -> entry.opening.session()));
+        assertThat(desk.repPresent()).as("seat").isEqualTo(seat.isPresent());
+    }
+
+    Restored restored() {
+        List<Restored.Session> sessions = entries.values().stream()
+                .map(entry -> new Restored.Session(
+                        entry.opening,
+                        Optional.ofNullable(entry.attended)
+                                .map(attended -> attended.chat().at()),
+                        Optional.ofNullable(entry.ended).map(ended -> end(entry)),
+                        entry.lines))
+                .toList();
+        return new Restored(entries.size(), sessions, seat);
+    }
+
+    private static Restored.End end(Entry entry) {
+        Optional<Integer> stars =
+                Optional.ofNullable(entry.rated).map(rated -> rated.rating().stars());
+        return new Restored.End(entry.ended.outcome(), entry.ended.at(), stars);
+    }
+
+    int numberOf(UUID session) {
+        return (int) entries.get(session).opening.number();
+    }
+
+    private List<UUID> queue() {
+        return entries.values().stream()
+                .filter(entry -> entry.attended == null && entry.ended == null)
+                .map(entry -> entry.opening.session())
+                .toList();
+    }
+
+    private Optional<Entry> open() {
+        List<Entry> open = entries.values().stream()
+                .filter(entry -> entry.attended != null && entry.ended == null)
+                .toList();
+        assertThat(open).as("open sessions").hasSizeLessThanOrEqualTo(1);
+        return open.stream().findFirst();
+    }
+
+    @Override
+    public void opened(DeskEvent.Opened event) {
+        assertThat(event.opening().number()).as("number").isEqualTo(entries.size() + 1);
+        assertThat(entries.put(event.opening().session(), new Entry(event.opening())))
+                .as("session of the same id")
+                .isNull();
+        assertThat(event.position()).as("position of who came last").isEqualTo(queue().size());
+        assertThat(event.waiting()).as("waiting").isEqualTo(queue().size());
+    }
+
+    @Override
+    public void said(DeskEvent.Said event) {
+        Entry entry = entries.get(event.session());
+        assertThat(entry.ended).as("end before a line").isNull();
+        entry.lines.add(event.line());
+        assertThat(event.line().seq()).as("seq").isEqualTo(entry.lines.size());
+        event.line().id().ifPresent(id -> assertThat(entry.ids.add(event.line().from() + " " + id))
+                .as("first line of its id")
+                .isTrue());
+        if (event.line().from() == Party.REP) {
+            assertThat(open()).as("session the rep speaks in").contains(entry);
+        }
+    }
+
+    @Override
+    public void saidAgain(DeskEvent.SaidAgain event) {
+        assertThat(entries.get(event.session()).lines).contains(event.line());
+    }
+
+    @Override
+    public void attended(DeskEvent.Attended event) {
+        assertThat(open()).as("session open already").isEmpty();
+        assertThat(seat).as("seat").isPresent();
+        Entry entry = entries.get(event.chat().opening().session());
+        assertThat(queue()).as("queue").contains(entry.opening.session());
+        entry.attended = event;
+        assertThat(event.waiting()).as("waiting").isEqualTo(queue().size());
+        assertThat(event.chat().lines()).isEqualTo(entry.lines);
+    }
+
+    @Override
+    public void ended(DeskEvent.Ended event) {
+        Entry entry = entries.get(event.opening().session());
+        assertThat(entry.ended).as("former end").isNull();
+        entry.ended = event;
+        assertThat(event.attendedAt().isPresent()).isEqualTo(entry.attended != null);
+        assertThat(event.waiting()).as("waiting").isEqualTo(queue().size());
+    }
+
+    @Override
+    public void rated(DeskEvent.Rated event) {
+        Entry entry = entries.get(event.session());
+        assertThat(entry.rated).as("former rating").isNull();
+        assertThat(entry.ended).as("end before a rating").isNotNull();
+        entry.rated = event;
+    }
+
+    @Override
+    public void resumed(DeskEvent.Resumed event) {
+        Entry entry = entries.get(event.session());
+        if (event.standing() instanceof Standing.Waiting waiting) {
+            assertThat(waiting.position()).as("position").isEqualTo(1 + queue().indexOf(event.session()));
+        }
+        assertThat(event.missed())
+                .isEqualTo(
+                        entry.lines.subList(entry.lines.size() - event.missed().size(), entry.lines.size()));
+    }
+
+    @Override
+    public void customerAway(DeskEvent.CustomerAway event) {
+        assertThat(entries.get(event.session()).ended)
+                .as("end of who went away")
+                .isNull();
+    }
+
+    @Override
+    public void customerBack(DeskEvent.CustomerBack event) {
+        assertThat(open().map(entry -> entry.opening.session())).contains(event.session());
+    }
+
+    @Override
+    public void seated(DeskEvent.Seated event) {
+        assertThat(event.isNew()).as("seat was free").isEqualTo(seat.isEmpty());
+        seat = Optional.of(TokenHash.of(event.token()));
+        assertThat(event.waiting()).as("waiting").isEqualTo(queue().size());
+        assertThat(event.queue())
+                .extracting(Opening::session)
+                .isSubsetOf(queue())
+                .isEqualTo(queue().subList(0, Math.min(queue().size(), Scene.RULES.queueShown())));
+    }
+
+    @Override
+    public void repAway(DeskEvent.RepAway event) {
+        assertThat(seat).as("seat").isPresent();
+    }
+
+    @Override
+    public void repBack(DeskEvent.RepBack event) {
+        assertThat(seat).as("seat").isPresent();
+    }
+
+    @Override
+    public void takenUp(DeskEvent.TakenUp event) {
+        assertThat(event.waiting()).as("queue").isEqualTo(queue());
+        assertThat(event.repPresent()).as("seat").isEqualTo(seat.isPresent());
+    }
+
+    @Override
+    public void seatGivenUp(DeskEvent.SeatGivenUp event) {
+        assertThat(seat).as("seat").isPresent();
+        assertThat(open()).as("open session without a seat").isEmpty();
+        seat = Optional.empty();
+    }
+}

@@ -1,0 +1,131 @@
+package com.evilcorp.support.desk;
+
+import java.util.List;
+
+/** What customers may do at {@link ModelDesk}. */
+abstract class ModelCustomers extends ModelWorld {
+    String start(int who, int detail) {
+        Chat former = on(tab(who));
+        if (former != null && former.lives()) {
+            return "ALREADY_CHATTING";
+        } else if (queue().size() >= Scene.RULES.mostWaiting()) {
+            return "QUEUE_FULL";
+        } else if (!room) {
+            return "BUSY";
+        } else if (former != null) {
+            former.on = null;
+        }
+        Chat chat = new Chat(chats.size() + 1);
+        chats.add(chat);
+        last[who] = chat;
+        chat.on = tab(who);
+        int waiting = queue().size();
+        tell("opened", chat.number, chat.on, seatOn, waiting, waiting, seat >= 0);
+        if (detail == 0) {
+            add(chat, "CUSTOMER", null);
+        }
+        return "done";
+    }
+
+    String resume(String tab, Chat chat, int after) {
+        Chat former = on(tab);
+        if (former != null && former.lives()) {
+            return "ALREADY_CHATTING";
+        } else if (chat == null || chat.state.equals("FORGOTTEN")) {
+            return "UNKNOWN_SESSION";
+        } else if (!room) {
+            return "BUSY";
+        }
+        String replaced = tab.equals(chat.on) ? null : chat.on;
+        boolean wasAway = chat.awayUntil != NEVER;
+        if (former != null) {
+            former.on = null;
+        }
+        chat.on = tab;
+        chat.awayUntil = NEVER;
+        chat.interrupted = false;
+        List<String> missed = chat.lines.subList(Math.min(after, chat.lines.size()), chat.lines.size());
+        tell("resumed", chat.number, tab, standing(chat), missed, replaced);
+        if (chat.state.equals("OPEN") && wasAway) {
+            tell("customerBack", chat.number, seatOn);
+        }
+        if (chat.state.equals("OPEN") && seatAwayUntil != NEVER) {
+            tell("repAway", seatAwayUntil, tab);
+        }
+        return "done";
+    }
+
+    private String standing(Chat chat) {
+        return switch (chat.state) {
+            case "WAITING" -> "waiting " + (queue().indexOf(chat) + 1) + " " + (seat >= 0);
+            case "OPEN" -> "open " + chat.attendedAt;
+            default -> "ended " + chat.outcome + " " + chat.endedAt + " " + chat.stars;
+        };
+    }
+
+    String say(String tab, int id) {
+        Chat chat = on(tab);
+        if (chat == null) {
+            return "NO_CHAT";
+        }
+        String before = said(chat, "CUSTOMER", id);
+        if (before == null && !chat.lives()) {
+            return "CHAT_OVER";
+        } else if (!room) {
+            return "BUSY";
+        } else if (before != null) {
+            tell("saidAgain", chat.number, before, tab);
+        } else {
+            add(chat, "CUSTOMER", id);
+        }
+        return "done";
+    }
+
+    String type(String tab) {
+        Chat chat = on(tab);
+        if (chat == null) {
+            return "NO_CHAT";
+        } else if (!chat.state.equals("OPEN") || now - chat.customerTyped < 1_000) {
+            return "to null";
+        }
+        chat.customerTyped = now;
+        return "to " + seatOn;
+    }
+
+    String end(Chat chat) {
+        if (chat == null) {
+            return "NO_CHAT";
+        } else if (!chat.lives()) {
+            return "CHAT_OVER";
+        } else if (!room) {
+            return "BUSY";
+        }
+        return done(() -> ends(chat, chat.attendedAt == null ? "ABANDONED" : "ENDED_BY_CUSTOMER"));
+    }
+
+    String rate(String tab, int stars) {
+        Chat chat = on(tab);
+        if (chat == null) {
+            return "NO_CHAT";
+        } else if (chat.lives() || chat.attendedAt == null) {
+            return "NOTHING_TO_RATE";
+        } else if (chat.stars != null) {
+            return "ALREADY_RATED";
+        } else if (!room) {
+            return "BUSY";
+        }
+        chat.stars = stars;
+        tell("rated", chat.number, stars, tab);
+        return "done";
+    }
+
+    void leave(Chat chat, long grace) {
+        if (chat != null) {
+            chat.on = null;
+            if (chat.lives()) {
+                chat.awayUntil = now + grace;
+                tell("customerAway", chat.number, chat.awayUntil, chat == open() ? seatOn : null);
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package com.evilcorp.support.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The desk once more, as simply as it can be said. It answers each step with what came of it, in the words of
+ * {@link RealDesk}.
+ */
+final class ModelDesk extends ModelCustomers {
+    List<String> does(Step step) {
+        told = new ArrayList<>();
+        now += step.act() == Step.Act.TIME ? step.detail() : 0;
+        if (step.act() != Step.Act.RESTART) {
+            passTime();
+        }
+        int who = step.who();
+        Chat meant = last[step.whom()];
+        String answer =
+                switch (step.act()) {
+                    case START -> start(who, step.detail());
+                    case RESUME -> resume(tab(who), meant, step.detail());
+                    case CONNECT -> done(() -> tabs[who]++);
+                    case SAY -> say(tab(who), step.detail());
+                    case TYPE -> type(tab(who));
+                    case END -> end(on(tab(who)));
+                    case RATE -> rate(tab(who), 1 + step.detail());
+                    case LEAVE -> done(() -> leave(on(leaving(step, "tab ", tabs)), grace(step)));
+                    case SIT -> sit(who, false);
+                    case SIT_WITH_TOKEN -> sit(who, true);
+                    case RECONNECT -> done(() -> consoles[who]++);
+                    case ATTEND -> attend(console(who), meant);
+                    case DECLINE -> decline(console(who), meant, step.detail());
+                    case REP_SAY -> repSay(console(who), meant, step);
+                    case REP_TYPE -> repType(console(who));
+                    case REP_END -> repEnd(console(who));
+                    case REP_LEAVE -> done(() -> repLeave(leaving(step, "console ", consoles), grace(step)));
+                    case TIME -> "done";
+                    case FILL_OUTBOX -> done(() -> room = false);
+                    case EMPTY_OUTBOX -> done(() -> room = true);
+                    case RESTART -> done(this::restart);
+                };
+        told.add(0, answer);
+        return told;
+    }
+
+    private String sit(int console, boolean withToken) {
+        boolean isHolder = console(console).equals(seatOn);
+        if (seat >= 0 && !isHolder && !(withToken && seat == console)) {
+            return "Refused";
+        } else if (!isHolder && seatOn != null) {
+            return "Contested " + seatOn;
+        } else if (!room) {
+            return "Busy";
+        }
+        boolean isNew = seat < 0;
+        seat = console;
+        seatOn = console(console);
+        seatAwayUntil = NEVER;
+        List<Integer> shown = queue().stream()
+                .limit(Scene.RULES.queueShown())
+                .map(chat -> chat.number)
+                .toList();
+        Chat open = open();
+        tell("seated", seatOn, isNew, shown, queue().size(), open == null ? null : shown(open));
+        if (!isNew && !isHolder) {
+            tell("repBack", open == null ? null : open.on);
+        }
+        mentionAbsence(open);
+        return "Down";
+    }
+
+    private String refusesToMove(String console, Chat chat) {
+        if (!console.equals(seatOn)) {
+            return "NOT_SEATED";
+        } else if (chat == null || chat.state.equals("FORGOTTEN")) {
+            return "UNKNOWN_SESSION";
+        }
+        return chat.state.equals("WAITING") ? null : "NOT_WAITING";
+    }
+
+    private String attend(String console, Chat chat) {
+        String refused = refusesToMove(console, chat);
+        if (refused != null) {
+            return refused;
+        } else if (open() != null) {
+            return "ALREADY_ATTENDING";
+        } else if (!room) {
+            return "BUSY";
+        }
+        chat.state = "OPEN";
+        chat.attendedAt = now;
+        tell("attended", shown(chat), chat.on, seatOn, queue().size());
+        mentionAbsence(chat);
+        return "done";
+    }
+
+    private String decline(String console, Chat chat, int from) {
+        String refused = refusesToMove(console, chat);
+        if (refused != null) {
+            return refused;
+        } else if (!room) {
+            return "BUSY";
+        }
+        boolean guessed = open() == null && queue().indexOf(chat) == 0;
+        boolean atPrompt = from == 1 || from != 2 && guessed;
+        return done(() -> ends(chat, atPrompt ? "DECLINED" : "CANCELLED"));
+    }
+
+    private String repSay(String console, Chat meant, Step step) {
+        if (!console.equals(seatOn)) {
+            return "NOT_SEATED";
+        }
+        boolean namesNone = step.whom() == Step.BROWSERS;
+        Chat chat = namesNone ? open() : meant;
+        boolean known = chat != null && !chat.state.equals("FORGOTTEN");
+        String before = known ? said(chat, "REP", step.detail()) : null;
+        if (before == null && open() == null) {
+            return "NOTHING_OPEN";
+        } else if (before == null && chat != open()) {
+            return "NOT_THE_OPEN_ONE";
+        } else if (!room) {
+            return "BUSY";
+        } else if (before != null) {
+            tell("saidAgain", chat.number, before, console);
+        } else {
+            add(chat, "REP", step.detail());
+        }
+        return "done";
+    }
+
+    private String repType(String console) {
+        Chat open = open();
+        if (!console.equals(seatOn)) {
+            return "NOT_SEATED";
+        } else if (open == null || now - open.repTyped < 1_000) {
+            return "to null";
+        }
+        open.repTyped = now;
+        return "to " + open.on;
+    }
+
+    private String repEnd(String console) {
+        if (!console.equals(seatOn)) {
+            return "NOT_SEATED";
+        } else if (open() == null) {
+            return "NOTHING_OPEN";
+        } else if (!room) {
+            return "BUSY";
+        }
+        return done(() -> ends(open(), "ENDED_BY_REP"));
+    }
+
+    private void repLeave(String console, long grace) {
+        if (console.equals(seatOn)) {
+            seatOn = null;
+            seatAwayUntil = now + grace;
+            tell("repAway", seatAwayUntil, open() == null ? null : open().on);
+        }
+    }
+
+    private String console(int console) {
+        return "console " + console + "." + consoles[console];
+    }
+
+    private static String leaving(Step step, String kind, int[] latest) {
+        return kind + step.who() + "." + (latest[step.who()] - (step.leavesFormerTab() ? 1 : 0));
+    }
+
+    private static long grace(Step step) {
+        return step.detail() % 2 == 0 ? 3_000 : 15_000;
+    }
+}

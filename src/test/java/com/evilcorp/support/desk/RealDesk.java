@@ -1,0 +1,179 @@
+package com.evilcorp.support.desk;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes steps at a {@link SupportDesk}, and answers each with what came of it. */
+final class RealDesk {
+    private static final UUID NO_SESSION = new UUID(9, 9);
+
+    private final Scene.Time time = new Scene.Time();
+    private final DeskLedger ledger = new DeskLedger();
+    private final Telling telling = new Telling(time.instant(), ledger::numberOf);
+    private final DeskEvent.Opened[] last = new DeskEvent.Opened[Step.BROWSERS + 1];
+    private final String[] seatTokens = new String[Step.CONSOLES];
+    private final int[] tabs = new int[Step.BROWSERS];
+    private final int[] consoles = new int[Step.CONSOLES];
+    private Scene.Pile outbox = new Scene.Pile();
+    private SupportDesk desk = new SupportDesk(time, Scene.RULES, outbox);
+    private boolean full;
+    private int read;
+
+    List<String> does(Step step) {
+        String answer = take(step);
+        List<DeskEvent> decided = outbox.all();
+        for (DeskEvent event : decided.subList(read, decided.size())) {
+            event.tell(ledger);
+            event.tell(telling);
+        }
+        read = decided.size();
+        List<String> told = new ArrayList<>(telling.told());
+        told.add(0, answer);
+        ledger.agreesWith(desk);
+        return told;
+    }
+
+    String figures() {
+        return desk.waiting() + " wait, open "
+                + desk.open().map(ledger::numberOf).orElse(null) + ", seat " + desk.repPresent();
+    }
+
+    /** Everybody goes away for good, from every tab they ever opened. */
+    void closes() {
+        for (int i = 0; i < Step.BROWSERS; i++) {
+            for (; tabs[i] >= 0; tabs[i]--) {
+                does(new Step(Step.Act.LEAVE, i, 0, 0));
+            }
+        }
+        for (int i = 0; i < Step.CONSOLES; i++) {
+            for (; consoles[i] >= 0; consoles[i]--) {
+                does(new Step(Step.Act.REP_LEAVE, i, 0, 0));
+            }
+        }
+        does(new Step(Step.Act.TIME, 0, 0, 60_000));
+        ledger.isClosed();
+    }
+
+    private String take(Step step) {
+        int who = step.who();
+        UUID session = last[step.whom()] == null
+                ? NO_SESSION
+                : last[step.whom()].opening().session();
+        UUID id = new UUID(0, step.detail());
+        Text text = new Text("Line " + step.detail());
+        return switch (step.act()) {
+            case START -> start(who, step.detail());
+            case RESUME -> answer(desk.resume(tab(who), token(step.whom()), step.detail()));
+            case CONNECT -> done(() -> tabs[who]++);
+            case SAY -> answer(desk.customerSays(tab(who), id, text));
+            case TYPE -> answer(desk.customerTypes(tab(who)));
+            case END -> answer(desk.customerEnds(tab(who)));
+            case RATE -> answer(desk.rate(tab(who), new Rating(1 + step.detail(), Optional.empty())));
+            case LEAVE -> done(() -> leaves(step, "tab ", tabs));
+            case SIT -> sit(who, Optional.empty());
+            case SIT_WITH_TOKEN -> sit(who, Optional.ofNullable(seatTokens[who]));
+            case RECONNECT -> done(() -> consoles[who]++);
+            case ATTEND -> answer(desk.attend(console(who), session));
+            case DECLINE -> answer(desk.decline(console(who), session, from(step.detail())));
+            case REP_SAY ->
+                answer(desk.repSays(
+                        console(who),
+                        step.whom() == Step.BROWSERS ? Optional.empty() : Optional.of(session),
+                        id,
+                        text));
+            case REP_TYPE -> answer(desk.repTypes(console(who)));
+            case REP_END -> answer(desk.repEnds(console(who)));
+            case REP_LEAVE -> done(() -> leaves(step, "console ", consoles));
+            case TIME ->
+                done(() -> {
+                    time.passes(Duration.ofMillis(step.detail()));
+                    desk.tick();
+                });
+            case FILL_OUTBOX -> done(() -> isFull(true));
+            case EMPTY_OUTBOX -> done(() -> isFull(false));
+            case RESTART -> done(this::restart);
+        };
+    }
+
+    private String start(int who, int detail) {
+        NewSession request = new NewSession(
+                Optional.empty(),
+                detail == 0 ? Optional.of(new Text("Why?")) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Optional<Refused> refused = desk.start(tab(who), request);
+        if (refused.isEmpty()) {
+            last[who] = outbox.last(DeskEvent.Opened.class);
+        }
+        return answer(refused);
+    }
+
+    private String sit(int who, Optional<String> token) {
+        Sat sat = desk.sit(console(who), token);
+        if (sat instanceof Sat.Down) {
+            seatTokens[who] = outbox.last(DeskEvent.Seated.class).token();
+        }
+        return sat instanceof Sat.Contested contested
+                ? "Contested " + contested.holder().value()
+                : sat.getClass().getSimpleName();
+    }
+
+    private void restart() {
+        outbox = new Scene.Pile();
+        outbox.isFull(full);
+        read = 0;
+        desk = new SupportDesk(time, Scene.RULES, outbox);
+        desk.restore(ledger.restored());
+    }
+
+    private void isFull(boolean isFull) {
+        full = isFull;
+        outbox.isFull(isFull);
+        desk.tick();
+    }
+
+    private String token(int browser) {
+        return last[browser] == null ? "no token" : last[browser].token();
+    }
+
+    private static Optional<DeclinedFrom> from(int detail) {
+        return switch (detail) {
+            case 1 -> Optional.of(DeclinedFrom.PROMPT);
+            case 2 -> Optional.of(DeclinedFrom.QUEUE);
+            default -> Optional.empty();
+        };
+    }
+
+    private void leaves(Step step, String kind, int[] latest) {
+        int tab = latest[step.who()] - (step.leavesFormerTab() ? 1 : 0);
+        desk.disconnected(
+                new ConnectionId(kind + step.who() + "." + tab),
+                step.detail() % 2 == 0 ? Departure.CLOSED : Departure.DROPPED);
+    }
+
+    private ConnectionId tab(int browser) {
+        return new ConnectionId("tab " + browser + "." + tabs[browser]);
+    }
+
+    private ConnectionId console(int console) {
+        return new ConnectionId("console " + console + "." + consoles[console]);
+    }
+
+    private static String answer(Optional<Refused> refused) {
+        return refused.map(Refused::name).orElse("done");
+    }
+
+    private static String answer(Typing typing) {
+        return typing.refused()
+                .map(Refused::name)
+                .orElseGet(() -> "to " + typing.to().map(ConnectionId::value).orElse(null));
+    }
+
+    private static String done(Runnable act) {
+        act.run();
+        return "done";
+    }
+}

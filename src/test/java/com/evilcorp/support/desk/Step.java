@@ -1,0 +1,92 @@
+package com.evilcorp.support.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * One thing that somebody does in a random story. It names browsers and consoles by number and sessions by who opened
+ * them last, so that it still means something when the steps before it are taken out.
+ *
+ * @param who    the browser or console that acts
+ * @param whom   the browser whose session is meant; one that does not exist stands for no session at all
+ * @param detail the rest: an id, a last line seen, a kind of departure or decline, or milliseconds
+ */
+record Step(Act act, int who, int whom, int detail) {
+    static final int BROWSERS = 6;
+    static final int CONSOLES = 3;
+    static final int IDS = 4;
+
+    enum Act {
+        START(10),
+        RESUME(10),
+        CONNECT(2),
+        SAY(14),
+        TYPE(6),
+        END(2),
+        RATE(10),
+        LEAVE(4),
+        SIT(4),
+        SIT_WITH_TOKEN(12),
+        RECONNECT(1),
+        ATTEND(26),
+        DECLINE(4),
+        REP_SAY(16),
+        REP_TYPE(6),
+        REP_END(4),
+        REP_LEAVE(2),
+        TIME(20),
+        FILL_OUTBOX(1),
+        EMPTY_OUTBOX(10),
+        RESTART(1);
+
+        private final int weight;
+
+        Act(int weight) {
+            this.weight = weight;
+        }
+    }
+
+    private static final List<Act> WEIGHTED = weighted();
+    private static final int[] MILLIS = {1, 400, 999, 1_000, 2_999, 3_000, 3_000, 7_000, 12_000, 14_999, 15_000, 600_000
+    };
+
+    /** Whether it is the tab before the last that leaves, and not the last. */
+    boolean leavesFormerTab() {
+        return whom % 2 == 1;
+    }
+
+    static List<Step> story(Random random, int length) {
+        List<Step> steps = new ArrayList<>();
+        while (steps.size() < length) {
+            steps.add(any(random));
+        }
+        return steps;
+    }
+
+    private static Step any(Random random) {
+        Act act = WEIGHTED.get(random.nextInt(WEIGHTED.size()));
+        int who = act.ordinal() < Act.SIT.ordinal() ? random.nextInt(BROWSERS) : console(random);
+        int whom = random.nextInt(BROWSERS + 1);
+        return switch (act) {
+            case TIME -> new Step(act, 0, 0, MILLIS[random.nextInt(MILLIS.length)]);
+            case RESUME -> new Step(act, who, random.nextInt(4) == 0 ? whom : who, random.nextInt(IDS));
+            default -> new Step(act, who, whom, random.nextInt(IDS));
+        };
+    }
+
+    /** Mostly the same one, so that somebody is at work while the others try. */
+    private static int console(Random random) {
+        return random.nextInt(3) == 0 ? random.nextInt(CONSOLES) : 0;
+    }
+
+    private static List<Act> weighted() {
+        List<Act> acts = new ArrayList<>();
+        for (Act act : Act.values()) {
+            for (int i = 0; i < act.weight; i++) {
+                acts.add(act);
+            }
+        }
+        return List.copyOf(acts);
+    }
+}

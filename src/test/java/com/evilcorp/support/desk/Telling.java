@@ -1,0 +1,160 @@
+package com.evilcorp.support.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/** Tells facts in the words of {@link ModelDesk}: sessions by number, times in milliseconds since the story began. */
+final class Telling implements DeskEvents {
+    private final Instant beginning;
+    private final ToIntFunction<UUID> numbers;
+    private List<String> told = new ArrayList<>();
+
+    Telling(Instant beginning, ToIntFunction<UUID> numbers) {
+        this.beginning = beginning;
+        this.numbers = numbers;
+    }
+
+    List<String> told() {
+        List<String> all = told;
+        told = new ArrayList<>();
+        return all;
+    }
+
+    @Override
+    public void opened(DeskEvent.Opened event) {
+        tell(
+                "opened",
+                event.opening().number(),
+                event.customer(),
+                event.rep(),
+                event.position(),
+                event.waiting(),
+                event.repPresent());
+    }
+
+    @Override
+    public void said(DeskEvent.Said event) {
+        tell("said", number(event.session()), line(event.line()), event.customer(), event.rep());
+    }
+
+    @Override
+    public void saidAgain(DeskEvent.SaidAgain event) {
+        tell("saidAgain", number(event.session()), line(event.line()), event.sender());
+    }
+
+    @Override
+    public void attended(DeskEvent.Attended event) {
+        tell("attended", chat(event.chat()), event.customer(), event.rep(), event.waiting());
+    }
+
+    @Override
+    public void ended(DeskEvent.Ended event) {
+        tell(
+                "ended",
+                event.opening().number(),
+                event.attendedAt().map(this::millis),
+                event.outcome(),
+                millis(event.at()),
+                event.customer(),
+                event.rep());
+    }
+
+    @Override
+    public void rated(DeskEvent.Rated event) {
+        tell("rated", number(event.session()), event.rating().stars(), event.customer());
+    }
+
+    @Override
+    public void resumed(DeskEvent.Resumed event) {
+        tell(
+                "resumed",
+                number(event.session()),
+                event.customer(),
+                standing(event.standing()),
+                event.missed().stream().map(this::line).toList(),
+                event.replaced());
+    }
+
+    @Override
+    public void customerAway(DeskEvent.CustomerAway event) {
+        tell("customerAway", number(event.session()), millis(event.until()), event.rep());
+    }
+
+    @Override
+    public void customerBack(DeskEvent.CustomerBack event) {
+        tell("customerBack", number(event.session()), event.rep());
+    }
+
+    @Override
+    public void seated(DeskEvent.Seated event) {
+        tell(
+                "seated",
+                event.rep(),
+                event.isNew(),
+                event.queue().stream().map(Opening::number).toList(),
+                event.waiting(),
+                event.open().map(this::chat));
+    }
+
+    @Override
+    public void repAway(DeskEvent.RepAway event) {
+        tell("repAway", millis(event.until()), event.customer());
+    }
+
+    @Override
+    public void repBack(DeskEvent.RepBack event) {
+        tell("repBack", event.customer());
+    }
+
+    @Override
+    public void seatGivenUp(DeskEvent.SeatGivenUp event) {
+        tell("seatGivenUp", millis(event.at()));
+    }
+
+    @Override
+    public void takenUp(DeskEvent.TakenUp event) {
+        tell("takenUp", event.waiting().stream().map(this::number).toList(), event.repPresent());
+    }
+
+    private int number(UUID session) {
+        return numbers.applyAsInt(session);
+    }
+
+    private long millis(Instant at) {
+        return at.toEpochMilli() - beginning.toEpochMilli();
+    }
+
+    private String line(Line line) {
+        Object id = line.id().map(UUID::getLeastSignificantBits).orElse(null);
+        return line.seq() + " " + line.from() + " " + id + " at " + millis(line.at());
+    }
+
+    private String chat(DeskEvent.OpenChat chat) {
+        return chat.opening().number() + " since " + millis(chat.at()) + " "
+                + chat.lines().stream().map(this::line).toList() + " away "
+                + chat.customerAwayUntil().map(this::millis).orElse(null);
+    }
+
+    private String standing(Standing standing) {
+        return standing.match(
+                waiting -> "waiting " + waiting.position() + " " + waiting.repPresent(),
+                open -> "open " + millis(open.since()),
+                ended -> "ended " + ended.outcome() + " " + millis(ended.at()) + " "
+                        + ended.stars().orElse(null));
+    }
+
+    private void tell(Object... fact) {
+        told.add(String.join(", ", Stream.of(fact).map(Telling::plain).toList()));
+    }
+
+    private static String plain(Object value) {
+        Object known = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        return known instanceof ConnectionId connection ? connection.value() : Objects.toString(known);
+    }
+}
