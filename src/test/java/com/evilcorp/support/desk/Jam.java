@@ -1,0 +1,68 @@
+package com.evilcorp.support.desk;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** A clock that stands still, and stops whoever asks first until all the others wait for them. */
+final class Jam extends Clock {
+    private static final Instant NOW = Instant.parse("2026-02-03T04:05:06Z");
+
+    private final ConcurrentLinkedQueue<Thread> racers = new ConcurrentLinkedQueue<>();
+    private volatile int expected;
+    private volatile boolean happened;
+
+    void expects(int threads) {
+        racers.clear();
+        happened = false;
+        expected = threads;
+    }
+
+    /** Whether all of them stood in front of the lock together. */
+    boolean happened() {
+        return happened;
+    }
+
+    void joins() {
+        racers.add(Thread.currentThread());
+    }
+
+    @Override
+    public Instant instant() {
+        if (racers.contains(Thread.currentThread())) {
+            expected = letTheOthersGather();
+        }
+        return NOW;
+    }
+
+    private int letTheOthersGather() {
+        long deadline = System.nanoTime() + SECONDS.toNanos(5);
+        while (expected > 0 && System.nanoTime() < deadline) {
+            if (othersAtTheLock() == expected - 1) {
+                happened = true;
+                return 0;
+            }
+            Thread.onSpinWait();
+        }
+        return 0;
+    }
+
+    private long othersAtTheLock() {
+        return racers.stream()
+                .filter(thread -> thread.getState() == Thread.State.WAITING)
+                .count();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneId.of("UTC");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
