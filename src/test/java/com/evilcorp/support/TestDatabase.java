@@ -33,7 +33,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {}
 
-    private static synchronized String url() {
+    /** Where the database is reached; it is started by the first who asks. */
+    public static synchronized String url() {
         if (url == null) {
             try {
                 Path directory = Files.createTempDirectory(

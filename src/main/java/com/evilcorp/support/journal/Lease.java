@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 public class Lease {
     private static final Logger LOG = Logger.getLogger(Lease.class);
     /** "desk" in ASCII: any number will do, as long as every version of this service uses the same. */
-    private static final long KEY = 0x6465736bL;
+    static final long KEY = 0x6465736bL;
 
     private final AgroalDataSource database;
     private Optional<Connection> held = Optional.empty();

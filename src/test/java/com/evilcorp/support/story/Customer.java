@@ -12,7 +12,7 @@ public final class Customer extends Peer {
     private String session;
     private String token;
 
-    Customer(URI address, UUID visitor) {
+    public Customer(URI address, UUID visitor) {
         super(address, Map.of("Cookie", "theme=dark; visitor=" + visitor));
     }
 

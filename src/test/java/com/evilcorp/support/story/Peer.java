@@ -1,7 +1,6 @@
 package com.evilcorp.support.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,10 +55,15 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
 
     /** The next frame of that type, waiting for it; those before it are passed over. */
     public final JsonNode sees(String type) {
-        await("a " + type + " among " + frames).atMost(PATIENCE).until(() -> find(type) >= 0);
-        int at = find(type);
-        seen = at + 1;
-        return frames.get(at);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        synchronized (frames) {
+            while (find(type) < 0) {
+                waitForMore(type, deadline);
+            }
+            int at = find(type);
+            seen = at + 1;
+            return frames.get(at);
+        }
     }
 
     /** A problem of that kind is next of its type. */
@@ -119,7 +123,10 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
     public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
         partial.append(data);
         if (last) {
-            frames.add(parse(partial.toString()));
+            synchronized (frames) {
+                frames.add(parse(partial.toString()));
+                frames.notifyAll();
+            }
             partial.setLength(0);
         }
         webSocket.request(1);
@@ -135,6 +142,16 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
     @Override
     public void onError(WebSocket webSocket, Throwable error) {
         closeCode.complete(1006);
+    }
+
+    private void waitForMore(String type, long deadline) {
+        long millis = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+        assertThat(millis).as("no %s in time, only %s", type, frames).isPositive();
+        try {
+            frames.wait(millis);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private int find(String type) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 public final class Rep extends Peer {
     private String token;
 
-    Rep(URI address) {
+    public Rep(URI address) {
         super(address, Map.of());
     }
 

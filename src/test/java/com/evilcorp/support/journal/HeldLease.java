@@ -1,0 +1,43 @@
+package com.evilcorp.support.journal;
+
+import com.evilcorp.support.TestDatabase;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A database of its own, whose lease somebody else holds until the test lets go of it. */
+public class HeldLease extends TestDatabase {
+    private static final String NAME = "held_lease";
+    private static Connection holder;
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> config = new HashMap<>(super.start());
+        String url = url().replace("/postgres?", "/" + NAME + "?");
+        config.put("quarkus.datasource.jdbc.url", url);
+        config.put("support.journal.lease-every", "100ms");
+        config.put("support.desk.restart-grace", "8s");
+        try {
+            execute(DriverManager.getConnection(url()), "create database " + NAME)
+                    .close();
+            holder = execute(DriverManager.getConnection(url), "select pg_advisory_lock(" + Lease.KEY + ")");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return config;
+    }
+
+    static void letGo() throws SQLException {
+        holder.close();
+    }
+
+    private static Connection execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        return connection;
+    }
+}

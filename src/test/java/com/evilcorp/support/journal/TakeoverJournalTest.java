@@ -1,0 +1,166 @@
+package com.evilcorp.support.journal;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.Line;
+import com.evilcorp.support.desk.Opening;
+import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.SessionName;
+import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.Rep;
+import com.evilcorp.support.story.Scene;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A standby serves nobody, until the lease is free; then it goes on where the other stopped. */
+@QuarkusTest
+@TestProfile(TakeoverJournalTest.OfItsOwn.class)
+class TakeoverJournalTest extends Scene {
+    private static final Instant BEFORE = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
+    private static final ConnectionId GONE = new ConnectionId("of the former process");
+
+    @Inject
+    Ledger ledger;
+
+    @Test
+    void a_standby_takes_up_what_the_former_desk_left() throws SQLException {
+        standsBy();
+        // What a former process did, up to its death.
+        Opening ada = opening(1, "Ada");
+        Opening bob = opening(2, "Bob");
+        Opening cleo = opening(3, "Cleo");
+        Opening dan = opening(4, "Dan");
+        Tenure former = ledger.takeOver();
+        Tenure next = storeTwice(
+                former,
+                List.of(
+                        opened(ada),
+                        said(ada, "Where is it?"),
+                        opened(bob),
+                        opened(cleo),
+                        opened(dan),
+                        seated("seat")));
+        ledger.store(next, List.of(attended(bob)));
+
+        HeldLease.letGo();
+        await().atMost(Duration.ofSeconds(20)).until(() -> status("/") == 200);
+        assertThatThrownBy(() -> ledger.confirm(former)).isInstanceOf(Deposed.class);
+
+        Rep rep = console();
+        rep.sends("sit", "token", "seat");
+        JsonNode seated = rep.isSeated();
+        assertThat(seated.path("open").path("name").asText()).isEqualTo("Bob");
+        assertThat(seated.path("queue").findValuesAsText("name")).containsExactly("Ada", "Cleo", "Dan");
+        Customer adaAgain = resumes(ada, "waiting");
+        assertThat(adaAgain.seesLine("Where is it?").path("seq").asInt()).isEqualTo(1);
+        Customer bobAgain = resumes(bob, "open");
+        Customer danAgain = resumes(dan, "waiting");
+
+        // Cleo does not come back.
+        assertThat(rep.sees("left").path("outcome").asText()).isEqualTo("INTERRUPTED");
+        assertThat(danAgain.sees("position").path("position").asInt()).isEqualTo(2);
+        rep.says("So, Bob.");
+        bobAgain.seesLine("So, Bob.");
+        Customer eve = customer();
+        eve.sends("start");
+        eve.isQueued();
+        assertThat(rep.sees("arrived").path("name").asText()).isEqualTo("Customer 5");
+    }
+
+    private void standsBy() {
+        given().get("/").then().statusCode(503).header("Retry-After", "5");
+        given().get("/support").then().statusCode(503);
+        assertThatThrownBy(this::customer).hasRootCauseMessage("Unexpected HTTP response status code 503");
+        assertThat(health("live")).isEqualTo(200);
+        assertThat(health("started")).isEqualTo(200);
+        assertThat(health("ready")).isEqualTo(503);
+    }
+
+    /** As after a commit of which nobody knows whether it went through. */
+    private Tenure storeTwice(Tenure tenure, List<DeskEvent> events) {
+        ledger.store(tenure, events);
+        ledger.store(tenure, events);
+        return tenure.after(events.size());
+    }
+
+    private Customer resumes(Opening opening, String state) {
+        Customer back = customer();
+        back.sends("resume", "token", token(opening.name().value()), "after", 0);
+        assertThat(back.sees("resumed").path("state").asText()).isEqualTo(state);
+        return back;
+    }
+
+    private static int status(String path) {
+        return given().get(path).statusCode();
+    }
+
+    private static int health(String which) {
+        return given().port(9001).get("/q/health/" + which).statusCode();
+    }
+
+    private static String token(String name) {
+        return "token of " + name;
+    }
+
+    private static Opening opening(long number, String name) {
+        return new Opening(
+                UUID.randomUUID(),
+                number,
+                new SessionName(name),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                TokenHash.of(token(name)),
+                BEFORE);
+    }
+
+    private static DeskEvent opened(Opening opening) {
+        int place = (int) opening.number();
+        return new DeskEvent.Opened(
+                opening, token(opening.name().value()), GONE, Optional.empty(), place, place, false);
+    }
+
+    private static DeskEvent said(Opening opening, String text) {
+        Line line = new Line(1, Party.CUSTOMER, text, BEFORE, Optional.of(UUID.randomUUID()));
+        return new DeskEvent.Said(opening.session(), line, Optional.of(GONE), Optional.empty());
+    }
+
+    private static DeskEvent seated(String token) {
+        return new DeskEvent.Seated(GONE, token, BEFORE, true, List.of(), 0, Optional.empty());
+    }
+
+    private static DeskEvent attended(Opening opening) {
+        return new DeskEvent.Attended(
+                new DeskEvent.OpenChat(opening, BEFORE, List.of(), Optional.empty()), Optional.of(GONE), GONE, 3);
+    }
+
+    /** An application of its own, since it stands by. */
+    public static final class OfItsOwn implements QuarkusTestProfile {
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(HeldLease.class));
+        }
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+    }
+}
