@@ -2,7 +2,10 @@ package com.evilcorp.support.relay;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -24,6 +27,9 @@ import java.util.Optional;
 public final class Wire {
     /** An id longer than this is nobody's, and is not sent back. */
     private static final int LONGEST_ID = 100;
+
+    private static final String NO_OBJECT = "A frame is one JSON object, and this is none.";
+    private static final String WRONG_TYPE = "A field of this frame is of the wrong type.";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -55,20 +61,20 @@ public final class Wire {
      * @throws Malformed with a message for the sender, when it is none
      */
     public static <T> T read(String json, Class<T> kind) throws Malformed {
-        try {
-            T frame = MAPPER.readValue(json, kind);
-            if (frame == null) {
-                throw new Malformed("A frame is a JSON object, not null.", null);
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            // Jackson would also take an array of a type and a frame.
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new Malformed(NO_OBJECT, null);
             }
-            return frame;
+            return MAPPER.readValue(parser, kind);
         } catch (InvalidTypeIdException e) {
             throw new Malformed("The type of this frame is missing or unknown.", e);
         } catch (ValueInstantiationException e) {
             throw new Malformed("A field of this frame is missing.", e);
         } catch (MismatchedInputException e) {
-            throw new Malformed("A field of this frame is of the wrong type.", e);
-        } catch (JsonProcessingException e) {
-            throw new Malformed("This is not a JSON object.", e);
+            throw new Malformed(e.getPath().isEmpty() ? NO_OBJECT : WRONG_TYPE, e);
+        } catch (IOException e) {
+            throw new Malformed(e.getCause() instanceof InputCoercionException ? WRONG_TYPE : NO_OBJECT, e);
         }
     }
 
