@@ -49,6 +49,12 @@ class CustomerWireTest {
     }
 
     @ParameterizedTest
+    @MethodSource("received")
+    void received_example_is_malformed_once_a_field_is_missing_or_of_another_type(Golden example) {
+        FROM_CUSTOMER.isHeldToItsFields(example);
+    }
+
+    @ParameterizedTest
     @MethodSource("sent")
     void sent_example_is_written_to_the_letter(Golden example) throws Exception {
         TO_CUSTOMER.isWrittenToTheLetter(example);

@@ -3,7 +3,9 @@ package com.evilcorp.support.relay;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
@@ -20,7 +22,11 @@ import java.util.stream.StreamSupport;
 /** What {@code docs/asyncapi.yaml} promises to other programs. */
 final class AsyncApi {
     private static final JsonNode DOCUMENT = load();
-    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V7);
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(
+            VersionFlag.V7,
+            factory -> factory.metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV7())
+                    .keyword(new NonValidationKeyword("components"))
+                    .build()));
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 

@@ -1,6 +1,7 @@
 package com.evilcorp.support.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -112,6 +113,28 @@ public final class Direction {
             value(component, frame).ifPresent(value -> values.putPOJO(FrameShape.field(component), value));
         }
         assertThat(unordered(values)).isEqualTo(unordered(example.frame()));
+    }
+
+    /** What the fields hold is of their type, or it is no frame. */
+    public void isHeldToItsFields(Golden example) {
+        for (RecordComponent component : FrameShape.components(records.get(example.type()))) {
+            String field = FrameShape.field(component);
+            if (!FrameShape.isOptional(component)) {
+                isMalformed(example.copy().without(field));
+                isMalformed(example.copy().putNull(field));
+            }
+            isMalformed(example.copy().put(field, true));
+            isMalformed(example.copy().put(field, 4.5));
+            isMalformed(example.copy().set(field, example.frame()));
+            isMalformed(example.copy()
+                    .set(field, MAPPER.createArrayNode().add(example.frame().path(field))));
+        }
+    }
+
+    private void isMalformed(JsonNode frame) {
+        assertThatThrownBy(() -> Wire.read(frame.toString(), kind))
+                .as(frame.toString())
+                .isInstanceOf(Malformed.class);
     }
 
     public void isWrittenToTheLetter(Golden example) throws Exception {

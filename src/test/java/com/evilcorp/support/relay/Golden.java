@@ -2,6 +2,7 @@ package com.evilcorp.support.relay;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,6 +35,11 @@ public record Golden(String file, JsonNode frame) {
 
     boolean has(String field) {
         return frame.has(field);
+    }
+
+    /** The frame, to be changed. */
+    ObjectNode copy() {
+        return frame.deepCopy();
     }
 
     /** The frame without any white space, as it is sent. */
