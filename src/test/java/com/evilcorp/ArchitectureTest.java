@@ -1,0 +1,158 @@
+package com.evilcorp;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.evilcorp.support.desk.SupportDesk;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.Timer;
+import java.util.TimerTask;
+
+/** The arrows between the packages. */
+@AnalyzeClasses(packages = "com.evilcorp", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String SUPPORT = "com.evilcorp.support";
+    private static final String DESK = SUPPORT + ".desk";
+    private static final Set<String> PACKAGES = Set.of(
+            "com.evilcorp",
+            "com.evilcorp.shop",
+            SUPPORT,
+            DESK,
+            SUPPORT + ".customer",
+            SUPPORT + ".embedded",
+            SUPPORT + ".rep",
+            SUPPORT + ".journal",
+            SUPPORT + ".relay",
+            SUPPORT + ".transcript");
+
+    private static final DescribedPredicate<JavaClass> THREADS_AND_TIMERS = resideInAPackage("java.util.concurrent..")
+            .and(DescribedPredicate.not(
+                    resideInAnyPackage("java.util.concurrent.locks", "java.util.concurrent.atomic")))
+            .or(JavaClass.Predicates.assignableTo(Thread.class))
+            .or(JavaClass.Predicates.assignableTo(ThreadGroup.class))
+            .or(JavaClass.Predicates.assignableTo(Timer.class))
+            .or(JavaClass.Predicates.assignableTo(TimerTask.class))
+            .as("threads, timers and executors");
+
+    @ArchTest
+    static final ArchRule desk_knows_java_alone_and_no_input_or_output = classes()
+            .that()
+            .resideInAPackage(DESK)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    DESK,
+                    "java.lang..",
+                    "java.util",
+                    "java.util.function",
+                    "java.util.stream",
+                    "java.util.concurrent.locks",
+                    "java.time..",
+                    "java.security",
+                    "java.nio.charset",
+                    "jakarta.enterprise..",
+                    "jakarta.inject..");
+
+    @ArchTest
+    static final ArchRule desk_starts_no_threads_and_no_timers =
+            noClasses().that().resideInAPackage(DESK).should().dependOnClassesThat(THREADS_AND_TIMERS);
+
+    @ArchTest
+    static final ArchRule dependencies_go_one_way = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("com.evilcorp..")
+            .withOptionalLayers(true)
+            .layer("desk")
+            .definedBy(DESK)
+            .layer("customer")
+            .definedBy(SUPPORT + ".customer")
+            .layer("rep")
+            .definedBy(SUPPORT + ".rep")
+            .layer("journal")
+            .definedBy(SUPPORT + ".journal")
+            .layer("relay")
+            .definedBy(SUPPORT + ".relay")
+            .layer("transcript")
+            .definedBy(SUPPORT + ".transcript")
+            .layer("shop")
+            .definedBy("com.evilcorp.shop")
+            .layer("support")
+            .definedBy(SUPPORT)
+            .layer("embedded")
+            .definedBy(SUPPORT + ".embedded")
+            .whereLayer("embedded")
+            .mayOnlyAccessLayers("support")
+            .whereLayer("embedded")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("desk")
+            .mayNotAccessAnyLayer()
+            .whereLayer("shop")
+            .mayNotAccessAnyLayer()
+            .whereLayer("customer")
+            .mayOnlyAccessLayers("desk", "relay", "shop", "support")
+            .whereLayer("rep")
+            .mayOnlyAccessLayers("desk", "relay", "shop", "support")
+            .whereLayer("journal")
+            .mayOnlyAccessLayers("desk", "relay", "transcript", "support")
+            .whereLayer("relay")
+            .mayOnlyAccessLayers("desk", "support")
+            .whereLayer("transcript")
+            .mayOnlyAccessLayers("desk", "shop", "support");
+
+    /**
+     * Everybody may read the configuration; what else lies there joins the parts, and nobody needs to know. The embedded
+     * database is found by the interface that it implements.
+     */
+    @ArchTest
+    static final ArchRule of_the_root_package_only_the_configuration_is_for_all = noClasses()
+            .that()
+            .resideInAPackage(SUPPORT + ".*")
+            .and()
+            .resideOutsideOfPackage(SUPPORT + ".embedded")
+            .should()
+            .dependOnClassesThat(resideInAPackage(SUPPORT).and(isNotTheConfiguration()));
+
+    @ArchTest
+    static final ArchRule packages_have_no_cycles = slices().matching("com.evilcorp.(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(resideInAPackage(SUPPORT), alwaysTrue());
+
+    @ArchTest
+    static final ArchRule packages_are_named_after_what_they_are_about =
+            noClasses().should().resideInAnyPackage("..service..", "..impl..", "..util..", "..dto..", "..manager..");
+
+    @ArchTest
+    static void every_package_is_one_that_these_rules_know(JavaClasses imported) {
+        assertThat(imported.stream().map(JavaClass::getPackageName).distinct())
+                .as("packages")
+                .isSubsetOf(PACKAGES)
+                .contains(DESK);
+    }
+
+    @ArchTest
+    static void desk_was_looked_at(JavaClasses imported) {
+        JavaPackage desk = imported.getPackage(DESK);
+        assertThat(desk.getClasses()).hasSizeGreaterThan(30);
+        assertThat(desk.containsClass(SupportDesk.class)).isTrue();
+        assertThat(desk.getClassDependenciesFromThisPackage()).isNotEmpty();
+    }
+
+    private static DescribedPredicate<JavaClass> isNotTheConfiguration() {
+        return DescribedPredicate.describe(
+                "are not the configuration", type -> !type.getName().startsWith(SUPPORT + ".SupportConfig"));
+    }
+}
