@@ -101,6 +101,7 @@ class JournalTest extends Scene {
 
     @Test
     void a_process_of_a_former_epoch_can_store_nothing() throws SQLException {
+        await().atMost(PATIENCE).until(() -> outbox.depth() == 0);
         long epoch = number("select epoch from desk_head");
         long position = number("select position from desk_head");
         List<DeskEvent> takeover = List.of(new DeskEvent.SeatGivenUp(Instant.now()));

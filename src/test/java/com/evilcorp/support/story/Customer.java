@@ -31,22 +31,6 @@ public final class Customer extends Peer {
         return queued;
     }
 
-    /** Says a line and waits for its receipt. */
-    public JsonNode says(String text) {
-        UUID id = UUID.randomUUID();
-        sends("say", "id", id, "text", text);
-        JsonNode receipt = seesLine(text);
-        assertThat(receipt.path("id").asText()).isEqualTo(id.toString());
-        return receipt;
-    }
-
-    /** The next line that is said is this one. */
-    public JsonNode seesLine(String text) {
-        JsonNode line = sees("said");
-        assertThat(line.path("text").asText()).isEqualTo(text);
-        return line;
-    }
-
     /** Takes a session back, having seen its lines up to a number. */
     public JsonNode resumes(Customer former, int after) {
         sends("resume", "token", former.token(), "after", after);

@@ -13,10 +13,12 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** A browser's end of a socket: what it says, and what it gets to see, in order. */
 public class Peer implements WebSocket.Listener, AutoCloseable {
@@ -55,15 +57,37 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
 
     /** The next frame of that type, waiting for it; those before it are passed over. */
     public final JsonNode sees(String type) {
+        return sees(type, frame -> true);
+    }
+
+    /** The next frame of that type for which it holds, waiting for it; those before it are passed over. */
+    public final JsonNode sees(String type, Predicate<JsonNode> which) {
+        Predicate<JsonNode> wanted = which.and(frame -> isOfType(frame, type));
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         synchronized (frames) {
-            while (find(type) < 0) {
+            while (find(wanted) < 0) {
                 waitForMore(type, deadline);
             }
-            int at = find(type);
+            int at = find(wanted);
             seen = at + 1;
             return frames.get(at);
         }
+    }
+
+    /** Says a line, and waits for its receipt. */
+    public final JsonNode says(String text) {
+        String id = UUID.randomUUID().toString();
+        sends("say", "id", id, "text", text);
+        JsonNode receipt = sees("said", line -> line.path("id").asText().equals(id));
+        assertThat(receipt.path("text").asText()).isEqualTo(text);
+        return receipt;
+    }
+
+    /** The next line that is said is this one. */
+    public final JsonNode seesLine(String text) {
+        JsonNode line = sees("said");
+        assertThat(line.path("text").asText()).isEqualTo(text);
+        return line;
     }
 
     /** A problem of that kind is next of its type. */
@@ -154,9 +178,9 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
         }
     }
 
-    private int find(String type) {
+    private int find(Predicate<JsonNode> wanted) {
         for (int i = seen; i < frames.size(); i++) {
-            if (isOfType(frames.get(i), type)) {
+            if (wanted.test(frames.get(i))) {
                 return i;
             }
         }

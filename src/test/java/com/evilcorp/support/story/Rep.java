@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.Map;
-import java.util.UUID;
 
 /** A rep's console. */
 public final class Rep extends Peer {
@@ -46,21 +45,6 @@ public final class Rep extends Peer {
         JsonNode attended = sees("attended");
         assertThat(attended.path("session").asText()).isEqualTo(customer.session());
         return attended;
-    }
-
-    /** Says a line and waits for its receipt. */
-    public JsonNode says(String text) {
-        UUID id = UUID.randomUUID();
-        sends("say", "id", id, "text", text);
-        JsonNode receipt = seesLine(text);
-        assertThat(receipt.path("id").asText()).isEqualTo(id.toString());
-        return receipt;
-    }
-
-    public JsonNode seesLine(String text) {
-        JsonNode line = sees("said");
-        assertThat(line.path("text").asText()).isEqualTo(text);
-        return line;
     }
 
     public String token() {

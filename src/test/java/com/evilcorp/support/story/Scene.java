@@ -52,7 +52,7 @@ public abstract class Scene {
         return peer;
     }
 
-    private static URI socket(URI http) {
+    protected static URI socket(URI http) {
         return URI.create(http.toString().replaceFirst("^http", "ws"));
     }
 }

@@ -1,0 +1,145 @@
+package com.evilcorp.shop;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.Rep;
+import com.evilcorp.support.story.Scene;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a visitor does, they buy. */
+@QuarkusTest
+class ShopPageTest extends Scene {
+    @Inject
+    Catalogue catalogue;
+
+    @Test
+    void the_shop_shows_every_product_with_picture_and_price() {
+        List<Product> products = catalogue.all();
+        assertThat(products).hasSizeBetween(8, 12);
+        String page = given().get("/").then().statusCode(200).extract().asString();
+        for (Product product : products) {
+            assertThat(page).contains(product.title(), product.price(), "/products/" + product.slug());
+            given().get("/pictures/" + product.slug() + ".svg")
+                    .then()
+                    .statusCode(200)
+                    .contentType("image/svg+xml")
+                    .body(containsString("<title>"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"buy", "decline", "leaving", "resist"})
+    void every_way_out_of_a_product_page_is_an_order(String how) {
+        UUID visitor = UUID.randomUUID();
+        UUID visit = UUID.randomUUID();
+        Product product = catalogue.all().get(0);
+        String receipt = order(visitor, visit, product, how)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        as(visitor)
+                .get(receipt)
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("You have bought"), containsString(product.title())));
+        as(visitor)
+                .get("/orders")
+                .then()
+                .body("visit", equalTo(List.of(visit.toString())))
+                .body("[0].price", equalTo(product.price()));
+    }
+
+    @Test
+    void one_view_of_a_page_buys_once_and_another_visitor_sees_nothing_of_it() {
+        UUID visitor = UUID.randomUUID();
+        UUID visit = UUID.randomUUID();
+        Product product = catalogue.all().get(1);
+        order(visitor, visit, product, "buy");
+        order(visitor, visit, product, "leaving");
+        as(visitor).get("/orders").then().body("$", hasSize(1));
+        as(visitor).get("/").then().body(containsString("You have bought"));
+        as(UUID.randomUUID()).get("/orders").then().body("$", hasSize(0));
+        as(UUID.randomUUID()).get("/").then().body(not(containsString("You have bought")));
+    }
+
+    @Test
+    void a_new_visitor_is_given_a_name_that_scripts_cannot_read() {
+        given().get("/products/" + catalogue.all().get(0).slug())
+                .then()
+                .statusCode(200)
+                .header("Set-Cookie", allOf(containsString("visitor="), containsString("HttpOnly")))
+                .header("Cache-Control", equalTo("no-cache"));
+    }
+
+    @Test
+    void what_is_not_there_is_said_in_words() {
+        for (String path : List.of("/products/nothing", "/nothing", "/products/%00", "/transcripts/nothing")) {
+            given().get(path)
+                    .then()
+                    .statusCode(404)
+                    .body(allOf(containsString("We do not sell that"), not(containsString("Exception"))));
+        }
+    }
+
+    @Test
+    void the_rep_sees_what_the_customer_was_made_to_buy_before_and_during_the_chat() {
+        UUID visitor = UUID.randomUUID();
+        Product before = catalogue.all().get(2);
+        Product during = catalogue.all().get(3);
+        order(visitor, UUID.randomUUID(), before, "decline");
+        Rep rep = console();
+        rep.sits();
+        Customer ada = customer(visitor);
+        ada.sends("start", "name", "Ada", "product", before.slug());
+        ada.isQueued();
+        assertThat(rep.sees("arrived").path("product").asText()).isEqualTo(before.slug());
+        rep.attends(ada);
+        given().get("/support/orders?session=" + ada.session()).then().body("title", equalTo(List.of(before.title())));
+        order(visitor, UUID.randomUUID(), during, "leaving");
+        JsonNode ordered = rep.sees("ordered");
+        assertThat(ordered.path("session").asText()).isEqualTo(ada.session());
+        assertThat(ordered.path("title").asText()).isEqualTo(during.title());
+        order(UUID.randomUUID(), UUID.randomUUID(), during, "buy");
+        rep.seesNo("ordered");
+        given().get("/support/orders?session=nonsense").then().statusCode(200).body("$", hasSize(0));
+    }
+
+    @Test
+    void an_unknown_product_counts_as_none() {
+        Rep rep = console();
+        rep.sits();
+        Customer ada = customer();
+        ada.sends("start", "name", "Ada", "product", "nothing-we-sell");
+        ada.isQueued();
+        assertThat(rep.sees("arrived").has("product")).isFalse();
+    }
+
+    private static Response order(UUID visitor, UUID visit, Product product, String how) {
+        return as(visitor)
+                .redirects()
+                .follow(false)
+                .formParam("visit", visit)
+                .formParam("how", how)
+                .post("/products/" + product.slug() + "/orders");
+    }
+
+    private static io.restassured.specification.RequestSpecification as(UUID visitor) {
+        return given().cookie("visitor", visitor.toString());
+    }
+}

@@ -1,0 +1,95 @@
+package com.evilcorp.support.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What connections may do, and how they end when they do more, or nothing at all. */
+@QuarkusTest
+@TestProfile(LimitsSocketTest.Narrow.class)
+class LimitsSocketTest extends Scene {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Test
+    void a_connection_that_asks_for_nothing_is_closed() {
+        Customer idler = customer();
+        Rep onlooker = console();
+        Customer ada = customer();
+        ada.starts("Ada", "1");
+        assertThat(idler.closeCode()).isEqualTo(1008);
+        assertThat(onlooker.closeCode()).isEqualTo(1008);
+        ada.says("still here");
+    }
+
+    @Test
+    void a_silent_customer_is_cut_and_given_up() throws IOException {
+        Rep rep = console();
+        rep.sits();
+        try (SilentPeer ada = new SilentPeer(socket(customers))) {
+            ada.sends("{\"type\":\"start\",\"name\":\"Ada\"}");
+            rep.sees("arrived");
+            ada.isCutWithin(PATIENCE);
+        }
+        assertThat(rep.sees("left").path("outcome").asText()).isEqualTo("ABANDONED");
+    }
+
+    @Test
+    void a_console_whose_former_connection_is_silent_gets_its_seat_back() throws IOException {
+        try (SilentPeer dead = new SilentPeer(socket(consoles))) {
+            dead.sends("{\"type\":\"sit\"}");
+            String token = dead.readUntil("\",\"queue\"").replaceAll("(?s).*\"token\":\"([^\"]+)\".*", "$1");
+            Rep back = console();
+            back.sends("sit", "token", token);
+            back.isSeated();
+            assertThat(back.token()).isEqualTo(token);
+            dead.isCutWithin(PATIENCE);
+            back.sends("ping");
+            back.sees("pong");
+        }
+    }
+
+    @Test
+    void more_than_may_wait_are_told_that_the_queue_is_full() {
+        for (int i = 0; i < 3; i++) {
+            customer().starts("Customer", "x");
+        }
+        Customer late = customer();
+        late.sends("start");
+        late.seesProblem("queue-full");
+    }
+
+    @Test
+    void more_connections_than_an_address_may_hold_are_refused_before_they_stand() {
+        List<Customer> held = new ArrayList<>();
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 20; i++) {
+                        held.add(customer());
+                    }
+                })
+                .hasRootCauseMessage("Unexpected HTTP response status code 429");
+        assertThat(held).hasSizeBetween(5, 12);
+    }
+
+    /** Everything small, so that it is reached. */
+    public static final class Narrow implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "support.sockets.idle-limit", "2s",
+                    "support.sockets.silence-limit", "3s",
+                    "support.sockets.probe-limit", "1s",
+                    "support.sockets.most-per-address", "12",
+                    "support.desk.most-waiting", "3",
+                    "quarkus.websockets-next.server.auto-ping-interval", "1s");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package com.evilcorp.support.story;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+
+/** A peer on a bare TCP socket: it sends what it is told to, answers no ping and reads only when asked. */
+public final class SilentPeer implements AutoCloseable {
+    private static final int TEXT_AND_LAST = 0x81;
+    private static final int MASKED = 0x80;
+    private static final int SHORT_LENGTH = 126;
+
+    private final Socket socket;
+
+    public SilentPeer(URI address) throws IOException {
+        socket = new Socket(address.getHost(), address.getPort());
+        String key = Base64.getEncoder().encodeToString("sixteen bytes!!!".getBytes(StandardCharsets.US_ASCII));
+        String upgrade = "GET " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority()
+                + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
+                + key + "\r\n\r\n";
+        socket.getOutputStream().write(upgrade.getBytes(StandardCharsets.US_ASCII));
+        readUntil("\r\n\r\n");
+    }
+
+    /** Sends a short text frame. */
+    public void sends(String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length >= SHORT_LENGTH) {
+            throw new IllegalArgumentException("too long for a frame with a short length");
+        }
+        OutputStream out = socket.getOutputStream();
+        out.write(TEXT_AND_LAST);
+        out.write(MASKED | bytes.length);
+        out.write(new byte[4]); // a mask of zeroes leaves the text as it is
+        out.write(bytes);
+        out.flush();
+    }
+
+    /** Reads on until it has seen that text. */
+    public String readUntil(String text) throws IOException {
+        DataInputStream in = new DataInputStream(socket.getInputStream());
+        StringBuilder read = new StringBuilder();
+        while (read.indexOf(text) < 0) {
+            read.append((char) in.readUnsignedByte());
+        }
+        return read.toString();
+    }
+
+    /** Reads until the other end is gone, however it went, and answers nothing meanwhile. */
+    public void isCutWithin(Duration limit) throws IOException {
+        socket.setSoTimeout((int) limit.toMillis());
+        try {
+            while (socket.getInputStream().read() >= 0) {
+                // whatever still comes does not count
+            }
+        } catch (java.net.SocketTimeoutException e) {
+            throw new AssertionError("still open after " + limit, e);
+        } catch (java.net.SocketException e) {
+            // a reset is an end, too
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
