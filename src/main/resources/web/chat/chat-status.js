@@ -6,11 +6,16 @@ import { why } from "./words.js";
 export function chatStatus(state) {
   return html`
     ${state.phase === "waiting" ? inQueue(state) : nothing}
+    ${withRep(state) ? html`<p>The rep is with you. Keep it short.</p>` : nothing}
     ${state.repAwayUntil ? repAway(state.repAwayUntil) : nothing}
     ${state.phase === "over" ? over(state) : nothing}
     ${state.phase === "elsewhere" ? html`<p>This chat continues in another window.</p>` : nothing}
     ${state.problem ? html`<p class="problem">${state.problem}</p>` : nothing} ${line(state)}
   `;
+}
+
+function withRep({ phase, link, repAwayUntil }) {
+  return phase === "open" && link === "live" && !repAwayUntil;
 }
 
 function inQueue({ position, wait, repPresent }) {

@@ -24,7 +24,6 @@ export const NOBODY = {
 };
 
 const SERVED = new Set(["ENDED_BY_REP", "ENDED_BY_CUSTOMER", "CUSTOMER_LEFT", "REP_LEFT"]);
-const TURNED_AWAY = new Set(["DECLINED", "CANCELLED"]);
 
 export function reduce(state, frame) {
   const move = moves[frame.type];
@@ -36,8 +35,9 @@ export function canSpeak({ phase }) {
   return phase === "waiting" || phase === "open";
 }
 
-export function wasTurnedAway({ outcome }) {
-  return TURNED_AWAY.has(outcome);
+/** How many lines the rep has said after line `seq`. */
+export function saidByRepAfter({ lines }, seq) {
+  return lines.filter((line) => line.from === "rep" && line.seq > seq).length;
 }
 
 const moves = {

@@ -1,14 +1,16 @@
 import { LitElement, html } from "lit";
+import { COMMENT, lengthNote, over } from "../shared/bounds.js";
 
 const STARS = [1, 2, 3, 4, 5];
 
 /** One to five stars and a comment. Fires `rate` with both as its detail. */
 class RatingForm extends LitElement {
-  static properties = { busy: { type: Boolean } };
+  static properties = { busy: { type: Boolean }, note: { state: true } };
 
   constructor() {
     super();
     this.busy = false;
+    this.note = "";
   }
 
   createRenderRoot() {
@@ -31,18 +33,24 @@ class RatingForm extends LitElement {
         </fieldset>
         <label class="field">
           <span>Comment</span>
-          <textarea name="comment" rows="2" maxlength="1000" dir="auto"></textarea>
+          <textarea name="comment" rows="2" dir="auto" aria-describedby="comment-note" @input=${this.#measure}></textarea>
         </label>
+        <p class="note" id="comment-note" aria-live="polite">${this.note}</p>
         <button class="button quiet" aria-disabled=${this.busy}>Submit rating</button>
       </form>
     `;
   }
 
+  #measure({ target }) {
+    this.note = lengthNote(target.value, COMMENT);
+  }
+
   #submit(event) {
     event.preventDefault();
-    if (this.busy) return;
     const form = new FormData(event.target);
-    const detail = { stars: Number(form.get("stars")), comment: form.get("comment").trim() || undefined };
+    const comment = form.get("comment").trim();
+    if (this.busy || over(comment, COMMENT) > 0) return;
+    const detail = { stars: Number(form.get("stars")), comment: comment || undefined };
     this.dispatchEvent(new CustomEvent("rate", { detail }));
   }
 }

@@ -1,4 +1,5 @@
 import { LitElement, html } from "lit";
+import { NAME, TEXT, lengthNote, over } from "../shared/bounds.js";
 import { recall, remember } from "../shared/memory.js";
 
 const FORM = "evil.chat.form";
@@ -6,11 +7,12 @@ const EMPTY = { name: "", question: "" };
 
 /** Name and question before a chat; both outlive a reload. Fires `start` with them as its detail. */
 class StartForm extends LitElement {
-  static properties = { busy: { type: Boolean } };
+  static properties = { busy: { type: Boolean }, notes: { state: true } };
 
   constructor() {
     super();
     this.busy = false;
+    this.notes = EMPTY;
   }
 
   createRenderRoot() {
@@ -31,13 +33,15 @@ class StartForm extends LitElement {
         <p class="lead">Our rep reads every question. What happens then is another matter.</p>
         <label class="field">
           <span>Your name</span>
-          <input name="name" maxlength="120" autocomplete="given-name" dir="auto" aria-describedby="chat-name-hint" />
+          <input name="name" autocomplete="given-name" dir="auto" aria-describedby="chat-name-hint chat-name-note" />
         </label>
         <p class="hint" id="chat-name-hint">Optional. Without one you are a number.</p>
+        <p class="note" id="chat-name-note" aria-live="polite">${this.notes.name}</p>
         <label class="field">
           <span>Your question</span>
-          <textarea name="question" rows="3" maxlength="4000" dir="auto"></textarea>
+          <textarea name="question" rows="3" dir="auto" aria-describedby="chat-question-note"></textarea>
         </label>
+        <p class="note" id="chat-question-note" aria-live="polite">${this.notes.question}</p>
         <button class="button" aria-disabled=${this.busy}>Start chat</button>
       </form>
     `;
@@ -48,6 +52,7 @@ class StartForm extends LitElement {
     const { elements } = this.querySelector("form");
     elements.namedItem("name").value = name;
     elements.namedItem("question").value = question;
+    this.#measure();
   }
 
   #values() {
@@ -56,13 +61,24 @@ class StartForm extends LitElement {
 
   #keep() {
     remember(FORM, this.#values());
+    this.#measure();
+  }
+
+  #measure() {
+    const { name, question } = this.#values();
+    this.notes = { name: lengthNote(name, NAME), question: lengthNote(question, TEXT) };
+  }
+
+  #fits({ name, question }) {
+    return over(name, NAME) <= 0 && over(question, TEXT) <= 0;
   }
 
   #submit(event) {
     event.preventDefault();
-    if (this.busy) return;
+    const detail = this.#values();
+    if (this.busy || !this.#fits(detail)) return;
     this.#keep();
-    this.dispatchEvent(new CustomEvent("start", { detail: this.#values() }));
+    this.dispatchEvent(new CustomEvent("start", { detail }));
   }
 }
 

@@ -3,7 +3,8 @@ import { FollowLog } from "../shared/conversation.js";
 import { Ticking } from "../shared/ticking.js";
 import { forget, recall, remember } from "../shared/memory.js";
 import { CustomerLine } from "./customer-line.js";
-import { canSpeak } from "./customer-session.js";
+import { lastSeq } from "../shared/lines.js";
+import { canSpeak, saidByRepAfter } from "./customer-session.js";
 import { chatStatus } from "./chat-status.js";
 import { afterwards, speaking, ticket } from "./chat-views.js";
 import { askNext, questionAsked } from "./start-form.js";
@@ -13,6 +14,7 @@ import "./rating-form.css";
 
 const OPEN = "evil.chat.open";
 const DRAFT = "evil.chat.draft";
+const SEEN = "evil.chat.seen";
 
 /** The button that opens the chat, and the chat. `product` is the slug of the product looked at. */
 class SupportChat extends LitElement {
@@ -52,7 +54,7 @@ class SupportChat extends LitElement {
   render() {
     return html`
       <button type="button" class="button opener" aria-expanded=${this.open} aria-controls="support-chat" @click=${() => this.#show(true)}>
-        Chat with support
+        Chat with support${this.#unread()}
       </button>
       <section id="support-chat" class="panel" role="dialog" aria-label="Support chat" ?hidden=${!this.open} @keydown=${this.#keyed}>
         ${this.#header()}
@@ -63,6 +65,14 @@ class SupportChat extends LitElement {
         </div>
       </section>
     `;
+  }
+
+  // Counted from the last line that was on the screen, so that the next page counts on.
+  #unread() {
+    const { state } = this.#line;
+    if (this.open) return nothing;
+    const count = saidByRepAfter(state, recall(SEEN) ?? 0);
+    return count > 0 ? html` <span class="unread">${count} <span class="visually-hidden">new</span></span>` : nothing;
   }
 
   #header() {
@@ -97,6 +107,7 @@ class SupportChat extends LitElement {
   async #show(open) {
     this.open = open;
     remember(OPEN, open);
+    this.#see();
     await this.updateComplete;
     if (open) this.#focusOn("start-form", "message-box", "h2");
     else this.#focusOn(".opener");
@@ -119,11 +130,17 @@ class SupportChat extends LitElement {
     const before = this.#phase;
     this.#phase = phase;
     if (problem) this.rated = false;
+    this.#see();
     if (phase !== before) this.#entered(phase, leftover);
     const focused = this.contains(document.activeElement) && this.open;
     this.requestUpdate();
     await this.updateComplete;
     if (focused && phase !== before) this.#focusAfter(phase);
+  }
+
+  #see() {
+    const { phase, lines } = this.#line.state;
+    if (this.open && phase !== "resuming") remember(SEEN, lastSeq(lines));
   }
 
   #entered(phase, leftover) {

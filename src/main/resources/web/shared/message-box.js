@@ -1,16 +1,19 @@
 import { LitElement, html } from "lit";
+import { TEXT, lengthNote, over } from "./bounds.js";
 import { forget, recall, remember } from "./memory.js";
 
 const TYPING_EVERY_MS = 1_000;
 
 /**
  * Where a line is written. Enter sends, Shift+Enter breaks the line; the draft outlives a reload.
- * Fires `say` with the text as its detail, and `typing` at most once a second.
+ * Fires `say` with the text as its detail, and `typing` at most once a second. A text over the bound
+ * is counted and kept, not sent.
  */
 class MessageBox extends LitElement {
   static properties = {
     draft: { attribute: "draft" },
     hint: {},
+    note: { state: true },
   };
 
   #toldTypingAt = 0;
@@ -26,7 +29,7 @@ class MessageBox extends LitElement {
   updated(changed) {
     if (!changed.has("draft")) return;
     this.#field.value = recall(this.draft) ?? "";
-    this.#grow();
+    this.#measure();
   }
 
   focus() {
@@ -39,13 +42,14 @@ class MessageBox extends LitElement {
         <textarea
           aria-label="Message"
           rows="1"
-          maxlength="4000"
           dir="auto"
+          aria-describedby="message-note"
           placeholder=${this.hint ?? ""}
           @input=${this.#typed}
           @keydown=${this.#keyed}
         ></textarea>
         <button class="button">Send</button>
+        <p class="note" id="message-note" aria-live="polite">${this.note}</p>
       </form>
     `;
   }
@@ -60,26 +64,27 @@ class MessageBox extends LitElement {
   #send(event) {
     event.preventDefault();
     const text = this.#field.value.trim();
-    if (text) {
+    if (text && over(text, TEXT) <= 0) {
       this.dispatchEvent(new CustomEvent("say", { detail: text }));
       this.#field.value = "";
       forget(this.draft);
-      this.#grow();
+      this.#measure();
     }
     this.#field.focus();
   }
 
   #typed() {
     remember(this.draft, this.#field.value);
-    this.#grow();
+    this.#measure();
     const now = Date.now();
     if (now - this.#toldTypingAt < TYPING_EVERY_MS || !this.#field.value) return;
     this.#toldTypingAt = now;
     this.dispatchEvent(new CustomEvent("typing"));
   }
 
-  #grow() {
+  #measure() {
     const field = this.#field;
+    this.note = lengthNote(field.value, TEXT);
     field.style.height = "auto";
     field.style.height = `${field.scrollHeight + 2}px`;
   }
