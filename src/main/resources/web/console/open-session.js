@@ -33,7 +33,7 @@ export function openSession(line) {
         })}
         ${open.awayUntil ? away(open) : nothing}
         <message-box
-          draft=${`evil.rep.draft.${open.session}`}
+          draft=${line.draft}
           @say=${(event) => line.say(event.detail)}
           @typing=${() => line.typing()}
         ></message-box>
@@ -53,7 +53,7 @@ function away({ name, awayUntil }) {
 
 function forcedOrders(orders) {
   return html`
-    <aside class="orders">
+    <section class="orders" aria-labelledby="orders-title">
       <h3 id="orders-title">Orders</h3>
       <ul role="list" aria-labelledby="orders-title">
         ${orders.map(
@@ -63,6 +63,6 @@ function forcedOrders(orders) {
         )}
       </ul>
       ${orders.length === 0 ? html`<p class="fine">Nothing sold to them yet. They have not tried to leave.</p>` : nothing}
-    </aside>
+    </section>
   `;
 }

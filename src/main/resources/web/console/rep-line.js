@@ -1,11 +1,12 @@
 import { Connection, socketUrl } from "../shared/connection.js";
 import { Outbox } from "../shared/outbox.js";
 import { Store } from "../shared/store.js";
-import { recall, remember } from "../shared/memory.js";
+import { forgetAllBut, recall, remember } from "../shared/memory.js";
 import { reduce, runsLow, VACANT } from "./rep-desk.js";
 
 const SEAT = "evil.rep.seat";
 const OUTBOX = "evil.rep.outbox";
+const DRAFT = "evil.rep.draft.";
 const ANSWER_WITHIN_MS = 8_000;
 const LATER = new Set(["busy", "too-fast"]);
 
@@ -33,6 +34,11 @@ export class RepLine {
   get unsent() {
     const { open } = this.state;
     return open ? this.#outbox.of(open.session) : this.#outbox.lines;
+  }
+
+  /** Where what is being written to the open session is kept. */
+  get draft() {
+    return DRAFT + this.state.open.session;
   }
 
   watch(watcher) {
@@ -102,6 +108,7 @@ export class RepLine {
   #settle(frame, before) {
     const session = this.state.open?.session;
     if (frame.type === "said" && frame.id) this.#outbox.receipted(frame.id);
+    if (session !== before || frame.type === "seated") forgetAllBut(session && this.draft, DRAFT);
     if (!session && (before || frame.type === "seated")) this.#outbox.giveUpAllBut(null, "the session had ended");
     if (frame.type === "seated") {
       this.#sitting = false;

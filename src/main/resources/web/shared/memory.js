@@ -18,11 +18,26 @@ export function remember(key, value) {
   }
 }
 
+/** Forgets all keys that start like this but one. */
+export function forgetAllBut(key, prefix) {
+  allKeys()
+    .filter((other) => other.startsWith(prefix) && other !== key)
+    .forEach(forget);
+}
+
 export function forget(key) {
   fallback.delete(key);
   try {
     sessionStorage.removeItem(key);
   } catch {
     // Nothing was stored where storing is forbidden.
+  }
+}
+
+function allKeys() {
+  try {
+    return Object.keys(sessionStorage);
+  } catch {
+    return [...fallback.keys()];
   }
 }
