@@ -1,0 +1,104 @@
+package com.evilcorp.support.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.evilcorp.support.embedded.EmbeddedPostgresDatabase;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program, started as a newcomer would, and ended as the world does. */
+class PackagedServiceIT {
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    Path folder;
+
+    private PackagedService service;
+
+    @AfterEach
+    void ends() {
+        if (service != null) {
+            service.close();
+        }
+    }
+
+    @Test
+    void killed_and_started_again_it_takes_up_its_database_and_everybody_in_it() {
+        service = new PackagedService(folder).isReady();
+        assertThat(service.log())
+                .contains("using a PostgreSQL of our own, its data is in " + folder.resolve("support-desk-data"))
+                .contains("QUARKUS_DATASOURCE_JDBC_URL");
+        assertThat(service.page("/")).contains("support-chat");
+        Rep rep = service.console();
+        rep.sits();
+        Customer ada = service.customer();
+        ada.starts("Ada", "one");
+        rep.attends(ada);
+        ada.sees("attended");
+        JsonNode receipt = ada.says("two");
+        Customer bob = service.customer();
+        bob.starts("Bob", "me too");
+
+        service.isKilled();
+        service = new PackagedService(folder).isReady();
+
+        Rep repAgain = service.console();
+        JsonNode seated = repAgain.sitsAgain(rep);
+        assertThat(repAgain.token()).isEqualTo(rep.token());
+        assertThat(seated.path("open").path("lines").findValuesAsText("text")).containsExactly("one", "two");
+        Customer adaAgain = service.customer();
+        assertThat(adaAgain.resumes(ada, 1).path("state").asText()).isEqualTo("open");
+        assertThat(adaAgain.seesLine("two").path("id")).isEqualTo(receipt.path("id"));
+        assertThat(service.customer().resumes(bob, 0).path("position").asInt()).isEqualTo(1);
+        repAgain.says("three");
+        adaAgain.seesLine("three");
+        assertThat(service.page("/transcripts/" + ada.session())).containsSubsequence("one", "two", "three");
+    }
+
+    @Test
+    void asked_to_stop_it_sends_everybody_away_with_1012_after_storing_what_was_said() {
+        service = new PackagedService(folder).isReady();
+        Rep rep = service.console();
+        rep.sits();
+        Customer ada = service.customer();
+        ada.starts("Ada", "one");
+        ada.says("two");
+        service.isAskedToStop();
+        assertThat(ada.closeCode()).isEqualTo(1012);
+        assertThat(rep.closeCode()).isEqualTo(1012);
+        assertThat(service.exitCode()).isIn(0, 143);
+        assertThat(service.log()).doesNotContain(" ERROR ").doesNotContain("\tat ");
+
+        service = new PackagedService(folder).isReady();
+        assertThat(service.customer().resumes(ada, 2).path("state").asText()).isEqualTo("waiting");
+    }
+
+    @Test
+    void a_configured_database_wins_and_nothing_else_is_started() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        String url = new EmbeddedPostgresDatabase().start(elsewhere, false);
+        service = new PackagedService(folder, "-Dquarkus.datasource.jdbc.url=" + url).isReady();
+        assertThat(service.page("/transcripts")).contains("Transcripts");
+        assertThat(folder.resolve("support-desk-data")).doesNotExist();
+        assertThat(service.log()).doesNotContain("PostgreSQL of our own");
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_one_clear_sentence() {
+        String url = "jdbc:postgresql://localhost:" + PackagedService.freePort() + "/desk?password=secret";
+        service = new PackagedService(folder, "-Dquarkus.datasource.jdbc.url=" + url);
+        assertThat(service.exitCode()).isEqualTo(1);
+        String said = Arrays.stream(service.log().split("\n"))
+                .filter(line -> line.contains("cannot start"))
+                .reduce("", String::concat);
+        assertThat(said)
+                .contains("does not answer", "QUARKUS_DATASOURCE_JDBC_URL")
+                .doesNotContain("secret");
+        assertThat(service.log()).doesNotContain("\tat ");
+    }
+}
