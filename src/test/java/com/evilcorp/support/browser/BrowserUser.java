@@ -1,0 +1,135 @@
+package com.evilcorp.support.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+
+/** Somebody in front of a browser's tab. Everything is found as assistive technology finds it. */
+class BrowserUser {
+    static final int WIDE = 1280;
+    static final int NARROW = 320;
+    static final int HIGH = 800;
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    protected final Page page;
+
+    BrowserUser(Page page) {
+        this.page = page;
+    }
+
+    final void visits(String path) {
+        page.navigate(path);
+    }
+
+    final void reloads() {
+        page.reload();
+    }
+
+    /** Closes the tab as a person does: the page may say goodbye. */
+    final void closesTheTab() {
+        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+    }
+
+    final void holdsAPhone() {
+        page.setViewportSize(NARROW, HIGH);
+    }
+
+    /** Everything fits the width of the window: neither the page nor a part of it scrolls sideways. */
+    final void neverScrollsSideways() {
+        Object tooWide = page.evaluate("() => [document.documentElement, ...document.querySelectorAll('body *')]"
+                + ".filter((e) => e === document.documentElement"
+                + " || /auto|scroll/.test(getComputedStyle(e).overflowX))"
+                + ".filter((e) => e.scrollWidth > e.clientWidth)"
+                + ".map((e) => `${e.tagName}.${e.className}: ${e.scrollWidth} in ${e.clientWidth}`).join()");
+        assertThat(tooWide).isEqualTo("");
+    }
+
+    /** Keeps a picture of the page in a wide and in a narrow window; neither scrolls sideways. */
+    final void isPictured(String name) {
+        var before = page.viewportSize();
+        for (int width : new int[] {WIDE, NARROW}) {
+            page.setViewportSize(width, HIGH);
+            neverScrollsSideways();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                    .setAnimations(ScreenshotAnimations.DISABLED));
+        }
+        page.setViewportSize(before.width, before.height);
+    }
+
+    final void presses(String key) {
+        page.keyboard().press(key);
+    }
+
+    final void types(String text) {
+        page.keyboard().type(text);
+    }
+
+    /** Presses a key, mostly Tab, until the control has the focus. */
+    final void pressesUntilOn(String key, Locator control) {
+        for (int i = 0; i < 60 && !isFocused(control); i++) {
+            presses(key);
+        }
+        assertThat(control).isFocused();
+    }
+
+    final void readsText(String text) {
+        assertThat(page.getByText(text)).isVisible();
+    }
+
+    protected final Locator button(String name) {
+        return named(AriaRole.BUTTON, name);
+    }
+
+    protected final Locator textbox(String name) {
+        return named(AriaRole.TEXTBOX, name);
+    }
+
+    protected final Locator named(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    protected static Locator named(Locator within, AriaRole role, String name) {
+        return within.getByRole(
+                role, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    protected final Locator log() {
+        return named(AriaRole.LOG, "Conversation");
+    }
+
+    /** The conversation consists of these lines, each once and in this order. */
+    final void reads(String... lines) {
+        assertThat(log().getByRole(AriaRole.PARAGRAPH)).hasText(lines);
+    }
+
+    /** A line of one's own is in that state: Sent, or Sending… */
+    final void hasLine(String text, String state) {
+        Locator line = log().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(text));
+        assertThat(line).containsText(state);
+    }
+
+    final void says(String text) {
+        textbox("Message").fill(text);
+        button("Send").click();
+        assertThat(textbox("Message")).hasValue("");
+    }
+
+    final void writesWithoutSending(String text) {
+        textbox("Message").pressSequentially(text);
+    }
+
+    final void stillHasDraft(String text) {
+        assertThat(textbox("Message")).hasValue(text);
+    }
+
+    private static boolean isFocused(Locator control) {
+        return control.count() == 1 && (Boolean) control.evaluate("(e) => e === document.activeElement");
+    }
+}

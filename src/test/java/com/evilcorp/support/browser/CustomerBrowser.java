@@ -1,0 +1,188 @@
+package com.evilcorp.support.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+
+/** A customer's tab: the shop, and the chat in it. */
+final class CustomerBrowser extends BrowserUser {
+    private static final String WE_DO_NOT_CARE = "I'm sorry we don't care about your questions at this time";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    CustomerBrowser(Page page) {
+        super(page);
+    }
+
+    /** The page in a tab of the same browser: cookies are shared, what a tab remembers is not. */
+    CustomerBrowser opensAnotherTab() {
+        return new CustomerBrowser(page.context().newPage());
+    }
+
+    /** What browsers call "Duplicate tab": what the tab remembers comes along. */
+    CustomerBrowser duplicatesTheTab() {
+        return new CustomerBrowser(page.waitForPopup(() -> page.evaluate("() => void open(location.href)")));
+    }
+
+    Locator opener() {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chat with support"));
+    }
+
+    void opensChat() {
+        opener().click();
+        assertThat(chat()).isVisible();
+    }
+
+    void hidesChat() {
+        button("Hide").click();
+        assertThat(chat()).isHidden();
+    }
+
+    /** Opens the chat, asks, and waits to be queued. */
+    void asks(String name, String question) {
+        opensChat();
+        fillsIn(name, question);
+        startsChat();
+        assertThat(status()).containsText("You are number");
+    }
+
+    void fillsIn(String name, String question) {
+        nameField().fill(name);
+        questionField().fill(question);
+    }
+
+    void startsChat() {
+        button("Start chat").click();
+    }
+
+    Locator nameField() {
+        return textbox("Your name");
+    }
+
+    Locator questionField() {
+        return textbox("Your question");
+    }
+
+    Locator messageField() {
+        return textbox("Message");
+    }
+
+    Locator endButton() {
+        return button("End chat");
+    }
+
+    void isNumber(int place) {
+        assertThat(status()).containsText("You are number " + place + " in the queue");
+    }
+
+    void isAttended() {
+        assertThat(status()).not().containsText("in the queue");
+        assertThat(messageField()).isVisible();
+    }
+
+    void readsStatus(String text) {
+        assertThat(status()).containsText(text);
+    }
+
+    void readsNoStatus(String text) {
+        assertThat(status()).not().containsText(text);
+    }
+
+    /** Reads the sentence that Evil Corp has for those it turns away, to the letter. */
+    void isTurnedAway() {
+        assertThat(status().getByText(WE_DO_NOT_CARE, new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        chatIsOver();
+    }
+
+    void ends() {
+        endButton().click();
+        chatIsOver();
+    }
+
+    void chatIsOver() {
+        assertThat(status()).containsText("This chat has ended");
+        assertThat(button("Start a new chat")).isVisible();
+        assertThat(messageField()).hasCount(0);
+    }
+
+    void startsOver() {
+        button("Start a new chat").click();
+        assertThat(button("Start chat")).isVisible();
+    }
+
+    void rates(int stars, String comment) {
+        named(AriaRole.RADIO, stars + " stars").check();
+        textbox("Comment").fill(comment);
+        button("Submit rating").click();
+    }
+
+    /** Nothing is left to be rated. */
+    void hasRated() {
+        assertThat(button("Submit rating")).hasCount(0);
+    }
+
+    void continuesHere() {
+        button("Continue here").click();
+    }
+
+    void pastes(String text) {
+        messageField().fill(text);
+    }
+
+    void cannotSend() {
+        messageField().press("Enter");
+        assertThat(messageField()).not().hasValue("");
+    }
+
+    /** Reads on the button that opens the chat how many lines they missed. */
+    void hasUnread(int lines) {
+        assertThat(opener()).hasText(lines == 0 ? "Chat with support" : "Chat with support " + lines + " new");
+    }
+
+    void follows(String link) {
+        named(AriaRole.LINK, link).click();
+    }
+
+    void buys() {
+        button("Buy it").click();
+    }
+
+    void declinesToBuy() {
+        button("No, thank you").click();
+    }
+
+    /** Reads on whatever page is shown that the product is theirs, and that it was sold once only. */
+    void hasBought(String title) {
+        Locator told = page.getByText("You have bought " + title);
+        assertThat(told).hasCount(1);
+        assertThat(told).isVisible();
+    }
+
+    /** Comes back, as often as it takes, until the order has been noticed. */
+    void visitsUntilBought(String path, String title) {
+        Locator told = page.getByText("You have bought " + title);
+        await().pollInSameThread().atMost(PATIENCE).until(() -> {
+            visits(path);
+            return told.count() > 0;
+        });
+        hasBought(title);
+    }
+
+    void hasBoughtNothing() {
+        Locator bought = named(AriaRole.LIST, "What you have bought");
+        assertThat(bought).isAttached();
+        assertThat(bought.getByRole(AriaRole.LISTITEM)).hasCount(0);
+    }
+
+    private Locator chat() {
+        return named(AriaRole.DIALOG, "Support chat");
+    }
+
+    private Locator status() {
+        return chat().getByRole(AriaRole.STATUS);
+    }
+}

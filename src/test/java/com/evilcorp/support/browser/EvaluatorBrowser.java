@@ -1,0 +1,84 @@
+package com.evilcorp.support.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** A tab with the transcripts. */
+final class EvaluatorBrowser extends BrowserUser {
+    private static final Pattern TIME = Pattern.compile("\\d{1,2} [A-Z][a-z]{2,3} \\d{4}, \\d\\d:\\d\\d:\\d\\d");
+
+    EvaluatorBrowser(Page page) {
+        super(page);
+    }
+
+    EvaluatorBrowser opensTheFiles() {
+        visits("/transcripts");
+        assertThat(named(AriaRole.HEADING, "Transcripts")).isVisible();
+        return this;
+    }
+
+    void searches(String words) {
+        named(AriaRole.SEARCHBOX, "Search").fill(words);
+        presses("Enter");
+        assertThat(page).hasURL(Pattern.compile("search="));
+        assertThat(named(AriaRole.SEARCHBOX, "Search")).hasValue(words);
+    }
+
+    /** The list has exactly these sessions, newest first. */
+    void seesOnly(String... names) {
+        assertThat(page.getByRole(AriaRole.TABLE).getByRole(AriaRole.LINK)).hasText(names);
+    }
+
+    void seesNothing() {
+        assertThat(page.getByRole(AriaRole.TABLE)).hasCount(0);
+    }
+
+    void seesOutcome(String name, String outcome) {
+        assertThat(row(name).getByText(outcome, new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    /** Reloads, as often as it takes, until the outcome is on file. */
+    void seesOutcomeAfterAWhile(String name, String outcome) {
+        await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
+            reloads();
+            return row(name).innerText().contains(outcome);
+        });
+    }
+
+    void opens(String name) {
+        row(name).getByRole(AriaRole.LINK).click();
+        assertThat(named(AriaRole.HEADING, name)).isVisible();
+    }
+
+    /** The transcript has these lines, each once and in this order, and a time with each. */
+    void readsSaid(String... lines) {
+        Locator said = named(AriaRole.REGION, "What was said");
+        assertThat(said.getByRole(AriaRole.PARAGRAPH)).hasText(lines);
+        for (Locator line : said.getByRole(AriaRole.LISTITEM).all()) {
+            assertThat(line).containsText(TIME);
+        }
+    }
+
+    void readsOutcome(String outcome) {
+        assertThat(page.getByText(outcome, new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    void readsTimes(String... facts) {
+        for (String fact : facts) {
+            assertThat(page.getByText(Pattern.compile("^" + fact + "$")).locator("xpath=.."))
+                    .containsText(TIME);
+        }
+    }
+
+    private Locator row(String name) {
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHas(named(AriaRole.LINK, name)));
+    }
+}

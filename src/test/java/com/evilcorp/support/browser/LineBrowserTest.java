@@ -1,0 +1,109 @@
+package com.evilcorp.support.browser;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** Lines drop. What was written does not. */
+@QuarkusTest
+class LineBrowserTest extends Stage {
+
+    @Test
+    void a_line_written_while_the_connection_is_gone_arrives_once() {
+        RepBrowser rep = rep().sits();
+        Line line = new Line();
+        CustomerBrowser ada = customerOn(line);
+        ada.visits("/");
+        ada.asks("Ada", "Hello?");
+        rep.accepts();
+        ada.isAttended();
+        line.isCut();
+        ada.readsStatus("Reconnecting…");
+        ada.says("Are you there?");
+        ada.hasLine("Are you there?", "Sending…");
+        rep.says("Speak up.");
+        rep.hasLine("Speak up.", "Sent");
+        ada.isPictured("chat-reconnecting");
+        rep.reads("Hello?", "Speak up.");
+        line.isMended();
+        rep.reads("Hello?", "Speak up.", "Are you there?");
+        ada.readsNoStatus("Reconnecting…");
+        ada.hasLine("Are you there?", "Sent");
+        ada.reads("Hello?", "Speak up.", "Are you there?");
+        rep.says("No.");
+        ada.reads("Hello?", "Speak up.", "Are you there?", "No.");
+    }
+
+    @Test
+    void a_line_whose_receipt_was_lost_is_sent_again_and_there_once() {
+        RepBrowser rep = rep().sits();
+        Line line = new Line();
+        CustomerBrowser ada = customerOn(line);
+        ada.visits("/");
+        ada.asks("Ada", "Hello?");
+        rep.accepts();
+        ada.isAttended();
+        line.isDeaf();
+        ada.says("Are you there?");
+        rep.reads("Hello?", "Are you there?");
+        ada.hasLine("Are you there?", "Sending…");
+        line.isCut();
+        line.isMended();
+        ada.hasLine("Are you there?", "Sent");
+        rep.says("No.");
+        ada.reads("Hello?", "Are you there?", "No.");
+        rep.reads("Hello?", "Are you there?", "No.");
+    }
+
+    @Test
+    void a_line_written_just_before_a_reload_arrives_too() {
+        RepBrowser rep = rep().sits();
+        Line line = new Line();
+        CustomerBrowser ada = customerOn(line);
+        ada.visits("/");
+        ada.asks("Ada", "Hello?");
+        rep.accepts();
+        ada.isAttended();
+        line.isCut();
+        ada.readsStatus("Reconnecting…");
+        ada.says("Are you there?");
+        line.isMended();
+        ada.reloads();
+        rep.reads("Hello?", "Are you there?");
+        ada.reads("Hello?", "Are you there?");
+    }
+
+    @Test
+    void the_rep_is_told_of_a_dropped_line_and_that_it_stayed_dead() {
+        RepBrowser rep = rep().sits();
+        Line line = new Line();
+        CustomerBrowser ada = customerOn(line);
+        ada.visits("/");
+        ada.asks("Ada", "Hello?");
+        rep.accepts();
+        ada.isAttended();
+        line.isCutAtBothEnds();
+        rep.readsText("They have a moment to come back");
+        rep.readsStatus("The customer left and did not come back.");
+        line.isMended();
+        ada.chatIsOver();
+        ada.readsStatus("You were gone for too long");
+    }
+
+    @Test
+    void the_reps_line_drops_and_comes_back_with_what_was_written() {
+        Line line = new Line();
+        RepBrowser rep = repOn(line).sits();
+        CustomerBrowser ada = customer("Ada", "Hello?");
+        rep.accepts();
+        rep.talksTo("Ada");
+        line.isCut();
+        rep.readsStatus("Reconnecting…");
+        rep.says("Hold the line.");
+        rep.hasLine("Hold the line.", "Sending…");
+        rep.isPictured("console-reconnecting");
+        line.isMended();
+        ada.reads("Hello?", "Hold the line.");
+        rep.reads("Hello?", "Hold the line.");
+        rep.hasLine("Hold the line.", "Sent");
+    }
+}

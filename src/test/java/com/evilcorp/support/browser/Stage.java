@@ -1,0 +1,108 @@
+package com.evilcorp.support.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.evilcorp.support.TestDatabase;
+import com.evilcorp.support.desk.SupportDesk;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+
+/**
+ * Where the scenes are played: the running service, and a browser of their own for everybody. Afterwards all browsers
+ * close, and whatever a page complained of on its console has the test fail.
+ */
+@QuarkusTestResource(TestDatabase.class)
+abstract class Stage {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @TestHTTPResource("/")
+    URI site;
+
+    @Inject
+    SupportDesk desk;
+
+    /** A browser with nothing in it yet: no cookie, no page. */
+    protected final CustomerBrowser customer() {
+        return new CustomerBrowser(context().newPage());
+    }
+
+    /** Somebody who asks on the shop's home, and waits. */
+    protected final CustomerBrowser customer(String name, String question) {
+        CustomerBrowser customer = customer();
+        customer.visits("/");
+        customer.asks(name, question);
+        return customer;
+    }
+
+    /** A console that has not asked for the seat yet. */
+    protected final RepBrowser rep() {
+        return new RepBrowser(context().newPage());
+    }
+
+    protected final EvaluatorBrowser evaluator() {
+        return new EvaluatorBrowser(context().newPage());
+    }
+
+    /** A customer's browser whose line can be cut. */
+    protected final CustomerBrowser customerOn(Line line) {
+        return new CustomerBrowser(contextOn(line).newPage());
+    }
+
+    /** A console whose line can be cut. */
+    protected final RepBrowser repOn(Line line) {
+        return new RepBrowser(contextOn(line).newPage());
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        contexts.forEach(BrowserContext::close);
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> desk.waiting() == 0 && desk.open().isEmpty() && !desk.repPresent());
+        assertThat(complaints).as("what the pages complained of").isEmpty();
+    }
+
+    private BrowserContext contextOn(Line line) {
+        BrowserContext context = context();
+        line.leadsTo(context);
+        return context;
+    }
+
+    private BrowserContext context() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        BrowserContext context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(site.toString())
+                        .setViewportSize(BrowserUser.WIDE, BrowserUser.HIGH)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale("en-GB")
+                        .setTimezoneId("UTC"));
+        contexts.add(context);
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        context.onWebError(error -> complaints.add(error.error()));
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " at " + message.location());
+            }
+        });
+        context.onDialog(dialog -> {
+            complaints.add("a script's dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        return context;
+    }
+}

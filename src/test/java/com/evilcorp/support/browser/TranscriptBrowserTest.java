@@ -1,0 +1,138 @@
+package com.evilcorp.support.browser;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What the evaluator gets to read of it all. */
+@QuarkusTest
+class TranscriptBrowserTest extends Stage {
+    private static final String SCRIPT = "<script>alert(1)</script>";
+    private static final String MARKUP = "<img src=x onerror=alert(2)> &amp; <b>bold</b>";
+    private static final String RIGHT_TO_LEFT = "שלום, למה? 🧂👩‍👩‍👧";
+
+    @Test
+    void every_session_is_on_file_with_how_it_ended() {
+        String day = day();
+        RepBrowser rep = rep().sits();
+        attended(rep, "Ada " + day);
+        rep.endsSession();
+        attended(rep, "Bob " + day).ends();
+        rep.talksToNobody();
+        attended(rep, "Cleo " + day).closesTheTab();
+        rep.talksToNobody();
+        customer("Dan " + day, "Hello?");
+        rep.declines();
+        rep.seesWaiting();
+        customer("Eve " + day, "Hello?");
+        rep.picks("Eve " + day);
+        rep.cancels("Eve " + day);
+        rep.seesWaiting();
+        customer("Flo " + day, "Hello?").ends();
+        attended(rep, "Gus " + day);
+        customer("Hal " + day, "Hello?");
+
+        EvaluatorBrowser evaluator = evaluator().opensTheFiles();
+        evaluator.searches(day);
+        evaluator.seesOnly(
+                "Hal " + day,
+                "Gus " + day,
+                "Flo " + day,
+                "Eve " + day,
+                "Dan " + day,
+                "Cleo " + day,
+                "Bob " + day,
+                "Ada " + day);
+        evaluator.seesOutcome("Ada " + day, "Ended by the rep");
+        evaluator.seesOutcome("Bob " + day, "Ended by the customer");
+        evaluator.seesOutcome("Cleo " + day, "Customer left");
+        evaluator.seesOutcome("Dan " + day, "Declined");
+        evaluator.seesOutcome("Eve " + day, "Cancelled");
+        evaluator.seesOutcome("Flo " + day, "Abandoned");
+        evaluator.seesOutcome("Gus " + day, "Open");
+        evaluator.seesOutcome("Hal " + day, "Waiting");
+        evaluator.isPictured("transcripts");
+
+        rep.closesTheTab();
+        evaluator.seesOutcomeAfterAWhile("Gus " + day, "Rep left");
+    }
+
+    @Test
+    void a_transcript_has_every_line_once_in_order_with_its_times() {
+        String name = "Ada " + day();
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = attended(rep, name);
+        rep.says("One");
+        ada.reads("Hello?", "One");
+        ada.says("Two");
+        rep.reads("Hello?", "One", "Two");
+        rep.says("Three");
+        ada.reads("Hello?", "One", "Two", "Three");
+        ada.ends();
+        ada.rates(2, "Small.");
+        ada.readsStatus("You gave it 2 of 5.");
+
+        EvaluatorBrowser evaluator = evaluator().opensTheFiles();
+        evaluator.opens(name);
+        evaluator.readsSaid("Hello?", "One", "Two", "Three");
+        evaluator.readsOutcome("Ended by the customer");
+        evaluator.readsTimes("Opened", "Attended", "Ended");
+        evaluator.readsText("2 of 5");
+        evaluator.readsText("Small.");
+        evaluator.isPictured("transcript");
+    }
+
+    @Test
+    void a_session_is_found_by_a_word_of_a_line() {
+        String word = "Teaspoon" + day();
+        String name = "Ada " + day();
+        CustomerBrowser ada = customer(name, "Hello?");
+        ada.says("My " + word + " has dissolved");
+        ada.hasLine(word, "Sent");
+        EvaluatorBrowser evaluator = evaluator().opensTheFiles();
+        evaluator.searches(word.toLowerCase(java.util.Locale.ROOT));
+        evaluator.seesOnly(name);
+        evaluator.searches("Not" + word);
+        evaluator.seesNothing();
+        evaluator.isPictured("transcripts-nothing");
+    }
+
+    @Test
+    void markup_right_to_left_and_emoji_are_text_wherever_they_appear() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser mallory = customer(SCRIPT, MARKUP);
+        mallory.reads(MARKUP);
+        rep.seesWaiting(SCRIPT);
+        rep.isAskedAbout(SCRIPT, MARKUP);
+        rep.accepts();
+        rep.talksTo(SCRIPT);
+        mallory.says(RIGHT_TO_LEFT);
+        rep.reads(MARKUP, RIGHT_TO_LEFT);
+        rep.says(SCRIPT);
+        mallory.reads(MARKUP, RIGHT_TO_LEFT, SCRIPT);
+        rep.isPictured("console-markup");
+        rep.endsSession();
+        rep.readsStatus("The chat with " + SCRIPT + " has ended.");
+
+        EvaluatorBrowser evaluator = evaluator().opensTheFiles();
+        evaluator.searches(SCRIPT);
+        evaluator.seesOnly(SCRIPT);
+        evaluator.opens(SCRIPT);
+        evaluator.readsSaid(MARKUP, RIGHT_TO_LEFT, SCRIPT);
+        evaluator.isPictured("transcript-markup");
+    }
+
+    private CustomerBrowser attended(RepBrowser rep, String name) {
+        CustomerBrowser customer = customer(name, "Hello?");
+        rep.isAskedAbout(name, "Hello?");
+        rep.accepts();
+        rep.talksTo(name);
+        customer.isAttended();
+        return customer;
+    }
+
+    /** All tests file into the same drawer: a word that only this one uses. */
+    private static String day() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+}
