@@ -2,6 +2,7 @@ package com.evilcorp.shop;
 
 import io.quarkus.panache.common.Sort;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -18,7 +19,7 @@ public class Catalogue {
     private volatile Map<String, Product> bySlug = Map.of();
 
     @Transactional
-    void load(@Observes @jakarta.annotation.Priority(BEFORE_THE_DESK) StartupEvent event) {
+    void load(@Observes @Priority(BEFORE_THE_DESK) StartupEvent event) {
         Map<String, Product> products = new LinkedHashMap<>();
         ProductRow.<ProductRow>listAll(Sort.by("shelf")).forEach(row -> products.put(row.slug, row.product()));
         bySlug = products;

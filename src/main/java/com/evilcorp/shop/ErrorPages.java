@@ -2,6 +2,7 @@ package com.evilcorp.shop;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -19,6 +20,12 @@ class ErrorPages {
     Response missing(NotFoundException e) {
         String what = e.getMessage() != null && e.getMessage().matches("[a-z]+") ? e.getMessage() : "page";
         return page(Response.Status.NOT_FOUND, new Missing(what));
+    }
+
+    /** A method or a form that is not taken here, say: the answer stands in the exception already. */
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e) {
+        return e.getResponse();
     }
 
     @ServerExceptionMapper

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -70,7 +71,7 @@ public class Orders {
                 == 1;
     }
 
-    private List<Purchase> read(java.util.concurrent.Callable<List<ForcedOrder>> query) {
+    private List<Purchase> read(Callable<List<ForcedOrder>> query) {
         try {
             return QuarkusTransaction.joiningExisting().call(query).stream()
                     .flatMap(this::purchase)

@@ -98,6 +98,16 @@ class ShopPageTest extends Scene {
     }
 
     @Test
+    void a_method_that_is_not_taken_is_refused_as_such() {
+        given().delete("/").then().statusCode(405);
+        given().contentType("application/json")
+                .body("{}")
+                .post("/products/third-sock/orders")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
     void the_rep_sees_what_the_customer_was_made_to_buy_before_and_during_the_chat() {
         UUID visitor = UUID.randomUUID();
         Product before = catalogue.all().get(2);

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Turns what a customer sent into commands for the desk, checking every value on the way. */
 @ApplicationScoped
@@ -37,16 +38,20 @@ public class CustomerCommands {
         this.catalogue = catalogue;
     }
 
-    /** The commands of one customer. */
-    FromCustomer.Handler of(ConnectionId customer, Optional<UUID> visitor) {
+    /**
+     * The commands of one customer.
+     *
+     * @param visitor looked up when a session is started
+     */
+    FromCustomer.Handler of(ConnectionId customer, Supplier<Optional<UUID>> visitor) {
         return new OneCustomer(customer, visitor);
     }
 
     private final class OneCustomer implements FromCustomer.Handler {
         private final ConnectionId customer;
-        private final Optional<UUID> visitor;
+        private final Supplier<Optional<UUID>> visitor;
 
-        private OneCustomer(ConnectionId customer, Optional<UUID> visitor) {
+        private OneCustomer(ConnectionId customer, Supplier<Optional<UUID>> visitor) {
             this.customer = customer;
             this.visitor = visitor;
         }
@@ -57,7 +62,7 @@ public class CustomerCommands {
                     frame.name().flatMap(SessionName::optional),
                     frame.text().flatMap(Text::optional),
                     frame.product().flatMap(catalogue::find).map(Product::slug),
-                    visitor);
+                    visitor.get());
             return claimed(desk.start(customer, session));
         }
 

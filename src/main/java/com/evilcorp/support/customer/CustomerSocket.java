@@ -14,6 +14,8 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The customers' end of the wire. Everything here touches memory alone, so it stays on the event loop. */
 @WebSocket(path = "/ws/customer")
@@ -36,12 +38,11 @@ public class CustomerSocket {
     @OnTextMessage
     @NonBlocking
     void receive(String frame, WebSocketConnection connection) {
-        String cookies = connection.handshakeRequest().header("Cookie");
         reception.received(
                 connection,
                 frame,
                 FromCustomer.class,
-                (customer, sent) -> sent.act(commands.of(customer, Visitor.in(cookies))));
+                (customer, sent) -> sent.act(commands.of(customer, () -> visitor(connection))));
     }
 
     @OnBinaryMessage
@@ -66,5 +67,9 @@ public class CustomerSocket {
     @NonBlocking
     void error(Throwable failure, WebSocketConnection connection) {
         reception.failed(connection, failure);
+    }
+
+    private static Optional<UUID> visitor(WebSocketConnection connection) {
+        return Visitor.in(connection.handshakeRequest().header("Cookie"));
     }
 }

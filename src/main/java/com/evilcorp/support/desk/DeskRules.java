@@ -22,7 +22,25 @@ public record DeskRules(
         int mostWaiting,
         int queueShown) {
 
+    /** Checks that each duration and bound makes sense: a setting that does not must not get as far as the desk. */
+    public DeskRules {
+        requireAtLeast(Duration.ZERO, "close grace", closeGrace);
+        requireAtLeast(Duration.ZERO, "drop grace", dropGrace);
+        requireAtLeast(Duration.ZERO, "restart grace", restartGrace);
+        requireAtLeast(Duration.ofMillis(1), "time that ended sessions are kept", endedKept);
+        requireAtLeast(Duration.ZERO, "time between typing signals", typingEvery);
+        if (mostWaiting < 1 || queueShown < 1) {
+            throw new IllegalArgumentException("At least one session has to be allowed to wait, and to be shown");
+        }
+    }
+
     Duration grace(Departure how) {
         return how == Departure.CLOSED ? closeGrace : dropGrace;
+    }
+
+    private static void requireAtLeast(Duration least, String what, Duration given) {
+        if (given.compareTo(least) < 0) {
+            throw new IllegalArgumentException("The " + what + " has to be at least " + least + ", not " + given);
+        }
     }
 }

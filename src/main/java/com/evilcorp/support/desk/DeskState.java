@@ -20,6 +20,7 @@ final class DeskState {
     private final Seat seat = new Seat();
     private final Deadlines deadlines = new Deadlines();
     private Optional<OpenSession> open = Optional.empty();
+    private Optional<EndedSession> lastAttended = Optional.empty();
     private List<DeskEvent> decided = new ArrayList<>();
     private Instant now = Instant.MIN;
     private long lastNumber;
@@ -51,6 +52,11 @@ final class DeskState {
 
     Optional<OpenSession> open() {
         return open;
+    }
+
+    /** The session that was open before. */
+    Optional<EndedSession> lastAttended() {
+        return lastAttended;
     }
 
     Instant now() {
@@ -104,6 +110,7 @@ final class DeskState {
             queue.leave(waiting);
         } else {
             open = Optional.empty();
+            lastAttended = Optional.of(ended);
         }
         keepForAWhile(ended);
         decide(new DeskEvent.Ended(

@@ -3,6 +3,7 @@ package com.evilcorp.support.desk;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the rep may do, and when. */
 final class RepSide {
@@ -26,7 +27,7 @@ final class RepSide {
             return new Sat.Busy();
         }
         boolean isNew = !seat.isHeld();
-        seat.take(isNew ? desk.secrets().token() : seat.token().or(() -> token).orElseThrow(), rep);
+        seat.take(comesBack ? token.orElseThrow() : desk.secrets().token(), rep);
         sitDown(rep, isNew, !isNew && !isHolder);
         return new Sat.Down();
     }
@@ -69,25 +70,15 @@ final class RepSide {
         if (!desk.seat().isHeldBy(rep)) {
             return Optional.of(Refused.NOT_SEATED);
         }
-        Optional<ChatSession> target = meant.isPresent()
-                ? meant.flatMap(desk.sessions()::withId)
-                : desk.open().map(open -> open);
-        Optional<Line> before = target.flatMap(session -> session.conversation().said(Party.REP, id));
-        if (before.isEmpty() && desk.open().isEmpty()) {
-            return Optional.of(Refused.NOTHING_OPEN);
-        }
-        if (before.isEmpty() && target.filter(desk::isOpen).isEmpty()) {
-            return Optional.of(Refused.NOT_THE_OPEN_ONE);
+        Optional<DeskEvent> again = saidBefore(rep, meant, id);
+        Optional<Refused> refused = again.isPresent() ? Optional.empty() : refusesLineFor(meant);
+        if (refused.isPresent()) {
+            return refused;
         }
         if (!desk.hasRoom()) {
             return Optional.of(Refused.BUSY);
         }
-        ChatSession session = target.orElseThrow();
-        Line line = before.orElseGet(() -> session.conversation().add(Party.REP, text, Optional.of(id), desk.now()));
-        desk.decide(
-                before.isPresent()
-                        ? new DeskEvent.SaidAgain(session.id(), line, rep)
-                        : new DeskEvent.Said(session.id(), line, desk.openCustomer(), Optional.of(rep)));
+        desk.decide(again.orElseGet(() -> newLine(rep, id, text)));
         return Optional.empty();
     }
 
@@ -130,6 +121,37 @@ final class RepSide {
             return Optional.of(Refused.UNKNOWN_SESSION);
         }
         return desk.waiting(session).isPresent() ? Optional.empty() : Optional.of(Refused.NOT_WAITING);
+    }
+
+    /**
+     * A repetition is looked for where the line was meant for. A console that does not say where that was may have been
+     * overtaken by the end of the session.
+     */
+    private Optional<DeskEvent> saidBefore(ConnectionId rep, Optional<UUID> meant, UUID id) {
+        Stream<ChatSession> places = meant.isPresent()
+                ? desk.sessions().withId(meant.get()).stream()
+                : Stream.concat(desk.open().stream(), desk.lastAttended().stream());
+        return places.flatMap(session -> session
+                        .conversation()
+                        .said(Party.REP, id)
+                        .map(line -> new DeskEvent.SaidAgain(session.id(), line, rep))
+                        .stream())
+                .map(DeskEvent.class::cast)
+                .findFirst();
+    }
+
+    private Optional<Refused> refusesLineFor(Optional<UUID> meant) {
+        if (desk.open().isEmpty()) {
+            return Optional.of(Refused.NOTHING_OPEN);
+        }
+        UUID open = desk.open().get().id();
+        return meant.filter(session -> !session.equals(open)).map(other -> Refused.NOT_THE_OPEN_ONE);
+    }
+
+    private DeskEvent newLine(ConnectionId rep, UUID id, Text text) {
+        OpenSession open = desk.open().orElseThrow();
+        Line line = open.conversation().add(Party.REP, text, Optional.of(id), desk.now());
+        return new DeskEvent.Said(open.id(), line, desk.openCustomer(), Optional.of(rep));
     }
 
     /** A console that does not say where it declined from: only the first can have been at the prompt. */

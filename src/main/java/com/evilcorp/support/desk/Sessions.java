@@ -42,8 +42,8 @@ final class Sessions {
         session.customerIs(away);
     }
 
+    /** Only what no connection speaks for can be forgotten. */
     void forget(ChatSession session) {
-        session.customer().reachable().ifPresent(byConnection::remove);
         byToken.remove(session.opening().token());
         byId.remove(session.id());
     }

@@ -3,6 +3,8 @@ package com.evilcorp.support.desk;
 /** What every text from a person is held to. Lengths are in code points, so that an emoji counts as one. */
 final class Words {
     private static final String LINE_BREAKS_AND_TABS = "\n\t";
+    /** Letters by their category that show nothing: Hangul fillers and the blank Braille pattern. */
+    private static final String BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0";
 
     private Words() {}
 
@@ -37,6 +39,9 @@ final class Words {
     }
 
     private static boolean isInvisible(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || BLANK_LETTERS.indexOf(c) >= 0;
     }
 }

@@ -85,11 +85,17 @@ final class Batch implements DeskEvents {
 
     @Override
     public void seated(DeskEvent.Seated event) {
+        String token = TokenHash.of(event.token()).hex();
         if (event.isNew()) {
             Shift shift = new Shift();
-            shift.tokenHash = TokenHash.of(event.token()).hex();
+            shift.tokenHash = token;
             shift.takenAt = event.at();
             changes.add(session -> session.insert(shift));
+        } else {
+            changes.add(session -> session.createMutationQuery(
+                            "update Shift set tokenHash = :token where givenUpAt is null")
+                    .setParameter("token", token)
+                    .executeUpdate());
         }
     }
 

@@ -82,13 +82,8 @@ public class Journal {
     private void run() {
         try {
             if (takeLease()) {
-                serve();
+                serveUntilDeposed();
             }
-        } catch (Deposed e) {
-            LOG.error(e.getMessage() + "; leaving");
-            relay.shutDoors();
-            relay.sendEverybodyAway(config.stopWithin());
-            Quarkus.asyncExit(1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -119,6 +114,17 @@ public class Journal {
         } catch (SQLException e) {
             LOG.warnf("Could not ask for the lease: %s", e.getMessage());
             return false;
+        }
+    }
+
+    private void serveUntilDeposed() throws InterruptedException {
+        try {
+            serve();
+        } catch (Deposed e) {
+            LOG.error(e.getMessage() + "; leaving");
+            relay.shutDoors();
+            relay.sendEverybodyAway(config.stopWithin());
+            Quarkus.asyncExit(1);
         }
     }
 

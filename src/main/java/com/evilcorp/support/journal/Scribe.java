@@ -67,7 +67,8 @@ final class Scribe {
         } catch (Deposed e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.warnf(e, "Could not store %d decisions, will try again", events.size());
+            LOG.warnf("Could not store %d decisions, will try again: %s", events.size(), e.getMessage());
+            LOG.debug("Could not store", e);
             return false;
         }
     }

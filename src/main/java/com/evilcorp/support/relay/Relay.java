@@ -45,7 +45,7 @@ public class Relay {
     }
 
     /** Asks every browser to come back, to this process or its successor. */
-    public void sendEverybodyAway(Duration within) {
+    public void sendEverybodyAway(Duration within) throws InterruptedException {
         sockets.closeAll(CloseCodes.RESTART, within);
     }
 

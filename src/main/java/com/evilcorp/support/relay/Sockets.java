@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /** Every live connection by its id, and the ways to reach it. Sending to one that is gone does nothing. */
 @ApplicationScoped
 public class Sockets {
+    private static final Logger LOG = Logger.getLogger(Sockets.class);
     private static final long LOOK_EVERY_MS = 20;
 
     private final Map<ConnectionId, Socket> open = new ConcurrentHashMap<>();
@@ -112,6 +114,9 @@ public class Sockets {
         if (socket != null) {
             addresses.disconnected(socket.address());
             desk.disconnected(id, CloseCodes.departure(reason));
+            synchronized (open) {
+                open.notifyAll();
+            }
         }
     }
 
@@ -129,14 +134,18 @@ public class Sockets {
     }
 
     /** Asks everybody to come back later, and waits for them to go. */
-    void closeAll(CloseReason reason, Duration within) {
+    void closeAll(CloseReason reason, Duration within) throws InterruptedException {
         open.values().forEach(socket -> socket.close(reason));
         long deadline = System.nanoTime() + within.toNanos();
-        while (!open.isEmpty()
-                && System.nanoTime() < deadline
-                && !Thread.currentThread().isInterrupted()) {
-            java.util.concurrent.locks.LockSupport.parkNanos(
-                    Duration.ofMillis(LOOK_EVERY_MS).toNanos());
+        synchronized (open) {
+            while (!open.isEmpty()) {
+                long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+                if (left <= 0) {
+                    LOG.warnf("%d sockets did not close in time", open.size());
+                    return;
+                }
+                open.wait(left);
+            }
         }
     }
 }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,8 +46,10 @@ public class TranscriptPages {
     public TemplateInstance list(
             @QueryParam("search") @DefaultValue("") String search,
             @QueryParam("below") @DefaultValue("") String below) {
-        String words = search.strip().substring(0, Math.min(search.strip().length(), LONGEST_SEARCH));
-        Archive.Page page = archive.page(words.replace("\0", ""), numberOr(Long.MAX_VALUE, below));
+        // PostgreSQL has no place for a NUL.
+        String asked = search.replace("\0", "").strip();
+        String words = asked.substring(0, Math.min(asked.length(), LONGEST_SEARCH));
+        Archive.Page page = archive.page(words, numberOr(Long.MAX_VALUE, below));
         return new Transcripts(
                 page.rows(),
                 words,
@@ -72,7 +76,7 @@ public class TranscriptPages {
     private static String address(String words, long older) {
         UriBuilder address = UriBuilder.fromPath("/transcripts").queryParam("below", older);
         return (words.isEmpty() ? address : address.queryParam("search", "{words}"))
-                .buildFromEncoded(java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8))
+                .buildFromEncoded(URLEncoder.encode(words, StandardCharsets.UTF_8))
                 .toString();
     }
 

@@ -113,7 +113,10 @@ final class ModelDesk extends ModelCustomers {
         }
         boolean namesNone = step.whom() == Step.BROWSERS;
         Chat chat = namesNone ? open() : meant;
-        boolean known = chat != null && !chat.state.equals("FORGOTTEN");
+        if (namesNone && servedLast != null && said(open(), "REP", step.detail()) == null) {
+            chat = said(servedLast, "REP", step.detail()) == null ? chat : servedLast;
+        }
+        boolean known = chat != null && (namesNone || !chat.state.equals("FORGOTTEN"));
         String before = known ? said(chat, "REP", step.detail()) : null;
         if (before == null && open() == null) {
             return "NOTHING_OPEN";

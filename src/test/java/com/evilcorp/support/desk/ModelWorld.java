@@ -44,6 +44,7 @@ abstract class ModelWorld {
     boolean room = true;
     int seat = -1;
     String seatOn;
+    Chat servedLast;
     long seatAwayUntil = NEVER;
 
     String figures() {
@@ -62,6 +63,7 @@ abstract class ModelWorld {
                 chat.forgottenAt = chat.endedAt + 600_000;
             }
         }
+        servedLast = null;
         seatOn = null;
         seatAwayUntil = seat < 0 ? NEVER : now + 15_000;
         tell("takenUp", queue().stream().map(chat -> chat.number).toList(), seat >= 0);
@@ -103,6 +105,9 @@ abstract class ModelWorld {
         chat.outcome = outcome;
         chat.endedAt = now;
         chat.forgottenAt = now + 600_000;
+        if (chat.attendedAt != null) {
+            servedLast = chat;
+        }
         tell("ended", chat.number, chat.attendedAt, outcome, now, chat.on, seatOn);
     }
 
@@ -113,10 +118,12 @@ abstract class ModelWorld {
     }
 
     static String said(Chat chat, String from, int id) {
-        return chat.lines.stream()
-                .filter(line -> line.contains(" " + from + " " + id + " at "))
-                .findFirst()
-                .orElse(null);
+        return chat == null
+                ? null
+                : chat.lines.stream()
+                        .filter(line -> line.contains(" " + from + " " + id + " at "))
+                        .findFirst()
+                        .orElse(null);
     }
 
     static String shown(Chat chat) {

@@ -48,6 +48,21 @@ class SayTest {
     }
 
     @Test
+    void line_of_the_rep_that_comes_again_after_the_end_is_never_said_in_the_next_session() {
+        rep.sits();
+        ada.starts();
+        rep.attends(ada);
+        rep.says(Optional.empty(), id, "Because.");
+        rep.ends();
+        bob.starts();
+        rep.attends(bob);
+
+        assertThat(scene.happens(() -> rep.says(Optional.empty(), id, "Because.")))
+                .containsExactly(
+                        new DeskEvent.SaidAgain(ada.session(), line(1, Party.REP, "Because."), rep.connection()));
+    }
+
+    @Test
     void line_of_the_rep_is_heard_by_the_customer() {
         rep.sits();
         ada.starts("Why?");

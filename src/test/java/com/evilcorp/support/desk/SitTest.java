@@ -57,10 +57,13 @@ class SitTest {
     }
 
     @Test
-    void holder_who_sits_again_without_a_token_is_given_one_that_works() {
+    void holder_who_sits_again_without_its_token_is_given_a_new_one_and_the_old_one_is_worthless() {
         rep.sits();
+        Optional<String> old = rep.token();
         assertThat(rep.asks(Optional.empty())).isEqualTo(new Sat.Down());
         String token = scene.outbox.last(DeskEvent.Seated.class).token();
+        assertThat(old).isPresent().isNotEqualTo(Optional.of(token));
+        assertThat(scene.console("other").asks(old)).isEqualTo(new Sat.Refused());
         rep.closes();
         rep.reconnects();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Peer;
 import com.evilcorp.support.story.Rep;
@@ -111,6 +112,19 @@ class JournalTest extends Scene {
                 .isInstanceOf(Deposed.class);
         assertThat(number("select position from desk_head")).isEqualTo(position);
         ledger.confirm(new Tenure(epoch, position));
+    }
+
+    @Test
+    void a_token_that_was_renewed_is_the_one_that_is_stored() throws SQLException {
+        Rep rep = console();
+        rep.sits();
+        String former = rep.token();
+        rep.sends("sit");
+        rep.isSeated();
+        assertThat(rep.token()).isNotEqualTo(former);
+        assertThat(number("select count(*) from shift where given_up_at is null and token_hash = '"
+                        + TokenHash.of(rep.token()).hex() + "'"))
+                .isEqualTo(1);
     }
 
     @Test
