@@ -49,6 +49,16 @@ final class CustomerBrowser extends BrowserUser {
         assertThat(status()).containsText("You are number");
     }
 
+    /** After the end of a chat, the next person at the same browser asks, and is queued. */
+    CustomerBrowser asksAgain(String name, String question) {
+        chatIsOver();
+        startsOver();
+        fillsIn(name, question);
+        startsChat();
+        assertThat(status()).containsText("You are number");
+        return this;
+    }
+
     void fillsIn(String name, String question) {
         nameField().fill(name);
         questionField().fill(question);
