@@ -100,11 +100,6 @@ class ShopPageTest extends Scene {
     @Test
     void a_method_that_is_not_taken_is_refused_as_such() {
         given().delete("/").then().statusCode(405);
-        given().contentType("application/json")
-                .body("{}")
-                .post("/products/third-sock/orders")
-                .then()
-                .statusCode(415);
     }
 
     @Test

@@ -16,10 +16,12 @@ import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +40,9 @@ class TakeoverJournalTest extends Scene {
 
     @Inject
     Ledger ledger;
+
+    @TestHTTPResource(value = "/", management = true)
+    URL management;
 
     @Test
     void a_standby_takes_up_what_the_former_desk_left() throws SQLException {
@@ -111,8 +116,8 @@ class TakeoverJournalTest extends Scene {
         return given().get(path).statusCode();
     }
 
-    private static int health(String which) {
-        return given().port(9001).get("/q/health/" + which).statusCode();
+    private int health(String which) {
+        return given().get(management + "health/" + which).statusCode();
     }
 
     private static String token(String name) {
