@@ -41,7 +41,6 @@ create table transcript (
 create unique index transcript_one_open on transcript ((true)) where attended_at is not null and ended_at is null;
 create index transcript_live on transcript (number) where ended_at is null;
 create index transcript_ended on transcript (ended_at) where ended_at is not null;
-create index transcript_newest on transcript (opened_at desc, id);
 
 create table line (
     session   uuid           not null references transcript (id),

@@ -69,7 +69,7 @@ public class SupportApplication {
                     + " QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.");
         }
         Path directory = config.getOptionalValue("support.embedded.directory", Path.class)
-                .orElse(Path.of("support-desk-data"))
+                .orElse(Path.of(SupportConfig.Embedded.DIRECTORY))
                 .toAbsolutePath();
         try {
             System.setProperty(URL, local.get().start(directory, true));

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Every duration, bound and limit of the service. The defaults are those that the wire protocol promises. */
 @ConfigMapping(prefix = "support")
@@ -57,6 +58,7 @@ public interface SupportConfig {
 
         /** How often overdue graces are looked for; they end that much late at most. */
         @WithDefault("250ms")
+        @DurationMin(millis = 1)
         Duration tickEvery();
     }
 
@@ -100,18 +102,22 @@ public interface SupportConfig {
 
         /** How long a connection may go without starting, resuming or sitting. */
         @WithDefault("60s")
+        @DurationMin(millis = 1)
         Duration idleLimit();
 
         /** How long a peer may be silent, pongs included, before it is cut. */
         @WithDefault("30s")
+        @DurationMin(millis = 1)
         Duration silenceLimit();
 
         /** How long the holder of the seat may take to answer when another connection shows its token. */
         @WithDefault("2s")
+        @DurationMin(millis = 1)
         Duration probeLimit();
 
         /** The least time between two tellings of the places in the queue. */
         @WithDefault("1s")
+        @DurationMin(millis = 1)
         Duration placesEvery();
     }
 
@@ -124,25 +130,32 @@ public interface SupportConfig {
 
         /** The first pause after the database did not answer; it doubles from try to try. */
         @WithDefault("100ms")
+        @DurationMin(millis = 1)
         Duration firstRetry();
 
         /** The longest such pause. */
         @WithDefault("2s")
+        @DurationMin(millis = 1)
         Duration longestRetry();
 
         /** How often a standby asks for the lease. */
         @WithDefault("1s")
+        @DurationMin(millis = 1)
         Duration leaseEvery();
 
         /** How long a stopping service goes on storing what was decided. */
         @WithDefault("5s")
+        @DurationMin(millis = 1)
         Duration stopWithin();
     }
 
     /** The embedded PostgreSQL. */
     interface Embedded {
+        /** Where its data is kept unless configured, below the working directory. */
+        String DIRECTORY = "support-desk-data";
+
         /** Where its data is kept, from one start to the next. */
-        @WithDefault("support-desk-data")
+        @WithDefault(DIRECTORY)
         Path directory();
     }
 }

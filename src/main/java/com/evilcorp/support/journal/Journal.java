@@ -37,6 +37,7 @@ public class Journal {
     private final CountDownLatch tried = new CountDownLatch(1);
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch givingUp = new CountDownLatch(1);
+    private volatile boolean leaving;
     private final Thread thread = new Thread(this::run, "journal");
 
     @Inject
@@ -65,6 +66,7 @@ public class Journal {
 
     /** While the sockets still stand: stores what was decided, and then asks every browser to come back later. */
     void prepareToStop(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
+        leaving = true;
         relay.shutDoors();
         if (!outbox.awaitEmpty(config.stopWithin())) {
             LOG.errorf("Stopping with %d decisions not stored; nobody was told of them", outbox.depth());
@@ -76,7 +78,7 @@ public class Journal {
         stopping.countDown();
         thread.join(config.stopWithin().toMillis());
         givingUp.countDown();
-        thread.join();
+        thread.join(config.stopWithin().toMillis());
     }
 
     private void run() {
@@ -86,8 +88,10 @@ public class Journal {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // Nothing is stored any more, so nothing may be served either, whatever it was.
             LOG.error("The journal broke down; leaving", e);
+            relay.shutDoors();
             Quarkus.asyncExit(1);
         } finally {
             tried.countDown();
@@ -98,14 +102,14 @@ public class Journal {
     private boolean takeLease() throws InterruptedException {
         while (!triesToTakeLease()) {
             if (tried.getCount() > 0) {
-                LOG.info("Another process is the desk: standing by");
+                LOG.info("The lease is not to be had, another process is the desk: standing by");
                 tried.countDown();
             }
             if (stopping.await(config.leaseEvery().toMillis(), TimeUnit.MILLISECONDS)) {
                 return false;
             }
         }
-        return true;
+        return !leaving;
     }
 
     private boolean triesToTakeLease() {

@@ -64,7 +64,7 @@ public class Ledger {
         Tenure head = head();
         requireOwn(from, head);
         if (head.position() != to.position()) {
-            throw new IllegalStateException("The journal stands at " + head + ", neither at " + from + " nor at " + to);
+            throw new Misplaced(head, from, to);
         }
         return false;
     }

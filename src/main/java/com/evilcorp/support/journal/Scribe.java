@@ -2,15 +2,21 @@ package com.evilcorp.support.journal;
 
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.DeskEvent;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Stores batch after batch during one tenure, and does not let go of one before it is stored. */
 final class Scribe {
     private static final Logger LOG = Logger.getLogger(Scribe.class);
+
+    private static final Set<String> HOPELESS = Set.of("22", "23");
 
     private final Ledger ledger;
     private final SupportConfig.Journal config;
@@ -30,6 +36,7 @@ final class Scribe {
      *
      * @return false if it was told to give up before it could
      * @throws Deposed when another process has taken over
+     * @throws RuntimeException when the database answers, and will never take it
      */
     boolean store(List<DeskEvent> events) throws InterruptedException {
         Duration pause = config.firstRetry();
@@ -67,9 +74,24 @@ final class Scribe {
         } catch (Deposed e) {
             throw e;
         } catch (RuntimeException e) {
+            if (isHopeless(e)) {
+                throw e;
+            }
             LOG.warnf("Could not store %d decisions, will try again: %s", events.size(), e.getMessage());
             LOG.debug("Could not store", e);
             return false;
         }
+    }
+
+    /** What the database refuses for its content, it would refuse again: SQLSTATE classes 22 and 23, or a lost place. */
+    private static boolean isHopeless(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof Misplaced || isRefusedForItsContent(cause));
+    }
+
+    private static boolean isRefusedForItsContent(Throwable failure) {
+        return failure instanceof SQLException sql
+                && sql.getSQLState() != null
+                && HOPELESS.contains(sql.getSQLState().substring(0, 2));
     }
 }

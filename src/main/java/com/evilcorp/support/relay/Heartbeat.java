@@ -52,7 +52,7 @@ public class Heartbeat {
     private static void logged(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.error("The heartbeat missed a beat", e);
         }
     }

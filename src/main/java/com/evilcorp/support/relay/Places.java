@@ -4,7 +4,6 @@ import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEvents;
 import com.evilcorp.support.desk.Standing;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -14,11 +13,10 @@ import java.util.UUID;
 
 /**
  * The queue as it was stored, and what each customer in it was last told of their place. Everybody whose place changed
- * is told at every beat, once, however much happened in between. Heard last of all, so that a place is never told before
- * the frame that says one is queued.
+ * is told at every beat, once, however much happened in between; never while a batch is being told, so that no place
+ * comes before the frame that says one is queued, or after the one that says one is not any more.
  */
 @ApplicationScoped
-@Priority(-1)
 public class Places implements DeskEvents {
     private static final class Place {
         private Optional<ConnectionId> customer;
@@ -42,6 +40,11 @@ public class Places implements DeskEvents {
     Places(WaitEstimate estimate, PlaceListener listener) {
         this.estimate = estimate;
         this.listener = listener;
+    }
+
+    /** Has something told while no places are. */
+    synchronized void untouched(Runnable telling) {
+        telling.run();
     }
 
     /** Tells everybody whose place is not what they last heard. */

@@ -7,6 +7,7 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
@@ -80,6 +81,9 @@ public class Reception {
     public void failed(WebSocketConnection connection, Throwable failure) {
         if (failure instanceof HttpClosedException) {
             LOG.debugf("Connection %s closed below", connection.id());
+        } else if (failure instanceof IOException) {
+            LOG.debugf("Connection %s broke: %s", connection.id(), failure.getMessage());
+            sockets.letGo(new ConnectionId(connection.id()));
         } else {
             LOG.warnf(failure, "Connection %s failed, letting it go", connection.id());
             sockets.letGo(new ConnectionId(connection.id()));

@@ -18,18 +18,20 @@ public class Relay {
     private final Doors doors;
     private final Sockets sockets;
     private final Heartbeat heartbeat;
+    private final Places places;
 
     @Inject
-    Relay(@All List<DeskEvents> listeners, Doors doors, Sockets sockets, Heartbeat heartbeat) {
+    Relay(@All List<DeskEvents> listeners, Doors doors, Sockets sockets, Heartbeat heartbeat, Places places) {
         this.listeners = listeners;
         this.doors = doors;
         this.sockets = sockets;
         this.heartbeat = heartbeat;
+        this.places = places;
     }
 
     /** Tells a stored batch. A listener that fails is logged, and keeps nobody else from hearing. */
     public void tell(List<DeskEvent> stored) {
-        stored.forEach(event -> listeners.forEach(listener -> tell(event, listener)));
+        places.untouched(() -> stored.forEach(event -> listeners.forEach(listener -> tell(event, listener))));
     }
 
     /** This process is the desk from now on. */
@@ -46,7 +48,7 @@ public class Relay {
 
     /** Asks every browser to come back, to this process or its successor. */
     public void sendEverybodyAway(Duration within) throws InterruptedException {
-        sockets.closeAll(CloseCodes.RESTART, within);
+        sockets.sendAllAway(within);
     }
 
     private static void tell(DeskEvent event, DeskEvents listener) {

@@ -27,6 +27,7 @@ public class Sockets {
     private final Addresses addresses;
     private final SupportDesk desk;
     private final Vertx vertx;
+    private volatile boolean closing;
 
     @Inject
     Sockets(SupportConfig config, Addresses addresses, SupportDesk desk, Vertx vertx) {
@@ -82,14 +83,16 @@ public class Sockets {
 
     /** Gives a peer up: the desk is told at once, whatever the connection may still do. */
     public void letGo(ConnectionId peer) {
-        find(peer).ifPresent(socket -> {
-            desk.disconnected(peer, Departure.DROPPED);
-            socket.cut();
-        });
+        desk.disconnected(peer, Departure.DROPPED);
+        find(peer).ifPresent(Socket::cut);
     }
 
-    /** How many connections there are. */
-    public int count() {
+    /** Whether a connection is there still. */
+    public boolean isOpen(ConnectionId connection) {
+        return find(connection).filter(Socket::isOpen).isPresent();
+    }
+
+    int count() {
         return open.size();
     }
 
@@ -100,6 +103,10 @@ public class Sockets {
     void opened(WebSocketConnection connection) {
         long now = System.nanoTime();
         Socket socket = new Socket(connection, limits, now);
+        if (closing) {
+            socket.close(CloseCodes.RESTART);
+            return;
+        }
         if (open.size() >= limits.most()) {
             socket.close(CloseCodes.FULL);
             return;
@@ -110,10 +117,11 @@ public class Sockets {
 
     void closed(WebSocketConnection connection, CloseReason reason) {
         ConnectionId id = new ConnectionId(connection.id());
+        // The desk first: whoever finds the connection gone has to find it gone there, too.
+        desk.disconnected(id, CloseCodes.departure(reason));
         Socket socket = open.remove(id);
         if (socket != null) {
             addresses.disconnected(socket.address());
-            desk.disconnected(id, CloseCodes.departure(reason));
             synchronized (open) {
                 open.notifyAll();
             }
@@ -134,8 +142,9 @@ public class Sockets {
     }
 
     /** Asks everybody to come back later, and waits for them to go. */
-    void closeAll(CloseReason reason, Duration within) throws InterruptedException {
-        open.values().forEach(socket -> socket.close(reason));
+    void sendAllAway(Duration within) throws InterruptedException {
+        closing = true;
+        open.values().forEach(socket -> socket.close(CloseCodes.RESTART));
         long deadline = System.nanoTime() + within.toNanos();
         synchronized (open) {
             while (!open.isEmpty()) {

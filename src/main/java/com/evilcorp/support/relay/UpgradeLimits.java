@@ -4,6 +4,7 @@ import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.quarkus.websockets.next.UserData.TypedKey;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpConnection;
+import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -26,7 +27,9 @@ public class UpgradeLimits implements HttpUpgradeCheck {
 
     @Override
     public Uni<CheckResult> perform(HttpUpgradeContext context) {
-        String address = context.httpRequest().remoteAddress().hostAddress();
+        SocketAddress peer = context.httpRequest().remoteAddress();
+        // What a proxy forwards may be a name.
+        String address = peer.hostAddress() == null ? peer.host() : peer.hostAddress();
         if (!addresses.mayConnect(address, System.nanoTime())) {
             return CheckResult.rejectUpgrade(TOO_MANY_REQUESTS);
         }

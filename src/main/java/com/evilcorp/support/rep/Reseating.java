@@ -1,6 +1,7 @@
 package com.evilcorp.support.rep;
 
 import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.Departure;
 import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.Sat;
 import com.evilcorp.support.desk.SupportDesk;
@@ -31,7 +32,6 @@ public class Reseating {
 
     /** Seats the console, sends it away, or finds out first which of the two. */
     void sit(ConnectionId console, Optional<String> token) {
-        reception.claim(console);
         Sat sat = desk.sit(console, token);
         if (sat instanceof Sat.Contested contested) {
             sockets.probe(contested.holder(), alive -> settle(console, token, contested.holder(), alive));
@@ -46,13 +46,21 @@ public class Reseating {
             return;
         }
         sockets.letGo(holder);
-        answer(console, desk.sit(console, token));
+        if (sockets.isOpen(console)) {
+            answer(console, desk.sit(console, token));
+        }
+        if (!sockets.isOpen(console)) {
+            // It went while the holder was asked, so its close was over before it had anything to lose.
+            desk.disconnected(console, Departure.DROPPED);
+        }
     }
 
     private void answer(ConnectionId console, Sat sat) {
-        if (sat instanceof Sat.Busy) {
+        if (sat instanceof Sat.Down) {
+            reception.claim(console);
+        } else if (sat instanceof Sat.Busy) {
             sockets.send(console, Problem.of(Refused.BUSY));
-        } else if (!(sat instanceof Sat.Down)) {
+        } else {
             sendAway(console);
         }
     }

@@ -12,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,9 +50,9 @@ public class Archive {
     @Transactional
     Page page(String words, long below) {
         List<Transcript> found = Transcript.find(
-                        "from Transcript t where t.number < ?1 and (?2 = '' or lower(t.name) like ?3 escape '\\'"
+                        "from Transcript t where t.number < ?1 and (?2 = '' or lower(t.name) like lower(?3) escape '\\'"
                                 + " or exists (select 1 from TranscriptLine l where l.session = t.id"
-                                + " and lower(l.said) like ?3 escape '\\')) order by t.number desc",
+                                + " and lower(l.said) like lower(?3) escape '\\')) order by t.number desc",
                         below,
                         words,
                         containing(words))
@@ -151,10 +150,7 @@ public class Archive {
     }
 
     private static String containing(String words) {
-        String escaped = words.toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
+        String escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return "%" + escaped + "%";
     }
 

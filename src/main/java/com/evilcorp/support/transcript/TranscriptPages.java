@@ -48,7 +48,10 @@ public class TranscriptPages {
             @QueryParam("below") @DefaultValue("") String below) {
         // PostgreSQL has no place for a NUL.
         String asked = search.replace("\0", "").strip();
-        String words = asked.substring(0, Math.min(asked.length(), LONGEST_SEARCH));
+        String words = asked.codePoints()
+                .limit(LONGEST_SEARCH)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         Archive.Page page = archive.page(words, numberOr(Long.MAX_VALUE, below));
         return new Transcripts(
                 page.rows(),

@@ -58,6 +58,22 @@ class LimitsSocketTest extends Scene {
     }
 
     @Test
+    void a_console_that_goes_while_the_former_one_is_asked_does_not_take_the_seat_with_it() throws IOException {
+        try (SilentPeer dead = new SilentPeer(socket(consoles))) {
+            dead.sends("{\"type\":\"sit\"}");
+            String token = dead.readUntil("\",\"queue\"").replaceAll("(?s).*\"token\":\"([^\"]+)\".*", "$1");
+            Rep impatient = console();
+            impatient.sends("sit", "token", token);
+            impatient.closes();
+            dead.isCutWithin(PATIENCE);
+            Rep third = console();
+            third.sends("sit", "token", token);
+            third.isSeated();
+            assertThat(third.token()).isEqualTo(token);
+        }
+    }
+
+    @Test
     void more_than_may_wait_are_told_that_the_queue_is_full() {
         for (int i = 0; i < 3; i++) {
             customer().starts("Customer", "x");

@@ -1,0 +1,10 @@
+package com.evilcorp.support.journal;
+
+/** The journal stands neither where this process left it nor where it was going: somebody else has moved it. */
+final class Misplaced extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Misplaced(Tenure head, Tenure from, Tenure to) {
+        super("The journal stands at " + head + ", neither at " + from + " nor at " + to);
+    }
+}

@@ -1,0 +1,37 @@
+package com.evilcorp.support.relay;
+
+import com.evilcorp.support.desk.SupportDesk;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** What the desk looks like from afar, among the metrics. */
+@Singleton
+class DeskGauges implements MeterBinder {
+    private final SupportDesk desk;
+    private final Sockets sockets;
+
+    @Inject
+    DeskGauges(SupportDesk desk, Sockets sockets) {
+        this.desk = desk;
+        this.sockets = sockets;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("support.waiting", desk, SupportDesk::waiting)
+                .description("Sessions in the queue")
+                .register(registry);
+        Gauge.builder("support.open", desk, one -> one.open().isPresent() ? 1 : 0)
+                .description("Sessions being attended, 0 or 1")
+                .register(registry);
+        Gauge.builder("support.seat.taken", desk, one -> one.repPresent() ? 1 : 0)
+                .description("Whether a console holds the seat, its grace included")
+                .register(registry);
+        Gauge.builder("support.sockets", sockets, Sockets::count)
+                .description("Open sockets of customers and consoles")
+                .register(registry);
+    }
+}
