@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { range, secondsUntil } from "../shared/times.js";
+import { range, secondsUntil } from "../parts/times.js";
 import { why } from "./words.js";
 
 /** What the customer is told of their chat besides its lines: each a calm sentence of its own. */

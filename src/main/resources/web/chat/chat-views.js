@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
-import { conversation } from "../shared/conversation.js";
-import "../shared/message-box.js";
+import { conversation } from "../parts/conversation.js";
+import "../parts/message-box.js";
 import "./start-form.js";
 import "./rating-form.js";
 

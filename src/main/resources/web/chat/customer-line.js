@@ -1,8 +1,8 @@
-import { Connection, socketUrl } from "../shared/connection.js";
-import { Outbox } from "../shared/outbox.js";
-import { Store } from "../shared/store.js";
-import { forget, recall, remember } from "../shared/memory.js";
-import { lastSeq } from "../shared/lines.js";
+import { Connection, socketUrl } from "../parts/connection.js";
+import { Outbox } from "../parts/outbox.js";
+import { Store } from "../parts/store.js";
+import { forget, recall, remember } from "../parts/memory.js";
+import { lastSeq } from "../parts/lines.js";
 import { NOBODY, reduce } from "./customer-session.js";
 
 const TOKEN = "evil.chat.token";

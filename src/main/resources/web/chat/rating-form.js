@@ -1,5 +1,5 @@
 import { LitElement, html } from "lit";
-import { COMMENT, lengthNote, over } from "../shared/bounds.js";
+import { COMMENT, lengthNote, over } from "../parts/bounds.js";
 
 const STARS = [1, 2, 3, 4, 5];
 

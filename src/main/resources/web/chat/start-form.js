@@ -1,6 +1,6 @@
 import { LitElement, html } from "lit";
-import { NAME, TEXT, lengthNote, over } from "../shared/bounds.js";
-import { recall, remember } from "../shared/memory.js";
+import { NAME, TEXT, lengthNote, over } from "../parts/bounds.js";
+import { recall, remember } from "../parts/memory.js";
 
 const FORM = "evil.chat.form";
 const EMPTY = { name: "", question: "" };

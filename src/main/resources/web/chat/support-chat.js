@@ -1,9 +1,9 @@
 import { LitElement, html, nothing } from "lit";
-import { FollowLog } from "../shared/conversation.js";
-import { Ticking } from "../shared/ticking.js";
-import { forget, recall, remember } from "../shared/memory.js";
+import { FollowLog } from "../parts/conversation.js";
+import { Ticking } from "../parts/ticking.js";
+import { forget, recall, remember } from "../parts/memory.js";
 import { CustomerLine } from "./customer-line.js";
-import { lastSeq } from "../shared/lines.js";
+import { lastSeq } from "../parts/lines.js";
 import { canSpeak, saidByRepAfter } from "./customer-session.js";
 import { chatStatus } from "./chat-status.js";
 import { afterwards, speaking, ticket } from "./chat-views.js";

@@ -1,4 +1,4 @@
-import "../shared/base.css";
+import "../parts/base.css";
 import "./support-console.css";
 import "./queue-list.css";
 import "./open-session.css";

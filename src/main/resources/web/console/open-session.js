@@ -1,8 +1,8 @@
 import { html, nothing } from "lit";
-import { conversation } from "../shared/conversation.js";
+import { conversation } from "../parts/conversation.js";
 import { productName } from "./product-name.js";
-import { secondsUntil, since, timeOfDay } from "../shared/times.js";
-import "../shared/message-box.js";
+import { secondsUntil, since, timeOfDay } from "../parts/times.js";
+import "../parts/message-box.js";
 
 /** The session being served: its lines, the box to write in, and what its customer was made to buy. */
 export function openSession(line) {

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { productName } from "./product-name.js";
-import { since } from "../shared/times.js";
+import { since } from "../parts/times.js";
 
 /** The one session that waits for an answer now. Not modal: a rep may look around before deciding. */
 export function promptDialog({ session, name, text, product, openedAt }, line) {

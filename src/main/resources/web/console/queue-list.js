@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { productName } from "./product-name.js";
-import { since } from "../shared/times.js";
+import { since } from "../parts/times.js";
 
 /** All who wait, oldest first. A click on a name offers what can be done about them. */
 class QueueList extends LitElement {

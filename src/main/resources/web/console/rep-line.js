@@ -1,7 +1,7 @@
-import { Connection, socketUrl } from "../shared/connection.js";
-import { Outbox } from "../shared/outbox.js";
-import { Store } from "../shared/store.js";
-import { forgetAllBut, recall, remember } from "../shared/memory.js";
+import { Connection, socketUrl } from "../parts/connection.js";
+import { Outbox } from "../parts/outbox.js";
+import { Store } from "../parts/store.js";
+import { forgetAllBut, recall, remember } from "../parts/memory.js";
 import { reduce, runsLow, VACANT } from "./rep-desk.js";
 
 const SEAT = "evil.rep.seat";

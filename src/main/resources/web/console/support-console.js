@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { FollowLog } from "../shared/conversation.js";
-import { Ticking } from "../shared/ticking.js";
+import { FollowLog } from "../parts/conversation.js";
+import { Ticking } from "../parts/ticking.js";
 import { RepLine } from "./rep-line.js";
 import { promptedSession } from "./rep-desk.js";
 import { promptDialog } from "./prompt-dialog.js";

@@ -1,4 +1,4 @@
-import "../shared/base.css";
+import "../parts/base.css";
 import "./catalogue.css";
 import "./product.css";
 import "./bought.css";

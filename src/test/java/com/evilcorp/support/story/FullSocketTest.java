@@ -1,0 +1,36 @@
+package com.evilcorp.support.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A service that holds all the connections it can. */
+@QuarkusTest
+@TestProfile(FullSocketTest.ForTwo.class)
+class FullSocketTest extends Scene {
+
+    @Test
+    void one_connection_too_many_is_asked_to_come_back_later_and_finds_room_when_another_has_gone() {
+        Rep rep = console();
+        rep.sits();
+        Customer ada = customer();
+        ada.starts("Ada", "1");
+        assertThat(customer().closeCode()).isEqualTo(1013);
+        ada.says("not my doing");
+        ada.closes();
+        rep.sees("left");
+        customer().starts("Bob", "2");
+    }
+
+    /** Room for a rep and a customer. */
+    public static final class ForTwo implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("support.sockets.most", "2");
+        }
+    }
+}
