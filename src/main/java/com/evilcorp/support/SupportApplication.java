@@ -96,6 +96,4 @@ public class SupportApplication {
             return Optional.empty();
         }
     }
-
-    private SupportApplication() {}
 }

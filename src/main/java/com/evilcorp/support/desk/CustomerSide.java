@@ -12,6 +12,9 @@ final class CustomerSide {
     }
 
     Optional<Refused> start(ConnectionId customer, NewSession request) {
+        if (desk.sessions().isReplaced(customer)) {
+            return Optional.of(Refused.TAKEN_OVER);
+        }
         if (isChatting(customer)) {
             return Optional.of(Refused.ALREADY_CHATTING);
         }
@@ -41,6 +44,9 @@ final class CustomerSide {
     }
 
     Optional<Refused> resume(ConnectionId customer, String token, int after) {
+        if (desk.sessions().isReplaced(customer)) {
+            return Optional.of(Refused.TAKEN_OVER);
+        }
         if (isChatting(customer)) {
             return Optional.of(Refused.ALREADY_CHATTING);
         }
@@ -121,6 +127,7 @@ final class CustomerSide {
     }
 
     void disconnected(ConnectionId customer, Departure how) {
+        desk.sessions().closed(customer);
         desk.sessions().on(customer).ifPresent(session -> {
             if (session instanceof LiveSession live) {
                 desk.customerWentAway(live, desk.rules().grace(how));

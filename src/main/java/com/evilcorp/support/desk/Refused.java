@@ -3,6 +3,7 @@ package com.evilcorp.support.desk;
 /** Why the desk did not do what it was asked to. Nothing changed and nothing was stored. */
 public enum Refused {
     ALREADY_CHATTING(Kind.NOT_NOW, "You are in a chat already. End it before you start or resume another."),
+    TAKEN_OVER(Kind.NOT_NOW, "Your chat goes on on another connection, and this one is being closed."),
     NO_CHAT(Kind.NOT_NOW, "There is no chat on this connection. Start or resume one first."),
     CHAT_OVER(Kind.NOT_NOW, "This chat is over. Start a new one."),
     NOTHING_TO_RATE(Kind.NOT_NOW, "A chat can be rated once it was attended and has ended."),

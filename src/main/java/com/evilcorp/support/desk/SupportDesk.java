@@ -36,7 +36,7 @@ public class SupportDesk {
     /**
      * Opens a session and queues it.
      *
-     * @return {@code ALREADY_CHATTING}, {@code QUEUE_FULL}, {@code BUSY}
+     * @return {@code TAKEN_OVER}, {@code ALREADY_CHATTING}, {@code QUEUE_FULL}, {@code BUSY}
      */
     public Optional<Refused> start(ConnectionId customer, NewSession request) {
         return decide(() -> customers.start(customer, request));
@@ -46,7 +46,7 @@ public class SupportDesk {
      * Gives a session back to who holds its token. A connection that still speaks for it is replaced.
      *
      * @param after the last line that the customer saw, 0 for none
-     * @return {@code ALREADY_CHATTING}, {@code UNKNOWN_SESSION}, {@code BUSY}
+     * @return {@code TAKEN_OVER}, {@code ALREADY_CHATTING}, {@code UNKNOWN_SESSION}, {@code BUSY}
      */
     public Optional<Refused> resume(ConnectionId customer, String token, int after) {
         return decide(() -> customers.resume(customer, token, after));

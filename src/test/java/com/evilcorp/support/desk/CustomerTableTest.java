@@ -24,7 +24,7 @@ class CustomerTableTest {
             WAITING_AWAY,     done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
             OPEN_AWAY,        done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
             ENDED_AWAY,       done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
-            TAKEN_OVER,       done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
+            TAKEN_OVER,       TAKEN_OVER,       TAKEN_OVER,       NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
             FORGOTTEN,        done,             UNKNOWN_SESSION,  NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
             """;
 

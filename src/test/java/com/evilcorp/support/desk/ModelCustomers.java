@@ -6,7 +6,9 @@ import java.util.List;
 abstract class ModelCustomers extends ModelWorld {
     String start(int who, int detail) {
         Chat former = on(tab(who));
-        if (former != null && former.lives()) {
+        if (replacedTabs.contains(tab(who))) {
+            return "TAKEN_OVER";
+        } else if (former != null && former.lives()) {
             return "ALREADY_CHATTING";
         } else if (queue().size() >= Scene.RULES.mostWaiting()) {
             return "QUEUE_FULL";
@@ -29,7 +31,9 @@ abstract class ModelCustomers extends ModelWorld {
 
     String resume(String tab, Chat chat, int after) {
         Chat former = on(tab);
-        if (former != null && former.lives()) {
+        if (replacedTabs.contains(tab)) {
+            return "TAKEN_OVER";
+        } else if (former != null && former.lives()) {
             return "ALREADY_CHATTING";
         } else if (chat == null || chat.state.equals("FORGOTTEN")) {
             return "UNKNOWN_SESSION";
@@ -37,6 +41,9 @@ abstract class ModelCustomers extends ModelWorld {
             return "BUSY";
         }
         String replaced = tab.equals(chat.on) ? null : chat.on;
+        if (replaced != null) {
+            replacedTabs.add(replaced);
+        }
         boolean wasAway = chat.awayUntil != NEVER;
         if (former != null) {
             former.on = null;
@@ -119,7 +126,9 @@ abstract class ModelCustomers extends ModelWorld {
         return "done";
     }
 
-    void leave(Chat chat, long grace) {
+    void leave(String tab, long grace) {
+        replacedTabs.remove(tab);
+        Chat chat = on(tab);
         if (chat != null) {
             chat.on = null;
             if (chat.lives()) {

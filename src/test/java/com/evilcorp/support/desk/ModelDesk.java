@@ -25,7 +25,7 @@ final class ModelDesk extends ModelCustomers {
                     case TYPE -> type(tab(who));
                     case END -> end(on(tab(who)));
                     case RATE -> rate(tab(who), 1 + step.detail());
-                    case LEAVE -> done(() -> leave(on(leaving(step, "tab ", tabs)), grace(step)));
+                    case LEAVE -> done(() -> leave(leaving(step, "tab ", tabs), grace(step)));
                     case SIT -> sit(who, false);
                     case SIT_WITH_TOKEN -> sit(who, true);
                     case RECONNECT -> done(() -> consoles[who]++);

@@ -2,8 +2,10 @@ package com.evilcorp.support.desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What {@link ModelDesk} knows: one list of all sessions, looked through from end to end, and no types. */
@@ -45,6 +47,7 @@ abstract class ModelWorld {
     int seat = -1;
     String seatOn;
     Chat servedLast;
+    final Set<String> replacedTabs = new HashSet<>();
     long seatAwayUntil = NEVER;
 
     String figures() {
@@ -64,6 +67,7 @@ abstract class ModelWorld {
             }
         }
         servedLast = null;
+        replacedTabs.clear();
         seatOn = null;
         seatAwayUntil = seat < 0 ? NEVER : now + 15_000;
         tell("takenUp", queue().stream().map(chat -> chat.number).toList(), seat >= 0);

@@ -101,6 +101,21 @@ class ResumeTest {
         assertThat(scene.desk.waiting()).isEqualTo(2);
     }
 
+    @Test
+    void replaced_connection_may_neither_start_nor_resume_before_it_is_closed() {
+        ConnectionId former = ada.connection();
+        ada.comesBack();
+        NewSession another = new NewSession(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        assertThat(scene.happens(() -> {
+                    assertThat(scene.desk.start(former, another)).contains(Refused.TAKEN_OVER);
+                    assertThat(scene.desk.resume(former, ada.token(), 0)).contains(Refused.TAKEN_OVER);
+                }))
+                .isEmpty();
+        scene.desk.disconnected(former, Departure.CLOSED);
+        assertThat(scene.desk.start(former, another)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"-2147483648, 3", "-1, 3", "0, 3", "1, 2", "2, 1", "3, 0", "4, 0", "2147483647, 0"})
     void missed_lines_are_those_after_the_last_seen(int after, int missed) {
