@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -40,11 +41,26 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
 
     /** Sends a frame; fields and values in turn. */
     public final void sends(String type, Object... fields) {
+        sendsText(frame(type, fields));
+    }
+
+    /** Sends a text that may be its last; false once the other end has closed. */
+    public final boolean canSendText(String text) {
+        try {
+            sendsText(text);
+            return isOpen();
+        } catch (CompletionException e) {
+            return false;
+        }
+    }
+
+    /** A frame as text; fields and values in turn. */
+    public static String frame(String type, Object... fields) {
         ObjectNode frame = JSON.createObjectNode().put("type", type);
         for (int i = 0; i < fields.length; i += 2) {
             frame.set((String) fields[i], JSON.valueToTree(fields[i + 1]));
         }
-        sendsText(frame.toString());
+        return frame.toString();
     }
 
     public final void sendsText(String frame) {
@@ -130,6 +146,15 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
         closeCode();
     }
 
+    /** Goodbye, unless the other end was faster. */
+    private void leaves() {
+        try {
+            closes();
+        } catch (CompletionException e) {
+            drops();
+        }
+    }
+
     /** The line is cut: no goodbye. */
     public final void drops() {
         socket.abort();
@@ -139,7 +164,7 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
     @Override
     public void close() {
         if (isOpen()) {
-            closes();
+            leaves();
         }
     }
 
