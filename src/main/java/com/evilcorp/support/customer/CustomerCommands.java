@@ -10,6 +10,7 @@ import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.desk.TypingSignal;
 import com.evilcorp.support.relay.Ids;
 import com.evilcorp.support.relay.OtherTypes;
 import com.evilcorp.support.relay.Pong;
@@ -83,7 +84,7 @@ public class CustomerCommands {
 
         @Override
         public Optional<Problem> typing(FromCustomer.Typing frame) {
-            com.evilcorp.support.desk.Typing typing = desk.customerTypes(customer);
+            TypingSignal typing = desk.customerTypes(customer);
             sockets.send(typing.to(), new OtherTypes());
             return problem(typing.refused());
         }

@@ -80,12 +80,12 @@ final class CustomerSide {
         return Optional.empty();
     }
 
-    Typing typing(ConnectionId customer) {
+    TypingSignal typing(ConnectionId customer) {
         Optional<ChatSession> session = desk.sessions().on(customer);
         if (session.isEmpty()) {
-            return Typing.refused(Refused.NO_CHAT);
+            return TypingSignal.refused(Refused.NO_CHAT);
         }
-        return Typing.passedTo(desk.open()
+        return TypingSignal.passedTo(desk.open()
                 .filter(open -> open == session.get())
                 .filter(open -> open.passesTyping(
                         Party.CUSTOMER, desk.now(), desk.rules().typingEvery()))

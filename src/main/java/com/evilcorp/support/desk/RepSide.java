@@ -82,11 +82,11 @@ final class RepSide {
         return Optional.empty();
     }
 
-    Typing typing(ConnectionId rep) {
+    TypingSignal typing(ConnectionId rep) {
         if (!desk.seat().isHeldBy(rep)) {
-            return Typing.refused(Refused.NOT_SEATED);
+            return TypingSignal.refused(Refused.NOT_SEATED);
         }
-        return Typing.passedTo(desk.open()
+        return TypingSignal.passedTo(desk.open()
                 .filter(open ->
                         open.passesTyping(Party.REP, desk.now(), desk.rules().typingEvery()))
                 .flatMap(open -> open.customer().reachable()));

@@ -62,7 +62,7 @@ public class SupportDesk {
     }
 
     /** The customer types. */
-    public Typing customerTypes(ConnectionId customer) {
+    public TypingSignal customerTypes(ConnectionId customer) {
         return decide(() -> customers.typing(customer));
     }
 
@@ -123,7 +123,7 @@ public class SupportDesk {
     }
 
     /** The rep types. */
-    public Typing repTypes(ConnectionId console) {
+    public TypingSignal repTypes(ConnectionId console) {
         return decide(() -> rep.typing(console));
     }
 

@@ -6,6 +6,7 @@ import com.evilcorp.support.desk.InvalidInput;
 import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.desk.TypingSignal;
 import com.evilcorp.support.relay.Ids;
 import com.evilcorp.support.relay.OtherTypes;
 import com.evilcorp.support.relay.Pong;
@@ -68,7 +69,7 @@ public class RepCommands {
 
         @Override
         public Optional<Problem> typing(FromRep.Typing frame) {
-            com.evilcorp.support.desk.Typing typing = desk.repTypes(console);
+            TypingSignal typing = desk.repTypes(console);
             sockets.send(typing.to(), new OtherTypes());
             return problem(typing.refused());
         }

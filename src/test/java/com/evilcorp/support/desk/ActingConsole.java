@@ -75,7 +75,7 @@ final class ActingConsole {
     }
 
     Optional<ConnectionId> types() {
-        Typing typing = scene.desk.repTypes(connection());
+        TypingSignal typing = scene.desk.repTypes(connection());
         Refusal.raise(typing.refused());
         return typing.to();
     }

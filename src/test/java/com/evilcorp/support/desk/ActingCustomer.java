@@ -61,7 +61,7 @@ final class ActingCustomer {
     }
 
     Optional<ConnectionId> types() {
-        Typing typing = scene.desk.customerTypes(connection());
+        TypingSignal typing = scene.desk.customerTypes(connection());
         Refusal.raise(typing.refused());
         return typing.to();
     }

@@ -166,7 +166,7 @@ final class RealDesk {
         return refused.map(Refused::name).orElse("done");
     }
 
-    private static String answer(Typing typing) {
+    private static String answer(TypingSignal typing) {
         return typing.refused()
                 .map(Refused::name)
                 .orElseGet(() -> "to " + typing.to().map(ConnectionId::value).orElse(null));
