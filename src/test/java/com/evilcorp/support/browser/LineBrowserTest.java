@@ -11,11 +11,7 @@ class LineBrowserTest extends Stage {
     void a_line_written_while_the_connection_is_gone_arrives_once() {
         RepBrowser rep = rep().sits();
         Line line = new Line();
-        CustomerBrowser ada = customerOn(line);
-        ada.visits("/");
-        ada.asks("Ada", "Hello?");
-        rep.accepts();
-        ada.isAttended();
+        CustomerBrowser ada = attended(rep, line);
         line.isCut();
         ada.readsStatus("Reconnecting…");
         ada.says("Are you there?");
@@ -37,11 +33,7 @@ class LineBrowserTest extends Stage {
     void a_line_whose_receipt_was_lost_is_sent_again_and_there_once() {
         RepBrowser rep = rep().sits();
         Line line = new Line();
-        CustomerBrowser ada = customerOn(line);
-        ada.visits("/");
-        ada.asks("Ada", "Hello?");
-        rep.accepts();
-        ada.isAttended();
+        CustomerBrowser ada = attended(rep, line);
         line.isDeaf();
         ada.says("Are you there?");
         rep.reads("Hello?", "Are you there?");
@@ -58,11 +50,7 @@ class LineBrowserTest extends Stage {
     void a_line_written_just_before_a_reload_arrives_too() {
         RepBrowser rep = rep().sits();
         Line line = new Line();
-        CustomerBrowser ada = customerOn(line);
-        ada.visits("/");
-        ada.asks("Ada", "Hello?");
-        rep.accepts();
-        ada.isAttended();
+        CustomerBrowser ada = attended(rep, line);
         line.isCut();
         ada.readsStatus("Reconnecting…");
         ada.says("Are you there?");
@@ -76,11 +64,7 @@ class LineBrowserTest extends Stage {
     void the_rep_is_told_of_a_dropped_line_and_that_it_stayed_dead() {
         RepBrowser rep = rep().sits();
         Line line = new Line();
-        CustomerBrowser ada = customerOn(line);
-        ada.visits("/");
-        ada.asks("Ada", "Hello?");
-        rep.accepts();
-        ada.isAttended();
+        CustomerBrowser ada = attended(rep, line);
         line.isCutAtBothEnds();
         rep.readsText("They have a moment to come back");
         rep.readsStatus("The customer left and did not come back.");
@@ -105,5 +89,15 @@ class LineBrowserTest extends Stage {
         ada.reads("Hello?", "Hold the line.");
         rep.reads("Hello?", "Hold the line.");
         rep.hasLine("Hold the line.", "Sent");
+    }
+
+    /** Ada on that line, having asked "Hello?" and being attended. */
+    private CustomerBrowser attended(RepBrowser rep, Line line) {
+        CustomerBrowser ada = customerOn(line);
+        ada.visits("/");
+        ada.asks("Ada", "Hello?");
+        rep.accepts();
+        ada.isAttended();
+        return ada;
     }
 }
