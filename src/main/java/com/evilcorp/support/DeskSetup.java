@@ -1,5 +1,6 @@
 package com.evilcorp.support;
 
+import com.evilcorp.support.desk.Allowance;
 import com.evilcorp.support.desk.DeskRules;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -24,6 +25,10 @@ class DeskSetup {
                 desk.endedKept(),
                 desk.typingEvery(),
                 desk.mostWaiting(),
-                desk.queueShown());
+                desk.queueShown(),
+                new Allowance(desk.linesWhileWaiting(), desk.textWhileWaiting()),
+                new Allowance(desk.mostLines(), desk.mostText()),
+                desk.mostHeld(),
+                desk.mostEnded());
     }
 }

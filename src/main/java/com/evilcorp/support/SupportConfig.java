@@ -56,6 +56,39 @@ public interface SupportConfig {
         @Min(1)
         int queueShown();
 
+        /** How many lines a customer may say before the rep is there; more are refused with {@code not-now}. */
+        @WithDefault("100")
+        @Min(1)
+        int linesWhileWaiting();
+
+        /** How long those lines may be together, in UTF-16 units. */
+        @WithDefault("20000")
+        @Min(4000)
+        int textWhileWaiting();
+
+        /** How many lines a session may have in all; more are refused with {@code not-now}. */
+        @WithDefault("5000")
+        @Min(1)
+        int mostLines();
+
+        /** How long those lines may be together, in UTF-16 units. */
+        @WithDefault("250000")
+        @Min(4000)
+        int mostText();
+
+        /**
+         * How much text of all sessions is held in memory, in UTF-16 units and 100 for each line. Past it nobody else may
+         * wait ({@code queue-full}), and who waits may say no more ({@code busy}); the open session goes on.
+         */
+        @WithDefault("33554432")
+        @Min(1)
+        long mostHeld();
+
+        /** How many sessions that ended unattended are kept; the oldest are forgotten before {@link #endedKept}. */
+        @WithDefault("10000")
+        @Min(1)
+        int mostEnded();
+
         /** How often overdue graces are looked for; they end that much late at most. */
         @WithDefault("250ms")
         @DurationMin(millis = 1)
@@ -123,7 +156,7 @@ public interface SupportConfig {
 
     /** The journal. */
     interface Journal {
-        /** Decisions that may wait to be stored; past it, commands are refused with {@code busy}. */
+        /** What may wait to be stored, in lines; past it, commands are refused with {@code busy}. */
         @WithDefault("20000")
         @Min(1)
         int outboxRoom();

@@ -10,10 +10,14 @@ import java.util.UUID;
 
 /** The lines of a session, in order, each of a sender's ids once. */
 final class Conversation {
+    /** About what a line costs besides its text, in UTF-16 units. */
+    private static final int OVERHEAD = 100;
+
     private record SenderId(Party from, UUID id) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final Map<SenderId, Line> byId = new HashMap<>();
+    private int characters;
 
     static Conversation of(List<Line> lines) {
         Conversation conversation = new Conversation();
@@ -29,6 +33,20 @@ final class Conversation {
         return Optional.ofNullable(byId.get(new SenderId(from, id)));
     }
 
+    int size() {
+        return lines.size();
+    }
+
+    /** How long its lines are together, in UTF-16 units. */
+    int characters() {
+        return characters;
+    }
+
+    /** How much room it takes, in UTF-16 units. */
+    long weight() {
+        return characters + (long) OVERHEAD * lines.size();
+    }
+
     /** What was said after a line; 0 asks for all. */
     List<Line> after(int seq) {
         return List.copyOf(lines.subList(Math.min(Math.max(seq, 0), lines.size()), lines.size()));
@@ -36,6 +54,7 @@ final class Conversation {
 
     private Line keep(Line line) {
         lines.add(line);
+        characters += line.text().length();
         line.id().ifPresent(id -> byId.put(new SenderId(line.from(), id), line));
         return line;
     }

@@ -18,7 +18,7 @@ final class CustomerSide {
         if (isChatting(customer)) {
             return Optional.of(Refused.ALREADY_CHATTING);
         }
-        if (desk.queue().size() >= desk.rules().mostWaiting()) {
+        if (desk.isFull()) {
             return Optional.of(Refused.QUEUE_FULL);
         }
         if (!desk.hasRoom()) {
@@ -70,6 +70,10 @@ final class CustomerSide {
         Optional<Line> before = session.conversation().said(Party.CUSTOMER, id);
         if (before.isEmpty() && !(session instanceof LiveSession)) {
             return Optional.of(Refused.CHAT_OVER);
+        }
+        Optional<Refused> tooMuch = before.isEmpty() ? desk.refusesMore(session, text) : Optional.empty();
+        if (tooMuch.isPresent()) {
+            return tooMuch;
         }
         if (!desk.hasRoom()) {
             return Optional.of(Refused.BUSY);
@@ -180,7 +184,7 @@ final class CustomerSide {
     }
 
     private void add(ChatSession session, Text text, Optional<UUID> id) {
-        Line line = session.conversation().add(Party.CUSTOMER, text, id, desk.now());
+        Line line = desk.sessions().add(session, Party.CUSTOMER, text, id, desk.now());
         desk.decide(new DeskEvent.Said(session.id(), line, session.customer().reachable(), desk.repHearing(session)));
     }
 }

@@ -16,6 +16,11 @@ public sealed interface DeskEvent {
     /** Has the observer's method for this kind of fact called. */
     void tell(DeskEvents observer);
 
+    /** How much room it takes until it is stored and told, in lines. */
+    default int weight() {
+        return 1;
+    }
+
     /**
      * A session was opened and queued.
      *
@@ -63,6 +68,11 @@ public sealed interface DeskEvent {
         public void tell(DeskEvents observer) {
             observer.attended(this);
         }
+
+        @Override
+        public int weight() {
+            return 1 + chat.lines().size();
+        }
     }
 
     /**
@@ -107,6 +117,11 @@ public sealed interface DeskEvent {
         public void tell(DeskEvents observer) {
             observer.resumed(this);
         }
+
+        @Override
+        public int weight() {
+            return 1 + missed.size();
+        }
     }
 
     /** A customer's browser went away and may come back. The rep is told if the session is open. */
@@ -147,6 +162,11 @@ public sealed interface DeskEvent {
         @Override
         public void tell(DeskEvents observer) {
             observer.seated(this);
+        }
+
+        @Override
+        public int weight() {
+            return 1 + queue.size() + open.map(chat -> chat.lines().size()).orElse(0);
         }
     }
 

@@ -3,6 +3,7 @@ package com.evilcorp.support.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ final class DeskState {
     private final Queue queue = new Queue();
     private final Seat seat = new Seat();
     private final Deadlines deadlines = new Deadlines();
+    private final Remembered remembered = new Remembered();
     private Optional<OpenSession> open = Optional.empty();
     private Optional<EndedSession> lastAttended = Optional.empty();
     private List<DeskEvent> decided = new ArrayList<>();
@@ -71,6 +73,25 @@ final class DeskState {
         return outbox.hasRoom();
     }
 
+    /** Whether nobody else may join the queue. */
+    boolean isFull() {
+        return queue.size() >= rules.mostWaiting() || sessions.held() >= rules.mostHeld();
+    }
+
+    /** What speaks against another line in a live session. */
+    Optional<Refused> refusesMore(ChatSession session, Text text) {
+        if (!rules.session().admits(session.conversation(), text)) {
+            return Optional.of(Refused.TOO_LONG);
+        }
+        if (isOpen(session)) {
+            return Optional.empty();
+        }
+        if (!rules.waiting().admits(session.conversation(), text)) {
+            return Optional.of(Refused.ENOUGH_FOR_NOW);
+        }
+        return sessions.held() >= rules.mostHeld() ? Optional.of(Refused.BUSY) : Optional.empty();
+    }
+
     void decide(DeskEvent event) {
         decided.add(event);
     }
@@ -88,6 +109,7 @@ final class DeskState {
     void advanceTo(Instant instant) {
         now = instant.isAfter(now) ? instant : now;
         deadlines.due(now, id -> sessions.withId(id).ifPresent(this::look));
+        remembered.due(now, rules.mostEnded(), sessions::forget);
         if (seat.presence().filter(holder -> holder.isOverdue(now)).isPresent()) {
             giveUpSeat();
         }
@@ -153,7 +175,10 @@ final class DeskState {
     void restore(Restored stored) {
         lastNumber = stored.lastNumber();
         Presence.Away expected = new Presence.Away(now.plus(rules.restartGrace()), true);
-        stored.sessions().forEach(session -> restore(session, expected));
+        // Those that ended are remembered in the order of their ends; those that live keep the order of the queue.
+        stored.sessions().stream()
+                .sorted(Comparator.comparing(DeskState::endOf))
+                .forEach(session -> restore(session, expected));
         stored.seat().ifPresent(token -> seat.expect(token, expected));
         decide(new DeskEvent.TakenUp(queue.ids(), seat.isHeld()));
         open.filter(session -> !seat.isHeld()).ifPresent(session -> end(session, session.repLeft(now)));
@@ -177,6 +202,10 @@ final class DeskState {
         }
     }
 
+    private static Instant endOf(Restored.Session stored) {
+        return stored.end().map(Restored.End::at).orElse(Instant.MAX);
+    }
+
     private void expect(LiveSession session, Presence.Away away) {
         sessions.disconnect(session, away);
         deadlines.remind(away.until(), session.id());
@@ -184,28 +213,13 @@ final class DeskState {
 
     private void keepForAWhile(EndedSession ended) {
         sessions.put(ended);
-        deadlines.remind(keptUntil(ended), ended.id());
+        remembered.keep(ended, ended.at().plus(rules.endedKept()));
     }
 
     private void look(ChatSession session) {
         if (session instanceof LiveSession live && live.customer().isOverdue(now)) {
             end(live, live.outstay(now));
-        } else if (session instanceof EndedSession ended && !keptUntil(ended).isAfter(now)) {
-            letGo(ended);
         }
-    }
-
-    private void letGo(EndedSession ended) {
-        if (ended.customer().reachable().isPresent()) {
-            // Still on the screen, and may still be rated: asked again later.
-            deadlines.remind(now.plus(rules.endedKept()), ended.id());
-        } else {
-            sessions.forget(ended);
-        }
-    }
-
-    private Instant keptUntil(EndedSession ended) {
-        return ended.at().plus(rules.endedKept());
     }
 
     private void giveUpSeat() {

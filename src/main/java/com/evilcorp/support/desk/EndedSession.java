@@ -9,6 +9,7 @@ final class EndedSession extends ChatSession {
     private final Outcome outcome;
     private final Instant at;
     private Optional<Integer> stars;
+    private boolean expired;
 
     EndedSession(
             ChatSession former, Optional<Instant> attendedAt, Outcome outcome, Instant at, Optional<Integer> stars) {
@@ -41,6 +42,15 @@ final class EndedSession extends ChatSession {
 
     void rate(Rating rating) {
         stars = Optional.of(rating.stars());
+    }
+
+    /** The time in which it could be asked for is over, or there are too many others. */
+    void expire() {
+        expired = true;
+    }
+
+    boolean isExpired() {
+        return expired;
     }
 
     @Override

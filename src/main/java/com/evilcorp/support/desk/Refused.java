@@ -13,6 +13,9 @@ public enum Refused {
     NOT_WAITING(Kind.NOT_NOW, "This session does not wait any more."),
     NOTHING_OPEN(Kind.NOT_NOW, "No session is open. Attend one first."),
     NOT_THE_OPEN_ONE(Kind.NOT_NOW, "That session is not the open one. The line was not said."),
+    ENOUGH_FOR_NOW(
+            Kind.NOT_NOW, "You have written as much as can be kept for the rep. Say the rest when they are there."),
+    TOO_LONG(Kind.NOT_NOW, "This chat has become too long to go on. End it, and start another."),
     UNKNOWN_SESSION(Kind.UNKNOWN_SESSION, "No such session is known here."),
     QUEUE_FULL(Kind.QUEUE_FULL, "Too many customers wait already. Try again later."),
     BUSY(Kind.BUSY, "This could not be stored yet. Send it again in a moment.");

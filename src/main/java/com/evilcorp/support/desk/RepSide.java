@@ -71,7 +71,7 @@ final class RepSide {
             return Optional.of(Refused.NOT_SEATED);
         }
         Optional<DeskEvent> again = saidBefore(rep, meant, id);
-        Optional<Refused> refused = again.isPresent() ? Optional.empty() : refusesLineFor(meant);
+        Optional<Refused> refused = again.isPresent() ? Optional.empty() : refusesLineFor(meant, text);
         if (refused.isPresent()) {
             return refused;
         }
@@ -140,17 +140,19 @@ final class RepSide {
                 .findFirst();
     }
 
-    private Optional<Refused> refusesLineFor(Optional<UUID> meant) {
+    private Optional<Refused> refusesLineFor(Optional<UUID> meant, Text text) {
         if (desk.open().isEmpty()) {
             return Optional.of(Refused.NOTHING_OPEN);
         }
-        UUID open = desk.open().get().id();
-        return meant.filter(session -> !session.equals(open)).map(other -> Refused.NOT_THE_OPEN_ONE);
+        OpenSession open = desk.open().get();
+        return meant.filter(session -> !session.equals(open.id()))
+                .map(other -> Refused.NOT_THE_OPEN_ONE)
+                .or(() -> desk.refusesMore(open, text));
     }
 
     private DeskEvent newLine(ConnectionId rep, UUID id, Text text) {
         OpenSession open = desk.open().orElseThrow();
-        Line line = open.conversation().add(Party.REP, text, Optional.of(id), desk.now());
+        Line line = desk.sessions().add(open, Party.REP, text, Optional.of(id), desk.now());
         return new DeskEvent.Said(open.id(), line, desk.openCustomer(), Optional.of(rep));
     }
 

@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class Sessions {
     private final Map<TokenHash, UUID> byToken = new HashMap<>();
     private final Map<ConnectionId, UUID> byConnection = new HashMap<>();
     private final Set<ConnectionId> replaced = new HashSet<>();
+    private long held;
 
     Optional<ChatSession> withId(UUID id) {
         return Optional.ofNullable(byId.get(id));
@@ -28,14 +30,33 @@ final class Sessions {
 
     /** Adds a session, or puts it in the place of what it was before. */
     void put(ChatSession session) {
-        byId.put(session.id(), session);
+        if (byId.put(session.id(), session) == null) {
+            held += session.conversation().weight();
+        }
         byToken.put(session.opening().token(), session.id());
+    }
+
+    /** Adds a line to a session. */
+    Line add(ChatSession session, Party from, Text text, Optional<UUID> id, Instant at) {
+        Conversation conversation = session.conversation();
+        held -= conversation.weight();
+        Line line = conversation.add(from, text, id, at);
+        held += conversation.weight();
+        return line;
+    }
+
+    /** How much text of all sessions is held, by {@link Conversation#weight}. */
+    long held() {
+        return held;
     }
 
     /** The connection speaks for this session from now on, and for no other; no other connection does. */
     void connect(ChatSession session, ConnectionId connection) {
-        release(connection);
-        session.customer().reachable().ifPresent(this::replace);
+        on(connection).filter(former -> former != session).ifPresent(former -> leave(former, Presence.gone()));
+        session.customer()
+                .reachable()
+                .filter(former -> !former.equals(connection))
+                .ifPresent(this::replace);
         session.customerIs(new Presence.Here(connection));
         byConnection.put(connection, session.id());
     }
@@ -52,11 +73,26 @@ final class Sessions {
 
     void disconnect(ChatSession session, Presence.Away away) {
         session.customer().reachable().ifPresent(byConnection::remove);
-        session.customerIs(away);
+        leave(session, away);
     }
 
-    /** Only what no connection speaks for can be forgotten. */
-    void forget(ChatSession session) {
+    /** Forgets a session, or if it is on somebody's screen still, does so once it is not. */
+    void forget(EndedSession session) {
+        session.expire();
+        if (session.customer().reachable().isEmpty()) {
+            remove(session);
+        }
+    }
+
+    private void leave(ChatSession session, Presence.Away away) {
+        session.customerIs(away);
+        if (session instanceof EndedSession ended && ended.isExpired()) {
+            remove(ended);
+        }
+    }
+
+    private void remove(EndedSession session) {
+        held -= session.conversation().weight();
         byToken.remove(session.opening().token());
         byId.remove(session.id());
     }
@@ -64,10 +100,5 @@ final class Sessions {
     private void replace(ConnectionId former) {
         byConnection.remove(former);
         replaced.add(former);
-    }
-
-    /** A connection that starts or resumes another session leaves its former one to itself. */
-    private void release(ConnectionId connection) {
-        on(connection).ifPresent(former -> former.customerIs(Presence.gone()));
     }
 }

@@ -19,7 +19,8 @@ public class JournalOutbox implements Outbox {
     private final Condition changed = lock.newCondition();
     private final int room;
     private List<DeskEvent> decided = new ArrayList<>();
-    private int beingStored;
+    private List<DeskEvent> beingStored = List.of();
+    private long weight;
 
     @Inject
     JournalOutbox(SupportConfig config) {
@@ -32,7 +33,12 @@ public class JournalOutbox implements Outbox {
 
     @Override
     public boolean hasRoom() {
-        return depth() < room;
+        lock.lock();
+        try {
+            return weight < room;
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
@@ -40,6 +46,7 @@ public class JournalOutbox implements Outbox {
         lock.lock();
         try {
             decided.addAll(together);
+            weight += weightOf(together);
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -50,7 +57,7 @@ public class JournalOutbox implements Outbox {
     public int depth() {
         lock.lock();
         try {
-            return decided.size() + beingStored;
+            return decided.size() + beingStored.size();
         } finally {
             lock.unlock();
         }
@@ -68,10 +75,9 @@ public class JournalOutbox implements Outbox {
             while (decided.isEmpty() && left > 0) {
                 left = changed.awaitNanos(left);
             }
-            List<DeskEvent> batch = decided;
+            beingStored = decided;
             decided = new ArrayList<>();
-            beingStored = batch.size();
-            return batch;
+            return beingStored;
         } finally {
             lock.unlock();
         }
@@ -81,7 +87,8 @@ public class JournalOutbox implements Outbox {
     void stored() {
         lock.lock();
         try {
-            beingStored = 0;
+            weight -= weightOf(beingStored);
+            beingStored = List.of();
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -93,15 +100,19 @@ public class JournalOutbox implements Outbox {
         lock.lock();
         try {
             long deadline = System.nanoTime() + atMost.toNanos();
-            while (!decided.isEmpty() || beingStored > 0) {
+            while (!decided.isEmpty() || !beingStored.isEmpty()) {
                 long left = deadline - System.nanoTime();
                 if (left <= 0 || !changed.await(left, TimeUnit.NANOSECONDS)) {
-                    return decided.isEmpty() && beingStored == 0;
+                    return decided.isEmpty() && beingStored.isEmpty();
                 }
             }
             return true;
         } finally {
             lock.unlock();
         }
+    }
+
+    private static long weightOf(List<DeskEvent> events) {
+        return events.stream().mapToLong(DeskEvent::weight).sum();
     }
 }

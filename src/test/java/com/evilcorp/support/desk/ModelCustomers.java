@@ -78,6 +78,8 @@ abstract class ModelCustomers extends ModelWorld {
         String before = said(chat, "CUSTOMER", id);
         if (before == null && !chat.lives()) {
             return "CHAT_OVER";
+        } else if (before == null && tooMuch(chat) != null) {
+            return tooMuch(chat);
         } else if (!room) {
             return "BUSY";
         } else if (before != null) {

@@ -122,6 +122,8 @@ final class ModelDesk extends ModelCustomers {
             return "NOTHING_OPEN";
         } else if (before == null && chat != open()) {
             return "NOT_THE_OPEN_ONE";
+        } else if (before == null && tooMuch(chat) != null) {
+            return tooMuch(chat);
         } else if (!room) {
             return "BUSY";
         } else if (before != null) {

@@ -22,7 +22,6 @@ abstract class ModelWorld {
         final List<String> lines = new ArrayList<>();
         Long attendedAt;
         long endedAt;
-        long forgottenAt = NEVER;
         String outcome;
         Integer stars;
         long customerTyped = LONG_AGO;
@@ -62,8 +61,6 @@ abstract class ModelWorld {
             if (chat.lives()) {
                 chat.awayUntil = now + 15_000;
                 chat.interrupted = true;
-            } else if (!chat.state.equals("FORGOTTEN")) {
-                chat.forgottenAt = chat.endedAt + 600_000;
             }
         }
         servedLast = null;
@@ -79,12 +76,8 @@ abstract class ModelWorld {
                 .sorted(Comparator.comparing(chat -> chat.awayUntil))
                 .forEach(chat -> ends(chat, outcomeOfAbsence(chat)));
         for (Chat chat : chats) {
-            if (chat.state.equals("ENDED") && chat.forgottenAt <= now) {
-                if (chat.on == null) {
-                    chat.state = "FORGOTTEN";
-                } else {
-                    chat.forgottenAt = now + 600_000;
-                }
+            if (chat.state.equals("ENDED") && chat.endedAt + 600_000 <= now && chat.on == null) {
+                chat.state = "FORGOTTEN";
             }
         }
         if (seatAwayUntil <= now) {
@@ -108,7 +101,6 @@ abstract class ModelWorld {
         chat.state = "ENDED";
         chat.outcome = outcome;
         chat.endedAt = now;
-        chat.forgottenAt = now + 600_000;
         if (chat.attendedAt != null) {
             servedLast = chat;
         }
@@ -128,6 +120,14 @@ abstract class ModelWorld {
                         .filter(line -> line.contains(" " + from + " " + id + " at "))
                         .findFirst()
                         .orElse(null);
+    }
+
+    static String tooMuch(Chat chat) {
+        if (chat.lines.size() >= Scene.RULES.session().lines()) {
+            return "TOO_LONG";
+        }
+        boolean waits = chat.state.equals("WAITING");
+        return waits && chat.lines.size() >= Scene.RULES.waiting().lines() ? "ENOUGH_FOR_NOW" : null;
     }
 
     static String shown(Chat chat) {

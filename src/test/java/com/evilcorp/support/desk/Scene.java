@@ -18,8 +18,8 @@ import java.util.UUID;
 
 /** A desk whose clock is set by hand and whose outbox can be read, for customers and consoles to act on. */
 final class Scene {
-    static final DeskRules RULES =
-            new DeskRules(ofSeconds(3), ofSeconds(15), ofSeconds(15), ofMinutes(10), ofSeconds(1), 4, 3);
+    static final Allowance PLENTY = new Allowance(1_000, 1_000_000);
+    static final DeskRules RULES = rules(new Allowance(3, 10_000), new Allowance(5, 10_000), 100_000_000, 1_000);
     static final Duration MOMENT = ofMillis(1);
 
     final Time time = new Time();
@@ -32,6 +32,22 @@ final class Scene {
 
     Scene(DeskRules rules) {
         desk = new SupportDesk(time, rules, outbox);
+    }
+
+    /** The usual rules, but for how much is held in memory. */
+    static DeskRules rules(Allowance waiting, Allowance session, long mostHeld, int mostEnded) {
+        return new DeskRules(
+                ofSeconds(3),
+                ofSeconds(15),
+                ofSeconds(15),
+                ofMinutes(10),
+                ofSeconds(1),
+                4,
+                3,
+                waiting,
+                session,
+                mostHeld,
+                mostEnded);
     }
 
     ActingCustomer customer(String name) {

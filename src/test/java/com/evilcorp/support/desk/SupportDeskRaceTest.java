@@ -26,8 +26,10 @@ class SupportDeskRaceTest {
     private static final int THREADS = 8;
 
     private final Jam jam = new Jam();
+    private static final DeskRules RULES = Scene.rules(Scene.PLENTY, Scene.PLENTY, 100_000_000, 1_000);
+
     private final Scene.Pile outbox = new Scene.Pile();
-    private final SupportDesk desk = new SupportDesk(jam, Scene.RULES, outbox);
+    private final SupportDesk desk = new SupportDesk(jam, RULES, outbox);
     private ExecutorService threads;
 
     @BeforeEach
@@ -124,8 +126,8 @@ class SupportDeskRaceTest {
     void queue_takes_no_more_than_its_bound() throws Exception {
         List<Optional<Refused>> answers = race(i -> desk.start(customer(i), nameless()));
 
-        assertThat(THREADS).isGreaterThan(Scene.RULES.mostWaiting());
-        assertThat(answers).filteredOn(Optional::isEmpty).hasSize(Scene.RULES.mostWaiting());
+        assertThat(THREADS).isGreaterThan(RULES.mostWaiting());
+        assertThat(answers).filteredOn(Optional::isEmpty).hasSize(RULES.mostWaiting());
         assertThat(answers).contains(Optional.of(Refused.QUEUE_FULL));
         assertThat(outbox.all(DeskEvent.Opened.class))
                 .extracting(DeskEvent.Opened::position)
