@@ -112,6 +112,16 @@ public interface SupportConfig {
         @Min(1)
         int framePatience();
 
+        /** Frames a second that all connections of an address may send in the long run. */
+        @WithDefault("4000")
+        @Min(1)
+        int addressFramesPerSecond();
+
+        /** Frames that all connections of an address may send at once. */
+        @WithDefault("12000")
+        @Min(1)
+        int addressFrameBurst();
+
         /** Connects a second that an address may make in the long run. */
         @WithDefault("20")
         @Min(1)
@@ -133,6 +143,16 @@ public interface SupportConfig {
         @Max(1_000_000)
         int most();
 
+        /** Connections that have not started, resumed or sat yet; past it, the oldest is closed as idle. */
+        @WithDefault("5000")
+        @Min(1)
+        int mostIdle();
+
+        /** JSON characters that may wait to be written to one connection; past it, the connection is cut. */
+        @WithDefault("2097152")
+        @Min(1)
+        int mostUnsent();
+
         /** How long a connection may go without starting, resuming or sitting. */
         @WithDefault("60s")
         @DurationMin(millis = 1)
@@ -142,6 +162,11 @@ public interface SupportConfig {
         @WithDefault("30s")
         @DurationMin(millis = 1)
         Duration silenceLimit();
+
+        /** How long a peer that is not silent may leave pings unanswered, as one does that reads nothing. */
+        @WithDefault("40s")
+        @DurationMin(millis = 1)
+        Duration answerLimit();
 
         /** How long the holder of the seat may take to answer when another connection shows its token. */
         @WithDefault("2s")

@@ -15,7 +15,6 @@ import com.evilcorp.support.relay.Ids;
 import com.evilcorp.support.relay.OtherTypes;
 import com.evilcorp.support.relay.Pong;
 import com.evilcorp.support.relay.Problem;
-import com.evilcorp.support.relay.Reception;
 import com.evilcorp.support.relay.Sockets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,14 +27,12 @@ import java.util.function.Supplier;
 public class CustomerCommands {
     private final SupportDesk desk;
     private final Sockets sockets;
-    private final Reception reception;
     private final Catalogue catalogue;
 
     @Inject
-    CustomerCommands(SupportDesk desk, Sockets sockets, Reception reception, Catalogue catalogue) {
+    CustomerCommands(SupportDesk desk, Sockets sockets, Catalogue catalogue) {
         this.desk = desk;
         this.sockets = sockets;
-        this.reception = reception;
         this.catalogue = catalogue;
     }
 
@@ -108,7 +105,7 @@ public class CustomerCommands {
 
         private Optional<Problem> claimed(Optional<Refused> refused) {
             if (refused.isEmpty()) {
-                reception.claim(customer);
+                sockets.claim(customer);
             }
             return problem(refused);
         }

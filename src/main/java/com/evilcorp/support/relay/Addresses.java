@@ -11,10 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Addresses {
     private static final class Guest {
         private final TokenBucket connects;
+        private final TokenBucket frames;
         private int open;
 
-        private Guest(TokenBucket connects) {
+        private Guest(TokenBucket connects, TokenBucket frames) {
             this.connects = connects;
+            this.frames = frames;
         }
     }
 
@@ -37,12 +39,14 @@ public class Addresses {
         return may[0];
     }
 
-    void connected(String address, long now) {
-        guests.compute(address, (unused, known) -> {
-            Guest guest = known == null ? newGuest(now) : known;
-            guest.open++;
-            return guest;
-        });
+    /** Another connection stands; answers with what all from there share: the frames they may send. */
+    TokenBucket connected(String address, long now) {
+        return guests.compute(address, (unused, known) -> {
+                    Guest guest = known == null ? newGuest(now) : known;
+                    guest.open++;
+                    return guest;
+                })
+                .frames;
     }
 
     void disconnected(String address) {
@@ -59,6 +63,8 @@ public class Addresses {
     }
 
     private Guest newGuest(long now) {
-        return new Guest(new TokenBucket(limits.connectBurst(), limits.connectsPerSecond(), now));
+        return new Guest(
+                new TokenBucket(limits.connectBurst(), limits.connectsPerSecond(), now),
+                new TokenBucket(limits.addressFrameBurst(), limits.addressFramesPerSecond(), now));
     }
 }

@@ -35,7 +35,7 @@ public class Heartbeat {
     void start() {
         every(config.desk().tickEvery(), desk::tick);
         every(config.sockets().placesEvery(), places::tell);
-        every(SWEEP_EVERY, sockets::sweep);
+        every(SWEEP_EVERY, () -> sockets.sweep(SWEEP_EVERY));
     }
 
     @PreDestroy
@@ -44,7 +44,7 @@ public class Heartbeat {
     }
 
     private void every(Duration period, Runnable work) {
-        var unused = pulse.scheduleAtFixedRate(
+        var unused = pulse.scheduleWithFixedDelay(
                 () -> logged(work), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -37,16 +37,16 @@ public class Reception {
         sockets.closed(connection, reason);
     }
 
-    /** A peer gave a sign of life. */
-    public void heard(WebSocketConnection connection) {
-        socketOf(connection).ifPresent(socket -> socket.heard(System.nanoTime()));
+    /** A peer answered a ping. */
+    public void answered(WebSocketConnection connection) {
+        socketOf(connection).ifPresent(Socket::answered);
     }
 
     /** Frames are text: a binary one is malformed, and counts. */
     public void receivedBinary(WebSocketConnection connection) {
         socketOf(connection).ifPresent(socket -> {
             if (admits(socket, Optional.empty())) {
-                socket.send(Wire.write(Problem.malformed("A frame is a JSON object in a text message.")));
+                sockets.send(socket.id(), Problem.malformed("A frame is a JSON object in a text message."));
             }
         });
     }
@@ -65,13 +65,8 @@ public class Reception {
         socketOf(connection).ifPresent(socket -> {
             Optional<Problem> problem =
                     admits(socket, Optional.of(json)) ? process(socket, json, kind, act) : Optional.empty();
-            problem.map(found -> found.about(Wire.lineId(json))).ifPresent(found -> socket.send(Wire.write(found)));
+            problem.map(found -> found.about(Wire.lineId(json))).ifPresent(found -> sockets.send(socket.id(), found));
         });
-    }
-
-    /** A connection that asked for something may stay. */
-    public void claim(ConnectionId connection) {
-        sockets.find(connection).ifPresent(Socket::claim);
     }
 
     /**
@@ -102,21 +97,21 @@ public class Reception {
     }
 
     /** Refuses a frame too many; who keeps on is closed. */
-    private static boolean admits(Socket socket, Optional<String> json) {
+    private boolean admits(Socket socket, Optional<String> json) {
         long now = System.nanoTime();
-        socket.heard(now);
+        socket.heard();
         if (socket.mayTakeFrame(now)) {
             return true;
         }
         if (socket.hasPatience(now)) {
-            socket.send(Wire.write(Problem.tooFast().about(json.flatMap(Wire::lineId))));
+            sockets.send(socket.id(), Problem.tooFast().about(json.flatMap(Wire::lineId)));
         } else {
-            socket.close(CloseCodes.TOO_FAST);
+            sockets.close(socket.id(), CloseCodes.TOO_FAST);
         }
         return false;
     }
 
     private Optional<Socket> socketOf(WebSocketConnection connection) {
-        return sockets.find(new ConnectionId(connection.id()));
+        return sockets.find(new ConnectionId(connection.id())).filter(socket -> !socket.isClosing());
     }
 }

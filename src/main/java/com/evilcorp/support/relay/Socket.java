@@ -8,50 +8,81 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.impl.ConnectionBase;
-import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
-/** One live connection: what may be done with it, and what is known of its peer. Nothing here waits. */
+/**
+ * One live connection: what may be done with it, and what is known of its peer. Nothing here waits, so what a peer does not
+ * read piles up here: it is counted, and past its bound the connection is of no use any more.
+ */
 final class Socket {
     private static final Logger LOG = Logger.getLogger(Socket.class);
 
     private final WebSocketConnection connection;
+    private final SupportConfig.Sockets limits;
     private final TokenBucket frames;
+    private final TokenBucket framesFromThere;
     private final TokenBucket patience;
+    private final Stillness silence = new Stillness();
+    private final Stillness unanswered = new Stillness();
+    private final AtomicLong unsent = new AtomicLong();
+    private final AtomicBoolean closing = new AtomicBoolean();
     private final long openedAt;
-    private volatile long heardAt;
     private volatile boolean claimed;
 
-    Socket(WebSocketConnection connection, SupportConfig.Sockets limits, long now) {
+    /** @param framesFromThere what all connections from one address share */
+    Socket(WebSocketConnection connection, SupportConfig.Sockets limits, TokenBucket framesFromThere, long now) {
         this.connection = connection;
+        this.limits = limits;
         this.frames = new TokenBucket(limits.frameBurst(), limits.framesPerSecond(), now);
+        this.framesFromThere = framesFromThere;
         this.patience = new TokenBucket(limits.framePatience(), limits.framesPerSecond(), now);
         this.openedAt = now;
-        this.heardAt = now;
     }
 
     ConnectionId id() {
         return new ConnectionId(connection.id());
     }
 
-    String address() {
+    static String address(WebSocketConnection connection) {
         return connection.userData().get(UpgradeLimits.ADDRESS);
+    }
+
+    String address() {
+        return address(connection);
     }
 
     boolean isOpen() {
         return connection.isOpen();
     }
 
-    void heard(long now) {
-        heardAt = now;
+    /** Whether it was asked to close, or cut: what still comes from it does not count. */
+    boolean isClosing() {
+        return closing.get();
     }
 
-    boolean heardSince(long then) {
-        return heardAt - then > 0;
+    /** The peer sent something. */
+    void heard() {
+        silence.ends();
     }
 
-    boolean isSilentFor(Duration limit, long now) {
-        return now - heardAt > limit.toNanos();
+    /** The peer answered a ping, so it reads what is sent to it. */
+    void answered() {
+        heard();
+        unanswered.ends();
+    }
+
+    /** How often the peer has given a sign of life. */
+    int signsOfLife() {
+        return silence.interruptions();
+    }
+
+    /** Lets so much time pass, and says whether the peer must be dead by now. */
+    boolean isDead(long passed) {
+        boolean silent = silence.outlasts(limits.silenceLimit(), passed);
+        boolean deaf = unanswered.outlasts(limits.answerLimit(), passed);
+        return silent || deaf;
     }
 
     /** It asked for something, so it is here for a reason. */
@@ -59,43 +90,54 @@ final class Socket {
         claimed = true;
     }
 
-    boolean isIdleFor(Duration limit, long now) {
-        return !claimed && now - openedAt > limit.toNanos();
+    boolean isIdle(long now) {
+        return !claimed && now - openedAt > limits.idleLimit().toNanos();
     }
 
     boolean mayTakeFrame(long now) {
-        return frames.take(now);
+        return frames.take(now) && framesFromThere.take(now);
     }
 
     boolean hasPatience(long now) {
         return patience.take(now);
     }
 
-    void send(String frame) {
-        quietly(connection.sendText(frame));
+    /** False if the peer has not read what it was sent before, and this was too much. */
+    boolean send(String frame) {
+        if (isClosing()) {
+            return true;
+        }
+        int length = frame.length();
+        if (unsent.addAndGet(length) > limits.mostUnsent()) {
+            return false;
+        }
+        quietly(connection.sendText(frame).onTermination().invoke(() -> unsent.addAndGet(-length)));
+        return true;
     }
 
     void ping() {
         quietly(connection.sendPing(Buffer.buffer()));
     }
 
-    void close(CloseReason reason) {
-        quietly(connection.close(reason));
-    }
-
-    void sendAndClose(String frame, CloseReason reason) {
-        quietly(connection.sendText(frame).chain(() -> connection.close(reason)));
+    /** Asks the peer to close, if it was not asked before. */
+    boolean closes(CloseReason reason) {
+        boolean first = closing.compareAndSet(false, true);
+        if (first) {
+            quietly(connection.close(reason));
+        }
+        return first;
     }
 
     /** Without a goodbye, which a peer that does not read would never hear. */
     void cut() {
+        closing.set(true);
         if (connection.userData().get(UpgradeLimits.BELOW) instanceof ConnectionBase below) {
             ChannelHandlerContext channel = below.channelHandlerContext();
             channel.executor().execute(() -> {
                 var unused = channel.close();
             });
         } else {
-            close(CloseReason.ABNORMAL);
+            quietly(connection.close(CloseReason.ABNORMAL));
         }
     }
 

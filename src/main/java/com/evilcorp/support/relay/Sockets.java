@@ -21,13 +21,17 @@ import org.jboss.logging.Logger;
 public class Sockets {
     private static final Logger LOG = Logger.getLogger(Sockets.class);
     private static final long LOOK_EVERY_MS = 20;
+    /** How long a peer may take to answer a goodbye. */
+    private static final long GOODBYE_MS = 5_000;
 
     private final Map<ConnectionId, Socket> open = new ConcurrentHashMap<>();
     private final SupportConfig.Sockets limits;
     private final Addresses addresses;
     private final SupportDesk desk;
     private final Vertx vertx;
+    private final Newcomers newcomers;
     private volatile boolean closing;
+    private long sweptAt = System.nanoTime();
 
     @Inject
     Sockets(SupportConfig config, Addresses addresses, SupportDesk desk, Vertx vertx) {
@@ -35,11 +39,15 @@ public class Sockets {
         this.addresses = addresses;
         this.desk = desk;
         this.vertx = vertx;
+        this.newcomers = new Newcomers(limits.mostIdle());
     }
 
-    /** Sends a frame. */
+    /** Sends a frame. A peer that does not read what it is sent is given up. */
     public void send(ConnectionId to, Frame frame) {
-        find(to).ifPresent(socket -> socket.send(Wire.write(frame)));
+        find(to).filter(socket -> !socket.send(Wire.write(frame))).ifPresent(slow -> {
+            LOG.infof("Connection %s does not read what it is sent, letting it go", to);
+            letGo(to);
+        });
     }
 
     /** Sends a frame, if there is anybody to send it to. */
@@ -47,14 +55,9 @@ public class Sockets {
         to.ifPresent(connection -> send(connection, frame));
     }
 
-    /** Sends a last frame, and closes once it is written. */
-    public void sendAndClose(ConnectionId to, Frame last, CloseReason reason) {
-        find(to).ifPresent(socket -> socket.sendAndClose(Wire.write(last), reason));
-    }
-
-    /** Asks the peer to close. */
+    /** Asks the peer to close, and closes without it if it does not. */
     public void close(ConnectionId connection, CloseReason reason) {
-        find(connection).ifPresent(socket -> socket.close(reason));
+        find(connection).ifPresent(socket -> close(socket, reason));
     }
 
     /**
@@ -70,9 +73,10 @@ public class Sockets {
         }
         Socket socket = found.get();
         long asked = System.nanoTime();
+        int before = socket.signsOfLife();
         socket.ping();
         vertx.setPeriodic(LOOK_EVERY_MS, timer -> {
-            boolean alive = socket.isOpen() && socket.heardSince(asked);
+            boolean alive = socket.isOpen() && socket.signsOfLife() != before;
             boolean silent = System.nanoTime() - asked > limits.probeLimit().toNanos();
             if (alive || silent || !socket.isOpen()) {
                 vertx.cancelTimer(timer);
@@ -85,6 +89,14 @@ public class Sockets {
     public void letGo(ConnectionId peer) {
         desk.disconnected(peer, Departure.DROPPED);
         find(peer).ifPresent(Socket::cut);
+    }
+
+    /** A connection asked for something, so it may stay. */
+    public void claim(ConnectionId connection) {
+        find(connection).ifPresent(socket -> {
+            socket.claim();
+            newcomers.leave(socket);
+        });
     }
 
     /** Whether a connection is there still. */
@@ -102,17 +114,17 @@ public class Sockets {
 
     void opened(WebSocketConnection connection) {
         long now = System.nanoTime();
-        Socket socket = new Socket(connection, limits, now);
-        if (closing) {
-            socket.close(CloseCodes.RESTART);
-            return;
-        }
-        if (open.size() >= limits.most()) {
-            socket.close(CloseCodes.FULL);
-            return;
-        }
+        TokenBucket framesFromThere = addresses.connected(Socket.address(connection), now);
+        Socket socket = new Socket(connection, limits, framesFromThere, now);
+        boolean full = open.size() >= limits.most();
         open.put(socket.id(), socket);
-        addresses.connected(socket.address(), now);
+        if (closing) {
+            close(socket, CloseCodes.RESTART);
+        } else if (full) {
+            close(socket, CloseCodes.FULL);
+        } else {
+            newcomers.join(socket).ifPresent(oldest -> close(oldest, CloseCodes.IDLE));
+        }
     }
 
     void closed(WebSocketConnection connection, CloseReason reason) {
@@ -121,6 +133,7 @@ public class Sockets {
         desk.disconnected(id, CloseCodes.departure(reason));
         Socket socket = open.remove(id);
         if (socket != null) {
+            newcomers.leave(socket);
             addresses.disconnected(socket.address());
             synchronized (open) {
                 open.notifyAll();
@@ -128,14 +141,20 @@ public class Sockets {
         }
     }
 
-    /** Lets go of the silent, and sends the idle away. */
-    void sweep() {
+    /**
+     * Lets go of the dead, and sends the idle away.
+     *
+     * @param every how often this happens; if the last time was longer ago, it was this process that was not there
+     */
+    void sweep(Duration every) {
         long now = System.nanoTime();
+        long passed = Math.min(now - sweptAt, 2 * every.toNanos());
+        sweptAt = now;
         open.forEach((id, socket) -> {
-            if (socket.isSilentFor(limits.silenceLimit(), now)) {
+            if (socket.isDead(passed)) {
                 letGo(id);
-            } else if (socket.isIdleFor(limits.idleLimit(), now)) {
-                socket.close(CloseCodes.IDLE);
+            } else if (socket.isIdle(now)) {
+                close(socket, CloseCodes.IDLE);
             }
         });
         addresses.forgetTheQuiet(now);
@@ -144,7 +163,7 @@ public class Sockets {
     /** Asks everybody to come back later, and waits for them to go. */
     void sendAllAway(Duration within) throws InterruptedException {
         closing = true;
-        open.values().forEach(socket -> socket.close(CloseCodes.RESTART));
+        open.values().forEach(socket -> close(socket, CloseCodes.RESTART));
         long deadline = System.nanoTime() + within.toNanos();
         synchronized (open) {
             while (!open.isEmpty()) {
@@ -155,6 +174,12 @@ public class Sockets {
                 }
                 open.wait(left);
             }
+        }
+    }
+
+    private void close(Socket socket, CloseReason reason) {
+        if (socket.closes(reason)) {
+            vertx.setTimer(GOODBYE_MS, unused -> socket.cut());
         }
     }
 }

@@ -7,7 +7,6 @@ import com.evilcorp.support.desk.Sat;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.relay.CloseCodes;
 import com.evilcorp.support.relay.Problem;
-import com.evilcorp.support.relay.Reception;
 import com.evilcorp.support.relay.Sockets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,13 +20,11 @@ import java.util.Optional;
 public class Reseating {
     private final SupportDesk desk;
     private final Sockets sockets;
-    private final Reception reception;
 
     @Inject
-    Reseating(SupportDesk desk, Sockets sockets, Reception reception) {
+    Reseating(SupportDesk desk, Sockets sockets) {
         this.desk = desk;
         this.sockets = sockets;
-        this.reception = reception;
     }
 
     /** Seats the console, sends it away, or finds out first which of the two. */
@@ -57,7 +54,7 @@ public class Reseating {
 
     private void answer(ConnectionId console, Sat sat) {
         if (sat instanceof Sat.Down) {
-            reception.claim(console);
+            sockets.claim(console);
         } else if (sat instanceof Sat.Busy) {
             sockets.send(console, Problem.of(Refused.BUSY));
         } else {
@@ -66,6 +63,7 @@ public class Reseating {
     }
 
     private void sendAway(ConnectionId console) {
-        sockets.sendAndClose(console, new ToRep.Refused(), CloseCodes.SEAT_REFUSED);
+        sockets.send(console, new ToRep.Refused());
+        sockets.close(console, CloseCodes.SEAT_REFUSED);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** A service that holds all the connections it can. */
 @QuarkusTest
-@TestProfile(FullSocketTest.ForTwo.class)
+@TestProfile(FullSocketTest.Small.class)
 class FullSocketTest extends Scene {
 
     @Test
@@ -19,18 +19,31 @@ class FullSocketTest extends Scene {
         rep.sits();
         Customer ada = customer();
         ada.starts("Ada", "1");
+        customer().starts("Bob", "2");
+        customer().starts("Cleo", "3");
         assertThat(customer().closeCode()).isEqualTo(1013);
         ada.says("not my doing");
         ada.closes();
         rep.sees("left");
-        customer().starts("Bob", "2");
+        customer().starts("Dan", "4");
     }
 
-    /** Room for a rep and a customer. */
-    public static final class ForTwo implements QuarkusTestProfile {
+    @Test
+    void of_those_that_ask_for_nothing_the_oldest_makes_room() {
+        Customer ada = customer();
+        Customer idler = customer();
+        ada.starts("Ada", "1");
+        customer();
+        customer();
+        assertThat(idler.closeCode()).isEqualTo(1008);
+        ada.says("still here");
+    }
+
+    /** Room for four, of whom two may ask for nothing. */
+    public static final class Small implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("support.sockets.most", "2");
+            return Map.of("support.sockets.most", "4", "support.sockets.most-idle", "2");
         }
     }
 }

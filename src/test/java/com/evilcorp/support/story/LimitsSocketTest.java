@@ -2,6 +2,7 @@ package com.evilcorp.support.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -40,6 +41,28 @@ class LimitsSocketTest extends Scene {
             ada.isCutWithin(PATIENCE);
         }
         assertThat(rep.sees("left").path("outcome").asText()).isEqualTo("ABANDONED");
+    }
+
+    @Test
+    void a_peer_that_writes_and_never_reads_is_cut_all_the_same() throws IOException {
+        Rep rep = console();
+        rep.sits();
+        try (SilentPeer ada = new SilentPeer(socket(customers))) {
+            ada.sends("{\"type\":\"start\",\"name\":\"Ada\"}");
+            rep.sees("arrived");
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> !ada.canSend("{\"type\":\"ping\"}"));
+        }
+        assertThat(rep.sees("left").path("outcome").asText()).isEqualTo("ABANDONED");
+    }
+
+    @Test
+    void a_peer_that_does_not_answer_a_goodbye_is_cut() throws IOException {
+        try (SilentPeer idler = new SilentPeer(socket(customers))) {
+            idler.readUntil("nothing asked for");
+            idler.isCutWithin(PATIENCE);
+        }
     }
 
     @Test
@@ -102,6 +125,7 @@ class LimitsSocketTest extends Scene {
             return Map.of(
                     "support.sockets.idle-limit", "2s",
                     "support.sockets.silence-limit", "3s",
+                    "support.sockets.answer-limit", "5s",
                     "support.sockets.probe-limit", "1s",
                     "support.sockets.most-per-address", "12",
                     "support.desk.most-waiting", "3",

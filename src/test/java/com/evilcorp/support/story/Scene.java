@@ -47,7 +47,7 @@ public abstract class Scene {
                 .until(() -> desk.waiting() == 0 && desk.open().isEmpty() && !desk.repPresent());
     }
 
-    private <P extends Peer> P opened(P peer) {
+    protected final <P extends Peer> P opened(P peer) {
         peers.add(peer);
         return peer;
     }

@@ -41,6 +41,16 @@ public final class SilentPeer implements AutoCloseable {
         out.flush();
     }
 
+    /** Sends a short text frame; false once the other end is gone. */
+    public boolean canSend(String text) {
+        try {
+            sends(text);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Reads on until it has seen that text. */
     public String readUntil(String text) throws IOException {
         DataInputStream in = new DataInputStream(socket.getInputStream());

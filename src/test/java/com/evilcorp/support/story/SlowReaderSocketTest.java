@@ -1,0 +1,94 @@
+package com.evilcorp.support.story;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.URL;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Peers that are sent more than they read. */
+@QuarkusTest
+@TestProfile(SlowReaderSocketTest.ForTalkers.class)
+class SlowReaderSocketTest extends Scene {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** The kernel takes some megabytes before anything piles up here. */
+    private static final int MOST_LINES = 20_000;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
+
+    @Test
+    void a_customer_who_does_not_read_is_cut_and_has_the_grace_to_come_back_to_every_line() throws IOException {
+        Rep rep = console();
+        rep.sits();
+        try (SilentPeer ada = new SilentPeer(socket(customers))) {
+            ada.sends("{\"type\":\"start\",\"name\":\"Ada\"}");
+            String queued = ada.readUntil("\"position\"");
+            rep.sends("attend", "session", field(queued, "session"));
+            rep.sees("attended");
+
+            int said = talksUntilCustomerIsAway(rep);
+
+            await().atMost(PATIENCE).until(() -> openSockets() == 1);
+            ada.isCutWithin(PATIENCE);
+            Customer back = customer();
+            back.sends("resume", "token", field(queued, "token"), "after", said - 2);
+            assertThat(back.sees("resumed").path("state").asText()).isEqualTo("open");
+            rep.sees("customerBack");
+            assertThat(back.sees("said").path("seq").asInt()).isEqualTo(said - 1);
+            assertThat(back.sees("said").path("seq").asInt()).isEqualTo(said);
+        }
+    }
+
+    private static int talksUntilCustomerIsAway(Rep rep) {
+        String long_winded = "x".repeat(2_000);
+        int said = 0;
+        while (rep.frames().stream().noneMatch(frame -> isAway(frame))) {
+            assertThat(said++).as("lines said to a customer who does not read").isLessThan(MOST_LINES);
+            rep.sends("say", "id", UUID.randomUUID(), "text", long_winded);
+            rep.sees("said");
+        }
+        return said;
+    }
+
+    private static boolean isAway(JsonNode frame) {
+        return frame.path("type").asText().equals("customerAway");
+    }
+
+    private int openSockets() {
+        return given().get(metrics)
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("support_sockets "))
+                .mapToInt(line -> (int) Double.parseDouble(line.split(" ")[1]))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String field(String json, String name) {
+        return json.replaceAll("(?s).*\"" + name + "\":\"([^\"]+)\".*", "$1");
+    }
+
+    /** Much may be said, and little of it may wait to be read. */
+    public static final class ForTalkers implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "support.sockets.most-unsent", "65536",
+                    "support.sockets.frame-burst", "100000",
+                    "support.desk.most-text", "100000000",
+                    "support.desk.most-lines", "100000",
+                    "support.desk.drop-grace", "30s");
+        }
+    }
+}
