@@ -201,10 +201,30 @@ public interface SupportConfig {
         @DurationMin(millis = 1)
         Duration leaseEvery();
 
+        /** How often a standby looks in vain for a sign of life of the desk before it takes the lease from it. */
+        @WithDefault("10")
+        @Min(1)
+        int leasePatience();
+
+        /** How often the desk gives a sign of life, and looks whether it still is the desk. */
+        @WithDefault("2s")
+        @DurationMin(millis = 1)
+        Duration confirmEvery();
+
+        /** How long the journal's thread may stand still before the process counts as dead. */
+        @WithDefault("60s")
+        @DurationMin(millis = 1)
+        Duration stallLimit();
+
         /** How long a stopping service goes on storing what was decided. */
-        @WithDefault("5s")
+        @WithDefault("4s")
         @DurationMin(millis = 1)
         Duration stopWithin();
+
+        /** How long browsers may then take to answer that they close. */
+        @WithDefault("2s")
+        @DurationMin(millis = 1)
+        Duration goodbyeWithin();
     }
 
     /** The embedded PostgreSQL. */

@@ -186,6 +186,15 @@ public class SupportDesk {
         return decide(() -> state.seat().isHeld());
     }
 
+    /** Whether a command would be dealt with at once, and need not wait for another. */
+    public boolean isFree() {
+        boolean free = lock.tryLock();
+        if (free) {
+            lock.unlock();
+        }
+        return free;
+    }
+
     private <T> T decide(Supplier<T> command) {
         lock.lock();
         try {

@@ -11,7 +11,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -25,7 +24,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Journal {
     private static final Logger LOG = Logger.getLogger(Journal.class);
-    private static final Duration IDLE = Duration.ofSeconds(2);
+    private static final int MOST_TRIES_TO_INHERIT = 10;
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     private final SupportConfig.Journal config;
     private final Lease lease;
@@ -34,6 +34,7 @@ public class Journal {
     private final JournalOutbox outbox;
     private final SupportDesk desk;
     private final Relay relay;
+    private final Motion motion;
     private final CountDownLatch tried = new CountDownLatch(1);
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch givingUp = new CountDownLatch(1);
@@ -48,7 +49,8 @@ public class Journal {
             Recovery recovery,
             JournalOutbox outbox,
             SupportDesk desk,
-            Relay relay) {
+            Relay relay,
+            Motion motion) {
         this.config = config.journal();
         this.lease = lease;
         this.ledger = ledger;
@@ -56,6 +58,9 @@ public class Journal {
         this.outbox = outbox;
         this.desk = desk;
         this.relay = relay;
+        this.motion = motion;
+        // However long the database takes to answer, this process can end.
+        thread.setDaemon(true);
     }
 
     /** Waits until the lease was asked for once, so that a lone process never answers its first request as a standby. */
@@ -71,14 +76,14 @@ public class Journal {
         if (!outbox.awaitEmpty(config.stopWithin())) {
             LOG.errorf("Stopping with %d decisions not stored; nobody was told of them", outbox.depth());
         }
-        relay.sendEverybodyAway(config.stopWithin());
+        relay.sendEverybodyAway(config.goodbyeWithin());
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping.countDown();
-        thread.join(config.stopWithin().toMillis());
         givingUp.countDown();
-        thread.join(config.stopWithin().toMillis());
+        outbox.close();
+        thread.join(LAST_WORDS.toMillis());
     }
 
     private void run() {
@@ -94,13 +99,16 @@ public class Journal {
             relay.shutDoors();
             Quarkus.asyncExit(1);
         } finally {
+            motion.ends();
             tried.countDown();
             lease.release();
         }
     }
 
     private boolean takeLease() throws InterruptedException {
-        while (!triesToTakeLease()) {
+        Standby standby = new Standby(lease, ledger, config.leasePatience());
+        while (!standby.tryToTake()) {
+            motion.moves();
             if (tried.getCount() > 0) {
                 LOG.info("The lease is not to be had, another process is the desk: standing by");
                 tried.countDown();
@@ -112,47 +120,61 @@ public class Journal {
         return !leaving;
     }
 
-    private boolean triesToTakeLease() {
-        try {
-            return lease.tryToTake();
-        } catch (SQLException e) {
-            LOG.warnf("Could not ask for the lease: %s", e.getMessage());
-            return false;
-        }
-    }
-
     private void serveUntilDeposed() throws InterruptedException {
         try {
             serve();
         } catch (Deposed e) {
-            LOG.error(e.getMessage() + "; leaving");
+            LOG.errorf(
+                    "%s; leaving, with %d decisions not stored, of which nobody was told",
+                    e.getMessage(), outbox.depth());
             relay.shutDoors();
-            relay.sendEverybodyAway(config.stopWithin());
+            outbox.abandon();
+            relay.sendEverybodyAway(config.goodbyeWithin());
             Quarkus.asyncExit(1);
         }
     }
 
     private void serve() throws InterruptedException {
-        Tenure tenure = ledger.takeOver();
-        desk.restore(recovery.read());
+        Tenure tenure = inherit();
         relay.openDoors();
         LOG.infof("This process is the desk, in epoch %d, with %d waiting", tenure.epoch(), desk.waiting());
         tried.countDown();
-        drain(new Scribe(ledger, tenure, config, givingUp));
+        drain(new Scribe(ledger, lease, tenure, config, givingUp, motion));
+    }
+
+    private Tenure inherit() throws InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                Tenure tenure = ledger.takeOver();
+                desk.restore(recovery.read());
+                return tenure;
+            } catch (RuntimeException e) {
+                if (tries == MOST_TRIES_TO_INHERIT) {
+                    throw e;
+                }
+                LOG.warnf("Could not read back what the former desk left, will try again: %s", e.getMessage());
+                Thread.sleep(config.leaseEvery().toMillis());
+            }
+        }
     }
 
     private void drain(Scribe scribe) throws InterruptedException {
+        long confirmedAt = System.nanoTime();
         boolean stored = true;
-        while (stored && (stopping.getCount() > 0 || outbox.depth() > 0)) {
-            List<DeskEvent> batch = outbox.takeAll(stopping.getCount() > 0 ? IDLE : Duration.ZERO);
-            if (batch.isEmpty()) {
-                scribe.confirmTenure();
-            } else {
+        while (stored && !outbox.isOver()) {
+            motion.moves();
+            List<DeskEvent> batch = outbox.takeAll(config.confirmEvery());
+            if (!batch.isEmpty()) {
                 stored = scribe.store(batch);
                 if (stored) {
                     relay.tell(batch);
                     outbox.stored();
                 }
+            }
+            if (stored
+                    && System.nanoTime() - confirmedAt >= config.confirmEvery().toNanos()) {
+                scribe.confirmTenure();
+                confirmedAt = System.nanoTime();
             }
         }
     }

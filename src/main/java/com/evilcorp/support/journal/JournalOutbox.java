@@ -21,6 +21,7 @@ public class JournalOutbox implements Outbox {
     private List<DeskEvent> decided = new ArrayList<>();
     private List<DeskEvent> beingStored = List.of();
     private long weight;
+    private boolean closed;
 
     @Inject
     JournalOutbox(SupportConfig config) {
@@ -72,7 +73,7 @@ public class JournalOutbox implements Outbox {
         lock.lock();
         try {
             long left = atMost.toNanos();
-            while (decided.isEmpty() && left > 0) {
+            while (decided.isEmpty() && !closed && left > 0) {
                 left = changed.awaitNanos(left);
             }
             beingStored = decided;
@@ -90,6 +91,39 @@ public class JournalOutbox implements Outbox {
             weight -= weightOf(beingStored);
             beingStored = List.of();
             changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Nothing more is waited for. */
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether all that will ever come has been stored. */
+    boolean isOver() {
+        lock.lock();
+        try {
+            return closed && decided.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What is left will never be stored. */
+    void abandon() {
+        lock.lock();
+        try {
+            stored();
+            weight -= weightOf(decided);
+            decided = new ArrayList<>();
         } finally {
             lock.unlock();
         }

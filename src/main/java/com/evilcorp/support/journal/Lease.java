@@ -20,6 +20,12 @@ public class Lease {
     /** "desk" in ASCII: any number will do, as long as every version of this service uses the same. */
     static final long KEY = 0x6465736bL;
 
+    /** How the lock shows up among all locks: a key of 64 bits is split in two. */
+    private static final String HELD = "locktype = 'advisory' and granted and objsubid = 1 and classid = 0 and objid = "
+            + KEY + " and database = (select oid from pg_database where datname = current_database())";
+
+    private static final int ANSWER_WITHIN_SECONDS = 5;
+
     private final AgroalDataSource database;
     private Optional<Connection> held = Optional.empty();
 
@@ -42,6 +48,26 @@ public class Lease {
             }
         }
         return taken;
+    }
+
+    /**
+     * Takes it anew if it went with its connection.
+     *
+     * @return false if somebody else has it
+     */
+    synchronized boolean keep() throws SQLException {
+        if (held.isPresent() && held.get().isValid(ANSWER_WITHIN_SECONDS)) {
+            return true;
+        }
+        release();
+        return tryToTake();
+    }
+
+    /** Ends the connection that holds it, whoever's that is. */
+    void takeFromHolder() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            ask(connection, "select count(pg_terminate_backend(pid)) > 0 from pg_locks where " + HELD);
+        }
     }
 
     /** Lets the next process have it. The connection goes back to its pool, so the lock has to be let go by hand. */

@@ -42,12 +42,27 @@ public class Ledger {
     }
 
     /**
-     * Whether this tenure still holds.
+     * Gives a sign of life.
      *
-     * @throws Deposed when it does not
+     * @throws Deposed when another process has taken over
      */
-    void confirm(Tenure tenure) {
-        QuarkusTransaction.requiringNew().run(() -> requireOwn(tenure, head()));
+    void beat(Tenure tenure) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            int own = session.createNativeMutationQuery("update desk_head set beat = beat + 1 where epoch = :epoch")
+                    .setParameter("epoch", tenure.epoch())
+                    .executeUpdate();
+            if (own == 0) {
+                throw new Deposed(tenure);
+            }
+        });
+    }
+
+    /** The last sign of life of whoever is the desk. */
+    SignOfLife signOfLife() {
+        return QuarkusTransaction.requiringNew().call(() -> session.createNativeQuery(
+                        "select epoch, position, beat from desk_head", Object[].class)
+                .setTupleTransformer((row, names) -> new SignOfLife((Long) row[0], (Long) row[1], (Long) row[2]))
+                .getSingleResult());
     }
 
     /** False if that is where it stands already: an earlier try did get through. */

@@ -19,13 +19,23 @@ final class Scribe {
     private static final Set<String> HOPELESS = Set.of("22", "23");
 
     private final Ledger ledger;
+    private final Lease lease;
     private final SupportConfig.Journal config;
     private final CountDownLatch givingUp;
+    private final Motion motion;
     private Tenure tenure;
 
     /** @param givingUp counted down when it is no use to wait for the database any longer */
-    Scribe(Ledger ledger, Tenure tenure, SupportConfig.Journal config, CountDownLatch givingUp) {
+    Scribe(
+            Ledger ledger,
+            Lease lease,
+            Tenure tenure,
+            SupportConfig.Journal config,
+            CountDownLatch givingUp,
+            Motion motion) {
         this.ledger = ledger;
+        this.lease = lease;
+        this.motion = motion;
         this.tenure = tenure;
         this.config = config;
         this.givingUp = givingUp;
@@ -53,21 +63,26 @@ final class Scribe {
     }
 
     /**
-     * With nothing to store, looks whether the tenure still holds.
+     * Shows that this process lives and looks whether it still is the desk. A lease that went with its connection is taken
+     * anew.
      *
      * @throws Deposed when another process has taken over
      */
     void confirmTenure() {
         try {
-            ledger.confirm(tenure);
+            ledger.beat(tenure);
+            if (!lease.keep()) {
+                throw new Deposed(tenure);
+            }
         } catch (Deposed e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.warnf("The database does not answer: %s", e.getMessage());
         }
     }
 
     private boolean tryToStore(List<DeskEvent> events) {
+        motion.moves();
         try {
             ledger.store(tenure, events);
             return true;

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +137,31 @@ class SupportDeskRaceTest {
     }
 
     @Test
+    void desk_is_free_unless_a_command_does_not_come_to_its_end() throws Exception {
+        assertThat(desk.isFree()).isTrue();
+        CyclicBarrier atTheOutbox = new CyclicBarrier(2);
+        SupportDesk stuck = new SupportDesk(jam, RULES, new Outbox() {
+            @Override
+            public boolean hasRoom() {
+                return true;
+            }
+
+            @Override
+            public void append(List<DeskEvent> decided) {
+                meet(atTheOutbox);
+                meet(atTheOutbox);
+            }
+        });
+        Thread command = new Thread(() -> stuck.sit(console(0), Optional.empty()));
+        command.start();
+        meet(atTheOutbox);
+        assertThat(stuck.isFree()).isFalse();
+        meet(atTheOutbox);
+        command.join();
+        assertThat(stuck.isFree()).isTrue();
+    }
+
+    @Test
     void lines_reach_the_outbox_in_the_order_of_their_numbers() throws Exception {
         int rounds = 50;
         repSits();
@@ -161,6 +188,14 @@ class SupportDeskRaceTest {
     }
 
     /** All threads give their command at once; the answers by thread. */
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private <T> List<T> race(IntFunction<T> command) throws Exception {
         jam.expects(THREADS);
         List<Future<T>> running = new ArrayList<>();

@@ -19,6 +19,7 @@ public class HeldLease extends TestDatabase {
         String url = url().replace("/postgres?", "/" + NAME + "?");
         config.put("quarkus.datasource.jdbc.url", url);
         config.put("support.journal.lease-every", "100ms");
+        config.put("support.journal.lease-patience", "100000");
         config.put("support.desk.restart-grace", "8s");
         try {
             execute(DriverManager.getConnection(url()), "create database " + NAME)

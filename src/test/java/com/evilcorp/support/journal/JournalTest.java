@@ -108,10 +108,9 @@ class JournalTest extends Scene {
         List<DeskEvent> takeover = List.of(new DeskEvent.SeatGivenUp(Instant.now()));
         assertThatThrownBy(() -> ledger.store(new Tenure(epoch - 1, position), takeover))
                 .isInstanceOf(Deposed.class);
-        assertThatThrownBy(() -> ledger.confirm(new Tenure(epoch - 1, position)))
-                .isInstanceOf(Deposed.class);
+        assertThatThrownBy(() -> ledger.beat(new Tenure(epoch - 1, position))).isInstanceOf(Deposed.class);
         assertThat(number("select position from desk_head")).isEqualTo(position);
-        ledger.confirm(new Tenure(epoch, position));
+        ledger.beat(new Tenure(epoch, position));
     }
 
     @Test

@@ -66,7 +66,7 @@ class TakeoverJournalTest extends Scene {
 
         HeldLease.letGo();
         await().atMost(Duration.ofSeconds(20)).until(() -> status("/") == 200);
-        assertThatThrownBy(() -> ledger.confirm(former)).isInstanceOf(Deposed.class);
+        assertThatThrownBy(() -> ledger.beat(former)).isInstanceOf(Deposed.class);
 
         Rep rep = console();
         rep.sends("sit", "token", "seat");

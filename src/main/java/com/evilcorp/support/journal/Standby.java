@@ -1,0 +1,54 @@
+package com.evilcorp.support.journal;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Waits for the lease while another process has it. One that died has lost it with its connections; one that is frozen, or
+ * cut off behind something that keeps its connections, would hold it for ever: if it gives no sign of life in so many looks,
+ * it is taken from it.
+ */
+final class Standby {
+    private static final Logger LOG = Logger.getLogger(Standby.class);
+
+    private final Lease lease;
+    private final Ledger ledger;
+    private final int patience;
+    private Optional<SignOfLife> last = Optional.empty();
+    private int looksInVain;
+
+    /** @param patience how many looks without a sign of life are enough */
+    Standby(Lease lease, Ledger ledger, int patience) {
+        this.lease = lease;
+        this.ledger = ledger;
+        this.patience = patience;
+    }
+
+    /** Takes the lease if it is to be had now. A database that does not answer says nothing about who holds it. */
+    boolean tryToTake() {
+        try {
+            return lease.tryToTake() || (holderIsDead() && takeFromHolder());
+        } catch (SQLException | RuntimeException e) {
+            LOG.warnf("Could not ask for the lease: %s", e.getMessage());
+            looksInVain = 0;
+            return false;
+        }
+    }
+
+    private boolean holderIsDead() {
+        Optional<SignOfLife> sign = Optional.of(ledger.signOfLife());
+        looksInVain = sign.equals(last) ? looksInVain + 1 : 0;
+        last = sign;
+        return looksInVain >= patience;
+    }
+
+    private boolean takeFromHolder() throws SQLException {
+        LOG.warnf(
+                "The process that is the desk has given no sign of life in %d looks: taking the lease from it",
+                patience);
+        looksInVain = 0;
+        lease.takeFromHolder();
+        return lease.tryToTake();
+    }
+}
