@@ -1,33 +1,33 @@
 package com.evilcorp.shop;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 
 /** What everybody has bought. */
 @ApplicationScoped
 public class Orders {
     private static final Logger LOG = Logger.getLogger(Orders.class);
-    private static final int SHOWN = 50;
 
     private final Catalogue catalogue;
+    private final OrderBook book;
     private final Clock clock;
     private final Event<OrderPlaced> placed;
 
     @Inject
-    Orders(Catalogue catalogue, Clock clock, Event<OrderPlaced> placed) {
+    Orders(Catalogue catalogue, OrderBook book, Clock clock, Event<OrderPlaced> placed) {
         this.catalogue = catalogue;
+        this.book = book;
         this.clock = clock;
         this.placed = placed;
     }
@@ -35,11 +35,11 @@ public class Orders {
     /**
      * Sells a product to a visitor, once for each view of its page.
      *
-     * @throws PersistenceException when it could not be stored
+     * @throws RuntimeException when it could not be stored, or not be stored in time
      */
     void place(UUID visit, UUID visitor, Product product, ForcedOrder.How how) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        boolean isNew = QuarkusTransaction.requiringNew().call(() -> insert(visit, visitor, product, how, now));
+        boolean isNew = book.enter(visit, visitor, product, how, now).await().indefinitely();
         if (isNew) {
             placed.fire(new OrderPlaced(visitor, purchase(visit, product, now)));
         }
@@ -47,35 +47,22 @@ public class Orders {
 
     /** What a visitor has bought, newest first; nothing, if the database cannot be asked. */
     public List<Purchase> of(UUID visitor) {
-        return read(() -> ForcedOrder.<ForcedOrder>find("visitor = ?1 order by at desc, visit", visitor)
-                .page(0, SHOWN)
-                .list());
+        return read(book.of(visitor));
     }
 
     /** What was bought by a view of a product page. */
     Optional<Purchase> by(UUID visit) {
-        return read(() -> ForcedOrder.<ForcedOrder>find("visit", visit).list()).stream()
-                .findFirst();
+        return read(book.by(visit)).stream().findFirst();
     }
 
-    private static boolean insert(UUID visit, UUID visitor, Product product, ForcedOrder.How how, Instant now) {
-        return ForcedOrder.getEntityManager()
-                        .createNativeQuery("insert into forced_order (visit, visitor, product, how, at)"
-                                + " values (:visit, :visitor, :product, :how, :at) on conflict (visit) do nothing")
-                        .setParameter("visit", visit)
-                        .setParameter("visitor", visitor)
-                        .setParameter("product", product.slug())
-                        .setParameter("how", how.name())
-                        .setParameter("at", now)
-                        .executeUpdate()
-                == 1;
-    }
-
-    private List<Purchase> read(Callable<List<ForcedOrder>> query) {
+    private List<Purchase> read(Uni<List<ForcedOrder>> orders) {
         try {
-            return QuarkusTransaction.joiningExisting().call(query).stream()
+            return orders.await().indefinitely().stream()
                     .flatMap(this::purchase)
                     .toList();
+        } catch (CircuitBreakerOpenException e) {
+            LOG.debug("The orders cannot be read, as it was said before");
+            return List.of();
         } catch (RuntimeException e) {
             LOG.warnf("The orders cannot be read: %s", e.getMessage());
             return List.of();
