@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.UUID;
 
 /** The program as it is shipped, run as a process of its own in a folder of its own. */
-final class PackagedService implements AutoCloseable {
+public final class PackagedService implements AutoCloseable {
     private static final Path PROGRAM =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Duration STARTING = Duration.ofSeconds(120);
+    private static final UUID VISITOR = UUID.randomUUID();
+    private static final Duration ANSWERING = Duration.ofSeconds(10);
     private static final Duration ENDING = Duration.ofSeconds(60);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -30,7 +32,8 @@ final class PackagedService implements AutoCloseable {
     private final int port;
     private final int managementPort;
 
-    PackagedService(Path folder, String... settings) {
+    /** @param settings system properties, each as {@code -Dname=value} */
+    public PackagedService(Path folder, String... settings) {
         port = freePort();
         managementPort = freePort();
         log = folder.resolve("log-" + UUID.randomUUID() + ".txt");
@@ -52,15 +55,42 @@ final class PackagedService implements AutoCloseable {
         }
     }
 
-    PackagedService isReady() {
+    /** Waits until it holds the desk. */
+    public PackagedService isReady() {
         await().atMost(STARTING).until(() -> {
             assertThat(process.isAlive()).as(log()).isTrue();
-            return status(managementPort, "/q/health/ready") == 200;
+            return readiness() == 200;
         });
         return this;
     }
 
-    String page(String path) {
+    /** Whether it holds the desk: 200, or 503; 0 if it does not answer. */
+    public int readiness() {
+        return status(managementPort, "/q/health/ready");
+    }
+
+    /** Whether it should be left running: 200, or 503; 0 if it does not answer. */
+    public int liveness() {
+        return status(managementPort, "/q/health/live");
+    }
+
+    /** With which status it answers for a page; 0 if it does not answer. */
+    public int status(String path) {
+        return status(port, path);
+    }
+
+    /** The port of its pages and sockets. */
+    public int port() {
+        return port;
+    }
+
+    /** Its process. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** A page's text. */
+    public String page(String path) {
         try {
             return HTTP.send(request(port, path), HttpResponse.BodyHandlers.ofString())
                     .body();
@@ -71,16 +101,18 @@ final class PackagedService implements AutoCloseable {
         }
     }
 
-    Customer customer() {
+    /** A customer's browser on it. */
+    public Customer customer() {
         return new Customer(URI.create("ws://localhost:" + port + "/ws/customer"), UUID.randomUUID());
     }
 
-    Rep console() {
+    /** A console on it. */
+    public Rep console() {
         return new Rep(URI.create("ws://localhost:" + port + "/ws/rep"));
     }
 
     /** Everything it has printed so far. */
-    String log() {
+    public String log() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
@@ -89,16 +121,18 @@ final class PackagedService implements AutoCloseable {
     }
 
     /** Without a chance to say goodbye. */
-    void isKilled() {
+    public void isKilled() {
         process.destroyForcibly();
         exitCode();
     }
 
-    void isAskedToStop() {
+    /** With SIGTERM. */
+    public void isAskedToStop() {
         process.destroy();
     }
 
-    int exitCode() {
+    /** Waits for its end. */
+    public int exitCode() {
         await().atMost(ENDING).until(() -> !process.isAlive());
         return process.exitValue();
     }
@@ -111,7 +145,8 @@ final class PackagedService implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    /** A port that nobody listens on. */
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -119,17 +154,21 @@ final class PackagedService implements AutoCloseable {
         }
     }
 
-    private static int status(int port, String path) throws InterruptedException {
+    private static int status(int port, String path) {
         try {
             return HTTP.send(request(port, path), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException e) {
             return 0;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
     private static HttpRequest request(int port, String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Cookie", "visitor=" + VISITOR)
+                .timeout(ANSWERING)
                 .build();
     }
 }

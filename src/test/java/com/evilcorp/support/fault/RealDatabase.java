@@ -1,0 +1,156 @@
+package com.evilcorp.support.fault;
+
+import static org.awaitility.Awaitility.await;
+
+import com.evilcorp.support.embedded.EmbeddedPostgresDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A PostgreSQL of its own, durable, to which every harm can be done. Services reach it through a {@link Proxy}. */
+final class RealDatabase implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path directory;
+    private final Proxy line;
+    private final String direct;
+
+    RealDatabase(Path directory) {
+        this.directory = directory;
+        direct = start();
+        line = new Proxy(port());
+    }
+
+    /** Where services find it. */
+    String url() {
+        return direct.replace(":" + port() + "/", ":" + line.port() + "/");
+    }
+
+    /** The line to it. */
+    Proxy line() {
+        return line;
+    }
+
+    /** In good order: whoever is connected is sent away. */
+    void isStopped() {
+        postmaster().ifPresent(postmaster -> {
+            Signals.send("INT", postmaster);
+            await().atMost(PATIENCE).until(() -> !postmaster.isAlive());
+        });
+    }
+
+    /** Without a warning, with all its processes. */
+    void isKilled() {
+        List<ProcessHandle> all = processes();
+        Signals.send("KILL", all);
+        await().atMost(PATIENCE).until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    /** All its processes stop where they are; connections stand, and nothing is answered. */
+    void isFrozen() {
+        Signals.send("STOP", processes());
+    }
+
+    void isThawed() {
+        Signals.send("CONT", processes());
+    }
+
+    /** It is there again, on its former data and port: with the very command that started it the first time. */
+    void isStartedAgain() {
+        try {
+            String command = Files.readString(data().resolve("postmaster.opts")).strip();
+            // PostgreSQL does not run as root, but may believe that it does not.
+            String[] shell = "root".equals(System.getProperty("user.name"))
+                    ? new String[] {"unshare", "-U", "sh", "-c", "exec " + command}
+                    : new String[] {"sh", "-c", "exec " + command};
+            new ProcessBuilder(shell)
+                    .redirectErrorStream(true)
+                    .redirectOutput(directory.resolve("postgres.log").toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+            DriverManager.getConnection(direct).close();
+            return true;
+        });
+    }
+
+    /** Asks it something, past the line. */
+    <T> List<T> asks(String query, Row<T> row) {
+        try (Connection connection = DriverManager.getConnection(direct);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<T> answers = new ArrayList<>();
+            while (rows.next()) {
+                answers.add(row.of(rows));
+            }
+            return answers;
+        } catch (SQLException e) {
+            throw new AssertionError(query, e);
+        }
+    }
+
+    long counts(String query) {
+        return asks(query, row -> row.getLong(1)).get(0);
+    }
+
+    @Override
+    public void close() {
+        line.close();
+        isThawed();
+        isStopped();
+    }
+
+    private String start() {
+        try {
+            return new EmbeddedPostgresDatabase().start(directory, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path data() {
+        return directory.resolve("postgres");
+    }
+
+    private int port() {
+        return URI.create(direct.substring("jdbc:".length())).getPort();
+    }
+
+    private List<ProcessHandle> processes() {
+        return postmaster().stream()
+                .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
+                .toList();
+    }
+
+    private Optional<ProcessHandle> postmaster() {
+        Path file = data().resolve("postmaster.pid");
+        try {
+            return Files.exists(file)
+                    ? ProcessHandle.of(Long.parseLong(
+                                    Files.readAllLines(file).get(0).strip()))
+                            .filter(ProcessHandle::isAlive)
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a row. */
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+}
