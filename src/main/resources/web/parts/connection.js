@@ -1,8 +1,9 @@
 import { delayBefore, isFinal } from "./backoff.js";
 
-const PULSE_MS = 5_000;
-const PING_AFTER_MS = 10_000;
-const ANSWER_WITHIN_MS = 15_000;
+// Together less than the 15 s that a session waits for its browser after another process took over.
+const PULSE_MS = 2_000;
+const PING_AFTER_MS = 6_000;
+const ANSWER_WITHIN_MS = 5_000;
 const OPEN_WITHIN_MS = 5_000;
 
 /** The address of a socket of this site. */

@@ -39,8 +39,8 @@ abstract class Browser implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ScheduledExecutorService TIMER = Executors.newScheduledThreadPool(2, Browser::thread);
     private static final long PULSE_MS = 2_000;
-    private static final long PING_AFTER_MS = 8_000;
-    private static final long ANSWER_WITHIN_MS = 6_000;
+    private static final long PING_AFTER_MS = 6_000;
+    private static final long ANSWER_WITHIN_MS = 5_000;
     private static final long OPEN_WITHIN_MS = 5_000;
     private static final long RECEIPT_WITHIN_MS = 6_000;
     private static final long BUSY_RETRY_MS = 1_500;

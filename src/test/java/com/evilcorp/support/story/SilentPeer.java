@@ -3,6 +3,7 @@ package com.evilcorp.support.story;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,12 @@ public final class SilentPeer implements AutoCloseable {
     private final Socket socket;
 
     public SilentPeer(URI address) throws IOException {
-        socket = new Socket(address.getHost(), address.getPort());
+        this(address, InetAddress.getLoopbackAddress());
+    }
+
+    /** @param from the address of this machine that it connects from */
+    public SilentPeer(URI address, InetAddress from) throws IOException {
+        socket = new Socket(InetAddress.getByName(address.getHost()), address.getPort(), from, 0);
         String key = Base64.getEncoder().encodeToString("sixteen bytes!!!".getBytes(StandardCharsets.US_ASCII));
         String upgrade = "GET " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority()
                 + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "

@@ -1,0 +1,92 @@
+package com.evilcorp.support.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.PackagedService;
+import com.evilcorp.support.story.Rep;
+import com.evilcorp.support.story.SilentPeer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lines that are dead without anybody having said so, with the limits of the service as they are. */
+class DeadLineFaultIT {
+    private static final Duration FOUND = Duration.ofSeconds(45);
+    private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final Duration MARGIN = Duration.ofSeconds(5);
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    Path folder;
+
+    private Stage stage;
+
+    @BeforeEach
+    void opens() {
+        stage = new Stage(folder);
+    }
+
+    @AfterEach
+    void closes() {
+        stage.close();
+    }
+
+    @Test
+    void who_vanishes_without_a_word_or_only_writes_is_found_and_let_go_and_the_seat_is_free_again() throws Exception {
+        PackagedService service = stage.serviceStarts();
+        try (Proxy line = new Proxy(service.port());
+                SilentPeer writer = new SilentPeer(URI.create("ws://localhost:" + service.port() + "/ws/customer"))) {
+            Rep rep = new Rep(URI.create("ws://localhost:" + line.port() + "/ws/rep"));
+            rep.sits();
+            Customer ada = service.customer();
+            ada.starts("Ada", "one");
+            rep.attends(ada);
+            ada.sees("attended");
+            Customer bob =
+                    new Customer(URI.create("ws://localhost:" + line.port() + "/ws/customer"), UUID.randomUUID());
+            bob.starts("Bob", "two");
+            writer.sends("{\"type\":\"start\",\"name\":\"Cleo\"}");
+
+            line.isStalled();
+            Instant vanished = Instant.now();
+            await().atMost(FOUND)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> writer.canSend("{\"type\":\"ping\"}") && isSeen(ada, "repAway"));
+            Report.row("vanished console found after", since(vanished));
+            await().atMost(FOUND.minus(Duration.between(vanished, Instant.now()))
+                            .plus(MARGIN))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> !writer.canSend("{\"type\":\"ping\"}"));
+            Report.row("customer who only writes cut after", since(vanished));
+
+            await().atMost(GRACE.plus(MARGIN)).until(() -> isSeen(ada, "ended"));
+            assertThat(ada.sees("ended").path("outcome").asText()).isEqualTo("REP_LEFT");
+            await().atMost(GRACE.plus(MARGIN)).untilAsserted(() -> assertThat(stage.database()
+                            .asks(
+                                    "select name, outcome from transcript order by number",
+                                    row -> row.getString(1) + " " + row.getString(2)))
+                    .containsExactly("Ada REP_LEFT", "Bob ABANDONED", "Cleo ABANDONED"));
+            try (Rep next = service.console()) {
+                next.sits();
+            }
+            ada.close();
+        }
+    }
+
+    private static boolean isSeen(Customer customer, String type) {
+        return customer.frames().stream()
+                .anyMatch(frame -> frame.path("type").asText().equals(type));
+    }
+
+    private static String since(Instant then) {
+        return Duration.between(then, Instant.now()).toSeconds() + " s";
+    }
+}
