@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * The one Chromium of the run: an installed one, else one that Playwright fetches. Where neither is to be had the tests
  * that need it are skipped, and fail where {@code CI} is set: there nobody would read that they were.
  */
-final class Chromium {
+public final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> ARGS =
@@ -36,7 +36,7 @@ final class Chromium {
     private Chromium() {}
 
     /** Launched on first use; it goes when the JVM goes. */
-    static synchronized Browser browser() {
+    public static synchronized Browser browser() {
         if (browser == null && missing == null) {
             launch();
         }

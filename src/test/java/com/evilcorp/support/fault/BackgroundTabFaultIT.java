@@ -1,0 +1,94 @@
+package com.evilcorp.support.fault;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.evilcorp.support.browser.Chromium;
+import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.PackagedService;
+import com.evilcorp.support.story.Rep;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A console that nobody looks at: a tab in the background, whose scripts the browser has stopped altogether. */
+class BackgroundTabFaultIT {
+    /** Longer than any dead line is left standing. */
+    private static final Duration AWAY = Soak.or(Duration.ofSeconds(50), Duration.ofMinutes(30));
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    Path folder;
+
+    private Stage stage;
+
+    @BeforeEach
+    void opens() {
+        stage = new Stage(folder);
+    }
+
+    @AfterEach
+    void closes() {
+        stage.close();
+    }
+
+    @Test
+    void a_console_whose_tab_is_frozen_is_never_taken_for_dead() {
+        PackagedService service = stage.serviceStarts();
+        try (BrowserContext browser = Chromium.browser().newContext()) {
+            Page console = browser.newPage();
+            console.navigate("http://localhost:" + service.port() + "/support");
+            assertThat(console.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Queue")))
+                    .isAttached();
+            Customer ada = service.customer();
+            ada.starts("Ada", "Is anybody there?");
+            console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accept"))
+                    .click();
+            ada.sees("attended");
+
+            console.evaluate("() => { window.ticks = 0; setInterval(() => window.ticks++, 1000); }");
+            becomes("frozen", console);
+            await().atMost(AWAY.plusSeconds(30))
+                    .during(AWAY)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> ada.frames().stream()
+                            .noneMatch(frame -> frame.path("type").asText().matches("repAway|ended")));
+            try (Rep other = service.console()) {
+                other.sends("sit");
+                other.isRefused();
+            }
+            ada.says("Are you back?");
+            becomes("active", console);
+            assertThat(console.getByRole(AriaRole.LOG)).containsText("Are you back?");
+            assertThat((int) console.evaluate("() => window.ticks"))
+                    .as("seconds that its scripts ran")
+                    .isLessThan((int) AWAY.toSeconds() / 2);
+            console.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Message"))
+                    .fill("I never left.");
+            console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
+                    .click();
+            assertThat(ada.sees("said", line -> line.path("from").asText().equals("rep"))
+                            .path("text")
+                            .asText())
+                    .isEqualTo("I never left.");
+            Report.row("console frozen for " + AWAY.toSeconds() + " s", "seat kept");
+            ada.close();
+        }
+    }
+
+    private static void becomes(String state, Page page) {
+        CDPSession devtools = page.context().newCDPSession(page);
+        JsonObject lifecycle = new JsonObject();
+        lifecycle.addProperty("state", state);
+        devtools.send("Page.setWebLifecycleState", lifecycle);
+    }
+}
