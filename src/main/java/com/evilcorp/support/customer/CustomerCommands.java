@@ -60,7 +60,8 @@ public class CustomerCommands {
                     frame.name().flatMap(SessionName::optional),
                     frame.text().flatMap(Text::optional),
                     frame.product().flatMap(catalogue::find).map(Product::slug),
-                    visitor.get());
+                    visitor.get(),
+                    Optional.empty());
             return claimed(desk.start(customer, session));
         }
 

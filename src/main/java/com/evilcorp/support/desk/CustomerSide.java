@@ -12,6 +12,11 @@ final class CustomerSide {
     }
 
     Optional<Refused> start(ConnectionId customer, NewSession request) {
+        Optional<String> own = request.token().map(OwnToken::value);
+        if (own.flatMap(desk.sessions()::withToken).isPresent()) {
+            // It was started before, and the answer was lost.
+            return resume(customer, own.get(), 0);
+        }
         if (desk.sessions().isReplaced(customer)) {
             return Optional.of(Refused.TAKEN_OVER);
         }
@@ -24,7 +29,7 @@ final class CustomerSide {
         if (!desk.hasRoom()) {
             return Optional.of(Refused.BUSY);
         }
-        String token = desk.secrets().token();
+        String token = own.orElseGet(desk.secrets()::token);
         WaitingSession session =
                 new WaitingSession(opening(request, TokenHash.of(token)), new Conversation(), Presence.gone());
         desk.sessions().put(session);

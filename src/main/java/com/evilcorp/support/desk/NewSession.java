@@ -10,6 +10,11 @@ import java.util.UUID;
  * @param question the first thing they want to know
  * @param product  the slug of the product they look at, known to exist
  * @param visitor  the shop's name for their browser
+ * @param token    the secret they made for it; without one the desk makes it
  */
 public record NewSession(
-        Optional<SessionName> name, Optional<Text> question, Optional<String> product, Optional<UUID> visitor) {}
+        Optional<SessionName> name,
+        Optional<Text> question,
+        Optional<String> product,
+        Optional<UUID> visitor,
+        Optional<OwnToken> token) {}

@@ -91,9 +91,10 @@ final class Sessions {
         }
     }
 
+    /** Its token may be another session's by now: after a restart the desk knows again what it had forgotten before. */
     private void remove(EndedSession session) {
         held -= session.conversation().weight();
-        byToken.remove(session.opening().token());
+        byToken.remove(session.opening().token(), session.id());
         byId.remove(session.id());
     }
 

@@ -34,7 +34,8 @@ public class SupportDesk {
     }
 
     /**
-     * Opens a session and queues it.
+     * Opens a session and queues it. Asked for again with the token that a session has already, it gives that session
+     * back, as {@link #resume} does.
      *
      * @return {@code TAKEN_OVER}, {@code ALREADY_CHATTING}, {@code QUEUE_FULL}, {@code BUSY}
      */

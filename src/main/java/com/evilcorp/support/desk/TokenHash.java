@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What the desk and the database keep of a secret token. Tokens are 192 random bits, so a plain hash is enough.
+ * What the desk and the database keep of a secret token. Tokens are 128 random bits or more, so a plain hash is
+ * enough.
  *
  * @param hex SHA-256 of the token, 64 hexadecimal digits
  */

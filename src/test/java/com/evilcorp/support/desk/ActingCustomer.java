@@ -33,7 +33,7 @@ final class ActingCustomer {
     }
 
     String token() {
-        return opened == null ? "no token" : opened.token();
+        return opened == null ? "a-token-that-is-not-known" : opened.token();
     }
 
     ActingCustomer starts() {
@@ -41,8 +41,12 @@ final class ActingCustomer {
     }
 
     ActingCustomer starts(String question) {
-        return starts(new NewSession(
-                SessionName.optional(name), Text.optional(question), Optional.empty(), Optional.empty()));
+        return starts(request(question, Optional.empty()));
+    }
+
+    /** Starts with the token it has, as a browser does that heard no answer. */
+    void startsAgain(String question) {
+        Refusal.raise(scene.desk.start(connection(), request(question, Optional.of(new OwnToken(token())))));
     }
 
     ActingCustomer starts(NewSession request) {
@@ -95,6 +99,11 @@ final class ActingCustomer {
 
     void drops() {
         scene.desk.disconnected(connection(), Departure.DROPPED);
+    }
+
+    private NewSession request(String question, Optional<OwnToken> token) {
+        return new NewSession(
+                SessionName.optional(name), Text.optional(question), Optional.empty(), Optional.empty(), token);
     }
 
     @Override

@@ -14,18 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CustomerTableTest {
     private static final String TABLE =
             """
-            state,            start,            resume,           say,       say again, type,    end,       rate
-            NO_SESSION,       done,             UNKNOWN_SESSION,  NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
-            WAITING,          ALREADY_CHATTING, ALREADY_CHATTING, done,      done,      ignored, done,      NOTHING_TO_RATE
-            OPEN,             ALREADY_CHATTING, ALREADY_CHATTING, done,      done,      ignored, done,      NOTHING_TO_RATE
-            ENDED_ATTENDED,   done,             done,             CHAT_OVER, done,      ignored, CHAT_OVER, done
-            ENDED_UNATTENDED, done,             done,             CHAT_OVER, done,      ignored, CHAT_OVER, NOTHING_TO_RATE
-            RATED,            done,             done,             CHAT_OVER, done,      ignored, CHAT_OVER, ALREADY_RATED
-            WAITING_AWAY,     done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
-            OPEN_AWAY,        done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
-            ENDED_AWAY,       done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
-            TAKEN_OVER,       TAKEN_OVER,       TAKEN_OVER,       NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
-            FORGOTTEN,        done,             UNKNOWN_SESSION,  NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
+            state,            start,            start again,      resume,           say,       say again, type,    end,       rate
+            NO_SESSION,       done,             done,             UNKNOWN_SESSION,  NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
+            WAITING,          ALREADY_CHATTING, ALREADY_CHATTING, ALREADY_CHATTING, done,      done,      ignored, done,      NOTHING_TO_RATE
+            OPEN,             ALREADY_CHATTING, ALREADY_CHATTING, ALREADY_CHATTING, done,      done,      ignored, done,      NOTHING_TO_RATE
+            ENDED_ATTENDED,   done,             done,             done,             CHAT_OVER, done,      ignored, CHAT_OVER, done
+            ENDED_UNATTENDED, done,             done,             done,             CHAT_OVER, done,      ignored, CHAT_OVER, NOTHING_TO_RATE
+            RATED,            done,             done,             done,             CHAT_OVER, done,      ignored, CHAT_OVER, ALREADY_RATED
+            WAITING_AWAY,     done,             done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
+            OPEN_AWAY,        done,             done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
+            ENDED_AWAY,       done,             done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
+            TAKEN_OVER,       TAKEN_OVER,       TAKEN_OVER,       TAKEN_OVER,       NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
+            FORGOTTEN,        done,             done,             UNKNOWN_SESSION,  NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT,   NO_CHAT
             """;
 
     private static final UUID SAID_BEFORE = UUID.randomUUID();
@@ -49,13 +49,14 @@ class CustomerTableTest {
     void customer_may_do_what_the_table_says(
             State state,
             String start,
+            String startAgain,
             String resume,
             String say,
             String sayAgain,
             String type,
             String end,
             String rate) {
-        row(start, resume, say, sayAgain, type, end, rate)
+        row(start, startAgain, resume, say, sayAgain, type, end, rate)
                 .forEach((command, expected) -> answers(command, state, expected, false));
     }
 
@@ -64,19 +65,20 @@ class CustomerTableTest {
     void without_room_whatever_was_allowed_is_busy_and_the_rest_refused_as_ever(
             State state,
             String start,
+            String startAgain,
             String resume,
             String say,
             String sayAgain,
             String type,
             String end,
             String rate) {
-        row(start, resume, say, sayAgain, type, end, rate)
+        row(start, startAgain, resume, say, sayAgain, type, end, rate)
                 .forEach((command, expected) ->
                         answers(command, state, expected.equals("done") ? "BUSY" : expected, true));
     }
 
     private static Map<String, String> row(String... answers) {
-        String[] commands = {"start", "resume", "say", "say again", "type", "end", "rate"};
+        String[] commands = {"start", "start again", "resume", "say", "say again", "type", "end", "rate"};
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < commands.length; i++) {
             row.put(commands[i], answers[i]);
@@ -101,6 +103,7 @@ class CustomerTableTest {
     private static void give(String command, ActingCustomer ada) {
         switch (command) {
             case "start" -> ada.starts("And now?");
+            case "start again" -> ada.startsAgain("Why?");
             case "resume" -> ada.resumes(0);
             case "say" -> ada.says("Hello?");
             case "say again" -> ada.says(SAID_BEFORE, "Hello?");

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** What customers may do at {@link ModelDesk}. */
 abstract class ModelCustomers extends ModelWorld {
-    String start(int who, int detail) {
+    /** With a token of its own, unless that of a forgotten session is used again. */
+    String start(int who, Chat forgotten, int detail) {
         Chat former = on(tab(who));
         if (replacedTabs.contains(tab(who))) {
             return "TAKEN_OVER";
@@ -17,7 +18,7 @@ abstract class ModelCustomers extends ModelWorld {
         } else if (former != null) {
             former.on = null;
         }
-        Chat chat = new Chat(chats.size() + 1);
+        Chat chat = new Chat(chats.size() + 1, forgotten);
         chats.add(chat);
         last[who] = chat;
         chat.on = tab(who);
@@ -29,13 +30,14 @@ abstract class ModelCustomers extends ModelWorld {
         return "done";
     }
 
-    String resume(String tab, Chat chat, int after) {
+    String resume(String tab, Chat meant, int after) {
+        Chat chat = known(meant);
         Chat former = on(tab);
         if (replacedTabs.contains(tab)) {
             return "TAKEN_OVER";
         } else if (former != null && former.lives()) {
             return "ALREADY_CHATTING";
-        } else if (chat == null || chat.state.equals("FORGOTTEN")) {
+        } else if (chat == null) {
             return "UNKNOWN_SESSION";
         } else if (!room) {
             return "BUSY";

@@ -18,7 +18,9 @@ final class ModelDesk extends ModelCustomers {
         Chat meant = last[step.whom()];
         String answer =
                 switch (step.act()) {
-                    case START -> start(who, step.detail());
+                    case START -> start(who, null, step.detail());
+                    case START_AGAIN ->
+                        known(meant) == null ? start(who, meant, step.detail()) : resume(tab(who), meant, 0);
                     case RESUME -> resume(tab(who), meant, step.detail());
                     case CONNECT -> done(() -> tabs[who]++);
                     case SAY -> say(tab(who), step.detail());

@@ -15,6 +15,7 @@ abstract class ModelWorld {
 
     static final class Chat {
         final int number;
+        final int token;
         String state = "WAITING";
         String on;
         long awayUntil = NEVER;
@@ -27,8 +28,9 @@ abstract class ModelWorld {
         long customerTyped = LONG_AGO;
         long repTyped = LONG_AGO;
 
-        Chat(int number) {
+        Chat(int number, Chat former) {
             this.number = number;
+            this.token = former == null ? number : former.token;
         }
 
         boolean lives() {
@@ -148,6 +150,14 @@ abstract class ModelWorld {
     Chat open() {
         return chats.stream()
                 .filter(chat -> chat.state.equals("OPEN"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The chat that a token gives back: that of the chat which is meant, if it was not forgotten. */
+    Chat known(Chat meant) {
+        return chats.stream()
+                .filter(chat -> meant != null && chat.token == meant.token && !chat.state.equals("FORGOTTEN"))
                 .findFirst()
                 .orElse(null);
     }

@@ -28,6 +28,9 @@ final class RealDesk {
         for (DeskEvent event : decided.subList(read, decided.size())) {
             event.tell(ledger);
             event.tell(telling);
+            if (event instanceof DeskEvent.Opened opened) {
+                last[step.who()] = opened;
+            }
         }
         read = decided.size();
         List<String> told = new ArrayList<>(telling.told());
@@ -65,7 +68,8 @@ final class RealDesk {
         UUID id = new UUID(0, step.detail());
         Text text = new Text("Line " + step.detail());
         return switch (step.act()) {
-            case START -> start(who, step.detail());
+            case START -> start(who, Optional.empty(), step.detail());
+            case START_AGAIN -> start(who, Optional.of(ownToken(step.whom())), step.detail());
             case RESUME -> answer(desk.resume(tab(who), token(step.whom()), step.detail()));
             case CONNECT -> done(() -> tabs[who]++);
             case SAY -> answer(desk.customerSays(tab(who), id, text));
@@ -98,17 +102,19 @@ final class RealDesk {
         };
     }
 
-    private String start(int who, int detail) {
+    private String start(int who, Optional<OwnToken> token, int detail) {
         NewSession request = new NewSession(
                 Optional.empty(),
                 detail == 0 ? Optional.of(new Text("Why?")) : Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
-        Optional<Refused> refused = desk.start(tab(who), request);
-        if (refused.isEmpty()) {
-            last[who] = outbox.last(DeskEvent.Opened.class);
-        }
-        return answer(refused);
+                Optional.empty(),
+                token);
+        return answer(desk.start(tab(who), request));
+    }
+
+    /** The token of the session that a browser opened last, or else one that was never used before. */
+    private OwnToken ownToken(int browser) {
+        return new OwnToken(last[browser] == null ? UUID.randomUUID().toString() : last[browser].token());
     }
 
     private String sit(int who, Optional<String> token) {

@@ -167,6 +167,36 @@ class RestartTest {
     }
 
     @Test
+    void start_that_was_stored_and_is_repeated_after_the_restart_opens_nothing() {
+        OwnToken token = new OwnToken("made-before-the-restart");
+        Restored.Session stored = session(9, token.value(), Optional.empty(), Optional.empty());
+        scene.desk.restore(new Restored(41, List.of(first, stored), Optional.empty()));
+        scene.desk.start(
+                bob,
+                new NewSession(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(token)));
+
+        assertThat(resumed().session()).isEqualTo(id(stored));
+        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(2, false));
+        assertThat(resumed().missed()).containsExactly(QUESTION, ANSWER);
+        assertThat(scene.desk.waiting()).isEqualTo(2);
+    }
+
+    @Test
+    void token_of_two_sessions_gives_back_the_later_one_also_when_the_former_is_forgotten() {
+        Restored.End end = new Restored.End(Outcome.ABANDONED, BEFORE, Optional.empty());
+        Restored.Session former = session(3, "token 8", Optional.empty(), Optional.of(end));
+        scene.desk.restore(new Restored(41, List.of(former, first), Optional.empty()));
+        scene.desk.resume(ada, "token 8", 0);
+        assertThat(resumed().session()).isEqualTo(id(first));
+        scene.passes(ofMinutes(10));
+        scene.desk.resume(bob, "token 8", 0);
+
+        assertThat(resumed().session()).isEqualTo(id(first));
+        assertThat(resumed().customer()).isEqualTo(bob);
+    }
+
+    @Test
     void ended_session_is_kept_for_the_rest_of_its_ten_minutes_and_remembers_its_rating() {
         Restored.End end = new Restored.End(Outcome.ENDED_BY_REP, BEFORE, Optional.of(4));
         Restored.Session ended = session(3, Optional.of(BEFORE), Optional.of(end));
@@ -195,6 +225,11 @@ class RestartTest {
     }
 
     private static Restored.Session session(int number, Optional<Instant> attendedAt, Optional<Restored.End> end) {
+        return session(number, "token " + number, attendedAt, end);
+    }
+
+    private static Restored.Session session(
+            int number, String token, Optional<Instant> attendedAt, Optional<Restored.End> end) {
         Opening opening = new Opening(
                 UUID.randomUUID(),
                 number,
@@ -202,7 +237,7 @@ class RestartTest {
                 Optional.of("Why?"),
                 Optional.empty(),
                 Optional.empty(),
-                TokenHash.of("token " + number),
+                TokenHash.of(token),
                 BEFORE);
         return new Restored.Session(opening, attendedAt, end, List.of(QUESTION, ANSWER));
     }

@@ -105,15 +105,14 @@ class ResumeTest {
     void replaced_connection_may_neither_start_nor_resume_before_it_is_closed() {
         ConnectionId former = ada.connection();
         ada.comesBack();
-        NewSession another = new NewSession(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThat(scene.happens(() -> {
-                    assertThat(scene.desk.start(former, another)).contains(Refused.TAKEN_OVER);
+                    assertThat(scene.desk.start(former, Scene.NOTHING)).contains(Refused.TAKEN_OVER);
                     assertThat(scene.desk.resume(former, ada.token(), 0)).contains(Refused.TAKEN_OVER);
                 }))
                 .isEmpty();
         scene.desk.disconnected(former, Departure.CLOSED);
-        assertThat(scene.desk.start(former, another)).isEmpty();
+        assertThat(scene.desk.start(former, Scene.NOTHING)).isEmpty();
     }
 
     @ParameterizedTest

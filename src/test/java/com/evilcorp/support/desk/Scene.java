@@ -21,6 +21,8 @@ final class Scene {
     static final Allowance PLENTY = new Allowance(1_000, 1_000_000);
     static final DeskRules RULES = rules(new Allowance(3, 10_000), new Allowance(5, 10_000), 100_000_000, 1_000);
     static final Duration MOMENT = ofMillis(1);
+    static final NewSession NOTHING =
+            new NewSession(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     final Time time = new Time();
     final Pile outbox = new Pile();

@@ -18,7 +18,11 @@ class StartTest {
     void start_opens_a_session_with_all_that_the_customer_brought() {
         UUID visitor = UUID.randomUUID();
         List<DeskEvent> decided = scene.happens(() -> ada.starts(new NewSession(
-                SessionName.optional("Ada"), Optional.empty(), Optional.of("third-sock"), Optional.of(visitor))));
+                SessionName.optional("Ada"),
+                Optional.empty(),
+                Optional.of("third-sock"),
+                Optional.of(visitor),
+                Optional.empty())));
 
         Opening opening = ada.opening();
         assertThat(opening)
@@ -151,6 +155,57 @@ class StartTest {
         scene.happens(() -> scene.desk.resume(bob.connection(), former, 0));
 
         assertThat(scene.outbox.last(DeskEvent.Resumed.class).replaced()).isEmpty();
+    }
+
+    @Test
+    void token_that_the_browser_made_is_the_sessions() {
+        ada.startsAgain("Why?");
+
+        DeskEvent.Opened opened = scene.outbox.last(DeskEvent.Opened.class);
+        assertThat(opened.token()).isEqualTo(ada.token());
+        assertThat(opened.opening().token()).isEqualTo(TokenHash.of(ada.token()));
+    }
+
+    @Test
+    void start_that_is_repeated_gives_the_session_back_with_its_question_asked_once() {
+        bob.starts();
+        ada.starts("Why?");
+        Optional<ConnectionId> former = ada.reachable();
+        ada.reconnects();
+
+        assertThat(scene.happens(() -> ada.startsAgain("Why?")))
+                .containsExactly(new DeskEvent.Resumed(
+                        ada.session(),
+                        ada.connection(),
+                        new Standing.Waiting(2, false),
+                        List.of(new Line(1, Party.CUSTOMER, "Why?", scene.now(), Optional.empty())),
+                        former));
+        assertThat(scene.desk.waiting()).isEqualTo(2);
+    }
+
+    @Test
+    void start_that_is_repeated_needs_no_place_in_a_full_queue() {
+        ada.starts();
+        for (int i = 1; i < Scene.RULES.mostWaiting(); i++) {
+            scene.customer("Customer " + i).starts();
+        }
+        scene.refuses(Refused.QUEUE_FULL, bob::starts);
+        ada.reconnects();
+        ada.startsAgain("");
+
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).session()).isEqualTo(ada.session());
+    }
+
+    @Test
+    void token_of_a_forgotten_session_opens_another() {
+        ada.starts("Why?").ends();
+        ada.closes();
+        scene.passes(Scene.RULES.endedKept());
+        ada.startsAgain("And now?");
+
+        DeskEvent.Opened opened = scene.outbox.last(DeskEvent.Opened.class);
+        assertThat(opened.opening().session()).isNotEqualTo(ada.session());
+        assertThat(opened.token()).isEqualTo(ada.token());
     }
 
     @Test

@@ -19,6 +19,7 @@ record Step(Act act, int who, int whom, int detail) {
 
     enum Act {
         START(10),
+        START_AGAIN(8),
         RESUME(10),
         CONNECT(2),
         SAY(14),
@@ -70,7 +71,7 @@ record Step(Act act, int who, int whom, int detail) {
         int whom = random.nextInt(BROWSERS + 1);
         return switch (act) {
             case TIME -> new Step(act, 0, 0, MILLIS[random.nextInt(MILLIS.length)]);
-            case RESUME -> new Step(act, who, random.nextInt(4) == 0 ? whom : who, random.nextInt(IDS));
+            case START_AGAIN, RESUME -> new Step(act, who, random.nextInt(4) == 0 ? whom : who, random.nextInt(IDS));
             default -> new Step(act, who, whom, random.nextInt(IDS));
         };
     }

@@ -125,8 +125,24 @@ class SupportDeskRaceTest {
     }
 
     @RepeatedTest(20)
+    void start_sent_many_times_at_once_opens_one_session() throws Exception {
+        NewSession request = new NewSession(
+                Optional.empty(),
+                Optional.of(new Text("Why?")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new OwnToken("a-token-of-the-browsers-own")));
+        List<Optional<Refused>> answers = race(i -> desk.start(customer(i), request));
+
+        assertThat(answers).containsOnly(Optional.empty());
+        assertThat(outbox.all(DeskEvent.Opened.class)).hasSize(1);
+        assertThat(outbox.all(DeskEvent.Said.class)).hasSize(1);
+        assertThat(outbox.all(DeskEvent.Resumed.class)).hasSize(THREADS - 1);
+    }
+
+    @RepeatedTest(20)
     void queue_takes_no_more_than_its_bound() throws Exception {
-        List<Optional<Refused>> answers = race(i -> desk.start(customer(i), nameless()));
+        List<Optional<Refused>> answers = race(i -> desk.start(customer(i), Scene.NOTHING));
 
         assertThat(THREADS).isGreaterThan(RULES.mostWaiting());
         assertThat(answers).filteredOn(Optional::isEmpty).hasSize(RULES.mostWaiting());
@@ -219,12 +235,8 @@ class SupportDeskRaceTest {
     }
 
     private UUID starts(int customer) {
-        assertThat(desk.start(customer(customer), nameless())).isEmpty();
+        assertThat(desk.start(customer(customer), Scene.NOTHING)).isEmpty();
         return outbox.last(DeskEvent.Opened.class).opening().session();
-    }
-
-    private static NewSession nameless() {
-        return new NewSession(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static ConnectionId console(int number) {

@@ -110,7 +110,12 @@ class SupportDeskTest {
                         desk.resume(nobody, "\uDC00".repeat(10_000), Integer.MAX_VALUE);
                         desk.start(
                                 nobody,
-                                new NewSession(Optional.empty(), Optional.empty(), Optional.of(""), Optional.of(zero)));
+                                new NewSession(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(""),
+                                        Optional.of(zero),
+                                        Optional.empty()));
                         desk.customerSays(nobody, zero, new Text("\uFFFF"));
                         desk.sit(nobody, Optional.of("\uD800"));
                         desk.attend(nobody, zero);
@@ -152,7 +157,8 @@ class SupportDeskTest {
     }
 
     private static NewSession of(UUID visitor) {
-        return new NewSession(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(visitor));
+        return new NewSession(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(visitor), Optional.empty());
     }
 
     private void everythingHappens() {

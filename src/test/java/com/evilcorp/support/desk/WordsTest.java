@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bounds of {@link Text}, {@link SessionName} and {@link Rating}. */
+/** The bounds of {@link Text}, {@link SessionName}, {@link Rating} and {@link OwnToken}. */
 class WordsTest {
     private static final String EMOJI = "\uD83D\uDE08";
     private static final Function<String, Object> COMMENT = text -> new Rating(3, Optional.of(text));
@@ -49,6 +49,27 @@ class WordsTest {
         } else {
             refused(() -> new Rating(stars, Optional.empty()), "Stars go from 1 to 5, not " + stars + ".");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {22, 64})
+    void own_token_has_twenty_two_to_sixty_four_characters(int length) {
+        assertThat(new OwnToken("-".repeat(length)).value()).hasSize(length);
+    }
+
+    @ParameterizedTest
+    @MethodSource("noTokens")
+    void own_token_of_any_other_form_is_refused(String token) {
+        refused(() -> new OwnToken(token), "A token has to be 22 to 64 characters of A-Z, a-z, 0-9, - and _.");
+    }
+
+    static Stream<String> noTokens() {
+        String fits = "azAZ09-_azAZ09-_azAZ09";
+        assertThat(new OwnToken(fits).value()).isEqualTo(fits);
+        return Stream.concat(
+                Stream.of("", "-".repeat(21), "-".repeat(65), fits + "\n"),
+                Stream.of(" ", "+", "/", "=", ".", "\u0000", "\u00e9", "\u0660", EMOJI)
+                        .map(fits::concat));
     }
 
     @Test
