@@ -5,6 +5,7 @@ import com.evilcorp.shop.Product;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.InvalidInput;
 import com.evilcorp.support.desk.NewSession;
+import com.evilcorp.support.desk.OwnToken;
 import com.evilcorp.support.desk.Rating;
 import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SessionName;
@@ -61,7 +62,7 @@ public class CustomerCommands {
                     frame.text().flatMap(Text::optional),
                     frame.product().flatMap(catalogue::find).map(Product::slug),
                     visitor.get(),
-                    Optional.empty());
+                    frame.token().map(OwnToken::new));
             return claimed(desk.start(customer, session));
         }
 

@@ -40,8 +40,9 @@ public sealed interface FromCustomer {
         Optional<Problem> ping(Ping frame);
     }
 
-    /** Opens a session. */
-    record Start(Optional<String> name, Optional<String> text, Optional<String> product) implements FromCustomer {
+    /** Opens a session, once for each token. */
+    record Start(Optional<String> name, Optional<String> text, Optional<String> product, Optional<String> token)
+            implements FromCustomer {
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.start(this);

@@ -127,6 +127,22 @@ class JournalTest extends Scene {
     }
 
     @Test
+    void a_token_whose_session_is_long_over_may_start_another() throws SQLException {
+        String token = "ada-" + UUID.randomUUID();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into transcript (id, number, name, token_hash, opened_at, ended_at, outcome)"
+                    + " select gen_random_uuid(), coalesce(min(number), 0) - 1, 'Ada', '"
+                    + TokenHash.of(token).hex()
+                    + "', now() - interval '1 day', now() - interval '1 day', 'ABANDONED' from transcript");
+        }
+        Customer ada = customer();
+        ada.sends("start", "token", token);
+        assertThat(ada.isQueued().path("token").asText()).isEqualTo(token);
+        ada.says("Stored.");
+    }
+
+    @Test
     void the_database_itself_refuses_a_second_open_session_and_a_second_seat() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -159,11 +159,11 @@ class WireTest {
     }
 
     static Stream<Arguments> harmless() {
-        Start nothing = new Start(Optional.empty(), Optional.empty(), Optional.empty());
+        Start nothing = start(Optional.empty());
         return Stream.of(
                 arguments("{'type':'start','mood':'evil','more':[{'a':null},1e999999999,'\\ud800']}", nothing),
-                arguments("{'type':'start','name':null,'text':null,'product':null}", nothing),
-                arguments("{'name':'','type':'start'}", new Start(Optional.of(""), Optional.empty(), Optional.empty())),
+                arguments("{'type':'start','name':null,'text':null,'product':null,'token':null}", nothing),
+                arguments("{'name':'','type':'start'}", start(Optional.of(""))),
                 arguments("\r\n\t {'type' : 'rate' ,\n'stars' : -0 }\n ", new Rate(0L, Optional.empty())),
                 arguments("{'after':9223372036854775807,'token':'','type':'resume'}", new Resume("", Long.MAX_VALUE)));
     }
@@ -188,6 +188,10 @@ class WireTest {
                 .isInstanceOf(Malformed.class)
                 .extracting(Throwable::getMessage)
                 .isIn((Object[]) messages);
+    }
+
+    private static Start start(Optional<String> name) {
+        return new Start(name, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static FromCustomer read(String json) throws Malformed {

@@ -60,6 +60,8 @@ class ProblemSocketTest extends Scene {
         ada.seesProblem("invalid");
         ada.sends("start", "text", "x".repeat(2_001));
         assertThat(ada.seesProblem("invalid").path("message").asText()).contains("2000");
+        ada.sends("start", "token", "guessable");
+        assertThat(ada.seesProblem("invalid").path("message").asText()).contains("22 to 64");
         ada.sends("rate", "stars", 6);
         assertThat(ada.seesProblem("invalid").path("message").asText()).contains("5");
         ada.starts("😀".repeat(60), "😀".repeat(2_000));

@@ -173,6 +173,26 @@ class SupportStoryTest extends Scene {
     }
 
     @Test
+    void a_start_sent_twice_opens_one_session_and_both_connections_learn_of_it() {
+        Rep rep = console();
+        rep.sits();
+        Customer ada = customer();
+        Customer again = customer();
+        Object[] request = {"name", "Ada", "text", "Hello?", "token", "ada-" + UUID.randomUUID()};
+        ada.sends("start", request);
+        ada.isQueued();
+        again.sends("start", request);
+        JsonNode resumed = again.sees("resumed");
+        assertThat(resumed.path("session").asText()).isEqualTo(ada.session());
+        assertThat(resumed.path("state").asText()).isEqualTo("waiting");
+        again.seesLine("Hello?");
+        assertThat(ada.closeCode()).isEqualTo(4002);
+        rep.sees("arrived");
+        rep.seesNo("arrived");
+        assertThat(rep.attends(ada).path("lines").findValuesAsText("text")).containsExactly("Hello?");
+    }
+
+    @Test
     void a_line_sent_twice_is_said_once_and_receipted_twice() {
         Rep rep = console();
         rep.sits();
