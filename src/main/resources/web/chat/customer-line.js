@@ -3,9 +3,11 @@ import { Outbox } from "../parts/outbox.js";
 import { Store } from "../parts/store.js";
 import { forget, recall, remember } from "../parts/memory.js";
 import { lastSeq } from "../parts/lines.js";
+import { secret } from "../parts/random.js";
 import { NOBODY, reduce } from "./customer-session.js";
 
 const TOKEN = "evil.chat.token";
+const START = "evil.chat.start";
 const OUTBOX = "evil.chat.outbox";
 const RETRY_MS = 2_000;
 
@@ -15,7 +17,7 @@ export class CustomerLine {
   #connection;
   #outbox = new Outbox(OUTBOX, (frame) => this.#transmit(frame), () => this.#store.tell());
   #token = recall(TOKEN);
-  #start = null;
+  #start = recall(START);
   #retry;
 
   constructor() {
@@ -38,16 +40,17 @@ export class CustomerLine {
     return this.#store.watch(watcher);
   }
 
-  /** Takes up the chat that this tab already had, if any. */
+  /** Takes up the chat that this tab already had or asked for, if any. */
   resume() {
-    if (!this.#token) return;
-    this.#store.dispatch({ type: "resuming" });
+    if (!this.#hello()) return;
+    this.#store.dispatch({ type: this.#start ? "starting" : "resuming" });
     this.#connection.open();
   }
 
   start(name, text, product) {
     this.#outbox.clear();
-    this.#start = { type: "start", name, text, product };
+    this.#start = { type: "start", name, text, product, token: secret() };
+    remember(START, this.#start);
     this.#store.dispatch({ type: "starting" });
     if (!this.#connection.send(this.#start)) this.#connection.open();
   }
@@ -79,6 +82,7 @@ export class CustomerLine {
     this.#store.dispatch({ type: "forgotten", problem, leftover: this.#outbox.clear().join("\n") });
   }
 
+  // A start is repeated until it is answered; its token lets the desk know it again.
   #hello() {
     if (this.#token) return { type: "resume", token: this.#token, after: lastSeq(this.state.lines) };
     return this.#start;
@@ -95,14 +99,17 @@ export class CustomerLine {
       this.#refused(frame);
       return;
     }
-    if (frame.type === "queued") {
-      this.#token = frame.token;
-      this.#start = null;
-      remember(TOKEN, frame.token);
-    }
-    if (frame.type === "queued" || frame.type === "resumed") clearTimeout(this.#retry);
+    if (frame.type === "queued" || frame.type === "resumed") this.#begun();
     this.#store.dispatch(frame);
     this.#settle(frame);
+  }
+
+  #begun() {
+    clearTimeout(this.#retry);
+    if (!this.#start) return;
+    this.#token = this.#start.token;
+    remember(TOKEN, this.#token);
+    this.#forgetStart();
   }
 
   #settle(frame) {
@@ -150,10 +157,16 @@ export class CustomerLine {
   }
 
   #letGo() {
-    this.#token = this.#start = null;
+    this.#token = null;
     clearTimeout(this.#retry);
     forget(TOKEN);
+    this.#forgetStart();
     this.#outbox.pause();
+  }
+
+  #forgetStart() {
+    this.#start = null;
+    forget(START);
   }
 
   // The session is the outbox's own note of where a line belongs; the socket knows it already.

@@ -1,5 +1,5 @@
 import { recall, remember } from "./memory.js";
-import { uuid } from "./uuid.js";
+import { uuid } from "./random.js";
 
 const RETRY_MS = 1_500;
 const ANSWER_WITHIN_MS = 6_000;

@@ -1,11 +1,42 @@
 package com.evilcorp.support.browser;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Lines drop. What was written does not. */
 @QuarkusTest
 class LineBrowserTest extends Stage {
+
+    @Test
+    void a_question_whose_answer_was_lost_is_asked_again_and_there_once() {
+        String name = "Ada " + UUID.randomUUID();
+        RepBrowser rep = rep().sits();
+        Line line = new Line();
+        CustomerBrowser ada = asking(name, rep, line);
+        ada.readsStatus("Connecting…");
+        line.isCut();
+        line.isMended();
+        ada.isNumber(1);
+        ada.reads("Hello?");
+        isOnFileOnce(name);
+        rep.seesWaiting(name);
+        rep.accepts();
+        ada.isAttended();
+        rep.reads("Hello?");
+    }
+
+    @Test
+    void a_question_asked_just_before_a_reload_is_asked_once() {
+        String name = "Ada " + UUID.randomUUID();
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = asking(name, rep, new Line());
+        ada.reloads();
+        ada.isNumber(1);
+        ada.reads("Hello?");
+        isOnFileOnce(name);
+        rep.seesWaiting(name);
+    }
 
     @Test
     void a_line_written_while_the_connection_is_gone_arrives_once() {
@@ -89,6 +120,24 @@ class LineBrowserTest extends Stage {
         ada.reads("Hello?", "Hold the line.");
         rep.reads("Hello?", "Hold the line.");
         rep.hasLine("Hold the line.", "Sent");
+    }
+
+    /** Somebody on that line whose "Hello?" the rep has, and who does not hear of it. */
+    private CustomerBrowser asking(String name, RepBrowser rep, Line line) {
+        CustomerBrowser customer = customerOn(line);
+        customer.visits("/");
+        line.isDeaf();
+        customer.opensChat();
+        customer.fillsIn(name, "Hello?");
+        customer.startsChat();
+        rep.isAskedAbout(name, "Hello?");
+        return customer;
+    }
+
+    private void isOnFileOnce(String name) {
+        EvaluatorBrowser evaluator = evaluator().opensTheFiles();
+        evaluator.searches(name);
+        evaluator.seesOnly(name);
     }
 
     /** Ada on that line, having asked "Hello?" and being attended. */
