@@ -67,6 +67,13 @@ abstract class Stage {
         return new RepBrowser(contextOn(line).newPage());
     }
 
+    /** What the pages complained of so far; a test that asks for it answers for it. */
+    protected final List<String> takesComplaints() {
+        List<String> taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
+    }
+
     @AfterEach
     void everybodyLeaves() {
         contexts.forEach(BrowserContext::close);

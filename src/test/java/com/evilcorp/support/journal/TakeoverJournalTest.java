@@ -15,6 +15,7 @@ import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
+import com.evilcorp.support.story.SecurityHeaders;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,7 +91,7 @@ class TakeoverJournalTest extends Scene {
     }
 
     private void standsBy() {
-        given().get("/").then().statusCode(503).header("Retry-After", "5");
+        given().get("/").then().statusCode(503).header("Retry-After", "5").spec(SecurityHeaders.present());
         given().get("/support").then().statusCode(503);
         assertThatThrownBy(this::customer).hasRootCauseMessage("Unexpected HTTP response status code 503");
         assertThat(health("live")).isEqualTo(200);
