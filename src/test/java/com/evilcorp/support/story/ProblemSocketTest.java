@@ -1,11 +1,8 @@
 package com.evilcorp.support.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -142,19 +139,5 @@ class ProblemSocketTest extends Scene {
         ada.canSendText(Peer.frame("ping", "ignored", "x".repeat(17_000)));
         assertThat(ada.closeCode()).isNotZero();
         assertThat(ada.frames()).isEmpty();
-    }
-
-    @Test
-    void a_page_of_another_origin_may_not_connect() {
-        assertThatThrownBy(() -> new Foreigner(customers))
-                .hasRootCauseMessage("Unexpected HTTP response status code 403");
-    }
-
-    private static final class Foreigner extends Peer {
-        private Foreigner(URI customers) {
-            super(
-                    URI.create(customers.toString().replaceFirst("^http", "ws")),
-                    Map.of("Origin", "https://elsewhere.example"));
-        }
     }
 }
