@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What connections may do, and how they end when they do more, or nothing at all. */
@@ -69,7 +70,7 @@ class LimitsSocketTest extends Scene {
     void a_console_whose_former_connection_is_silent_gets_its_seat_back() throws IOException {
         try (SilentPeer dead = new SilentPeer(socket(consoles))) {
             dead.sends("{\"type\":\"sit\"}");
-            String token = dead.readUntil("\",\"queue\"").replaceAll("(?s).*\"token\":\"([^\"]+)\".*", "$1");
+            String token = SilentPeer.field(dead.readUntil("\",\"queue\""), "token");
             Rep back = console();
             back.sends("sit", "token", token);
             back.isSeated();
@@ -81,10 +82,32 @@ class LimitsSocketTest extends Scene {
     }
 
     @Test
+    void a_console_that_fell_silent_can_say_nothing_once_another_sits() throws IOException {
+        Customer ada = customer();
+        ada.starts("Ada", "1");
+        try (SilentPeer dead = new SilentPeer(socket(consoles))) {
+            dead.sends("{\"type\":\"sit\"}");
+            dead.readUntil("\",\"queue\"");
+            ada.sees("position", position -> position.path("repPresent").asBoolean());
+            ada.sees("position", position -> !position.path("repPresent").asBoolean());
+            Rep next = console();
+            next.sits();
+            next.attends(ada);
+            ada.sees("attended");
+            dead.canSend(Peer.frame("say", "id", UUID.randomUUID(), "text", "I am back."));
+            dead.canSend(Peer.frame("end"));
+            dead.isCutWithin(PATIENCE);
+            next.says("It is me now.");
+            ada.seesLine("It is me now.");
+            ada.seesNo("ended");
+        }
+    }
+
+    @Test
     void a_console_that_goes_while_the_former_one_is_asked_does_not_take_the_seat_with_it() throws IOException {
         try (SilentPeer dead = new SilentPeer(socket(consoles))) {
             dead.sends("{\"type\":\"sit\"}");
-            String token = dead.readUntil("\",\"queue\"").replaceAll("(?s).*\"token\":\"([^\"]+)\".*", "$1");
+            String token = SilentPeer.field(dead.readUntil("\",\"queue\""), "token");
             Rep impatient = console();
             impatient.sends("sit", "token", token);
             impatient.closes();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -67,16 +68,21 @@ public final class SilentPeer implements AutoCloseable {
         return read.toString();
     }
 
+    /** The text of a field in what was read. */
+    public static String field(String read, String name) {
+        return read.replaceAll("(?s).*\"" + name + "\":\"([^\"]+)\".*", "$1");
+    }
+
     /** Reads until the other end is gone, however it went, and answers nothing meanwhile. */
-    public void isCutWithin(Duration limit) throws IOException {
-        socket.setSoTimeout((int) limit.toMillis());
+    public void isCutWithin(Duration limit) {
         try {
+            socket.setSoTimeout((int) limit.toMillis());
             while (socket.getInputStream().read() >= 0) {
                 // whatever still comes does not count
             }
-        } catch (java.net.SocketTimeoutException e) {
+        } catch (SocketTimeoutException e) {
             throw new AssertionError("still open after " + limit, e);
-        } catch (java.net.SocketException e) {
+        } catch (IOException e) {
             // a reset is an end, too
         }
     }

@@ -34,7 +34,7 @@ class SlowReaderSocketTest extends Scene {
         try (SilentPeer ada = new SilentPeer(socket(customers))) {
             ada.sends("{\"type\":\"start\",\"name\":\"Ada\"}");
             String queued = ada.readUntil("\"position\"");
-            rep.sends("attend", "session", field(queued, "session"));
+            rep.sends("attend", "session", SilentPeer.field(queued, "session"));
             rep.sees("attended");
 
             int said = talksUntilCustomerIsAway(rep);
@@ -42,7 +42,7 @@ class SlowReaderSocketTest extends Scene {
             await().atMost(PATIENCE).until(() -> openSockets() == 1);
             ada.isCutWithin(PATIENCE);
             Customer back = customer();
-            back.sends("resume", "token", field(queued, "token"), "after", said - 2);
+            back.sends("resume", "token", SilentPeer.field(queued, "token"), "after", said - 2);
             assertThat(back.sees("resumed").path("state").asText()).isEqualTo("open");
             rep.sees("customerBack");
             assertThat(back.sees("said").path("seq").asInt()).isEqualTo(said - 1);
@@ -73,10 +73,6 @@ class SlowReaderSocketTest extends Scene {
                 .mapToInt(line -> (int) Double.parseDouble(line.split(" ")[1]))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String field(String json, String name) {
-        return json.replaceAll("(?s).*\"" + name + "\":\"([^\"]+)\".*", "$1");
     }
 
     /** Much may be said, and little of it may wait to be read. */
