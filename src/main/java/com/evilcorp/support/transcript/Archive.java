@@ -6,6 +6,7 @@ import com.evilcorp.shop.Product;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.transcript.TranscriptView.Bought;
 import com.evilcorp.support.transcript.TranscriptView.SaidLine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -41,6 +42,12 @@ public class Archive {
      */
     record Page(List<TranscriptRow> rows, Optional<Long> older) {}
 
+    private record Stored(Transcript transcript, List<TranscriptLine> lines) {
+        static Stored of(Transcript transcript) {
+            return new Stored(transcript, TranscriptLine.list("session = ?1 order by seq", transcript.id));
+        }
+    }
+
     /**
      * A page of the sessions that hold the words in their name or in a line.
      *
@@ -68,9 +75,10 @@ public class Archive {
     }
 
     /** One transcript, whole. */
-    @Transactional
     Optional<TranscriptView> transcript(UUID id) {
-        return Transcript.<Transcript>findByIdOptional(id).map(this::view);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Transcript.<Transcript>findByIdOptional(id).map(Stored::of))
+                .map(this::view);
     }
 
     private Map<UUID, Long> countLines(List<Transcript> transcripts) {
@@ -99,8 +107,9 @@ public class Archive {
                 Wording.outcome(transcript));
     }
 
-    private TranscriptView view(Transcript transcript) {
-        List<TranscriptLine> lines = TranscriptLine.list("session = ?1 order by seq", transcript.id);
+    private TranscriptView view(Stored stored) {
+        Transcript transcript = stored.transcript();
+        List<TranscriptLine> lines = stored.lines();
         Optional<Instant> firstReply = lines.stream()
                 .filter(line -> line.sender == Party.REP)
                 .map(line -> line.at)
