@@ -81,6 +81,29 @@ class DeadLineFaultIT {
         }
     }
 
+    @Test
+    void a_service_that_was_frozen_takes_nobody_for_dead() {
+        Duration limit = Duration.ofSeconds(4);
+        Duration frozen = limit.multipliedBy(2);
+        PackagedService service = stage.serviceStarts(
+                "-Dsupport.sockets.silence-limit=" + limit.toSeconds() + "s",
+                "-Dsupport.sockets.answer-limit=" + limit.toSeconds() + "s",
+                "-Dquarkus.websockets-next.server.auto-ping-interval=1s");
+        try (Rep rep = service.console();
+                Customer ada = service.customer()) {
+            rep.sits();
+            ada.starts("Ada", "one");
+            rep.sees("arrived");
+            Signals.send("STOP", service.process());
+            Instant stopped = Instant.now();
+            await().atMost(frozen.multipliedBy(2)).until(() -> Instant.now().isAfter(stopped.plus(frozen)));
+            Signals.send("CONT", service.process());
+            await().atMost(frozen.multipliedBy(2)).during(limit.multipliedBy(2)).until(() -> ada.isOpen() && rep.isOpen());
+            ada.says("two");
+            rep.attends(ada);
+        }
+    }
+
     private static boolean isSeen(Customer customer, String type) {
         return customer.frames().stream()
                 .anyMatch(frame -> frame.path("type").asText().equals(type));

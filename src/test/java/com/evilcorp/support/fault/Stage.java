@@ -30,18 +30,19 @@ final class Stage implements AutoCloseable {
     }
 
     /** Starts the service, which browsers find from now on, and waits until it is ready. */
-    PackagedService serviceStarts() {
-        service = anotherProcess();
+    PackagedService serviceStarts(String... furtherSettings) {
+        service = anotherProcess(furtherSettings);
         return service.isReady();
     }
 
     /** Starts another process on the same database. */
-    PackagedService anotherProcess() {
+    PackagedService anotherProcess(String... furtherSettings) {
         List<String> all = new ArrayList<>(List.of(
                 "-Dquarkus.datasource.jdbc.url=" + database.url(),
                 "-Dsupport.sockets.connect-burst=100000",
                 "-Dsupport.sockets.most-per-address=10000"));
         all.addAll(List.of(settings));
+        all.addAll(List.of(furtherSettings));
         PackagedService started = new PackagedService(folder, all.toArray(String[]::new));
         services.add(started);
         return started;
