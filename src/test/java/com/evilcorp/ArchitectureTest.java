@@ -3,13 +3,16 @@ package com.evilcorp;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.shop.Orders;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.rep.SupportConsole;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -130,6 +133,18 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles()
             .ignoreDependency(resideInAPackage(SUPPORT), alwaysTrue());
+
+    /** What runs on an event loop touches memory alone. The rep's page, which does not, has the orders for itself. */
+    @ArchTest
+    static final ArchRule sockets_and_all_they_use_know_no_database = noClasses()
+            .that()
+            .resideInAnyPackage(SUPPORT + ".relay", SUPPORT + ".customer", SUPPORT + ".rep")
+            .and()
+            .doNotBelongToAnyOf(SupportConsole.class)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "java.sql..", "javax.sql..", "jakarta.persistence..", "org.hibernate..", "io.agroal..")
+                    .or(type(Orders.class)));
 
     @ArchTest
     static final ArchRule packages_are_named_after_what_they_are_about =

@@ -14,17 +14,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
 /** Reads back what a former process left: who waited, who was attended, who had just finished, and who held the seat. */
 @ApplicationScoped
 public class Recovery {
-    private static final String RECENT = "(t.endedAt is null or t.endedAt > :since)";
+    private static final int SESSIONS_AT_ONCE = 1_000;
 
     private final StatelessSession session;
     private final Clock clock;
@@ -43,19 +46,10 @@ public class Recovery {
 
     private Restored readTogether() {
         Instant since = clock.instant().minus(rules.endedKept());
-        List<Transcript> transcripts = session.createQuery(
-                        "from Transcript t where " + RECENT + " order by t.number", Transcript.class)
-                .setParameter("since", since)
-                .getResultList();
-        Map<UUID, List<TranscriptLine>> lines = session
-                .createQuery(
-                        "select l from TranscriptLine l join Transcript t on t.id = l.session where " + RECENT
-                                + " order by l.session, l.seq",
-                        TranscriptLine.class)
-                .setParameter("since", since)
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(line -> line.session));
+        List<Transcript> transcripts = Stream.concat(liveOrServed(since).stream(), servedNever(since).stream())
+                .sorted(Comparator.comparing(transcript -> transcript.number))
+                .toList();
+        Map<UUID, List<TranscriptLine>> lines = lines(transcripts);
         long lastNumber = session.createQuery("select coalesce(max(number), 0) from Transcript", Long.class)
                 .getSingleResult();
         Optional<TokenHash> seat = session.createQuery("from Shift where givenUpAt is null", Shift.class)
@@ -67,6 +61,41 @@ public class Recovery {
                         .map(transcript -> restored(transcript, lines.getOrDefault(transcript.id, List.of())))
                         .toList(),
                 seat);
+    }
+
+    private List<Transcript> liveOrServed(Instant since) {
+        return session.createQuery(
+                        "from Transcript where endedAt is null or (endedAt > :since and attendedAt is not null)",
+                        Transcript.class)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** Of those there may be more than are worth remembering. */
+    private List<Transcript> servedNever(Instant since) {
+        return session.createQuery(
+                        "from Transcript where endedAt > :since and attendedAt is null order by endedAt desc",
+                        Transcript.class)
+                .setParameter("since", since)
+                .setMaxResults(rules.mostEnded())
+                .getResultList();
+    }
+
+    private Map<UUID, List<TranscriptLine>> lines(List<Transcript> transcripts) {
+        Map<UUID, List<TranscriptLine>> lines = new HashMap<>();
+        for (int from = 0; from < transcripts.size(); from += SESSIONS_AT_ONCE) {
+            List<UUID> ids = transcripts.stream()
+                    .skip(from)
+                    .limit(SESSIONS_AT_ONCE)
+                    .map(transcript -> transcript.id)
+                    .toList();
+            session.createQuery("from TranscriptLine where session in :ids order by session, seq", TranscriptLine.class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(line -> lines.computeIfAbsent(line.session, unused -> new ArrayList<>())
+                            .add(line));
+        }
+        return lines;
     }
 
     private static Restored.Session restored(Transcript transcript, List<TranscriptLine> rows) {

@@ -1,8 +1,13 @@
 package com.evilcorp.support.relay;
 
 import com.evilcorp.support.SupportConfig;
+import io.netty.util.NetUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,12 +25,35 @@ public class Addresses {
         }
     }
 
+    private static final int NETWORK_BYTES = 8;
+
     private final Map<String, Guest> guests = new ConcurrentHashMap<>();
     private final SupportConfig.Sockets limits;
 
     @Inject
     Addresses(SupportConfig config) {
         this.limits = config.sockets();
+    }
+
+    /**
+     * What counts as one address. Whoever has an address of version 6 has 2<sup>64</sup> of them, so there it is the
+     * network of 64 bits.
+     *
+     * @param address as the connection or a proxy names it; what is no IP address stands for itself
+     */
+    static String network(String address) {
+        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
+        if (bytes == null) {
+            return address;
+        }
+        try {
+            InetAddress parsed = InetAddress.getByAddress(bytes);
+            return parsed instanceof Inet6Address
+                    ? HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES) + "/64"
+                    : parsed.getHostAddress();
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("4 or 16 bytes are an address", e);
+        }
     }
 
     /** Whether another connection from there may be made now; the asking counts. */

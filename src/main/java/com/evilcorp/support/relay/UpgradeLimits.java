@@ -29,7 +29,7 @@ public class UpgradeLimits implements HttpUpgradeCheck {
     public Uni<CheckResult> perform(HttpUpgradeContext context) {
         SocketAddress peer = context.httpRequest().remoteAddress();
         // What a proxy forwards may be a name.
-        String address = peer.hostAddress() == null ? peer.host() : peer.hostAddress();
+        String address = Addresses.network(peer.hostAddress() == null ? peer.host() : peer.hostAddress());
         if (!addresses.mayConnect(address, System.nanoTime())) {
             return CheckResult.rejectUpgrade(TOO_MANY_REQUESTS);
         }

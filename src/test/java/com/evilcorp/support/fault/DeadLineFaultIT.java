@@ -98,7 +98,9 @@ class DeadLineFaultIT {
             Instant stopped = Instant.now();
             await().atMost(frozen.multipliedBy(2)).until(() -> Instant.now().isAfter(stopped.plus(frozen)));
             Signals.send("CONT", service.process());
-            await().atMost(frozen.multipliedBy(2)).during(limit.multipliedBy(2)).until(() -> ada.isOpen() && rep.isOpen());
+            await().atMost(frozen.multipliedBy(2))
+                    .during(limit.multipliedBy(2))
+                    .until(() -> ada.isOpen() && rep.isOpen());
             ada.says("two");
             rep.attends(ada);
         }
