@@ -1,5 +1,7 @@
 package com.evilcorp.support.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +18,7 @@ public final class SilentPeer implements AutoCloseable {
     private static final int TEXT_AND_LAST = 0x81;
     private static final int MASKED = 0x80;
     private static final int SHORT_LENGTH = 126;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Socket socket;
 
@@ -26,6 +29,7 @@ public final class SilentPeer implements AutoCloseable {
     /** @param from the address of this machine that it connects from */
     public SilentPeer(URI address, InetAddress from) throws IOException {
         socket = new Socket(InetAddress.getByName(address.getHost()), address.getPort(), from, 0);
+        socket.setSoTimeout((int) PATIENCE.toMillis());
         String key = Base64.getEncoder().encodeToString("sixteen bytes!!!".getBytes(StandardCharsets.US_ASCII));
         String upgrade = "GET " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority()
                 + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
@@ -75,11 +79,14 @@ public final class SilentPeer implements AutoCloseable {
 
     /** Reads until the other end is gone, however it went, and answers nothing meanwhile. */
     public void isCutWithin(Duration limit) {
+        long deadline = System.nanoTime() + limit.toNanos();
+        byte[] whatStillComes = new byte[1 << 16];
         try {
-            socket.setSoTimeout((int) limit.toMillis());
-            while (socket.getInputStream().read() >= 0) {
-                // whatever still comes does not count
-            }
+            do {
+                long left = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+                assertThat(left).as("still open after %s", limit).isPositive();
+                socket.setSoTimeout((int) left);
+            } while (socket.getInputStream().read(whatStillComes) >= 0);
         } catch (SocketTimeoutException e) {
             throw new AssertionError("still open after " + limit, e);
         } catch (IOException e) {

@@ -131,14 +131,19 @@ class TrustSocketTest extends Scene {
 
     @Test
     void nothing_but_its_token_gives_the_seat_back() {
-        leavesNoTrace(() -> {
-            for (String guess : guessesAt(rep.token())) {
-                Rep console = console();
-                console.sends("sit", "token", guess);
-                console.isRefused();
-                knowsNothing(console);
-            }
-        });
+        List<String> guesses = guessesAt(rep.token());
+        List<Rep> strangers = guesses.stream().map(guess -> console()).toList();
+        rep.drops();
+        ada.sees("repAway");
+        for (int i = 0; i < guesses.size(); i++) {
+            strangers.get(i).sends("sit", "token", guesses.get(i));
+        }
+        for (Rep stranger : strangers) {
+            stranger.isRefused();
+            knowsNothing(stranger);
+        }
+        assertThat(console().sitsAgain(rep).path("open").path("session").asText())
+                .isEqualTo(ada.session());
     }
 
     @Test
