@@ -31,6 +31,15 @@ class BrowserUser {
         page.reload();
     }
 
+    /** Wherever the name stands, it stands for itself: its direction does not reach what is beside it. */
+    final void isolates(String name) {
+        Locator everywhere = page.getByText(name, new Page.GetByTextOptions().setExact(true));
+        assertThat(everywhere.first()).isVisible();
+        for (Locator one : everywhere.all()) {
+            assertThat(one).hasCSS("unicode-bidi", "isolate");
+        }
+    }
+
     /** Closes the tab as a person does: the page may say goodbye. */
     final void closesTheTab() {
         page.close(new Page.CloseOptions().setRunBeforeUnload(true));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TranscriptBrowserTest extends Stage {
     private static final String SCRIPT = "<script>alert(1)</script>";
-    private static final String MARKUP = "<img src=x onerror=alert(2)> &amp; <b>bold</b>";
+    private static final String MARKUP = "<img src=x onerror=alert(2)> &amp; <b>bold</b> {#if x}'; drop table line; --";
     private static final String RIGHT_TO_LEFT = "שלום, למה? 🧂👩‍👩‍👧";
 
     @Test
@@ -125,6 +125,24 @@ class TranscriptBrowserTest extends Stage {
         evaluator.opens(SCRIPT);
         evaluator.readsSaid(MARKUP, RIGHT_TO_LEFT, SCRIPT);
         evaluator.isPictured("transcript-markup");
+    }
+
+    @Test
+    void a_name_that_turns_writing_around_turns_nothing_but_itself() {
+        String name = "\u202eTurned " + day();
+        RepBrowser rep = rep().sits();
+        CustomerBrowser mallory = customer(name, "Hello?");
+        rep.isolates(name);
+        rep.accepts();
+        rep.talksTo(name);
+        mallory.says("Well?");
+        rep.reads("Hello?", "Well?");
+        rep.isolates(name);
+
+        EvaluatorBrowser evaluator = evaluator().opensTheFiles();
+        evaluator.isolates(name);
+        evaluator.opens(name);
+        evaluator.isolates(name);
     }
 
     private CustomerBrowser attended(RepBrowser rep, String name) {
