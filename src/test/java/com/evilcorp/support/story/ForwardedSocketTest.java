@@ -1,5 +1,6 @@
 package com.evilcorp.support.story;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +10,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Addresses behind a proxy that is trusted: each has limits of its own, and they count over all its connections. */
 @QuarkusTest
@@ -44,6 +47,19 @@ class ForwardedSocketTest extends Scene {
         two.seesProblem("too-fast");
         other.sends("ping");
         other.sees("pong");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"303, https, https", "403, https, http", "403, http, https", "303, http, http"})
+    void the_own_origin_is_the_one_that_the_proxy_forwards(int status, String forwarded, String scheme) {
+        given().header("Host", "shop.example")
+                .header("X-Forwarded-Proto", forwarded)
+                .header("Origin", scheme + "://shop.example")
+                .redirects()
+                .follow(false)
+                .post("/products/tinned-meeting/orders")
+                .then()
+                .statusCode(status);
     }
 
     private Forwarded from(String address) {
