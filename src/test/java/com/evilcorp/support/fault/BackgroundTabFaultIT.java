@@ -15,6 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,8 @@ class BackgroundTabFaultIT {
                     .click();
             ada.sees("attended");
 
-            console.evaluate("() => { window.ticks = 0; setInterval(() => window.ticks++, 1000); }");
-            becomes("frozen", console);
+            console.evaluate("() => { window.ticks = 0; setInterval(() => window.ticks++, 100); }");
+            CDPSession debugger = stops(console);
             await().atMost(AWAY.plusSeconds(30))
                     .during(AWAY)
                     .pollInterval(Duration.ofSeconds(1))
@@ -67,11 +68,11 @@ class BackgroundTabFaultIT {
                 other.isRefused();
             }
             ada.says("Are you back?");
-            becomes("active", console);
+            debugger.send("Debugger.resume");
             assertThat(console.getByRole(AriaRole.LOG)).containsText("Are you back?");
             assertThat((int) console.evaluate("() => window.ticks"))
-                    .as("seconds that its scripts ran")
-                    .isLessThan((int) AWAY.toSeconds() / 2);
+                    .as("how often its scripts ran, which else run ten times a second")
+                    .isLessThan((int) AWAY.toSeconds());
             console.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Message"))
                     .fill("I never left.");
             console.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
@@ -85,10 +86,14 @@ class BackgroundTabFaultIT {
         }
     }
 
-    private static void becomes(String state, Page page) {
-        CDPSession devtools = page.context().newCDPSession(page);
-        JsonObject lifecycle = new JsonObject();
-        lifecycle.addProperty("state", state);
-        devtools.send("Page.setWebLifecycleState", lifecycle);
+    /** As a browser does to tabs that nobody looks at; the emulation of that leaves timers running, a debugger does not. */
+    private static CDPSession stops(Page page) {
+        CDPSession debugger = page.context().newCDPSession(page);
+        CompletableFuture<JsonObject> stopped = new CompletableFuture<>();
+        debugger.on("Debugger.paused", stopped::complete);
+        debugger.send("Debugger.enable");
+        debugger.send("Debugger.pause");
+        page.waitForCondition(stopped::isDone);
+        return debugger;
     }
 }
