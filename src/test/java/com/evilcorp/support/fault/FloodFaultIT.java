@@ -29,7 +29,7 @@ class FloodFaultIT {
     private static final int FRAMES = 100_000;
     private static final int SESSIONS = 2_000;
     private static final long MOST_GROWTH_MB = 32;
-    private static final long EVERY_MS = 50;
+    private static final long EVERY_MS = 250;
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The service is restarted on purpose, under load and in trouble. */
 class RestartFaultIT {
     private static final Duration STOPPING = Duration.ofSeconds(10);
-    private static final int RESTARTS = Soak.or(2, 20);
+    private static final int RESTARTS = Soak.or(1, 20);
     private static final int WAITING = 100;
     private static final int TALKING = 20;
     private static final long EVERY_MS = 250;
