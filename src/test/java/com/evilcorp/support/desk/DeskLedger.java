@@ -87,6 +87,10 @@ final class DeskLedger implements DeskEvents {
     @Override
     public void opened(DeskEvent.Opened event) {
         assertThat(event.opening().number()).as("number").isEqualTo(entries.size() + 1);
+        assertThat(entries.values())
+                .as("live sessions of the same token")
+                .noneMatch(entry -> entry.ended == null
+                        && entry.opening.token().equals(event.opening().token()));
         assertThat(entries.put(event.opening().session(), new Entry(event.opening())))
                 .as("session of the same id")
                 .isNull();

@@ -10,38 +10,32 @@ import java.util.UUID;
 final class RealDesk {
     private static final UUID NO_SESSION = new UUID(9, 9);
 
-    private final Scene.Time time = new Scene.Time();
-    private final DeskLedger ledger = new DeskLedger();
-    private final Telling telling = new Telling(time.instant(), ledger::numberOf);
+    private final AuditedDesk audited = new AuditedDesk();
+    private final Telling telling = new Telling(audited.clock().instant(), audited::numberOf);
     private final DeskEvent.Opened[] last = new DeskEvent.Opened[Step.BROWSERS + 1];
     private final String[] seatTokens = new String[Step.CONSOLES];
     private final int[] tabs = new int[Step.BROWSERS];
     private final int[] consoles = new int[Step.CONSOLES];
-    private Scene.Pile outbox = new Scene.Pile();
-    private SupportDesk desk = new SupportDesk(time, Scene.RULES, outbox);
-    private boolean full;
-    private int read;
 
     List<String> does(Step step) {
         String answer = take(step);
-        List<DeskEvent> decided = outbox.all();
-        for (DeskEvent event : decided.subList(read, decided.size())) {
-            event.tell(ledger);
+        for (DeskEvent event : audited.enters()) {
             event.tell(telling);
             if (event instanceof DeskEvent.Opened opened) {
                 last[step.who()] = opened;
+            } else if (event instanceof DeskEvent.Seated seated) {
+                seatTokens[step.who()] = seated.token();
             }
         }
-        read = decided.size();
         List<String> told = new ArrayList<>(telling.told());
         told.add(0, answer);
-        ledger.agreesWith(desk);
         return told;
     }
 
     String figures() {
+        SupportDesk desk = audited.desk();
         return desk.waiting() + " wait, open "
-                + desk.open().map(ledger::numberOf).orElse(null) + ", seat " + desk.repPresent();
+                + desk.open().map(audited::numberOf).orElse(null) + ", seat " + desk.repPresent();
     }
 
     /** Everybody goes away for good, from every tab they ever opened. */
@@ -57,10 +51,11 @@ final class RealDesk {
             }
         }
         does(new Step(Step.Act.TIME, 0, 0, 60_000));
-        ledger.isClosed();
+        audited.isClosed();
     }
 
     private String take(Step step) {
+        SupportDesk desk = audited.desk();
         int who = step.who();
         UUID session = last[step.whom()] == null
                 ? NO_SESSION
@@ -91,14 +86,10 @@ final class RealDesk {
             case REP_TYPE -> answer(desk.repTypes(console(who)));
             case REP_END -> answer(desk.repEnds(console(who)));
             case REP_LEAVE -> done(() -> leaves(step, "console ", consoles));
-            case TIME ->
-                done(() -> {
-                    time.passes(Duration.ofMillis(step.detail()));
-                    desk.tick();
-                });
-            case FILL_OUTBOX -> done(() -> isFull(true));
-            case EMPTY_OUTBOX -> done(() -> isFull(false));
-            case RESTART -> done(this::restart);
+            case TIME -> done(() -> audited.passes(Duration.ofMillis(step.detail())));
+            case FILL_OUTBOX -> done(() -> audited.isFull(true));
+            case EMPTY_OUTBOX -> done(() -> audited.isFull(false));
+            case RESTART -> done(audited::restarts);
         };
     }
 
@@ -109,7 +100,7 @@ final class RealDesk {
                 Optional.empty(),
                 Optional.empty(),
                 token);
-        return answer(desk.start(tab(who), request));
+        return answer(audited.desk().start(tab(who), request));
     }
 
     /** The token of the session that a browser opened last, or else one that was never used before. */
@@ -118,27 +109,10 @@ final class RealDesk {
     }
 
     private String sit(int who, Optional<String> token) {
-        Sat sat = desk.sit(console(who), token);
-        if (sat instanceof Sat.Down) {
-            seatTokens[who] = outbox.last(DeskEvent.Seated.class).token();
-        }
+        Sat sat = audited.desk().sit(console(who), token);
         return sat instanceof Sat.Contested contested
                 ? "Contested " + contested.holder().value()
                 : sat.getClass().getSimpleName();
-    }
-
-    private void restart() {
-        outbox = new Scene.Pile();
-        outbox.isFull(full);
-        read = 0;
-        desk = new SupportDesk(time, Scene.RULES, outbox);
-        desk.restore(ledger.restored());
-    }
-
-    private void isFull(boolean isFull) {
-        full = isFull;
-        outbox.isFull(isFull);
-        desk.tick();
     }
 
     private String token(int browser) {
@@ -155,9 +129,10 @@ final class RealDesk {
 
     private void leaves(Step step, String kind, int[] latest) {
         int tab = latest[step.who()] - (step.leavesFormerTab() ? 1 : 0);
-        desk.disconnected(
-                new ConnectionId(kind + step.who() + "." + tab),
-                step.detail() % 2 == 0 ? Departure.CLOSED : Departure.DROPPED);
+        audited.desk()
+                .disconnected(
+                        new ConnectionId(kind + step.who() + "." + tab),
+                        step.detail() % 2 == 0 ? Departure.CLOSED : Departure.DROPPED);
     }
 
     private ConnectionId tab(int browser) {
