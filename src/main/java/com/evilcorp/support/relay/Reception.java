@@ -63,9 +63,9 @@ public class Reception {
             Class<T> kind,
             BiFunction<ConnectionId, T, Optional<Problem>> act) {
         socketOf(connection).ifPresent(socket -> {
-            Optional<Problem> problem =
-                    admits(socket, Optional.of(json)) ? process(socket, json, kind, act) : Optional.empty();
-            problem.map(found -> found.about(Wire.lineId(json))).ifPresent(found -> sockets.send(socket.id(), found));
+            if (admits(socket, Optional.of(json))) {
+                process(socket.id(), json, kind, act).ifPresent(problem -> sockets.send(socket.id(), problem));
+            }
         });
     }
 
@@ -85,10 +85,16 @@ public class Reception {
         }
     }
 
-    private static <T> Optional<Problem> process(
-            Socket socket, String json, Class<T> kind, BiFunction<ConnectionId, T, Optional<Problem>> act) {
+    /** Acts on a frame. A problem with it names the line that it is about, whatever else is wrong. */
+    static <T> Optional<Problem> process(
+            ConnectionId sender, String json, Class<T> kind, BiFunction<ConnectionId, T, Optional<Problem>> act) {
+        return tryTo(sender, json, kind, act).map(problem -> problem.about(Wire.lineId(json)));
+    }
+
+    private static <T> Optional<Problem> tryTo(
+            ConnectionId sender, String json, Class<T> kind, BiFunction<ConnectionId, T, Optional<Problem>> act) {
         try {
-            return act.apply(socket.id(), Wire.read(json, kind));
+            return act.apply(sender, Wire.read(json, kind));
         } catch (Malformed e) {
             return Optional.of(Problem.malformed(e.getMessage()));
         } catch (InvalidInput e) {
