@@ -13,34 +13,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A console that nobody looks at: a tab in the background, whose scripts the browser has stopped altogether. */
-class BackgroundTabFaultIT {
+class BackgroundTabFaultIT extends FaultScene {
     /** Longer than any dead line is left standing. */
     private static final Duration AWAY = Soak.or(Duration.ofSeconds(50), Duration.ofMinutes(30));
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void opens() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void closes() {
-        stage.close();
-    }
 
     @Test
     void a_console_whose_tab_is_frozen_is_never_taken_for_dead() {

@@ -3,33 +3,16 @@ package com.evilcorp.support.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lines that drop again and again, in the middle of what is being said on them. */
-class ComebackFaultIT {
+class ComebackFaultIT extends FaultScene {
     private static final int WAITING = 48;
     private static final int DROPS = Soak.or(250, 10_000);
 
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void opens() {
-        stage = new Stage(
-                folder, "-Dsupport.desk.lines-while-waiting=5000", "-Dsupport.desk.text-while-waiting=250000");
-    }
-
-    @AfterEach
-    void closes() {
-        stage.close();
+    ComebackFaultIT() {
+        super("-Dsupport.desk.lines-while-waiting=5000", "-Dsupport.desk.text-while-waiting=250000");
     }
 
     @Test

@@ -8,36 +8,16 @@ import com.evilcorp.support.story.PackagedService;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.SilentPeer;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lines that are dead without anybody having said so, with the limits of the service as they are. */
-class DeadLineFaultIT {
+class DeadLineFaultIT extends FaultScene {
     private static final Duration FOUND = Duration.ofSeconds(45);
     private static final Duration GRACE = Duration.ofSeconds(15);
     private static final Duration MARGIN = Duration.ofSeconds(5);
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void opens() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void closes() {
-        stage.close();
-    }
 
     @Test
     void who_vanishes_without_a_word_or_only_writes_is_found_and_let_go_and_the_seat_is_free_again() throws Exception {

@@ -18,35 +18,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One client sends as much as it can, again and again, while others chat. */
-class FloodFaultIT {
+class FloodFaultIT extends FaultScene {
     private static final int FRAMES = 100_000;
     private static final int SESSIONS = 2_000;
     private static final long MOST_GROWTH_MB = 32;
     private static final long EVERY_MS = 250;
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    Path folder;
-
-    private Stage stage;
     private PackagedService service;
 
     @BeforeEach
-    void opens() {
-        stage = new Stage(folder);
+    void starts() {
         service = stage.serviceStarts();
-    }
-
-    @AfterEach
-    void closes() {
-        stage.close();
     }
 
     @Test

@@ -3,36 +3,16 @@ package com.evilcorp.support.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The service is killed at any moment, in the middle of everything. */
-class KilledFaultIT {
+class KilledFaultIT extends FaultScene {
     private static final int WAITING = 200;
     private static final int GONE = 20;
     private static final int KILLS = Soak.or(1, 5);
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void opens() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void closes() {
-        stage.close();
-    }
 
     @Test
     void everybody_who_comes_back_has_their_session_their_place_and_their_lines() {

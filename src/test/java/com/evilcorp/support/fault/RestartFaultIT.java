@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.PackagedService;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,34 +13,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The service is restarted on purpose, under load and in trouble. */
-class RestartFaultIT {
+class RestartFaultIT extends FaultScene {
     private static final Duration STOPPING = Duration.ofSeconds(10);
     private static final int RESTARTS = Soak.or(1, 20);
     private static final int WAITING = 100;
     private static final int TALKING = 20;
     private static final long EVERY_MS = 250;
 
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void opens() {
-        stage = new Stage(
-                folder, "-Dsupport.desk.lines-while-waiting=5000", "-Dsupport.desk.text-while-waiting=250000");
-    }
-
-    @AfterEach
-    void closes() {
-        stage.close();
+    RestartFaultIT() {
+        super("-Dsupport.desk.lines-while-waiting=5000", "-Dsupport.desk.text-while-waiting=250000");
     }
 
     @Test

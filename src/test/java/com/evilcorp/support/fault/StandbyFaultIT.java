@@ -9,36 +9,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes on one database are one desk: the other waits, and goes on where the first stopped, however it did. */
-class StandbyFaultIT {
+class StandbyFaultIT extends FaultScene {
     private static final Duration TAKEOVER = Duration.ofSeconds(15);
     private static final int WAITING = 20;
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    Path folder;
-
-    private Stage stage;
-
-    @BeforeEach
-    void opens() {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void closes() {
-        stage.close();
-    }
 
     @Test
     void a_standby_serves_nobody_and_takes_over_from_one_that_died_and_from_one_that_is_frozen() throws Exception {
