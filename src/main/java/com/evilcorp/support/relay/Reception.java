@@ -2,6 +2,7 @@ package com.evilcorp.support.relay;
 
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.InvalidInput;
+import io.netty.handler.codec.DecoderException;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.vertx.core.http.HttpClosedException;
@@ -71,12 +72,12 @@ public class Reception {
 
     /**
      * Something went wrong with a connection. That it closed is dealt with where it is closed; a peer with whom anything
-     * else went wrong, such as a message over the limit in several frames, is let go of.
+     * else went wrong, such as a frame over the limit, is let go of.
      */
     public void failed(WebSocketConnection connection, Throwable failure) {
         if (failure instanceof HttpClosedException) {
             LOG.debugf("Connection %s closed below", connection.id());
-        } else if (failure instanceof IOException) {
+        } else if (failure instanceof IOException || failure instanceof DecoderException) {
             LOG.debugf("Connection %s broke: %s", connection.id(), failure.getMessage());
             sockets.letGo(new ConnectionId(connection.id()));
         } else {

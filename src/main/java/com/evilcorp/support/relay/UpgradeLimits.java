@@ -5,8 +5,10 @@ import io.quarkus.websockets.next.UserData.TypedKey;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refuses a connection too many from one address with 429, before it costs anything. */
 @ApplicationScoped
@@ -19,10 +21,14 @@ public class UpgradeLimits implements HttpUpgradeCheck {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final Addresses addresses;
+    private final int mostBytes;
 
     @Inject
-    UpgradeLimits(Addresses addresses) {
+    UpgradeLimits(
+            Addresses addresses,
+            @ConfigProperty(name = "quarkus.websockets-next.server.max-message-size") int mostBytes) {
         this.addresses = addresses;
+        this.mostBytes = mostBytes;
     }
 
     @Override
@@ -33,7 +39,11 @@ public class UpgradeLimits implements HttpUpgradeCheck {
         if (!addresses.mayConnect(address, System.nanoTime())) {
             return CheckResult.rejectUpgrade(TOO_MANY_REQUESTS);
         }
-        context.userData().put(BELOW, context.httpRequest().connection());
+        HttpConnection connection = context.httpRequest().connection();
+        if (connection instanceof ConnectionBase below) {
+            FrameGuard.protect(below.channelHandlerContext(), mostBytes);
+        }
+        context.userData().put(BELOW, connection);
         context.userData().put(ADDRESS, address);
         return CheckResult.permitUpgrade();
     }

@@ -1,6 +1,7 @@
 package com.evilcorp.support.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -67,6 +68,13 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
         socket.sendText(frame, true).join();
     }
 
+    /** Sends one text in several frames. */
+    public final void sendsInPieces(String... pieces) {
+        for (int i = 0; i < pieces.length; i++) {
+            socket.sendText(pieces[i], i == pieces.length - 1).join();
+        }
+    }
+
     public final void sendsBinary(byte... bytes) {
         socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
     }
@@ -122,6 +130,18 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
         assertThat(frames.subList(from, seen)).noneMatch(frame -> isOfType(frame, type));
     }
 
+    /** Waits until everything sent before now has been dealt with; false once the other end has closed. */
+    public final boolean isHeard() {
+        int before = frames.size();
+        if (canSendText(frame("ping"))) {
+            await().atMost(PATIENCE)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(1))
+                    .until(() -> !isOpen() || frames.stream().skip(before).anyMatch(frame -> isOfType(frame, "pong")));
+        }
+        return isOpen();
+    }
+
     /** All frames so far. */
     public final List<JsonNode> frames() {
         return frames;
@@ -134,6 +154,11 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
         } catch (Exception e) {
             throw new AssertionError("still open, after " + frames, e);
         }
+    }
+
+    /** The other end has gone without a word, which this client sometimes notices only when it writes again. */
+    public final void isCut() {
+        await().atMost(PATIENCE).until(() -> !canSendText(frame("ping")));
     }
 
     public final boolean isOpen() {

@@ -52,6 +52,11 @@ public final class SilentPeer implements AutoCloseable {
         out.flush();
     }
 
+    /** Sends bytes as they are, which may be no frame at all. */
+    public void sendsRaw(byte... bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+    }
+
     /** Sends a short text frame; false once the other end is gone. */
     public boolean canSend(String text) {
         try {
