@@ -3,9 +3,9 @@ package com.evilcorp.support.fault;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.embedded.EmbeddedPostgresDatabase;
+import com.evilcorp.support.story.PackagedService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,17 +25,22 @@ final class RealDatabase implements AutoCloseable {
 
     private final Path directory;
     private final Proxy line;
+    private final int port;
     private final String direct;
 
     RealDatabase(Path directory) {
         this.directory = directory;
-        direct = start();
-        line = new Proxy(port());
+        start();
+        isStopped();
+        port = PackagedService.freePort();
+        direct = "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
+        isStartedAgain();
+        line = new Proxy(port);
     }
 
     /** Where services find it. */
     String url() {
-        return direct.replace(":" + port() + "/", ":" + line.port() + "/");
+        return direct.replace(":" + port + "/", ":" + line.port() + "/");
     }
 
     /** The line to it. */
@@ -67,10 +72,12 @@ final class RealDatabase implements AutoCloseable {
         Signals.send("CONT", processes());
     }
 
-    /** It is there again, on its former data and port: with the very command that started it the first time. */
+    /** It is there again, on its former data, by the command that started it the first time, but on a port of our own. */
     void isStartedAgain() {
         try {
-            String command = Files.readString(data().resolve("postmaster.opts")).strip();
+            String command = Files.readString(data().resolve("postmaster.opts"))
+                    .strip()
+                    .replaceFirst("\"-p\" \"\\d+\"", "\"-p\" \"" + port + "\"");
             // PostgreSQL does not run as root, but may believe that it does not.
             String[] shell = "root".equals(System.getProperty("user.name"))
                     ? new String[] {"unshare", "-U", "sh", "-c", "exec " + command}
@@ -114,9 +121,9 @@ final class RealDatabase implements AutoCloseable {
         isStopped();
     }
 
-    private String start() {
+    private void start() {
         try {
-            return new EmbeddedPostgresDatabase().start(directory, true);
+            new EmbeddedPostgresDatabase().start(directory, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,10 +131,6 @@ final class RealDatabase implements AutoCloseable {
 
     private Path data() {
         return directory.resolve("postgres");
-    }
-
-    private int port() {
-        return URI.create(direct.substring("jdbc:".length())).getPort();
     }
 
     private List<ProcessHandle> processes() {

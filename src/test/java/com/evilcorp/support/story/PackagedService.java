@@ -16,12 +16,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The program as it is shipped, run as a process of its own in a folder of its own. */
 public final class PackagedService implements AutoCloseable {
     private static final Path PROGRAM =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Duration STARTING = Duration.ofSeconds(120);
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(15_000, 30_000));
     private static final UUID VISITOR = UUID.randomUUID();
     private static final Duration ANSWERING = Duration.ofSeconds(10);
     private static final Duration ENDING = Duration.ofSeconds(60);
@@ -145,12 +149,18 @@ public final class PackagedService implements AutoCloseable {
         }
     }
 
-    /** A port that nobody listens on. */
+    /**
+     * A port that nobody listens on, below those that systems hand to clients: with some hundred browsers about, one of
+     * them might have it by the time that it is needed.
+     */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = NEXT_PORT.getAndIncrement();
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // somebody listens there
+            }
         }
     }
 
