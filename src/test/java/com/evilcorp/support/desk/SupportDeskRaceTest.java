@@ -203,7 +203,6 @@ class SupportDeskRaceTest {
                 : desk.repSays(console(0), Optional.empty(), id, new Text("Because."));
     }
 
-    /** All threads give their command at once; the answers by thread. */
     private static void meet(CyclicBarrier barrier) {
         try {
             barrier.await(20, TimeUnit.SECONDS);
@@ -212,6 +211,7 @@ class SupportDeskRaceTest {
         }
     }
 
+    /** All threads give their command at once; the answers by thread. */
     private <T> List<T> race(IntFunction<T> command) throws Exception {
         jam.expects(THREADS);
         List<Future<T>> running = new ArrayList<>();
