@@ -13,7 +13,7 @@ export function deskStatus({ phase, link, last, problem, open }, prompted, lost)
   return html`
     ${prompted ? html`<p class="visually-hidden">${`New chat request from ${prompted.name}`}</p>` : nothing}
     ${open?.awayUntil ? html`<p class="visually-hidden">${`${open.name}'s line dropped`}</p>` : nothing}
-    ${last && !open ? html`<p class="last">${`The chat with ${last.name} has ended. ${HOW[last.outcome] ?? ""}`}</p>` : nothing}
+    ${last && !open ? html`<p class="last">The chat with <bdi>${last.name}</bdi>${` has ended. ${HOW[last.outcome] ?? ""}`}</p>` : nothing}
     ${lost.map(({ text, reason }) => html`<p class="lost">${`Not sent, ${reason}: `}<q dir="auto">${text}</q></p>`)}
     ${problem ? html`<p class="problem">${problem}</p>` : nothing}
     ${link === "reconnecting" ? html`<p class="line-state">Reconnecting… Your seat is kept for 15 seconds.</p>` : nothing}

@@ -138,6 +138,8 @@ class TranscriptBrowserTest extends Stage {
         mallory.says("Well?");
         rep.reads("Hello?", "Well?");
         rep.isolates(name);
+        rep.endsSession();
+        rep.isolates(name);
 
         EvaluatorBrowser evaluator = evaluator().opensTheFiles();
         evaluator.isolates(name);
