@@ -136,8 +136,11 @@ class HostileSocketTest extends Scene {
                 })
                 .extracting(frame -> frame.path("code").asText())
                 .contains("malformed", "invalid", "not-now");
-        // The session's public id they know, and may be told that a line of that id was refused.
         assertThat(intruder.heard().toString()).doesNotContain("Confidential", ada.token(), rep.token());
+        // Her session's public id they know, and may be told that a line of that id was refused.
+        assertThat(intruder.heard())
+                .extracting(frame -> frame.path("session").asText())
+                .doesNotContain(ada.session());
     }
 
     /** Nobody is too fast, and nothing is too much. */
