@@ -75,6 +75,7 @@ class RestartFaultIT extends FaultScene {
         ada.seesLine("one");
         stage.database().isFrozen();
         ada.sends("say", "id", UUID.randomUUID(), "text", "never stored");
+        ada.isHeard();
         Duration took = stops(service);
         assertThat(ada.closeCode()).isEqualTo(1012);
         assertThat(ada.frames()).noneMatch(frame -> frame.path("text").asText().equals("never stored"));
