@@ -15,7 +15,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Heartbeat {
     private static final Logger LOG = Logger.getLogger(Heartbeat.class);
-    private static final Duration SWEEP_EVERY = Duration.ofSeconds(1);
 
     private final ScheduledExecutorService pulse =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "heartbeat"));
@@ -35,7 +34,7 @@ public class Heartbeat {
     void start() {
         every(config.desk().tickEvery(), desk::tick);
         every(config.sockets().placesEvery(), places::tell);
-        every(SWEEP_EVERY, () -> sockets.sweep(SWEEP_EVERY));
+        every(Sockets.SWEPT_EVERY, sockets::sweep);
     }
 
     @PreDestroy

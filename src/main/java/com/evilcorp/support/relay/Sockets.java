@@ -20,6 +20,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Sockets {
     private static final Logger LOG = Logger.getLogger(Sockets.class);
+    /** How often {@link #sweep} is expected. */
+    static final Duration SWEPT_EVERY = Duration.ofSeconds(1);
+
     private static final long LOOK_EVERY_MS = 20;
     /** How long a peer may take to answer a goodbye. */
     private static final long GOODBYE_MS = 5_000;
@@ -30,8 +33,8 @@ public class Sockets {
     private final SupportDesk desk;
     private final Vertx vertx;
     private final Newcomers newcomers;
+    private final WakingTime time = new WakingTime(SWEPT_EVERY.toNanos(), System.nanoTime());
     private volatile boolean closing;
-    private long sweptAt = System.nanoTime();
 
     @Inject
     Sockets(SupportConfig config, Addresses addresses, SupportDesk desk, Vertx vertx) {
@@ -141,15 +144,10 @@ public class Sockets {
         }
     }
 
-    /**
-     * Lets go of the dead, and sends the idle away.
-     *
-     * @param every how often this happens; if the last time was longer ago, it was this process that was not there
-     */
-    void sweep(Duration every) {
+    /** Lets go of the dead, and sends the idle away. */
+    void sweep() {
         long now = System.nanoTime();
-        long passed = Math.min(now - sweptAt, 2 * every.toNanos());
-        sweptAt = now;
+        long passed = time.passed(now);
         open.forEach((id, socket) -> {
             if (socket.isDead(passed)) {
                 letGo(id);

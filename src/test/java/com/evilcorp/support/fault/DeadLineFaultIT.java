@@ -63,12 +63,12 @@ class DeadLineFaultIT extends FaultScene {
 
     @Test
     void a_service_that_was_frozen_takes_nobody_for_dead() {
-        Duration limit = Duration.ofSeconds(4);
+        Duration limit = Duration.ofSeconds(6);
         Duration frozen = limit.multipliedBy(2);
         PackagedService service = stage.serviceStarts(
                 "-Dsupport.sockets.silence-limit=" + limit.toSeconds() + "s",
                 "-Dsupport.sockets.answer-limit=" + limit.toSeconds() + "s",
-                "-Dquarkus.websockets-next.server.auto-ping-interval=1s");
+                "-Dquarkus.websockets-next.server.auto-ping-interval=3s");
         try (Rep rep = service.console();
                 Customer ada = service.customer()) {
             rep.sits();
