@@ -63,27 +63,30 @@ class DeadLineFaultIT extends FaultScene {
 
     @Test
     void a_service_that_was_frozen_takes_nobody_for_dead() {
-        Duration limit = Duration.ofSeconds(6);
-        Duration frozen = limit.multipliedBy(2);
+        Duration limit = Duration.ofSeconds(12);
         PackagedService service = stage.serviceStarts(
                 "-Dsupport.sockets.silence-limit=" + limit.toSeconds() + "s",
-                "-Dsupport.sockets.answer-limit=" + limit.toSeconds() + "s",
-                "-Dquarkus.websockets-next.server.auto-ping-interval=3s");
+                "-Dquarkus.websockets-next.server.auto-ping-interval=1h");
         try (Rep rep = service.console();
                 Customer ada = service.customer()) {
             rep.sits();
             ada.starts("Ada", "one");
             rep.sees("arrived");
+            // Long enough to be known as silent, and then far too long: but that was not the peers' silence.
+            passes(Duration.ofSeconds(3));
             Signals.send("STOP", service.process());
-            Instant stopped = Instant.now();
-            await().atMost(frozen.multipliedBy(2)).until(() -> Instant.now().isAfter(stopped.plus(frozen)));
+            passes(limit.multipliedBy(2));
             Signals.send("CONT", service.process());
-            await().atMost(frozen.multipliedBy(2))
-                    .during(limit.multipliedBy(2))
-                    .until(() -> ada.isOpen() && rep.isOpen());
+            passes(Duration.ofSeconds(3));
+            assertThat(rep.isOpen()).isTrue();
             ada.says("two");
             rep.attends(ada);
         }
+    }
+
+    private static void passes(Duration time) {
+        Instant end = Instant.now().plus(time);
+        await().atMost(time.multipliedBy(2)).until(() -> Instant.now().isAfter(end));
     }
 
     private static boolean isSeen(Customer customer, String type) {
