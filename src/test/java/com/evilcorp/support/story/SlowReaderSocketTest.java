@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SlowReaderSocketTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** The kernel takes some megabytes before anything piles up here. */
-    private static final int MOST_LINES = 20_000;
+    private static final int MOST_LINES = 10_000;
 
     @TestHTTPResource(value = "/metrics", management = true)
     URL metrics;
@@ -81,6 +81,9 @@ class SlowReaderSocketTest extends Scene {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "support.sockets.most-unsent", "65536",
+                    // That it answers no ping must not be what it is cut for.
+                    "support.sockets.answer-limit", "1h",
+                    "support.sockets.silence-limit", "1h",
                     "support.sockets.frame-burst", "100000",
                     "support.desk.most-text", "100000000",
                     "support.desk.most-lines", "100000",
