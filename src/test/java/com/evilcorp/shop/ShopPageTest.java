@@ -14,9 +14,14 @@ import com.evilcorp.support.story.Scene;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,12 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a visitor does, they buy. */
 @QuarkusTest
 class ShopPageTest extends Scene {
-    @Inject
-    Catalogue catalogue;
+    DataSource database;
 
     @Test
-    void the_shop_shows_every_product_with_picture_and_price() {
-        List<Product> products = catalogue.all();
+    void the_shop_shows_every_product_with_picture_and_price() throws SQLException {
+        List<Product> products = products();
         assertThat(products).hasSizeBetween(8, 12);
         String page = given().get("/").then().statusCode(200).extract().asString();
         for (Product product : products) {
@@ -44,10 +48,10 @@ class ShopPageTest extends Scene {
 
     @ParameterizedTest
     @ValueSource(strings = {"buy", "decline", "leaving", "resist"})
-    void every_way_out_of_a_product_page_is_an_order(String how) {
+    void every_way_out_of_a_product_page_is_an_order(String how) throws SQLException {
         UUID visitor = UUID.randomUUID();
         UUID visit = UUID.randomUUID();
-        Product product = catalogue.all().get(0);
+        Product product = products().get(0);
         String receipt = order(visitor, visit, product, how)
                 .then()
                 .statusCode(303)
@@ -66,10 +70,10 @@ class ShopPageTest extends Scene {
     }
 
     @Test
-    void one_view_of_a_page_buys_once_and_another_visitor_sees_nothing_of_it() {
+    void one_view_of_a_page_buys_once_and_another_visitor_sees_nothing_of_it() throws SQLException {
         UUID visitor = UUID.randomUUID();
         UUID visit = UUID.randomUUID();
-        Product product = catalogue.all().get(1);
+        Product product = products().get(1);
         order(visitor, visit, product, "buy");
         order(visitor, visit, product, "leaving");
         as(visitor).get("/orders").then().body("$", hasSize(1));
@@ -79,8 +83,8 @@ class ShopPageTest extends Scene {
     }
 
     @Test
-    void a_new_visitor_is_given_a_name_that_scripts_cannot_read() {
-        given().get("/products/" + catalogue.all().get(0).slug())
+    void a_new_visitor_is_given_a_name_that_scripts_cannot_read() throws SQLException {
+        given().get("/products/" + products().get(0).slug())
                 .then()
                 .statusCode(200)
                 .header("Set-Cookie", allOf(containsString("visitor="), containsString("HttpOnly")))
@@ -103,10 +107,10 @@ class ShopPageTest extends Scene {
     }
 
     @Test
-    void the_rep_sees_what_the_customer_was_made_to_buy_before_and_during_the_chat() {
+    void the_rep_sees_what_the_customer_was_made_to_buy_before_and_during_the_chat() throws SQLException {
         UUID visitor = UUID.randomUUID();
-        Product before = catalogue.all().get(2);
-        Product during = catalogue.all().get(3);
+        Product before = products().get(2);
+        Product during = products().get(3);
         order(visitor, UUID.randomUUID(), before, "decline");
         Rep rep = console();
         rep.sits();
@@ -133,6 +137,20 @@ class ShopPageTest extends Scene {
         ada.sends("start", "name", "Ada", "product", "nothing-we-sell");
         ada.isQueued();
         assertThat(rep.sees("arrived").has("product")).isFalse();
+    }
+
+    private List<Product> products() throws SQLException {
+        List<Product> products = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select slug, title, tagline, text, price_cents from product order by shelf")) {
+            while (rows.next()) {
+                products.add(new Product(
+                        rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getInt(5)));
+            }
+        }
+        return products;
     }
 
     private static Response order(UUID visitor, UUID visit, Product product, String how) {

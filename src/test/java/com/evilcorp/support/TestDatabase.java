@@ -1,20 +1,35 @@
 package com.evilcorp.support;
 
 import com.evilcorp.support.embedded.EmbeddedPostgresDatabase;
+import com.evilcorp.support.story.PackagedService;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A real PostgreSQL for the tests, new for each run and not durable, and graces short enough to be waited for. Many
  * browsers come from one address here, so the limits of an address are out of the way unless a test is about them.
+ * Tests find it in their field that is a {@link DataSource}, and the service's management pages where an
+ * {@link InetSocketAddress} is: Quarkus knows those of the packaged program at their default port alone.
  */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static String url;
+
+    private String profile;
+    private int managementPort;
+
+    @Override
+    public void setContext(Context context) {
+        profile = context.testProfile();
+    }
 
     @Override
     public Map<String, String> start() {
@@ -27,11 +42,43 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         config.put("support.sockets.places-every", "50ms");
         config.put("support.sockets.connect-burst", "100000");
         config.put("support.sockets.most-per-address", "10000");
+        // The packaged program takes the first, Quarkus in a test the second.
+        managementPort = PackagedService.freePort();
+        config.put("quarkus.management.port", Integer.toString(managementPort));
+        config.put("quarkus.management.test-port", Integer.toString(managementPort));
+        // For the packaged program Quarkus would put all this before what the test's profile says.
+        config.keySet().removeAll(overrides().keySet());
         return config;
     }
 
     @Override
+    public void inject(TestInjector injector) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(url());
+        injector.injectIntoFields(database, field -> field.getType() == DataSource.class);
+        InetSocketAddress management = new InetSocketAddress("localhost", managementPort);
+        injector.injectIntoFields(management, field -> field.getType() == InetSocketAddress.class);
+    }
+
+    @Override
     public void stop() {}
+
+    private Map<String, String> overrides() {
+        if (profile == null) {
+            return Map.of();
+        }
+        try {
+            return Thread.currentThread()
+                    .getContextClassLoader()
+                    .loadClass(profile)
+                    .asSubclass(QuarkusTestProfile.class)
+                    .getDeclaredConstructor()
+                    .newInstance()
+                    .getConfigOverrides();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** Where the database is reached; it is started by the first who asks. */
     public static synchronized String url() {

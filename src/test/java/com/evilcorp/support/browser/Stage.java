@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.TestDatabase;
-import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.story.DeskMetrics;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
-import jakarta.inject.Inject;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,8 +32,7 @@ abstract class Stage {
     @TestHTTPResource("/")
     URI site;
 
-    @Inject
-    SupportDesk desk;
+    InetSocketAddress management;
 
     /** A browser with nothing in it yet: no cookie, no page. */
     protected final CustomerBrowser customer() {
@@ -77,9 +76,7 @@ abstract class Stage {
     @AfterEach
     void everybodyLeaves() {
         contexts.forEach(BrowserContext::close);
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> desk.waiting() == 0 && desk.open().isEmpty() && !desk.repPresent());
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(new DeskMetrics(management)::isDeserted);
         assertThat(complaints).as("what the pages complained of").isEmpty();
     }
 

@@ -3,10 +3,9 @@ package com.evilcorp.support.story;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.TestDatabase;
-import com.evilcorp.support.desk.SupportDesk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
-import jakarta.inject.Inject;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,8 +24,7 @@ public abstract class Scene {
     @TestHTTPResource("/ws/rep")
     protected URI consoles;
 
-    @Inject
-    protected SupportDesk desk;
+    protected InetSocketAddress management;
 
     protected final Customer customer() {
         return customer(UUID.randomUUID());
@@ -43,13 +41,16 @@ public abstract class Scene {
     @AfterEach
     void everybodyLeaves() {
         peers.forEach(Peer::close);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> desk.waiting() == 0 && desk.open().isEmpty() && !desk.repPresent());
+        await().atMost(Duration.ofSeconds(20)).until(desk()::isDeserted);
     }
 
     protected final <P extends Peer> P opened(P peer) {
         peers.add(peer);
         return peer;
+    }
+
+    protected final DeskMetrics desk() {
+        return new DeskMetrics(management);
     }
 
     protected static URI socket(URI http) {

@@ -3,15 +3,14 @@ package com.evilcorp.support.story;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +22,7 @@ class SecurityHeadersPageTest extends Scene {
     private static final Pattern INLINE =
             Pattern.compile("<style|<script(?![^>]* src=)|<\\w[^>]*(?: style=| on\\w+=|\"javascript:)");
 
-    @Inject
-    AgroalDataSource database;
+    DataSource database;
 
     @ParameterizedTest
     @CsvSource({

@@ -125,7 +125,7 @@ class TrustSocketTest extends Scene {
             saysTypesAndEnds(console);
         });
         knowsNothing(console);
-        assertThat(desk.waiting()).isEqualTo(1);
+        assertThat(desk().waiting()).isEqualTo(1);
         bob.seesNo("declined");
     }
 
