@@ -19,10 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The program as it is shipped, run as a process of its own in a folder of its own. */
+/** The {@link Program} as it is shipped, run as a process of its own in a folder of its own. */
 public final class PackagedService implements AutoCloseable {
-    private static final Path PROGRAM =
-            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Duration STARTING = Duration.ofSeconds(120);
     private static final AtomicInteger NEXT_PORT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(15_000, 30_000));
@@ -41,15 +39,11 @@ public final class PackagedService implements AutoCloseable {
         port = freePort();
         managementPort = freePort();
         log = folder.resolve("log-" + UUID.randomUUID() + ".txt");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-Dquarkus.http.port=" + port,
-                "-Dquarkus.management.port=" + managementPort));
-        command.addAll(List.of(settings));
-        command.addAll(List.of("-jar", PROGRAM.toString()));
+        List<String> all =
+                new ArrayList<>(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort));
+        all.addAll(List.of(settings));
         try {
-            process = new ProcessBuilder(command)
+            process = new ProcessBuilder(Program.command(all))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())

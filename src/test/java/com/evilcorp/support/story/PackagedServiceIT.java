@@ -28,11 +28,21 @@ class PackagedServiceIT {
     }
 
     @Test
-    void killed_and_started_again_it_takes_up_its_database_and_everybody_in_it() {
-        service = new PackagedService(folder).isReady();
-        assertThat(service.log())
-                .contains("using a PostgreSQL of our own, its data is in " + folder.resolve("support-desk-data"))
-                .contains("QUARKUS_DATASOURCE_JDBC_URL");
+    void without_a_database_it_starts_its_own_and_says_where_or_does_not_start() {
+        service = new PackagedService(folder);
+        if (Program.bringsDatabase()) {
+            assertThat(service.isReady().log())
+                    .contains("using a PostgreSQL of our own, its data is in " + folder.resolve("support-desk-data"))
+                    .contains("QUARKUS_DATASOURCE_JDBC_URL");
+        } else {
+            assertThat(service.exitCode()).isEqualTo(1);
+            assertThat(service.log()).contains("cannot start: no database is configured");
+        }
+    }
+
+    @Test
+    void killed_and_started_again_it_takes_up_its_database_and_everybody_in_it() throws IOException {
+        service = starts();
         assertThat(service.page("/")).contains("support-chat");
         Rep rep = service.console();
         rep.sits();
@@ -45,7 +55,7 @@ class PackagedServiceIT {
         bob.starts("Bob", "me too");
 
         service.isKilled();
-        service = new PackagedService(folder).isReady();
+        service = starts();
 
         Rep repAgain = service.console();
         JsonNode seated = repAgain.sitsAgain(rep);
@@ -61,8 +71,8 @@ class PackagedServiceIT {
     }
 
     @Test
-    void asked_to_stop_it_sends_everybody_away_with_1012_after_storing_what_was_said() {
-        service = new PackagedService(folder).isReady();
+    void asked_to_stop_it_sends_everybody_away_with_1012_after_storing_what_was_said() throws IOException {
+        service = starts();
         Rep rep = service.console();
         rep.sits();
         Customer ada = service.customer();
@@ -74,15 +84,13 @@ class PackagedServiceIT {
         assertThat(service.exitCode()).isIn(0, 143);
         assertThat(service.log()).doesNotContain(" ERROR ").doesNotContain("\tat ");
 
-        service = new PackagedService(folder).isReady();
+        service = starts();
         assertThat(service.customer().resumes(ada, 2).path("state").asText()).isEqualTo("waiting");
     }
 
     @Test
     void a_configured_database_wins_and_nothing_else_is_started() throws IOException {
-        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
-        String url = new EmbeddedPostgresDatabase().start(elsewhere, false);
-        service = new PackagedService(folder, "-Dquarkus.datasource.jdbc.url=" + url).isReady();
+        service = new PackagedService(folder, elsewhere()).isReady();
         assertThat(service.page("/transcripts")).contains("Transcripts");
         assertThat(folder.resolve("support-desk-data")).doesNotExist();
         assertThat(service.log()).doesNotContain("PostgreSQL of our own");
@@ -100,5 +108,18 @@ class PackagedServiceIT {
                 .contains("does not answer", "QUARKUS_DATASOURCE_JDBC_URL")
                 .doesNotContain("secret");
         assertThat(service.log()).doesNotContain("\tat ");
+    }
+
+    /** On a database of its own if it brings one, as a newcomer would start it. */
+    private PackagedService starts() throws IOException {
+        PackagedService started =
+                Program.bringsDatabase() ? new PackagedService(folder) : new PackagedService(folder, elsewhere());
+        return started.isReady();
+    }
+
+    /** The setting that leads to a database that is none of its own. */
+    private String elsewhere() throws IOException {
+        Path directory = Files.createDirectories(folder.resolve("elsewhere"));
+        return "-Dquarkus.datasource.jdbc.url=" + new EmbeddedPostgresDatabase().start(directory, false);
     }
 }
