@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The customers' end of the wire. Everything here touches memory alone, so it stays on the event loop. */
-@WebSocket(path = "/ws/customer")
+@WebSocket(path = "/ws/customer", endpointId = "customer")
 public class CustomerSocket {
     private final Reception reception;
     private final CustomerCommands commands;

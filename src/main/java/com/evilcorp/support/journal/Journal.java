@@ -35,6 +35,7 @@ public class Journal {
     private final SupportDesk desk;
     private final Relay relay;
     private final Motion motion;
+    private final JournalMeters meters;
     private final CountDownLatch tried = new CountDownLatch(1);
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch givingUp = new CountDownLatch(1);
@@ -50,7 +51,8 @@ public class Journal {
             JournalOutbox outbox,
             SupportDesk desk,
             Relay relay,
-            Motion motion) {
+            Motion motion,
+            JournalMeters meters) {
         this.config = config.journal();
         this.lease = lease;
         this.ledger = ledger;
@@ -59,6 +61,7 @@ public class Journal {
         this.desk = desk;
         this.relay = relay;
         this.motion = motion;
+        this.meters = meters;
         // However long the database takes to answer, this process can end.
         thread.setDaemon(true);
     }
@@ -139,7 +142,7 @@ public class Journal {
         relay.openDoors();
         LOG.infof("This process is the desk, in epoch %d, with %d waiting", tenure.epoch(), desk.waiting());
         tried.countDown();
-        drain(new Scribe(ledger, lease, tenure, config, givingUp, motion));
+        drain(new Scribe(ledger, lease, tenure, config, givingUp, motion, meters));
     }
 
     private Tenure inherit() throws InterruptedException {

@@ -64,6 +64,16 @@ public class JournalOutbox implements Outbox {
         }
     }
 
+    /** How much room that takes, in lines. */
+    long weight() {
+        lock.lock();
+        try {
+            return weight;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
      * Takes all that has gathered, waiting for the first of it.
      *

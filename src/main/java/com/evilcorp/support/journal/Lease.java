@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,6 +30,7 @@ public class Lease {
 
     private final AgroalDataSource database;
     private Optional<Connection> held = Optional.empty();
+    private volatile OptionalLong takenAt = OptionalLong.empty();
 
     @Inject
     Lease(AgroalDataSource database) {
@@ -43,6 +46,7 @@ public class Lease {
         } finally {
             if (taken) {
                 held = Optional.of(connection);
+                takenAt = OptionalLong.of(System.nanoTime());
             } else {
                 connection.close();
             }
@@ -80,6 +84,18 @@ public class Lease {
             }
         });
         held = Optional.empty();
+        takenAt = OptionalLong.empty();
+    }
+
+    /** Whether it is held, as far as this process knows: asking does not wait for the database. */
+    boolean isHeld() {
+        return takenAt.isPresent();
+    }
+
+    /** How long ago it was taken, none if it is not held. */
+    Duration age() {
+        OptionalLong since = takenAt;
+        return since.isPresent() ? Duration.ofNanos(System.nanoTime() - since.getAsLong()) : Duration.ZERO;
     }
 
     private static boolean ask(Connection connection, String question) throws SQLException {

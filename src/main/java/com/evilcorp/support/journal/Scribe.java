@@ -23,6 +23,7 @@ final class Scribe {
     private final SupportConfig.Journal config;
     private final CountDownLatch givingUp;
     private final Motion motion;
+    private final JournalMeters meters;
     private Tenure tenure;
 
     /** @param givingUp counted down when it is no use to wait for the database any longer */
@@ -32,10 +33,12 @@ final class Scribe {
             Tenure tenure,
             SupportConfig.Journal config,
             CountDownLatch givingUp,
-            Motion motion) {
+            Motion motion,
+            JournalMeters meters) {
         this.ledger = ledger;
         this.lease = lease;
         this.motion = motion;
+        this.meters = meters;
         this.tenure = tenure;
         this.config = config;
         this.givingUp = givingUp;
@@ -83,12 +86,15 @@ final class Scribe {
 
     private boolean tryToStore(List<DeskEvent> events) {
         motion.moves();
+        long begun = System.nanoTime();
         try {
             ledger.store(tenure, events);
+            meters.stored(events.size(), Duration.ofNanos(System.nanoTime() - begun));
             return true;
         } catch (Deposed e) {
             throw e;
         } catch (RuntimeException e) {
+            meters.failed();
             if (isHopeless(e)) {
                 throw e;
             }

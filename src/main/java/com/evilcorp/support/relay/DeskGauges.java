@@ -1,5 +1,6 @@
 package com.evilcorp.support.relay;
 
+import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SupportDesk;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -30,8 +31,11 @@ class DeskGauges implements MeterBinder {
         Gauge.builder("support.seat.taken", desk, one -> one.repPresent() ? 1 : 0)
                 .description("Whether a console holds the seat, its grace included")
                 .register(registry);
-        Gauge.builder("support.sockets", sockets, Sockets::count)
-                .description("Open sockets of customers and consoles")
-                .register(registry);
+        for (Party kind : new Party[] {Party.CUSTOMER, Party.REP}) {
+            Gauge.builder("support.sockets", sockets, all -> all.count(kind))
+                    .description("Open sockets, by whose page they are of")
+                    .tag("kind", Labels.word(kind))
+                    .register(registry);
+        }
     }
 }

@@ -2,12 +2,14 @@ package com.evilcorp.support.relay;
 
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.Party;
 import io.netty.channel.ChannelHandlerContext;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.impl.ConnectionBase;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
@@ -51,6 +53,11 @@ final class Socket {
 
     String address() {
         return address(connection);
+    }
+
+    /** Whose page it is of: the endpoints are named after them. */
+    Party kind() {
+        return Party.valueOf(connection.endpointId().toUpperCase(Locale.ROOT));
     }
 
     boolean isOpen() {

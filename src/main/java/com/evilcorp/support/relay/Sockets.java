@@ -3,6 +3,7 @@ package com.evilcorp.support.relay;
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.Departure;
+import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SupportDesk;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
@@ -32,22 +33,28 @@ public class Sockets {
     private final Addresses addresses;
     private final SupportDesk desk;
     private final Vertx vertx;
+    private final SocketMeters meters;
     private final Newcomers newcomers;
     private final WakingTime time = new WakingTime(SWEPT_EVERY.toNanos(), System.nanoTime());
     private volatile boolean closing;
 
     @Inject
-    Sockets(SupportConfig config, Addresses addresses, SupportDesk desk, Vertx vertx) {
+    Sockets(SupportConfig config, Addresses addresses, SupportDesk desk, Vertx vertx, SocketMeters meters) {
         this.limits = config.sockets();
         this.addresses = addresses;
         this.desk = desk;
         this.vertx = vertx;
+        this.meters = meters;
         this.newcomers = new Newcomers(limits.mostIdle());
     }
 
     /** Sends a frame. A peer that does not read what it is sent is given up. */
     public void send(ConnectionId to, Frame frame) {
+        if (frame instanceof Problem problem) {
+            meters.refused(problem.code());
+        }
         find(to).filter(socket -> !socket.send(Wire.write(frame))).ifPresent(slow -> {
+            meters.slowReaderCut();
             LOG.infof("Connection %s does not read what it is sent, letting it go", to);
             letGo(to);
         });
@@ -107,8 +114,8 @@ public class Sockets {
         return find(connection).filter(Socket::isOpen).isPresent();
     }
 
-    int count() {
-        return open.size();
+    long count(Party kind) {
+        return open.values().stream().filter(socket -> socket.kind() == kind).count();
     }
 
     Optional<Socket> find(ConnectionId connection) {
@@ -150,7 +157,7 @@ public class Sockets {
         long passed = time.passed(now);
         open.forEach((id, socket) -> {
             if (socket.isDead(passed)) {
-                letGo(id);
+                letGoTheSilent(socket);
             } else if (socket.isIdle(now)) {
                 close(socket, CloseCodes.IDLE);
             }
@@ -175,8 +182,17 @@ public class Sockets {
         }
     }
 
+    /** One that is closing already has its reason. */
+    private void letGoTheSilent(Socket socket) {
+        if (!socket.isClosing()) {
+            meters.silentLetGo();
+        }
+        letGo(socket.id());
+    }
+
     private void close(Socket socket, CloseReason reason) {
         if (socket.closes(reason)) {
+            meters.closed(reason);
             vertx.setTimer(GOODBYE_MS, unused -> socket.cut());
         }
     }

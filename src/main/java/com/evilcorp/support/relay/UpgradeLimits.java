@@ -21,13 +21,16 @@ public class UpgradeLimits implements HttpUpgradeCheck {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final Addresses addresses;
+    private final SocketMeters meters;
     private final int mostBytes;
 
     @Inject
     UpgradeLimits(
             Addresses addresses,
+            SocketMeters meters,
             @ConfigProperty(name = "quarkus.websockets-next.server.max-message-size") int mostBytes) {
         this.addresses = addresses;
+        this.meters = meters;
         this.mostBytes = mostBytes;
     }
 
@@ -37,6 +40,7 @@ public class UpgradeLimits implements HttpUpgradeCheck {
         // What a proxy forwards may be a name.
         String address = Addresses.network(peer.hostAddress() == null ? peer.host() : peer.hostAddress());
         if (!addresses.mayConnect(address, System.nanoTime())) {
+            meters.upgradeRefused();
             return CheckResult.rejectUpgrade(TOO_MANY_REQUESTS);
         }
         HttpConnection connection = context.httpRequest().connection();

@@ -15,7 +15,7 @@ import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
 
 /** The rep's end of the wire. Everything here touches memory alone, so it stays on the event loop. */
-@WebSocket(path = "/ws/rep")
+@WebSocket(path = "/ws/rep", endpointId = "rep")
 public class RepSocket {
     private final Reception reception;
     private final RepCommands commands;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.TestDatabase;
-import com.evilcorp.support.story.DeskMetrics;
+import com.evilcorp.support.story.MetricsPage;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -76,7 +76,7 @@ abstract class Stage {
     @AfterEach
     void everybodyLeaves() {
         contexts.forEach(BrowserContext::close);
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(new DeskMetrics(management)::isDeserted);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> MetricsPage.at(management).isDeserted());
         assertThat(complaints).as("what the pages complained of").isEmpty();
     }
 

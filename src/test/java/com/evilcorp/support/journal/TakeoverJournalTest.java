@@ -13,6 +13,7 @@ import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.MetricsPage;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import com.evilcorp.support.story.SecurityHeaders;
@@ -48,6 +49,9 @@ class TakeoverJournalTest extends Scene {
     @Test
     void a_standby_takes_up_what_the_former_desk_left() throws SQLException {
         standsBy();
+        MetricsPage onStandby = MetricsPage.at(management);
+        assertThat(onStandby.value("support_lease_held")).isZero();
+        assertThat(onStandby.value("support_lease_age_seconds")).isZero();
         // What a former process did, up to its death.
         Opening ada = opening(1, "Ada");
         Opening bob = opening(2, "Bob");
@@ -84,6 +88,11 @@ class TakeoverJournalTest extends Scene {
         assertThat(danAgain.sees("position").path("position").asInt()).isEqualTo(2);
         rep.says("So, Bob.");
         bobAgain.seesLine("So, Bob.");
+        // Bob was attended by the former desk, which may have answered him, too.
+        MetricsPage asDesk = MetricsPage.at(management);
+        assertThat(asDesk.value("support_first_reply_seconds_count")).isZero();
+        assertThat(asDesk.value("support_lease_held")).isEqualTo(1);
+        assertThat(asDesk.value("support_lease_age_seconds")).isPositive();
         Customer eve = customer();
         eve.sends("start");
         eve.isQueued();

@@ -7,6 +7,7 @@ import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.Departure;
 import com.evilcorp.support.desk.SupportDesk;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.websockets.next.CloseReason;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class MemorySockets extends Sockets {
     private List<Sent> sent = new ArrayList<>();
 
     MemorySockets(SupportDesk desk) {
-        super(DEFAULTS, new Addresses(DEFAULTS), desk, null);
+        super(DEFAULTS, new Addresses(DEFAULTS), desk, null, new SocketMeters(new SimpleMeterRegistry()));
         this.desk = desk;
     }
 

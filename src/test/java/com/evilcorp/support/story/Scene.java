@@ -41,7 +41,7 @@ public abstract class Scene {
     @AfterEach
     void everybodyLeaves() {
         peers.forEach(Peer::close);
-        await().atMost(Duration.ofSeconds(20)).until(desk()::isDeserted);
+        await().atMost(Duration.ofSeconds(20)).until(() -> metrics().isDeserted());
     }
 
     protected final <P extends Peer> P opened(P peer) {
@@ -49,8 +49,9 @@ public abstract class Scene {
         return peer;
     }
 
-    protected final DeskMetrics desk() {
-        return new DeskMetrics(management);
+    /** What operations see of the service now. */
+    protected final MetricsPage metrics() {
+        return MetricsPage.at(management);
     }
 
     protected static URI socket(URI http) {

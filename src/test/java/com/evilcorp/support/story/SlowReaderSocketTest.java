@@ -1,6 +1,5 @@
 package com.evilcorp.support.story;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -24,8 +23,8 @@ class SlowReaderSocketTest extends Scene {
     /** The kernel takes some megabytes before anything piles up here. */
     private static final int MOST_LINES = 10_000;
 
-    @TestHTTPResource(value = "/metrics", management = true)
-    URL metrics;
+    @TestHTTPResource(value = "/", management = true)
+    URL management;
 
     @Test
     void a_customer_who_does_not_read_is_cut_and_has_the_grace_to_come_back_to_every_line() throws IOException {
@@ -40,6 +39,8 @@ class SlowReaderSocketTest extends Scene {
             int said = talksUntilCustomerIsAway(rep);
 
             await().atMost(PATIENCE).until(() -> openSockets() == 1);
+            assertThat(MetricsPage.at(management).value("support_sockets_closed_total", "why", "slow-reader"))
+                    .isEqualTo(1);
             ada.isCutWithin(PATIENCE);
             Customer back = customer();
             back.sends("resume", "token", SilentPeer.field(queued, "token"), "after", said - 2);
@@ -66,13 +67,7 @@ class SlowReaderSocketTest extends Scene {
     }
 
     private int openSockets() {
-        return given().get(metrics)
-                .asString()
-                .lines()
-                .filter(line -> line.startsWith("support_sockets "))
-                .mapToInt(line -> (int) Double.parseDouble(line.split(" ")[1]))
-                .findFirst()
-                .orElseThrow();
+        return (int) MetricsPage.at(management).value("support_sockets");
     }
 
     /** Much may be said, and little of it may wait to be read. */

@@ -125,7 +125,7 @@ class TrustSocketTest extends Scene {
             saysTypesAndEnds(console);
         });
         knowsNothing(console);
-        assertThat(desk().waiting()).isEqualTo(1);
+        assertThat(metrics().value("support_waiting")).isEqualTo(1);
         bob.seesNo("declined");
     }
 
