@@ -13,7 +13,8 @@ class ErrorPages {
 
     record Missing(String what) implements TemplateInstance {}
 
-    record Failed() implements TemplateInstance {}
+    /** @param request the id by which a person can ask about it */
+    record Failed(String request) implements TemplateInstance {}
 
     /** The exception's message names what is missing, if it is one of ours: a single word. */
     @ServerExceptionMapper
@@ -31,7 +32,7 @@ class ErrorPages {
     @ServerExceptionMapper
     Response failed(RuntimeException e) {
         LOG.error("A page failed", e);
-        return page(Response.Status.SERVICE_UNAVAILABLE, new Failed());
+        return page(Response.Status.SERVICE_UNAVAILABLE, new Failed(RequestIds.current()));
     }
 
     private static Response page(Response.Status status, TemplateInstance page) {

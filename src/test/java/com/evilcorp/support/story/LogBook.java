@@ -9,20 +9,20 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Everything that is logged while it is open; of the service's own packages, down to the details. */
-final class LogBook extends Handler implements AutoCloseable {
+public final class LogBook extends Handler implements AutoCloseable {
     private static final Logger ALL = Logger.getLogger("");
     private static final Logger OWN = Logger.getLogger("com.evilcorp");
 
     private final List<String> entries = new CopyOnWriteArrayList<>();
 
-    LogBook() {
-        setFormatter(new PatternFormatter("%p [%c] %s%e"));
+    public LogBook() {
+        setFormatter(new PatternFormatter("%p [%c] %s%e %X"));
         ALL.addHandler(this);
         OWN.setLevel(Level.ALL);
     }
 
-    /** One for each thing logged, with its level, its category and the stack trace, if there is one. */
-    List<String> entries() {
+    /** One for each thing logged: its level, its category, the stack trace, if there is one, and what else is known. */
+    public List<String> entries() {
         return entries;
     }
 

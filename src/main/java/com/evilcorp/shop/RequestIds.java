@@ -1,0 +1,42 @@
+package com.evilcorp.shop;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+
+/**
+ * Gives each request an id, by which a person can ask about it: it is in the answer's {@code X-Request-ID}, on the page that
+ * says that something failed, and with every log line of the request as {@code request}. One that a proxy gave is kept, if
+ * it looks like one.
+ */
+@ApplicationScoped
+public class RequestIds {
+    private static final String HEADER = "X-Request-ID";
+    private static final String IN_LOGS = "request";
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    /** Whoever answers, be it to refuse. */
+    private static final int BEFORE_ALL_OTHERS = 10_000;
+
+    /** The id of the request that is being answered. */
+    static String current() {
+        return (String) MDC.get(IN_LOGS);
+    }
+
+    void identify(@Observes Filters filters) {
+        filters.register(RequestIds::identify, BEFORE_ALL_OTHERS);
+    }
+
+    private static void identify(RoutingContext request) {
+        String id = Optional.ofNullable(request.request().getHeader(HEADER))
+                .filter(WELL_FORMED.asMatchPredicate())
+                .orElseGet(() -> UUID.randomUUID().toString());
+        MDC.put(IN_LOGS, id);
+        request.response().putHeader(HEADER, id);
+        request.next();
+    }
+}
