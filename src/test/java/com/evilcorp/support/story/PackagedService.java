@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The {@link Program} as it is shipped, run as a process of its own in a folder of its own. */
 public final class PackagedService implements AutoCloseable {
@@ -34,14 +35,25 @@ public final class PackagedService implements AutoCloseable {
     private final int port;
     private final int managementPort;
 
-    /** @param settings system properties, each as {@code -Dname=value} */
+    /**
+     * With a log for people.
+     *
+     * @param settings system properties, each as {@code -Dname=value}
+     */
     public PackagedService(Path folder, String... settings) {
+        this(
+                folder,
+                Stream.concat(Stream.of("-Dquarkus.log.console.json.enabled=false"), Stream.of(settings))
+                        .toList());
+    }
+
+    private PackagedService(Path folder, List<String> settings) {
         port = freePort();
         managementPort = freePort();
         log = folder.resolve("log-" + UUID.randomUUID() + ".txt");
         List<String> all =
                 new ArrayList<>(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort));
-        all.addAll(List.of(settings));
+        all.addAll(settings);
         try {
             process = new ProcessBuilder(Program.command(all))
                     .directory(folder.toFile())
@@ -51,6 +63,11 @@ public final class PackagedService implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With the log that it has in service. */
+    static PackagedService inService(Path folder) {
+        return new PackagedService(folder, List.of());
     }
 
     /** Waits until it holds the desk. */

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.embedded.EmbeddedPostgresDatabase;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -86,6 +90,26 @@ class PackagedServiceIT {
 
         service = starts();
         assertThat(service.customer().resumes(ada, 2).path("state").asText()).isEqualTo("waiting");
+    }
+
+    @Test
+    void in_service_it_logs_a_json_object_a_line() throws IOException {
+        service = PackagedService.inService(folder).isReady();
+        Customer ada = service.customer();
+        ada.starts("Ada", "one");
+        ObjectMapper json = new ObjectMapper();
+        List<JsonNode> entries = new ArrayList<>();
+        for (String line : service.log().lines().toList()) {
+            entries.add(json.readTree(line));
+        }
+        assertThat(entries).hasSizeGreaterThan(3).allSatisfy(entry -> {
+            assertThat(Instant.parse(entry.path("timestamp").asText())).isNotNull();
+            assertThat(entry.path("level").asText()).isNotBlank();
+            assertThat(entry.path("message").asText()).isNotBlank();
+        });
+        assertThat(entries).anyMatch(entry -> entry.path("message")
+                .asText()
+                .startsWith("Session " + ada.session() + " opened on connection "));
     }
 
     @Test

@@ -65,9 +65,25 @@ class SecretsSocketTest extends Scene {
             theirLinesDrop();
             theDatabaseFails(log);
             assertThat(log.entries()).anyMatch(entry -> entry.startsWith("DEBUG [com.evilcorp."));
+            theyAreInTheLog(log.entries());
             assertThat(String.join("\n", log.entries()))
                     .doesNotContain(ada.token(), rep.token(), "Scarlet")
                     .doesNotContain(hashes());
+        }
+    }
+
+    /** What the log is searched for would not be found in one that has nothing of these. */
+    private void theyAreInTheLog(List<String> entries) {
+        String session = "Session " + ada.session();
+        for (String what : List.of(
+                session + " opened on ",
+                session + " attended after ",
+                session + " ended as ENDED_BY_CUSTOMER",
+                session + " resumed on ",
+                " took the seat",
+                " still has the seat",
+                "The rep is away")) {
+            assertThat(entries).anyMatch(entry -> entry.startsWith("INFO [com.evilcorp.") && entry.contains(what));
         }
     }
 
