@@ -76,7 +76,8 @@ abstract class Stage {
     @AfterEach
     void everybodyLeaves() {
         contexts.forEach(BrowserContext::close);
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> MetricsPage.at(management).isDeserted());
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> MetricsPage.at(management)
+                .isDeserted());
         assertThat(complaints).as("what the pages complained of").isEmpty();
     }
 

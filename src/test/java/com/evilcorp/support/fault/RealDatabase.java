@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A PostgreSQL of its own, durable, to which every harm can be done. Services reach it through a {@link Proxy}. */
-final class RealDatabase implements AutoCloseable {
+public final class RealDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path directory;
@@ -28,7 +28,7 @@ final class RealDatabase implements AutoCloseable {
     private final int port;
     private final String direct;
 
-    RealDatabase(Path directory) {
+    public RealDatabase(Path directory) {
         this.directory = directory;
         start();
         isStopped();
@@ -39,7 +39,7 @@ final class RealDatabase implements AutoCloseable {
     }
 
     /** Where services find it. */
-    String url() {
+    public String url() {
         return direct.replace(":" + port + "/", ":" + line.port() + "/");
     }
 

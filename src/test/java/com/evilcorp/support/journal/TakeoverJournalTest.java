@@ -18,12 +18,10 @@ import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import com.evilcorp.support.story.SecurityHeaders;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,13 +41,10 @@ class TakeoverJournalTest extends Scene {
     @Inject
     Ledger ledger;
 
-    @TestHTTPResource(value = "/", management = true)
-    URL management;
-
     @Test
     void a_standby_takes_up_what_the_former_desk_left() throws SQLException {
         standsBy();
-        MetricsPage onStandby = MetricsPage.at(management);
+        MetricsPage onStandby = metrics();
         assertThat(onStandby.value("support_lease_held")).isZero();
         assertThat(onStandby.value("support_lease_age_seconds")).isZero();
         // What a former process did, up to its death.
@@ -89,7 +84,7 @@ class TakeoverJournalTest extends Scene {
         rep.says("So, Bob.");
         bobAgain.seesLine("So, Bob.");
         // Bob was attended by the former desk, which may have answered him, too.
-        MetricsPage asDesk = MetricsPage.at(management);
+        MetricsPage asDesk = metrics();
         assertThat(asDesk.value("support_first_reply_seconds_count")).isZero();
         assertThat(asDesk.value("support_lease_held")).isEqualTo(1);
         assertThat(asDesk.value("support_lease_age_seconds")).isPositive();
@@ -127,7 +122,7 @@ class TakeoverJournalTest extends Scene {
     }
 
     private int health(String which) {
-        return given().get(management + "health/" + which).statusCode();
+        return given().port(management.getPort()).get("/q/health/" + which).statusCode();
     }
 
     private static String token(String name) {

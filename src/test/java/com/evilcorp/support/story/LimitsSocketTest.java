@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.net.URL;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +20,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(LimitsSocketTest.Narrow.class)
 class LimitsSocketTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    @TestHTTPResource(value = "/", management = true)
-    URL management;
 
     @Test
     void a_connection_that_asks_for_nothing_is_closed() {
@@ -39,7 +34,7 @@ class LimitsSocketTest extends Scene {
 
     @Test
     void a_silent_customer_is_cut_and_given_up() throws IOException {
-        double before = MetricsPage.at(management).value("support_sockets_closed_total", "why", "silent");
+        double before = metrics().value("support_sockets_closed_total", "why", "silent");
         Rep rep = console();
         rep.sits();
         try (SilentPeer ada = new SilentPeer(socket(customers))) {
@@ -48,7 +43,7 @@ class LimitsSocketTest extends Scene {
             ada.isCutWithin(PATIENCE);
         }
         assertThat(rep.sees("left").path("outcome").asText()).isEqualTo("ABANDONED");
-        assertThat(MetricsPage.at(management).value("support_sockets_closed_total", "why", "silent"))
+        assertThat(metrics().value("support_sockets_closed_total", "why", "silent"))
                 .isEqualTo(before + 1);
     }
 
@@ -139,7 +134,7 @@ class LimitsSocketTest extends Scene {
 
     @Test
     void more_connections_than_an_address_may_hold_are_refused_before_they_stand() {
-        double before = MetricsPage.at(management).value("support_upgrades_refused_total");
+        double before = metrics().value("support_upgrades_refused_total");
         List<Customer> held = new ArrayList<>();
         assertThatThrownBy(() -> {
                     for (int i = 0; i < 20; i++) {
@@ -148,8 +143,7 @@ class LimitsSocketTest extends Scene {
                 })
                 .hasRootCauseMessage("Unexpected HTTP response status code 429");
         assertThat(held).hasSizeBetween(5, 12);
-        assertThat(MetricsPage.at(management).value("support_upgrades_refused_total"))
-                .isEqualTo(before + 1);
+        assertThat(metrics().value("support_upgrades_refused_total")).isEqualTo(before + 1);
     }
 
     /** Everything small, so that it is reached. */

@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,15 +37,12 @@ class MonitoringPageTest extends Scene {
     private static final Pattern ROW =
             Pattern.compile("\\| `(\\w+?)(?:_total)?(?:\\{\\w+})?` \\| (\\w+) \\|[^|]+\\|[^|]+\\|");
 
-    @TestHTTPResource(value = "/", management = true)
-    URL management;
-
     private MetricsPage page;
 
     @BeforeEach
     void someoneLooksAtAPage() {
         given().get("/").then().statusCode(200);
-        page = MetricsPage.at(management);
+        page = metrics();
     }
 
     @Test

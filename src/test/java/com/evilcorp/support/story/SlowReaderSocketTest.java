@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
-import java.net.URL;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -22,9 +20,6 @@ class SlowReaderSocketTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** The kernel takes some megabytes before anything piles up here. */
     private static final int MOST_LINES = 10_000;
-
-    @TestHTTPResource(value = "/", management = true)
-    URL management;
 
     @Test
     void a_customer_who_does_not_read_is_cut_and_has_the_grace_to_come_back_to_every_line() throws IOException {
@@ -39,7 +34,7 @@ class SlowReaderSocketTest extends Scene {
             int said = talksUntilCustomerIsAway(rep);
 
             await().atMost(PATIENCE).until(() -> openSockets() == 1);
-            assertThat(MetricsPage.at(management).value("support_sockets_closed_total", "why", "slow-reader"))
+            assertThat(metrics().value("support_sockets_closed_total", "why", "slow-reader"))
                     .isEqualTo(1);
             ada.isCutWithin(PATIENCE);
             Customer back = customer();
@@ -67,7 +62,7 @@ class SlowReaderSocketTest extends Scene {
     }
 
     private int openSockets() {
-        return (int) MetricsPage.at(management).value("support_sockets");
+        return (int) metrics().value("support_sockets");
     }
 
     /** Much may be said, and little of it may wait to be read. */
