@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class MonitoringPageTest extends Scene {
     private static final Path FOLDER = Path.of("k8s/components/monitoring");
-    private static final Path RUN_BOOK = Path.of("docs/runbook.md");
+    private static final Path RUN_BOOK = Path.of("docs/operations.md");
     private static final Path METRICS = Path.of("docs/metrics.md");
     /** Prometheus adds these to everything. */
     private static final Set<String> OF_THE_TARGET = Set.of("job", "instance", "namespace", "pod");
