@@ -27,17 +27,19 @@ class SettingsTest {
                 .toList();
         assertThat(described)
                 .hasSizeGreaterThan(30)
-                .containsExactlyInAnyOrderElementsOf(settings("support", SupportConfig.class)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        settings("support", SupportConfig.class).toList());
     }
 
     private static Stream<String> settings(String prefix, Class<?> group) {
-        return Arrays.stream(group.getDeclaredMethods()).filter(method -> !method.isSynthetic()).flatMap(method -> {
-            String name = prefix + "." + kebab(method.getName());
-            return method.getReturnType().getEnclosingClass() == SupportConfig.class
-                    ? settings(name, method.getReturnType())
-                    : Stream.of(name + "=" + defaultOf(method));
-        });
+        return Arrays.stream(group.getDeclaredMethods())
+                .filter(method -> !method.isSynthetic())
+                .flatMap(method -> {
+                    String name = prefix + "." + kebab(method.getName());
+                    return method.getReturnType().getEnclosingClass() == SupportConfig.class
+                            ? settings(name, method.getReturnType())
+                            : Stream.of(name + "=" + defaultOf(method));
+                });
     }
 
     private static String defaultOf(Method setting) {

@@ -7,12 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Scene;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,9 +26,6 @@ class LivenessJournalTest extends Scene {
 
     @Inject
     AgroalDataSource database;
-
-    @TestHTTPResource(value = "/health/live", management = true)
-    URL live;
 
     @Test
     void a_journal_that_is_stuck_is_not_alive_and_one_that_goes_on_is() throws SQLException {
@@ -50,7 +45,7 @@ class LivenessJournalTest extends Scene {
     }
 
     private int liveness() {
-        return given().get(live).statusCode();
+        return given().port(management.getPort()).get("/q/health/live").statusCode();
     }
 
     /** A lock in the database stands for whatever might hold a thread up. */
