@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,6 +121,23 @@ class PackagedServiceIT {
         assertThat(service.page("/transcripts")).contains("Transcripts");
         assertThat(folder.resolve("support-desk-data")).doesNotExist();
         assertThat(service.log()).doesNotContain("PostgreSQL of our own");
+    }
+
+    @Test
+    void going_back_to_a_former_version_it_does_not_mind_what_a_later_one_added_to_the_schema() throws Exception {
+        String database = elsewhere();
+        service = new PackagedService(folder, database).isReady();
+        service.close();
+        String url = database.substring(database.indexOf('=') + 1);
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into flyway_schema_history select installed_rank + 1000, '1000', 'of a later version',"
+                            + " type, 'V1000__of_a_later_version.sql', checksum, installed_by, installed_on, 1, success"
+                            + " from flyway_schema_history where version = '1'");
+        }
+        service = new PackagedService(folder, database).isReady();
+        assertThat(service.page("/transcripts")).contains("Transcripts");
     }
 
     @Test
