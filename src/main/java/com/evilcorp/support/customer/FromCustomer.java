@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.evilcorp.support.relay.Problem;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 
 /** What a customer's browser sends, as it stands on the wire: of the right shape, but not yet of the right values. */
@@ -18,6 +19,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = FromCustomer.Rate.class, name = "rate"),
     @JsonSubTypes.Type(value = FromCustomer.Ping.class, name = "ping")
 })
+@RegisterForReflection
 public sealed interface FromCustomer {
 
     /** Has the handler's method for this type called. */

@@ -1,8 +1,10 @@
 package com.evilcorp.support.customer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Where a session that is taken back stands. */
+@RegisterForReflection
 public enum State {
     @JsonProperty("waiting")
     WAITING,

@@ -8,11 +8,13 @@ import com.evilcorp.support.relay.PartyName;
 import com.evilcorp.support.relay.Wait;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What a customer's browser is sent, besides what both sides are. */
+@RegisterForReflection
 public sealed interface ToCustomer extends Frame {
 
     /** The session is opened and queued. */

@@ -2,8 +2,10 @@ package com.evilcorp.support.relay;
 
 import com.evilcorp.support.desk.Party;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Who said or did something, in the words of the wire. */
+@RegisterForReflection
 public enum PartyName {
     @JsonProperty("customer")
     CUSTOMER,

@@ -3,6 +3,7 @@ package com.evilcorp.support.relay;
 import com.evilcorp.support.desk.Refused;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param message a sentence for the person, saying what to do
  * @param id      the sender's id of the line that caused it, if one did
  */
+@RegisterForReflection
 @JsonTypeName("problem")
 public record Problem(Code code, String message, Optional<String> id) implements Frame {
 

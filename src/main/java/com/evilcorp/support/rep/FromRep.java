@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.evilcorp.support.relay.Problem;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 
 /** What a console sends, as it stands on the wire: of the right shape, but not yet of the right values. */
@@ -18,6 +19,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = FromRep.End.class, name = "end"),
     @JsonSubTypes.Type(value = FromRep.Ping.class, name = "ping")
 })
+@RegisterForReflection
 public sealed interface FromRep {
 
     /** Has the handler's method for this type called. */

@@ -8,12 +8,14 @@ import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.relay.Frame;
 import com.evilcorp.support.relay.PartyName;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What a console is sent, besides what both sides are. */
+@RegisterForReflection
 public sealed interface ToRep extends Frame {
 
     /** The seat is this console's. */

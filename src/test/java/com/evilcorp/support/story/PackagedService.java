@@ -66,8 +66,8 @@ public final class PackagedService implements AutoCloseable {
     }
 
     /** With the log that it has in service. */
-    static PackagedService inService(Path folder) {
-        return new PackagedService(folder, List.of());
+    static PackagedService inService(Path folder, String... settings) {
+        return new PackagedService(folder, List.of(settings));
     }
 
     /** Waits until it holds the desk. */

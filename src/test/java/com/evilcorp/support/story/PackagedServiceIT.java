@@ -97,7 +97,7 @@ class PackagedServiceIT {
 
     @Test
     void in_service_it_logs_a_json_object_a_line() throws IOException {
-        service = PackagedService.inService(folder).isReady();
+        service = PackagedService.inService(folder, elsewhere()).isReady();
         Customer ada = service.customer();
         ada.starts("Ada", "one");
         ObjectMapper json = new ObjectMapper();
