@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,11 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     private static final Duration STOPPING = Duration.ofSeconds(15);
     private static final Map<String, String> DURABLE =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+
+    /** Fails with {@link NoClassDefFoundError} in a build without the binaries, rather than half way into a start. */
+    public EmbeddedPostgresDatabase() {
+        Objects.requireNonNull(EmbeddedPostgres.class);
+    }
 
     @Override
     public String start(Path directory, boolean durable) throws IOException {
