@@ -27,7 +27,7 @@ class FootprintIT {
     private static final int WAITING = Integer.getInteger("footprint.waiting", 1_000);
     private static final Duration STARTING = Duration.ofMinutes(2);
     private static final Duration LOOKING = Duration.ofMillis(5);
-    private static final Duration SETTLING = Duration.ofSeconds(60);
+    private static final Duration SETTLING = Duration.ofSeconds(30);
     private static final double MIB = 1024;
     /** What {@code sysconf(_SC_CLK_TCK)} is on every Linux that Java runs on. */
     private static final double TICKS_PER_SECOND = 100;
