@@ -63,7 +63,7 @@ class DeadLineFaultIT extends FaultScene {
 
     @Test
     void a_service_that_was_frozen_takes_nobody_for_dead() {
-        Duration limit = Duration.ofSeconds(12);
+        Duration limit = Duration.ofSeconds(10);
         PackagedService service = stage.serviceStarts(
                 "-Dsupport.sockets.silence-limit=" + limit.toSeconds() + "s",
                 "-Dquarkus.websockets-next.server.auto-ping-interval=1h");
