@@ -22,11 +22,12 @@ record Rendering(String name, List<ObjectNode> documents) {
     private static final List<String> ROOTS = List.of("base", "overlays/dev", "overlays/prod");
     private static final List<String> COMPONENTS = List.of("gateway", "cloudnative-pg", "monitoring");
 
-    /** Tests that need it are skipped without {@code kubectl}, and fail where {@code CI} is set. */
+    /** Tests are skipped without {@code kubectl}, and fail where {@code CI} is set, unless it knows {@code WITHOUT_KUBECTL}. */
     static List<Rendering> all() {
         if (!Rendered.IS_POSSIBLE) {
             String missing = "kubectl is not installed: the manifests cannot be rendered";
-            return System.getenv("CI") == null ? abort(missing) : fail(missing);
+            boolean isToBeHad = System.getenv("CI") != null && System.getenv("WITHOUT_KUBECTL") == null;
+            return isToBeHad ? fail(missing) : abort(missing);
         }
         return Rendered.ALL;
     }
