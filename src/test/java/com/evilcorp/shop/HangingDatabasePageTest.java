@@ -5,10 +5,10 @@ import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static io.restassured.config.RestAssuredConfig.newConfig;
 import static org.hamcrest.Matchers.containsString;
 
+import com.evilcorp.support.SlowWorld;
 import com.evilcorp.support.story.Scene;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
@@ -16,13 +16,12 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A database that does not answer, and a driver that would wait for it for ever: the shop goes on without its orders. */
 @QuarkusTest
-@TestProfile(HangingDatabasePageTest.ForEver.class)
+@TestProfile(SlowWorld.class)
 class HangingDatabasePageTest extends Scene {
     private static final String PRODUCT = "/products/tinned-meeting";
     /** More than the pool has connections. */
@@ -51,13 +50,5 @@ class HangingDatabasePageTest extends Scene {
 
     private static RequestSpecification visitor() {
         return given().config(PATIENCE).cookie("visitor", UUID.randomUUID());
-    }
-
-    /** Nothing but the shop's own patience ends a question. */
-    public static final class ForEver implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "0");
-        }
     }
 }

@@ -4,23 +4,22 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.evilcorp.support.SlowWorld;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Scene;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A journal that does not move is reported, so that the process is replaced. */
 @QuarkusTest
-@TestProfile(LivenessJournalTest.Impatient.class)
+@TestProfile(SlowWorld.class)
 class LivenessJournalTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -46,13 +45,5 @@ class LivenessJournalTest extends Scene {
 
     private int liveness() {
         return given().port(management.getPort()).get("/q/health/live").statusCode();
-    }
-
-    /** A lock in the database stands for whatever might hold a thread up. */
-    public static final class Impatient implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("support.journal.stall-limit", "4s");
-        }
     }
 }

@@ -37,6 +37,9 @@ class FootprintIT {
 
     @Test
     void start_memory_and_processor() throws Exception {
+        assertThat(System.getProperty("support.jvm.options", ""))
+                .as("measure it as it is run, with -Dits.jvm.options=")
+                .isBlank();
         try (RealDatabase database = new RealDatabase(folder)) {
             long[] starts = LongStream.range(0, STARTS)
                     .map(start -> millisToReady(database))

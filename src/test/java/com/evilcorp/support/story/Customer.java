@@ -16,6 +16,11 @@ public final class Customer extends Peer {
         super(address, Map.of("Cookie", "theme=dark; visitor=" + visitor));
     }
 
+    /** @param forwardedFor the address that a proxy says it comes from */
+    Customer(URI address, String forwardedFor) {
+        super(address, Map.of("X-Forwarded-For", forwardedFor));
+    }
+
     /** Opens a session and waits until it is queued. */
     public JsonNode starts(String name, String question) {
         sends("start", "name", name, "text", question);

@@ -4,40 +4,45 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
+import java.io.IOException;
+import java.net.InetAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Addresses behind a proxy that is trusted: each has limits of its own, and they count over all its connections. */
 @QuarkusTest
-@TestProfile(ForwardedSocketTest.BehindProxy.class)
+@TestProfile(Crowded.class)
 class ForwardedSocketTest extends Scene {
-    static final int MOST = 2;
-    private static final int FRAMES = 20;
+    private static final String BACK_DOOR = "127.0.0.2";
 
     @Test
     void each_address_that_a_trusted_proxy_forwards_has_limits_of_its_own() {
-        for (int i = 0; i < 2 * MOST; i++) {
+        for (int i = 0; i < 2 * Crowded.MOST_PER_ADDRESS; i++) {
             from("192.0.2." + i);
         }
         String crowded = "192.0.2.100";
-        for (int i = 0; i < MOST; i++) {
+        for (int i = 0; i < Crowded.MOST_PER_ADDRESS; i++) {
             from(crowded);
         }
         assertThatThrownBy(() -> from(crowded)).hasRootCauseMessage("Unexpected HTTP response status code 429");
     }
 
     @Test
+    void an_address_that_anybody_might_have_written_does_not_count() throws IOException {
+        try (SilentPeer one = fromBackDoor("192.0.2.1");
+                SilentPeer two = fromBackDoor("192.0.2.2")) {
+            assertThatThrownBy(() -> fromBackDoor("192.0.2.3")).hasMessageContaining(" 429 ");
+        }
+    }
+
+    @Test
     void frames_count_over_all_connections_of_an_address() {
-        Forwarded one = from("198.51.100.1");
-        Forwarded two = from("198.51.100.1");
-        Forwarded other = from("198.51.100.2");
-        for (int i = 0; i < FRAMES / 2; i++) {
+        Customer one = from("198.51.100.1");
+        Customer two = from("198.51.100.1");
+        Customer other = from("198.51.100.2");
+        for (int i = 0; i < Crowded.FRAMES / 2; i++) {
             one.sends("ping");
             one.sees("pong");
             two.sends("ping");
@@ -62,32 +67,11 @@ class ForwardedSocketTest extends Scene {
                 .statusCode(status);
     }
 
-    private Forwarded from(String address) {
-        return opened(new Forwarded(socket(customers), address));
+    private Customer from(String address) {
+        return opened(new Customer(socket(customers), address));
     }
 
-    /** A browser whose connection a proxy made. */
-    static final class Forwarded extends Peer {
-        Forwarded(URI address, String forwardedFor) {
-            super(address, Map.of("X-Forwarded-For", forwardedFor));
-        }
-    }
-
-    /** The tests' own address is the proxy's. */
-    public static class BehindProxy implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> config = new HashMap<>();
-            config.put("quarkus.http.proxy.proxy-address-forwarding", "true");
-            config.put("quarkus.http.proxy.trusted-proxies", trusted());
-            config.put("support.sockets.most-per-address", Integer.toString(MOST));
-            config.put("support.sockets.address-frame-burst", Integer.toString(FRAMES));
-            config.put("support.sockets.address-frames-per-second", "1");
-            return config;
-        }
-
-        String trusted() {
-            return "127.0.0.1,::1";
-        }
+    private SilentPeer fromBackDoor(String address) throws IOException {
+        return new SilentPeer(socket(customers), InetAddress.getByName(BACK_DOOR), "X-Forwarded-For: " + address);
     }
 }

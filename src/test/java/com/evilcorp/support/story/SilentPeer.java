@@ -1,5 +1,6 @@
 package com.evilcorp.support.story;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.DataInputStream;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.stream.Stream;
 
 /** A peer on a bare TCP socket: it sends what it is told to, answers no ping and reads only when asked. */
 public final class SilentPeer implements AutoCloseable {
@@ -26,16 +28,25 @@ public final class SilentPeer implements AutoCloseable {
         this(address, InetAddress.getLoopbackAddress());
     }
 
-    /** @param from the address of this machine that it connects from */
-    public SilentPeer(URI address, InetAddress from) throws IOException {
+    /**
+     * @param from the address of this machine that it connects from
+     * @param headers what the upgrade says besides, each a line
+     * @throws IOException if the upgrade is refused, with the status
+     */
+    public SilentPeer(URI address, InetAddress from, String... headers) throws IOException {
         socket = new Socket(InetAddress.getByName(address.getHost()), address.getPort(), from, 0);
         socket.setSoTimeout((int) PATIENCE.toMillis());
         String key = Base64.getEncoder().encodeToString("sixteen bytes!!!".getBytes(StandardCharsets.US_ASCII));
         String upgrade = "GET " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority()
                 + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
-                + key + "\r\n\r\n";
+                + key + "\r\n"
+                + Stream.of(headers).map(header -> header + "\r\n").collect(joining()) + "\r\n";
         socket.getOutputStream().write(upgrade.getBytes(StandardCharsets.US_ASCII));
-        readUntil("\r\n\r\n");
+        String answer = readUntil("\r\n\r\n");
+        if (!answer.startsWith("HTTP/1.1 101 ")) {
+            socket.close();
+            throw new IOException(answer.lines().findFirst().orElseThrow());
+        }
     }
 
     /** Sends a short text frame. */

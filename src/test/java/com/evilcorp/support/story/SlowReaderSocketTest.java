@@ -3,19 +3,18 @@ package com.evilcorp.support.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.evilcorp.support.SlowWorld;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Peers that are sent more than they read. */
 @QuarkusTest
-@TestProfile(SlowReaderSocketTest.ForTalkers.class)
+@TestProfile(SlowWorld.class)
 class SlowReaderSocketTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** The kernel takes some megabytes before anything piles up here. */
@@ -63,21 +62,5 @@ class SlowReaderSocketTest extends Scene {
 
     private int openSockets() {
         return (int) metrics().value("support_sockets");
-    }
-
-    /** Much may be said, and little of it may wait to be read. */
-    public static final class ForTalkers implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "support.sockets.most-unsent", "65536",
-                    // That it answers no ping must not be what it is cut for.
-                    "support.sockets.answer-limit", "1h",
-                    "support.sockets.silence-limit", "1h",
-                    "support.sockets.frame-burst", "100000",
-                    "support.desk.most-text", "100000000",
-                    "support.desk.most-lines", "100000",
-                    "support.desk.drop-grace", "30s");
-        }
     }
 }

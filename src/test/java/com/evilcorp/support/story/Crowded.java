@@ -1,0 +1,24 @@
+package com.evilcorp.support.story;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** Room for few, and for fewer of one address. The tests' own address is a proxy's; others of this machine are not. */
+public final class Crowded implements QuarkusTestProfile {
+    static final int MOST = 12;
+    static final int MOST_IDLE = 8;
+    static final int MOST_PER_ADDRESS = 2;
+    static final int FRAMES = 20;
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "quarkus.http.proxy.proxy-address-forwarding", "true",
+                "quarkus.http.proxy.trusted-proxies", "127.0.0.1,::1",
+                "support.sockets.most", Integer.toString(MOST),
+                "support.sockets.most-idle", Integer.toString(MOST_IDLE),
+                "support.sockets.most-per-address", Integer.toString(MOST_PER_ADDRESS),
+                "support.sockets.address-frame-burst", Integer.toString(FRAMES),
+                "support.sockets.address-frames-per-second", "1");
+    }
+}
