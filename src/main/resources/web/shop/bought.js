@@ -27,12 +27,14 @@ async function fetchOrders() {
 }
 
 function shown(visit) {
-  return document.querySelector(`[data-visit="${CSS.escape(visit)}"]`) !== null;
+  const id = CSS.escape(visit);
+  return document.querySelector(`[data-visit="${id}"], [data-receipt="${id}"]`) !== null;
 }
 
-function add(strip, { visit, title, price }) {
+function add(strip, { visit, receipt, title, price }) {
   const entry = document.createElement("li");
   entry.dataset.visit = visit;
+  if (receipt) entry.dataset.receipt = receipt;
   entry.className = "is-new";
   const what = document.createElement("strong");
   what.textContent = title;

@@ -2,6 +2,7 @@ import "../parts/base.css";
 import "./catalogue.css";
 import "./product.css";
 import "./bought.css";
+import "./cart.css";
 import "../chat/support-chat.js";
 import { showNewOrders } from "./bought.js";
 import { buyOnLeaving } from "./leaving.js";

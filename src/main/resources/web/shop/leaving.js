@@ -1,6 +1,6 @@
 import { addLeftVisit } from "./visits.js";
 
-/** Leaving the product page buys as well. The form's buttons do it themselves; the server counts a visit once. */
+/** Leaving a product, or the checkout, buys as well. The form's buttons do it themselves; the server counts a visit once. */
 export function buyOnLeaving(form) {
   if (!form) return;
   const { visitId: visit } = form.dataset;

@@ -6,6 +6,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,11 @@ public class Catalogue {
     /** The product of that name. */
     public Optional<Product> find(String slug) {
         return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** What the house puts into a cart that would be empty: the cheapest. */
+    Product gift() {
+        return Collections.min(all(), Comparator.comparingInt(Product::cents));
     }
 
     /** Everything but one product. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Something that a visitor was made to buy. */
 @Entity
@@ -21,7 +22,7 @@ public class ForcedOrder extends PanacheEntityBase {
         LEAVING
     }
 
-    /** The view of the product page: each buys once at most. */
+    /** The view of the product page, or the thing in the cart: each is bought once at most. */
     @Id
     public UUID visit;
 
@@ -33,4 +34,34 @@ public class ForcedOrder extends PanacheEntityBase {
     public How how;
 
     public Instant at;
+    /** Shared by all orders of one checkout; null if it was bought on its product's page. */
+    public UUID receipt;
+
+    static ForcedOrder of(UUID visit, UUID visitor, String product, How how, Instant at, UUID receipt) {
+        ForcedOrder order = new ForcedOrder();
+        order.visit = visit;
+        order.visitor = visitor;
+        order.product = product;
+        order.how = how;
+        order.at = at;
+        order.receipt = receipt;
+        return order;
+    }
+
+    /** Stores it unless this view has bought already; answers whether it did. */
+    boolean enter() {
+        int rows = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery("insert into forced_order (visit, visitor, product, how, at, receipt)"
+                        + " values (:visit, :visitor, :product, :how, :at, cast(:receipt as uuid))"
+                        + " on conflict (visit) do nothing")
+                .setParameter("visit", visit)
+                .setParameter("visitor", visitor)
+                .setParameter("product", product)
+                .setParameter("how", how.name())
+                .setParameter("at", at)
+                .setParameter("receipt", receipt, UUID.class)
+                .executeUpdate();
+        return rows == 1;
+    }
 }

@@ -19,13 +19,13 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 @ApplicationScoped
 class OrderBook {
     private static final int SHOWN = 50;
-    private static final int READ_SECONDS = 1;
-    private static final int WRITE_SECONDS = 3;
+    static final int READ_SECONDS = 1;
+    static final int WRITE_SECONDS = 3;
     /** How many threads a database that hangs may keep for as long as the driver waits for it. */
-    private static final int AT_ONCE = 50;
+    static final int AT_ONCE = 50;
 
-    private static final int RECOVERY_SECONDS = 2;
-    private static final int SAMPLES = 6;
+    static final int RECOVERY_SECONDS = 2;
+    static final int SAMPLES = 6;
 
     /** Stores an order unless this view of the page has bought already; answers whether it did. */
     @Blocking
@@ -33,16 +33,8 @@ class OrderBook {
     @Timeout(value = WRITE_SECONDS, unit = ChronoUnit.SECONDS)
     @CircuitBreaker(requestVolumeThreshold = SAMPLES, delay = RECOVERY_SECONDS, delayUnit = ChronoUnit.SECONDS)
     Uni<Boolean> enter(UUID visit, UUID visitor, Product product, ForcedOrder.How how, Instant at) {
-        int rows = QuarkusTransaction.requiringNew().call(() -> ForcedOrder.getEntityManager()
-                .createNativeQuery("insert into forced_order (visit, visitor, product, how, at)"
-                        + " values (:visit, :visitor, :product, :how, :at) on conflict (visit) do nothing")
-                .setParameter("visit", visit)
-                .setParameter("visitor", visitor)
-                .setParameter("product", product.slug())
-                .setParameter("how", how.name())
-                .setParameter("at", at)
-                .executeUpdate());
-        return Uni.createFrom().item(rows == 1);
+        ForcedOrder order = ForcedOrder.of(visit, visitor, product.slug(), how, at, null);
+        return Uni.createFrom().item(QuarkusTransaction.requiringNew().call(order::enter));
     }
 
     /** The last orders of a visitor, newest first. */
@@ -64,5 +56,17 @@ class OrderBook {
     @CircuitBreaker(requestVolumeThreshold = SAMPLES, delay = RECOVERY_SECONDS, delayUnit = ChronoUnit.SECONDS)
     Uni<List<ForcedOrder>> by(UUID visit) {
         return Uni.createFrom().item(QuarkusTransaction.requiringNew().call(() -> ForcedOrder.list("visit", visit)));
+    }
+
+    /** The orders on a receipt, if it is that visitor's. */
+    @Blocking
+    @Bulkhead(AT_ONCE)
+    @Timeout(value = READ_SECONDS, unit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = SAMPLES, delay = RECOVERY_SECONDS, delayUnit = ChronoUnit.SECONDS)
+    Uni<List<ForcedOrder>> on(UUID receipt, UUID visitor) {
+        return Uni.createFrom()
+                .item(QuarkusTransaction.requiringNew()
+                        .call(() ->
+                                ForcedOrder.list("receipt = ?1 and visitor = ?2 order by visit", receipt, visitor)));
     }
 }

@@ -41,8 +41,14 @@ public class Orders {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         boolean isNew = book.enter(visit, visitor, product, how, now).await().indefinitely();
         if (isNew) {
-            placed.fire(new OrderPlaced(visitor, purchase(visit, product, now)));
+            announce(List.of(ForcedOrder.of(visit, visitor, product.slug(), how, now, null)));
         }
+    }
+
+    /** Tells whom it concerns of orders that are stored. */
+    void announce(List<ForcedOrder> stored) {
+        stored.forEach(
+                order -> purchase(order).forEach(purchase -> placed.fire(new OrderPlaced(order.visitor, purchase))));
     }
 
     /** What a visitor has bought, newest first; nothing, if the database cannot be asked. */
@@ -53,6 +59,17 @@ public class Orders {
     /** What was bought by a view of a product page. */
     Optional<Purchase> by(UUID visit) {
         return read(book.by(visit)).stream().findFirst();
+    }
+
+    /**
+     * What a visitor has bought at one checkout; nothing, if the receipt is not theirs.
+     *
+     * @throws RuntimeException if the database cannot be asked
+     */
+    Cart on(UUID receipt, UUID visitor) {
+        return Cart.of(book.on(receipt, visitor).await().indefinitely().stream()
+                .flatMap(order -> catalogue.find(order.product).stream())
+                .toList());
     }
 
     private List<Purchase> read(Uni<List<ForcedOrder>> orders) {
@@ -70,10 +87,10 @@ public class Orders {
     }
 
     private Stream<Purchase> purchase(ForcedOrder order) {
-        return catalogue.find(order.product).map(product -> purchase(order.visit, product, order.at)).stream();
+        return catalogue.find(order.product).map(product -> purchase(order, product)).stream();
     }
 
-    private static Purchase purchase(UUID visit, Product product, Instant at) {
-        return new Purchase(visit, product.slug(), product.title(), product.price(), at);
+    private static Purchase purchase(ForcedOrder order, Product product) {
+        return new Purchase(order.visit, order.receipt, product.slug(), product.title(), product.price(), order.at);
     }
 }

@@ -16,6 +16,10 @@ public record Product(String slug, String title, String tagline, String text, in
 
     /** The price as it is shown, such as {@code € 66.60}. */
     public String price() {
+        return euros(cents);
+    }
+
+    static String euros(int cents) {
         return String.format(Locale.ROOT, "€ %.2f", cents / CENTS);
     }
 }

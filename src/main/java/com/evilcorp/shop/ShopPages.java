@@ -101,12 +101,12 @@ public class ShopPages {
         return catalogue.find(slug).orElseThrow(() -> new NotFoundException("product"));
     }
 
-    private static UUID visitor(String cookie) {
+    static UUID visitor(String cookie) {
         return Visitor.parse(cookie).orElseGet(UUID::randomUUID);
     }
 
     /** What cannot be understood is taken for consent. */
-    private static ForcedOrder.How parse(String how) {
+    static ForcedOrder.How parse(String how) {
         try {
             return ForcedOrder.How.valueOf(String.valueOf(how).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
@@ -114,7 +114,7 @@ public class ShopPages {
         }
     }
 
-    private static Response page(TemplateInstance page, UUID visitor) {
+    static Response page(TemplateInstance page, UUID visitor) {
         return Response.ok(page, HTML).cookie(Visitor.cookie(visitor)).build();
     }
 }

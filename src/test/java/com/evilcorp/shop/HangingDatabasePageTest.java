@@ -39,11 +39,19 @@ class HangingDatabasePageTest extends Scene {
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("set idle_in_transaction_session_timeout = 0");
-            statement.execute("lock table forced_order in access exclusive mode");
+            statement.execute("lock table forced_order, cart, cart_item in access exclusive mode");
             for (int i = 0; i < VIEWS; i++) {
                 visitor().get(PRODUCT).then().statusCode(200).body(containsString("Tinned Meeting"));
             }
             visitor().formParam("how", "buy").post(PRODUCT + "/orders").then().statusCode(503);
+            visitor().get("/cart").then().statusCode(200).body(containsString("It cannot be found at the moment"));
+            visitor().get("/checkout").then().statusCode(200).body(containsString("Order it all the same"));
+            visitor()
+                    .formParam("product", "tinned-meeting")
+                    .post("/cart")
+                    .then()
+                    .statusCode(503);
+            visitor().post("/checkout").then().statusCode(503);
             other.rollback();
         }
     }

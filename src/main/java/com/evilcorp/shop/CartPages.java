@@ -1,0 +1,152 @@
+package com.evilcorp.shop;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The way out with what one has put into the cart. It has no other. Nothing is charged and nobody is asked who they are:
+ * what is bought here is bought in the way of the rest of the shop.
+ */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+public class CartPages {
+
+    /**
+     * @param cart  null while the database cannot be asked
+     * @param added what has just come in, or should have; null if nothing
+     * @param tried whether it came in because it was to be removed
+     */
+    record CartPage(Cart cart, Product added, boolean tried, UUID visit, List<Purchase> bought)
+            implements TemplateInstance {}
+
+    /** @param cart null while the database cannot be asked */
+    record Checkout(Cart cart, UUID visit, List<Purchase> bought) implements TemplateInstance {}
+
+    record Receipt(Cart cart, UUID receipt, List<Purchase> bought) implements TemplateInstance {}
+
+    private final Catalogue catalogue;
+    private final Carts carts;
+    private final Orders orders;
+
+    @Inject
+    CartPages(Catalogue catalogue, Carts carts, Orders orders) {
+        this.catalogue = catalogue;
+        this.carts = carts;
+        this.orders = orders;
+    }
+
+    /** What is in the cart, and the buttons that would take it out. */
+    @GET
+    @Path("cart")
+    public Response cart(
+            @QueryParam("added") String added,
+            @QueryParam("instead") String instead,
+            @CookieParam(Visitor.COOKIE) String cookie) {
+        UUID visitor = ShopPages.visitor(cookie);
+        boolean tried = instead != null;
+        CartPage page = new CartPage(
+                carts.of(visitor).orElse(null),
+                find(tried ? instead : added).orElse(null),
+                tried,
+                UUID.randomUUID(),
+                orders.of(visitor));
+        return ShopPages.page(page, visitor);
+    }
+
+    /** Puts a product into the cart. */
+    @POST
+    @Path("cart")
+    public Response add(
+            @FormParam("visit") String view,
+            @FormParam("product") String slug,
+            @CookieParam(Visitor.COOKIE) String cookie) {
+        Product product = known(slug);
+        UUID visitor = ShopPages.visitor(cookie);
+        carts.add(visit(view), visitor, product);
+        return seeOther(cartPath().queryParam("added", "{slug}").build(product.slug()), visitor);
+    }
+
+    /** Takes a product out of the cart. Two come in. */
+    @POST
+    @Path("cart/removals")
+    public Response remove(
+            @FormParam("visit") String view,
+            @FormParam("product") String slug,
+            @CookieParam(Visitor.COOKIE) String cookie) {
+        Product product = known(slug);
+        UUID visitor = ShopPages.visitor(cookie);
+        carts.remove(visit(view), visitor, product);
+        return seeOther(cartPath().queryParam("instead", "{slug}").build(product.slug()), visitor);
+    }
+
+    /** What it comes to, and two buttons. */
+    @GET
+    @Path("checkout")
+    public Response checkout(@CookieParam(Visitor.COOKIE) String cookie) {
+        UUID visitor = ShopPages.visitor(cookie);
+        return ShopPages.page(
+                new Checkout(carts.of(visitor).orElse(null), UUID.randomUUID(), orders.of(visitor)), visitor);
+    }
+
+    /** Sells the cart, whichever button was pressed, and none too. */
+    @POST
+    @Path("checkout")
+    public Response checkOut(
+            @FormParam("visit") String view, @FormParam("how") String how, @CookieParam(Visitor.COOKIE) String cookie) {
+        UUID visitor = ShopPages.visitor(cookie);
+        UUID visit = visit(view);
+        carts.checkOut(visit, visitor, ShopPages.parse(how));
+        return seeOther(UriBuilder.fromPath("/receipts/{receipt}").build(visit), visitor);
+    }
+
+    /** What was bought at a checkout, for whoever bought it. */
+    @GET
+    @Path("receipts/{receipt}")
+    public Response receipt(@PathParam("receipt") String receipt, @CookieParam(Visitor.COOKIE) String cookie) {
+        UUID visitor = ShopPages.visitor(cookie);
+        UUID id = Visitor.parse(receipt).orElseThrow(() -> new NotFoundException("receipt"));
+        Cart sold = orders.on(id, visitor);
+        if (sold.size() == 0) {
+            throw new NotFoundException("receipt");
+        }
+        return ShopPages.page(new Receipt(sold, id, orders.of(visitor)), visitor);
+    }
+
+    private Product known(String slug) {
+        return find(slug).orElseThrow(() -> new NotFoundException("product"));
+    }
+
+    private Optional<Product> find(String slug) {
+        return Optional.ofNullable(slug).flatMap(catalogue::find);
+    }
+
+    private static UUID visit(String view) {
+        return Visitor.parse(view).orElseGet(UUID::randomUUID);
+    }
+
+    private static UriBuilder cartPath() {
+        return UriBuilder.fromPath("/cart");
+    }
+
+    private static Response seeOther(URI page, UUID visitor) {
+        return Response.seeOther(page).cookie(Visitor.cookie(visitor)).build();
+    }
+}

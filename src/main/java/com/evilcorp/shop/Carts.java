@@ -1,0 +1,73 @@
+package com.evilcorp.shop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Everybody's carts. None is ever empty: where nothing was put in, the house lends something. */
+@ApplicationScoped
+class Carts {
+    private static final Logger LOG = Logger.getLogger(Carts.class);
+
+    private final Catalogue catalogue;
+    private final CartBook book;
+    private final Orders orders;
+    private final Clock clock;
+
+    @Inject
+    Carts(Catalogue catalogue, CartBook book, Orders orders, Clock clock) {
+        this.catalogue = catalogue;
+        this.book = book;
+        this.orders = orders;
+        this.clock = clock;
+    }
+
+    /** A visitor's cart; empty only as an {@link Optional}, if the database cannot be asked. */
+    Optional<Cart> of(UUID visitor) {
+        try {
+            return Optional.of(filled(book.of(visitor).await().indefinitely().stream()
+                    .map(item -> item.product)
+                    .toList()));
+        } catch (RuntimeException e) {
+            LOG.warnf("The carts cannot be read: %s", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Puts a product in, if there is room. */
+    void add(UUID view, UUID visitor, Product product) {
+        book.add(view, visitor, product, now()).await().indefinitely();
+    }
+
+    /** Takes a product out; see {@link CartBook#remove}. */
+    void remove(UUID view, UUID visitor, Product product) {
+        book.remove(view, visitor, product, now()).await().indefinitely();
+    }
+
+    /**
+     * Sells the cart, once for each view of the checkout, which is the receipt's id from then on.
+     *
+     * @throws RuntimeException when it could not be stored, or not be stored in time
+     */
+    void checkOut(UUID view, UUID visitor, ForcedOrder.How how) {
+        orders.announce(book.checkOut(view, visitor, catalogue.gift(), how, now())
+                .await()
+                .indefinitely());
+    }
+
+    private Cart filled(List<String> slugs) {
+        List<Product> things =
+                slugs.stream().flatMap(slug -> catalogue.find(slug).stream()).toList();
+        return Cart.of(things.isEmpty() ? List.of(catalogue.gift()) : things);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
