@@ -7,6 +7,7 @@ import com.evilcorp.support.TestDatabase;
 import com.evilcorp.support.story.MetricsPage;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -37,6 +38,11 @@ abstract class Stage {
     /** A browser with nothing in it yet: no cookie, no page. */
     protected final CustomerBrowser customer() {
         return new CustomerBrowser(context().newPage());
+    }
+
+    /** A browser that runs no scripts, whoever sends them. */
+    protected final Page pageWithoutScripts() {
+        return context(options().setJavaScriptEnabled(false)).newPage();
     }
 
     /** Somebody who asks on the shop's home, and waits. */
@@ -88,14 +94,21 @@ abstract class Stage {
     }
 
     private BrowserContext context() {
+        return context(options());
+    }
+
+    private Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setBaseURL(site.toString())
+                .setViewportSize(BrowserUser.WIDE, BrowserUser.HIGH)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("en-GB")
+                .setTimezoneId("UTC");
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
-        BrowserContext context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(site.toString())
-                        .setViewportSize(BrowserUser.WIDE, BrowserUser.HIGH)
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setLocale("en-GB")
-                        .setTimezoneId("UTC"));
+        BrowserContext context = Chromium.browser().newContext(options);
         contexts.add(context);
         context.setDefaultTimeout(PATIENCE.toMillis());
         context.onWebError(error -> complaints.add(error.error()));
