@@ -4,6 +4,7 @@ import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEvents;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.Staffing;
 import com.evilcorp.support.desk.Standing;
 import com.evilcorp.support.relay.CloseCodes;
 import com.evilcorp.support.relay.PartyName;
@@ -37,12 +38,13 @@ public class CustomerTeller implements DeskEvents, PlaceListener {
                         event.token(),
                         event.position(),
                         estimate.at(event.position()),
-                        event.repPresent()));
+                        event.staffing().repPresent(),
+                        event.staffing().backAt()));
     }
 
     @Override
-    public void place(ConnectionId customer, int position, Optional<Wait> wait, boolean repPresent) {
-        sockets.send(customer, new ToCustomer.Position(position, wait, repPresent));
+    public void place(ConnectionId customer, int position, Optional<Wait> wait, Staffing staffing) {
+        sockets.send(customer, new ToCustomer.Position(position, wait, staffing.repPresent(), staffing.backAt()));
     }
 
     @Override
@@ -104,6 +106,12 @@ public class CustomerTeller implements DeskEvents, PlaceListener {
     public void seated(DeskEvent.Seated event) {}
 
     @Override
+    public void steppedAway(DeskEvent.SteppedAway event) {}
+
+    @Override
+    public void cameBack(DeskEvent.CameBack event) {}
+
+    @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {}
 
     @Override
@@ -112,7 +120,7 @@ public class CustomerTeller implements DeskEvents, PlaceListener {
     private ToCustomer.Resumed resumed(UUID session, Standing standing) {
         return standing.match(
                 waiting -> ToCustomer.Resumed.waiting(
-                        session, waiting.position(), estimate.at(waiting.position()), waiting.repPresent()),
+                        session, waiting.position(), estimate.at(waiting.position()), waiting.staffing()),
                 open -> ToCustomer.Resumed.open(session, open.since()),
                 ended -> ToCustomer.Resumed.ended(session, ended.outcome(), ended.stars()));
     }

@@ -3,6 +3,7 @@ package com.evilcorp.support.customer;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.Staffing;
 import com.evilcorp.support.relay.Frame;
 import com.evilcorp.support.relay.PartyName;
 import com.evilcorp.support.relay.Wait;
@@ -20,12 +21,18 @@ public sealed interface ToCustomer extends Frame {
     /** The session is opened and queued. */
     @JsonTypeName("queued")
     record Queued(
-            UUID session, String token, int position, @JsonProperty("wait") Optional<Wait> expected, boolean repPresent)
+            UUID session,
+            String token,
+            int position,
+            @JsonProperty("wait") Optional<Wait> expected,
+            boolean repPresent,
+            Optional<Instant> backAt)
             implements ToCustomer {}
 
     /** The place in the queue has changed. */
     @JsonTypeName("position")
-    record Position(int position, @JsonProperty("wait") Optional<Wait> expected, boolean repPresent)
+    record Position(
+            int position, @JsonProperty("wait") Optional<Wait> expected, boolean repPresent, Optional<Instant> backAt)
             implements ToCustomer {}
 
     /** The rep opened the session. */
@@ -76,19 +83,21 @@ public sealed interface ToCustomer extends Frame {
             Optional<Integer> position,
             @JsonProperty("wait") Optional<Wait> expected,
             Optional<Boolean> repPresent,
+            Optional<Instant> backAt,
             Optional<Instant> at,
             Optional<Outcome> outcome,
             Optional<PartyName> by,
             Optional<Integer> stars)
             implements ToCustomer {
 
-        static Resumed waiting(UUID session, int position, Optional<Wait> expected, boolean repPresent) {
+        static Resumed waiting(UUID session, int position, Optional<Wait> expected, Staffing staffing) {
             return new Resumed(
                     session,
                     State.WAITING,
                     Optional.of(position),
                     expected,
-                    Optional.of(repPresent),
+                    Optional.of(staffing.repPresent()),
+                    staffing.backAt(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -102,6 +111,7 @@ public sealed interface ToCustomer extends Frame {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.of(since),
                     Optional.empty(),
                     Optional.empty(),
@@ -112,6 +122,7 @@ public sealed interface ToCustomer extends Frame {
             return new Resumed(
                     session,
                     State.ENDED,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

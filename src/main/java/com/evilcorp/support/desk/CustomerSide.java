@@ -43,7 +43,7 @@ final class CustomerSide {
                 desk.seat().connection(),
                 waiting,
                 waiting,
-                desk.seat().isHeld()));
+                desk.seat().staffing()));
         request.question().ifPresent(question -> add(session, question, Optional.empty()));
         return Optional.empty();
     }

@@ -24,10 +24,9 @@ public sealed interface DeskEvent {
     /**
      * A session was opened and queued.
      *
-     * @param token      the customer's secret, for their ears alone
-     * @param position   its place, 1 for the first
-     * @param waiting    how many wait now
-     * @param repPresent whether the seat is held
+     * @param token    the customer's secret, for their ears alone
+     * @param position its place, 1 for the first
+     * @param waiting  how many wait now
      */
     record Opened(
             Opening opening,
@@ -36,7 +35,7 @@ public sealed interface DeskEvent {
             Optional<ConnectionId> rep,
             int position,
             int waiting,
-            boolean repPresent)
+            Staffing staffing)
             implements DeskEvent {
         @Override
         public void tell(DeskEvents observer) {
@@ -148,6 +147,7 @@ public sealed interface DeskEvent {
      * @param isNew   whether the seat was free before
      * @param queue   the first of those who wait
      * @param waiting how many wait in all
+     * @param backAt  when the rep means to be back, if they have stepped away
      * @param open    the open session
      */
     record Seated(
@@ -157,6 +157,7 @@ public sealed interface DeskEvent {
             boolean isNew,
             List<Opening> queue,
             int waiting,
+            Optional<Instant> backAt,
             Optional<OpenChat> open)
             implements DeskEvent {
         @Override
@@ -186,6 +187,27 @@ public sealed interface DeskEvent {
         }
     }
 
+    /**
+     * The rep stepped away and keeps the seat, or said anew until when.
+     *
+     * @param backAt when they mean to be back
+     * @param isNew  whether they were at the desk before
+     */
+    record SteppedAway(ConnectionId rep, Instant at, Instant backAt, boolean isNew) implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.steppedAway(this);
+        }
+    }
+
+    /** The rep who had stepped away is at the desk again. */
+    record CameBack(ConnectionId rep, Instant at) implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.cameBack(this);
+        }
+    }
+
     /** The console stayed away too long: the seat is free. */
     record SeatGivenUp(Instant at) implements DeskEvent {
         @Override
@@ -197,10 +219,9 @@ public sealed interface DeskEvent {
     /**
      * A process took up what a former one left. Everybody is away and expected back.
      *
-     * @param waiting    who waits, first come first
-     * @param repPresent whether the seat is held
+     * @param waiting who waits, first come first
      */
-    record TakenUp(List<UUID> waiting, boolean repPresent) implements DeskEvent {
+    record TakenUp(List<UUID> waiting, Staffing staffing) implements DeskEvent {
         @Override
         public void tell(DeskEvents observer) {
             observer.takenUp(this);

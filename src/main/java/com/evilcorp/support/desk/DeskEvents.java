@@ -26,6 +26,10 @@ public interface DeskEvents {
 
     void repBack(DeskEvent.RepBack event);
 
+    void steppedAway(DeskEvent.SteppedAway event);
+
+    void cameBack(DeskEvent.CameBack event);
+
     void seatGivenUp(DeskEvent.SeatGivenUp event);
 
     void takenUp(DeskEvent.TakenUp event);

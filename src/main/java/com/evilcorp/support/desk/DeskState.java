@@ -179,8 +179,8 @@ final class DeskState {
         stored.sessions().stream()
                 .sorted(Comparator.comparing(DeskState::endOf))
                 .forEach(session -> restore(session, expected));
-        stored.seat().ifPresent(token -> seat.expect(token, expected));
-        decide(new DeskEvent.TakenUp(queue.ids(), seat.isHeld()));
+        stored.seat().ifPresent(held -> seat.expect(held.token(), expected, held.backAt()));
+        decide(new DeskEvent.TakenUp(queue.ids(), seat.staffing()));
         open.filter(session -> !seat.isHeld()).ifPresent(session -> end(session, session.repLeft(now)));
     }
 

@@ -10,6 +10,8 @@ public enum Refused {
     ALREADY_RATED(Kind.NOT_NOW, "This chat has been rated already."),
     NOT_SEATED(Kind.NOT_NOW, "You do not hold the seat. Sit down first."),
     ALREADY_ATTENDING(Kind.NOT_NOW, "Another session is open. End it before you attend the next."),
+    STILL_ATTENDING(Kind.NOT_NOW, "A session is open. End it before you step away."),
+    NOT_AWAY(Kind.NOT_NOW, "You have not stepped away."),
     NOT_WAITING(Kind.NOT_NOW, "This session does not wait any more."),
     NOTHING_OPEN(Kind.NOT_NOW, "No session is open. Attend one first."),
     NOT_THE_OPEN_ONE(Kind.NOT_NOW, "That session is not the open one. The line was not said."),

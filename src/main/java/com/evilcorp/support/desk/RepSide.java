@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,10 @@ final class RepSide {
         }
         if (!desk.hasRoom()) {
             return Optional.of(Refused.BUSY);
+        }
+        if (desk.seat().backAt().isPresent()) {
+            // Who attends is at the desk, whatever they said.
+            sitBackDown(rep);
         }
         desk.attend(desk.waiting(session).orElseThrow());
         OpenSession open = desk.open().orElseThrow();
@@ -107,6 +112,37 @@ final class RepSide {
         return Optional.empty();
     }
 
+    Optional<Refused> stepAway(ConnectionId rep, BackIn backIn) {
+        if (!desk.seat().isHeldBy(rep)) {
+            return Optional.of(Refused.NOT_SEATED);
+        }
+        if (desk.open().isPresent()) {
+            return Optional.of(Refused.STILL_ATTENDING);
+        }
+        if (!desk.hasRoom()) {
+            return Optional.of(Refused.BUSY);
+        }
+        boolean isNew = desk.seat().backAt().isEmpty();
+        Instant backAt = desk.now().plus(Duration.ofMinutes(backIn.minutes()));
+        desk.seat().stepAway(backAt);
+        desk.decide(new DeskEvent.SteppedAway(rep, desk.now(), backAt, isNew));
+        return Optional.empty();
+    }
+
+    Optional<Refused> comeBack(ConnectionId rep) {
+        if (!desk.seat().isHeldBy(rep)) {
+            return Optional.of(Refused.NOT_SEATED);
+        }
+        if (desk.seat().backAt().isEmpty()) {
+            return Optional.of(Refused.NOT_AWAY);
+        }
+        if (!desk.hasRoom()) {
+            return Optional.of(Refused.BUSY);
+        }
+        sitBackDown(rep);
+        return Optional.empty();
+    }
+
     void disconnected(ConnectionId rep, Departure how) {
         if (desk.seat().isHeldBy(rep)) {
             desk.repWentAway(desk.rules().grace(how));
@@ -158,8 +194,14 @@ final class RepSide {
 
     /** A console that does not say where it declined from: only the first can have been at the prompt. */
     private DeclinedFrom likelyPlace(WaitingSession waiting) {
-        boolean canBePrompted = desk.open().isEmpty() && desk.queue().position(waiting) == 1;
+        boolean isFree = desk.open().isEmpty() && desk.seat().backAt().isEmpty();
+        boolean canBePrompted = isFree && desk.queue().position(waiting) == 1;
         return canBePrompted ? DeclinedFrom.PROMPT : DeclinedFrom.QUEUE;
+    }
+
+    private void sitBackDown(ConnectionId rep) {
+        desk.seat().comeBack();
+        desk.decide(new DeskEvent.CameBack(rep, desk.now()));
     }
 
     private void sitDown(ConnectionId rep, boolean isNew, boolean isBack) {
@@ -170,6 +212,7 @@ final class RepSide {
                 isNew,
                 desk.queue().first(desk.rules().queueShown()),
                 desk.queue().size(),
+                desk.seat().backAt(),
                 desk.open().map(this::shown)));
         if (isBack) {
             desk.decide(new DeskEvent.RepBack(desk.openCustomer()));

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param sessions   those still live and those ended a short while ago, by number
  * @param seat       the seat, if it was held
  */
-public record Restored(long lastNumber, List<Session> sessions, Optional<TokenHash> seat) {
+public record Restored(long lastNumber, List<Session> sessions, Optional<HeldSeat> seat) {
     /**
      * A stored session.
      *
@@ -23,6 +23,13 @@ public record Restored(long lastNumber, List<Session> sessions, Optional<TokenHa
 
     /** How a stored session ended. */
     public record End(Outcome outcome, Instant at, Optional<Integer> stars) {}
+
+    /**
+     * The seat that somebody held.
+     *
+     * @param backAt when they meant to be back, if they had stepped away
+     */
+    public record HeldSeat(TokenHash token, Optional<Instant> backAt) {}
 
     /** A database in which nothing ever happened. */
     public static Restored nothing() {

@@ -13,10 +13,9 @@ public sealed interface Standing {
     /**
      * In the queue.
      *
-     * @param position   1 is next
-     * @param repPresent whether the seat is held
+     * @param position 1 is next
      */
-    record Waiting(int position, boolean repPresent) implements Standing {
+    record Waiting(int position, Staffing staffing) implements Standing {
         @Override
         public <T> T match(Function<Waiting, T> waiting, Function<Open, T> open, Function<Ended, T> ended) {
             return waiting.apply(this);

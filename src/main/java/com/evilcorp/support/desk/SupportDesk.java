@@ -137,6 +137,24 @@ public class SupportDesk {
         return decide(() -> rep.end(console));
     }
 
+    /**
+     * The rep steps away and keeps the seat, until they come back or attend somebody. Asked for again it says anew how long.
+     *
+     * @return {@code NOT_SEATED}, {@code STILL_ATTENDING}, {@code BUSY}
+     */
+    public Optional<Refused> stepAway(ConnectionId console, BackIn backIn) {
+        return decide(() -> rep.stepAway(console, backIn));
+    }
+
+    /**
+     * The rep who stepped away is back.
+     *
+     * @return {@code NOT_SEATED}, {@code NOT_AWAY}, {@code BUSY}
+     */
+    public Optional<Refused> comeBack(ConnectionId console) {
+        return decide(() -> rep.comeBack(console));
+    }
+
     /** A connection is gone, whoever's it was. One that spoke for nobody, or does not any more, changes nothing. */
     public void disconnected(ConnectionId connection, Departure how) {
         decide(() -> {
@@ -185,6 +203,11 @@ public class SupportDesk {
     /** Whether the seat is held, its grace included. */
     public boolean repPresent() {
         return decide(() -> state.seat().isHeld());
+    }
+
+    /** Whether the rep holds the seat and has stepped away from it. */
+    public boolean repAway() {
+        return decide(() -> state.seat().backAt().isPresent());
     }
 
     /** Whether a command would be dealt with at once, and need not wait for another. */

@@ -38,7 +38,7 @@ final class WaitingSession extends LiveSession {
 
     @Override
     Standing standing(DeskState desk) {
-        return new Standing.Waiting(desk.queue().position(this), desk.seat().isHeld());
+        return new Standing.Waiting(desk.queue().position(this), desk.seat().staffing());
     }
 
     private EndedSession ended(Outcome outcome, Instant at) {

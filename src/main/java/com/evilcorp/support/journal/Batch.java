@@ -8,6 +8,7 @@ import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.transcript.Shift;
 import com.evilcorp.support.transcript.Transcript;
 import com.evilcorp.support.transcript.TranscriptLine;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -100,7 +101,28 @@ final class Batch implements DeskEvents {
     }
 
     @Override
+    public void steppedAway(DeskEvent.SteppedAway event) {
+        if (event.isNew()) {
+            changes.add(session -> session.createNativeMutationQuery("insert into absence (shift, left_at, due_at)"
+                            + " select id, :at, :due from shift where given_up_at is null")
+                    .setParameter("at", event.at())
+                    .setParameter("due", event.backAt())
+                    .executeUpdate());
+        } else {
+            changes.add(session -> session.createMutationQuery("update Absence set dueAt = :due where backAt is null")
+                    .setParameter("due", event.backAt())
+                    .executeUpdate());
+        }
+    }
+
+    @Override
+    public void cameBack(DeskEvent.CameBack event) {
+        endAbsence(event.at());
+    }
+
+    @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
+        endAbsence(event.at());
         changes.add(session -> session.createMutationQuery("update Shift set givenUpAt = :at where givenUpAt is null")
                 .setParameter("at", event.at())
                 .executeUpdate());
@@ -126,6 +148,12 @@ final class Batch implements DeskEvents {
 
     @Override
     public void takenUp(DeskEvent.TakenUp event) {}
+
+    private void endAbsence(Instant at) {
+        changes.add(session -> session.createMutationQuery("update Absence set backAt = :at where backAt is null")
+                .setParameter("at", at)
+                .executeUpdate());
+    }
 
     private static TranscriptLine row(UUID session, Line line) {
         TranscriptLine row = new TranscriptLine();

@@ -6,6 +6,7 @@ import com.evilcorp.support.desk.Opening;
 import com.evilcorp.support.desk.Restored;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.transcript.Absence;
 import com.evilcorp.support.transcript.Shift;
 import com.evilcorp.support.transcript.Transcript;
 import com.evilcorp.support.transcript.TranscriptLine;
@@ -52,15 +53,21 @@ public class Recovery {
         Map<UUID, List<TranscriptLine>> lines = lines(transcripts);
         long lastNumber = session.createQuery("select coalesce(max(number), 0) from Transcript", Long.class)
                 .getSingleResult();
-        Optional<TokenHash> seat = session.createQuery("from Shift where givenUpAt is null", Shift.class)
-                .uniqueResultOptional()
-                .map(shift -> new TokenHash(shift.tokenHash));
         return new Restored(
                 lastNumber,
                 transcripts.stream()
                         .map(transcript -> restored(transcript, lines.getOrDefault(transcript.id, List.of())))
                         .toList(),
-                seat);
+                seat());
+    }
+
+    private Optional<Restored.HeldSeat> seat() {
+        Optional<Instant> backAt = session.createQuery("from Absence where backAt is null", Absence.class)
+                .uniqueResultOptional()
+                .map(absence -> absence.dueAt);
+        return session.createQuery("from Shift where givenUpAt is null", Shift.class)
+                .uniqueResultOptional()
+                .map(shift -> new Restored.HeldSeat(new TokenHash(shift.tokenHash), backAt));
     }
 
     private List<Transcript> liveOrServed(Instant since) {

@@ -31,6 +31,9 @@ class DeskGauges implements MeterBinder {
         Gauge.builder("support.seat.taken", desk, one -> one.repPresent() ? 1 : 0)
                 .description("Whether a console holds the seat, its grace included")
                 .register(registry);
+        Gauge.builder("support.rep.away", desk, one -> one.repAway() ? 1 : 0)
+                .description("Whether the rep has stepped away and keeps the seat")
+                .register(registry);
         for (Party kind : new Party[] {Party.CUSTOMER, Party.REP}) {
             Gauge.builder("support.sockets", sockets, all -> all.count(kind))
                     .description("Open sockets, by whose page they are of")

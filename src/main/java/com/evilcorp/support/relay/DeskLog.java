@@ -64,6 +64,16 @@ class DeskLog implements DeskEvents {
     }
 
     @Override
+    public void steppedAway(DeskEvent.SteppedAway event) {
+        log.infof("The rep stepped away and means to be back at %s", event.backAt());
+    }
+
+    @Override
+    public void cameBack(DeskEvent.CameBack event) {
+        log.infof("The rep is back at the desk");
+    }
+
+    @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
         log.infof("The rep left, the seat is free");
     }

@@ -1,6 +1,7 @@
 package com.evilcorp.support.relay;
 
 import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.Staffing;
 import java.util.Optional;
 
 /** Who puts a place in the queue into words. */
@@ -8,9 +9,8 @@ public interface PlaceListener {
     /**
      * A customer's place has changed.
      *
-     * @param position   1 is next
-     * @param wait       how long about; empty while too little is known
-     * @param repPresent whether the seat is held
+     * @param position 1 is next
+     * @param wait     how long about; empty while too little is known
      */
-    void place(ConnectionId customer, int position, Optional<Wait> wait, boolean repPresent);
+    void place(ConnectionId customer, int position, Optional<Wait> wait, Staffing staffing);
 }

@@ -3,6 +3,7 @@ package com.evilcorp.support.relay;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEvents;
+import com.evilcorp.support.desk.Staffing;
 import com.evilcorp.support.desk.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,19 +22,19 @@ public class Places implements DeskEvents {
     private static final class Place {
         private Optional<ConnectionId> customer;
         private int position;
-        private boolean repPresent;
+        private Staffing staffing;
 
-        private Place(Optional<ConnectionId> customer, int position, boolean repPresent) {
+        private Place(Optional<ConnectionId> customer, int position, Staffing staffing) {
             this.customer = customer;
             this.position = position;
-            this.repPresent = repPresent;
+            this.staffing = staffing;
         }
     }
 
     private final Map<UUID, Place> waiting = new LinkedHashMap<>();
     private final WaitEstimate estimate;
     private final PlaceListener listener;
-    private boolean repPresent;
+    private Staffing staffing = Staffing.VACANT;
     private boolean changed;
 
     @Inject
@@ -61,20 +62,20 @@ public class Places implements DeskEvents {
     }
 
     private void tell(Place place, int position) {
-        if (place.position == position && place.repPresent == repPresent) {
+        if (place.position == position && place.staffing.equals(staffing)) {
             return;
         }
         place.position = position;
-        place.repPresent = repPresent;
-        place.customer.ifPresent(customer -> listener.place(customer, position, estimate.at(position), repPresent));
+        place.staffing = staffing;
+        place.customer.ifPresent(customer -> listener.place(customer, position, estimate.at(position), staffing));
     }
 
     @Override
     public synchronized void opened(DeskEvent.Opened event) {
-        repPresent = event.repPresent();
+        staffing = event.staffing();
         waiting.put(
                 event.opening().session(),
-                new Place(Optional.of(event.customer()), event.position(), event.repPresent()));
+                new Place(Optional.of(event.customer()), event.position(), event.staffing()));
     }
 
     @Override
@@ -95,14 +96,14 @@ public class Places implements DeskEvents {
             // A place that exists already keeps its place among the others.
             waiting.put(
                     event.session(),
-                    new Place(Optional.of(event.customer()), standing.position(), standing.repPresent()));
+                    new Place(Optional.of(event.customer()), standing.position(), standing.staffing()));
         }
     }
 
     @Override
     public synchronized void takenUp(DeskEvent.TakenUp event) {
-        repPresent = event.repPresent();
-        event.waiting().forEach(session -> waiting.put(session, new Place(Optional.empty(), 0, repPresent)));
+        staffing = event.staffing();
+        event.waiting().forEach(session -> waiting.put(session, new Place(Optional.empty(), 0, staffing)));
         changed = true;
     }
 
@@ -116,14 +117,22 @@ public class Places implements DeskEvents {
 
     @Override
     public synchronized void seated(DeskEvent.Seated event) {
-        changed |= !repPresent;
-        repPresent = true;
+        staffed(Staffing.held(event.backAt()));
+    }
+
+    @Override
+    public synchronized void steppedAway(DeskEvent.SteppedAway event) {
+        staffed(Staffing.held(Optional.of(event.backAt())));
+    }
+
+    @Override
+    public synchronized void cameBack(DeskEvent.CameBack event) {
+        staffed(Staffing.PRESENT);
     }
 
     @Override
     public synchronized void seatGivenUp(DeskEvent.SeatGivenUp event) {
-        changed |= repPresent;
-        repPresent = false;
+        staffed(Staffing.VACANT);
     }
 
     @Override
@@ -143,4 +152,9 @@ public class Places implements DeskEvents {
 
     @Override
     public void repBack(DeskEvent.RepBack event) {}
+
+    private void staffed(Staffing now) {
+        changed |= !staffing.equals(now);
+        staffing = now;
+    }
 }

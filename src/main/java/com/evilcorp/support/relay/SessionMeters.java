@@ -128,6 +128,12 @@ class SessionMeters implements DeskEvents {
     public void repAway(DeskEvent.RepAway event) {}
 
     @Override
+    public void steppedAway(DeskEvent.SteppedAway event) {}
+
+    @Override
+    public void cameBack(DeskEvent.CameBack event) {}
+
+    @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {}
 
     @Override

@@ -17,6 +17,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = FromRep.Say.class, name = "say"),
     @JsonSubTypes.Type(value = FromRep.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = FromRep.End.class, name = "end"),
+    @JsonSubTypes.Type(value = FromRep.Away.class, name = "away"),
+    @JsonSubTypes.Type(value = FromRep.Back.class, name = "back"),
     @JsonSubTypes.Type(value = FromRep.Ping.class, name = "ping")
 })
 @RegisterForReflection
@@ -38,6 +40,10 @@ public sealed interface FromRep {
         Optional<Problem> typing(Typing frame);
 
         Optional<Problem> end(End frame);
+
+        Optional<Problem> away(Away frame);
+
+        Optional<Problem> back(Back frame);
 
         Optional<Problem> ping(Ping frame);
     }
@@ -100,6 +106,26 @@ public sealed interface FromRep {
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.end(this);
+        }
+    }
+
+    /** Steps away and keeps the seat. */
+    record Away(Long minutes) implements FromRep {
+        public Away {
+            requireNonNull(minutes);
+        }
+
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.away(this);
+        }
+    }
+
+    /** Is back at the desk. */
+    record Back() implements FromRep {
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.back(this);
         }
     }
 

@@ -1,5 +1,6 @@
 package com.evilcorp.support.rep;
 
+import com.evilcorp.support.desk.BackIn;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeclinedFrom;
 import com.evilcorp.support.desk.InvalidInput;
@@ -77,6 +78,17 @@ public class RepCommands {
         @Override
         public Optional<Problem> end(FromRep.End frame) {
             return problem(desk.repEnds(console));
+        }
+
+        @Override
+        public Optional<Problem> away(FromRep.Away frame) {
+            int minutes = (int) Math.max(Integer.MIN_VALUE, Math.min(frame.minutes(), Integer.MAX_VALUE));
+            return problem(desk.stepAway(console, new BackIn(minutes)));
+        }
+
+        @Override
+        public Optional<Problem> back(FromRep.Back frame) {
+            return problem(desk.comeBack(console));
         }
 
         @Override

@@ -69,6 +69,16 @@ public class RepTeller implements DeskEvents {
     }
 
     @Override
+    public void steppedAway(DeskEvent.SteppedAway event) {
+        sockets.send(event.rep(), new ToRep.Away(event.backAt()));
+    }
+
+    @Override
+    public void cameBack(DeskEvent.CameBack event) {
+        sockets.send(event.rep(), new ToRep.Back());
+    }
+
+    @Override
     public void resumed(DeskEvent.Resumed event) {}
 
     @Override

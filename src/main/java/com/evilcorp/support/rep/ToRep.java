@@ -20,12 +20,14 @@ public sealed interface ToRep extends Frame {
 
     /** The seat is this console's. */
     @JsonTypeName("seated")
-    record Seated(String token, List<Waiting> queue, int waiting, Optional<OpenChat> open) implements ToRep {
+    record Seated(String token, List<Waiting> queue, int waiting, Optional<Instant> backAt, Optional<OpenChat> open)
+            implements ToRep {
         static Seated of(DeskEvent.Seated event) {
             return new Seated(
                     event.token(),
                     event.queue().stream().map(Waiting::of).toList(),
                     event.waiting(),
+                    event.backAt(),
                     event.open().map(OpenChat::of));
         }
     }
@@ -114,6 +116,14 @@ public sealed interface ToRep extends Frame {
     /** The customer of the open session was made to buy one more thing. */
     @JsonTypeName("ordered")
     record Ordered(UUID session, String slug, String title, String price, Instant at) implements ToRep {}
+
+    /** The rep has stepped away and means to be back then. */
+    @JsonTypeName("away")
+    record Away(Instant backAt) implements ToRep {}
+
+    /** The rep is at the desk again. */
+    @JsonTypeName("back")
+    record Back() implements ToRep {}
 
     /** One who waits. */
     record Waiting(UUID session, String name, Optional<String> text, Optional<String> product, Instant openedAt) {

@@ -84,6 +84,14 @@ final class ActingConsole {
         Refusal.raise(scene.desk.repEnds(connection()));
     }
 
+    void stepsAway(int minutes) {
+        Refusal.raise(scene.desk.stepAway(connection(), new BackIn(minutes)));
+    }
+
+    void comesBack() {
+        Refusal.raise(scene.desk.comeBack(connection()));
+    }
+
     void closes() {
         scene.desk.disconnected(connection(), Departure.CLOSED);
     }

@@ -37,7 +37,8 @@ class AttendTest {
 
         assertThat(scene.desk.open()).contains(bob.session());
         ada.comesBack();
-        assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing()).isEqualTo(new Standing.Waiting(1, true));
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
+                .isEqualTo(new Standing.Waiting(1, Staffing.PRESENT));
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.evilcorp.support.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class DeskLedger implements DeskEvents {
 
     private final Map<UUID, Entry> entries = new LinkedHashMap<>();
     private Optional<TokenHash> seat = Optional.empty();
+    private Optional<Instant> backAt = Optional.empty();
 
     /** All that was ever opened has ended, and the seat is free. */
     void isClosed() {
@@ -45,6 +47,7 @@ final class DeskLedger implements DeskEvents {
         assertThat(desk.waiting()).as("how many wait").isEqualTo(queue().size());
         assertThat(desk.open()).as("open session").isEqualTo(open().map(entry -> entry.opening.session()));
         assertThat(desk.repPresent()).as("seat").isEqualTo(seat.isPresent());
+        assertThat(desk.repAway()).as("absence").isEqualTo(backAt.isPresent());
     }
 
     Restored restored() {
@@ -56,7 +59,7 @@ final class DeskLedger implements DeskEvents {
                         Optional.ofNullable(entry.ended).map(ended -> end(entry)),
                         entry.lines))
                 .toList();
-        return new Restored(entries.size(), sessions, seat);
+        return new Restored(entries.size(), sessions, seat.map(token -> new Restored.HeldSeat(token, backAt)));
     }
 
     private static Restored.End end(Entry entry) {
@@ -67,6 +70,10 @@ final class DeskLedger implements DeskEvents {
 
     int numberOf(UUID session) {
         return (int) entries.get(session).opening.number();
+    }
+
+    private Staffing staffing() {
+        return new Staffing(seat.isPresent(), backAt);
     }
 
     private List<UUID> queue() {
@@ -96,6 +103,7 @@ final class DeskLedger implements DeskEvents {
                 .isNull();
         assertThat(event.position()).as("position of who came last").isEqualTo(queue().size());
         assertThat(event.waiting()).as("waiting").isEqualTo(queue().size());
+        assertThat(event.staffing()).as("staffing").isEqualTo(staffing());
     }
 
     @Override
@@ -121,6 +129,7 @@ final class DeskLedger implements DeskEvents {
     public void attended(DeskEvent.Attended event) {
         assertThat(open()).as("session open already").isEmpty();
         assertThat(seat).as("seat").isPresent();
+        assertThat(backAt).as("absence of who attends").isEmpty();
         Entry entry = entries.get(event.chat().opening().session());
         assertThat(queue()).as("queue").contains(entry.opening.session());
         entry.attended = event;
@@ -150,6 +159,7 @@ final class DeskLedger implements DeskEvents {
         Entry entry = entries.get(event.session());
         if (event.standing() instanceof Standing.Waiting waiting) {
             assertThat(waiting.position()).as("position").isEqualTo(1 + queue().indexOf(event.session()));
+            assertThat(waiting.staffing()).as("staffing").isEqualTo(staffing());
         }
         assertThat(event.missed())
                 .isEqualTo(
@@ -172,6 +182,7 @@ final class DeskLedger implements DeskEvents {
     public void seated(DeskEvent.Seated event) {
         assertThat(event.isNew()).as("seat was free").isEqualTo(seat.isEmpty());
         seat = Optional.of(TokenHash.of(event.token()));
+        assertThat(event.backAt()).as("absence").isEqualTo(backAt);
         assertThat(event.waiting()).as("waiting").isEqualTo(queue().size());
         assertThat(event.queue())
                 .extracting(Opening::session)
@@ -192,7 +203,21 @@ final class DeskLedger implements DeskEvents {
     @Override
     public void takenUp(DeskEvent.TakenUp event) {
         assertThat(event.waiting()).as("queue").isEqualTo(queue());
-        assertThat(event.repPresent()).as("seat").isEqualTo(seat.isPresent());
+        assertThat(event.staffing()).as("staffing").isEqualTo(staffing());
+    }
+
+    @Override
+    public void steppedAway(DeskEvent.SteppedAway event) {
+        assertThat(seat).as("seat").isPresent();
+        assertThat(open()).as("open session of who steps away").isEmpty();
+        assertThat(event.isNew()).as("was at the desk").isEqualTo(backAt.isEmpty());
+        backAt = Optional.of(event.backAt());
+    }
+
+    @Override
+    public void cameBack(DeskEvent.CameBack event) {
+        assertThat(backAt).as("absence").isPresent();
+        backAt = Optional.empty();
     }
 
     @Override
@@ -200,5 +225,6 @@ final class DeskLedger implements DeskEvents {
         assertThat(seat).as("seat").isPresent();
         assertThat(open()).as("open session without a seat").isEmpty();
         seat = Optional.empty();
+        backAt = Optional.empty();
     }
 }

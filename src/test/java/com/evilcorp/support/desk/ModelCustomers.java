@@ -23,7 +23,7 @@ abstract class ModelCustomers extends ModelWorld {
         last[who] = chat;
         chat.on = tab(who);
         int waiting = queue().size();
-        tell("opened", chat.number, chat.on, seatOn, waiting, waiting, seat >= 0);
+        tell("opened", chat.number, chat.on, seatOn, waiting, waiting, staffing());
         if (detail == 0) {
             add(chat, "CUSTOMER", null);
         }
@@ -66,7 +66,7 @@ abstract class ModelCustomers extends ModelWorld {
 
     private String standing(Chat chat) {
         return switch (chat.state) {
-            case "WAITING" -> "waiting " + (queue().indexOf(chat) + 1) + " " + (seat >= 0);
+            case "WAITING" -> "waiting " + (queue().indexOf(chat) + 1) + " " + staffing();
             case "OPEN" -> "open " + chat.attendedAt;
             default -> "ended " + chat.outcome + " " + chat.endedAt + " " + chat.stars;
         };

@@ -37,6 +37,8 @@ final class ModelDesk extends ModelCustomers {
                     case REP_TYPE -> repType(console(who));
                     case REP_END -> repEnd(console(who));
                     case REP_LEAVE -> done(() -> repLeave(leaving(step, "console ", consoles), grace(step)));
+                    case STEP_AWAY -> stepAway(console(who), 1 + step.detail());
+                    case COME_BACK -> comeBack(console(who));
                     case TIME -> "done";
                     case FILL_OUTBOX -> done(() -> room = false);
                     case EMPTY_OUTBOX -> done(() -> room = true);
@@ -64,7 +66,7 @@ final class ModelDesk extends ModelCustomers {
                 .map(chat -> chat.number)
                 .toList();
         Chat open = open();
-        tell("seated", seatOn, isNew, shown, queue().size(), open == null ? null : shown(open));
+        tell("seated", seatOn, isNew, shown, queue().size(), backAt, open == null ? null : shown(open));
         if (!isNew && !isHolder) {
             tell("repBack", open == null ? null : open.on);
         }
@@ -90,6 +92,9 @@ final class ModelDesk extends ModelCustomers {
         } else if (!room) {
             return "BUSY";
         }
+        if (backAt != null) {
+            isBack();
+        }
         chat.state = "OPEN";
         chat.attendedAt = now;
         tell("attended", shown(chat), chat.on, seatOn, queue().size());
@@ -104,7 +109,7 @@ final class ModelDesk extends ModelCustomers {
         } else if (!room) {
             return "BUSY";
         }
-        boolean guessed = open() == null && queue().indexOf(chat) == 0;
+        boolean guessed = open() == null && backAt == null && queue().indexOf(chat) == 0;
         boolean atPrompt = from == 1 || from != 2 && guessed;
         return done(() -> ends(chat, atPrompt ? "DECLINED" : "CANCELLED"));
     }
@@ -156,6 +161,34 @@ final class ModelDesk extends ModelCustomers {
             return "BUSY";
         }
         return done(() -> ends(open(), "ENDED_BY_REP"));
+    }
+
+    private String stepAway(String console, int minutes) {
+        if (!console.equals(seatOn)) {
+            return "NOT_SEATED";
+        } else if (open() != null) {
+            return "STILL_ATTENDING";
+        } else if (!room) {
+            return "BUSY";
+        }
+        boolean isNew = backAt == null;
+        backAt = now + minutes * 60_000L;
+        tell("steppedAway", seatOn, now, backAt, isNew);
+        return "done";
+    }
+
+    private String comeBack(String console) {
+        if (!console.equals(seatOn)) {
+            return "NOT_SEATED";
+        } else if (backAt == null) {
+            return "NOT_AWAY";
+        }
+        return room ? done(this::isBack) : "BUSY";
+    }
+
+    private void isBack() {
+        backAt = null;
+        tell("cameBack", seatOn, now);
     }
 
     private void repLeave(String console, long grace) {

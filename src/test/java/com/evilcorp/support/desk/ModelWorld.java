@@ -47,12 +47,14 @@ abstract class ModelWorld {
     boolean room = true;
     int seat = -1;
     String seatOn;
+    Long backAt;
     Chat servedLast;
     final Set<String> replacedTabs = new HashSet<>();
     long seatAwayUntil = NEVER;
 
     String figures() {
-        return queue().size() + " wait, open " + (open() == null ? null : open().number) + ", seat " + (seat >= 0);
+        return queue().size() + " wait, open " + (open() == null ? null : open().number) + ", seat " + (seat >= 0)
+                + ", away " + (backAt != null);
     }
 
     void restart() {
@@ -69,7 +71,7 @@ abstract class ModelWorld {
         replacedTabs.clear();
         seatOn = null;
         seatAwayUntil = seat < 0 ? NEVER : now + 15_000;
-        tell("takenUp", queue().stream().map(chat -> chat.number).toList(), seat >= 0);
+        tell("takenUp", queue().stream().map(chat -> chat.number).toList(), staffing());
     }
 
     void passTime() {
@@ -87,6 +89,7 @@ abstract class ModelWorld {
                 ends(open(), "REP_LEFT");
             }
             seat = -1;
+            backAt = null;
             seatAwayUntil = NEVER;
             tell("seatGivenUp", now);
         }
@@ -141,6 +144,10 @@ abstract class ModelWorld {
         if (chat != null && chat.awayUntil != NEVER) {
             tell("customerAway", chat.number, chat.awayUntil, seatOn);
         }
+    }
+
+    String staffing() {
+        return (seat >= 0) + " " + backAt;
     }
 
     List<Chat> queue() {

@@ -35,7 +35,8 @@ final class RealDesk {
     String figures() {
         SupportDesk desk = audited.desk();
         return desk.waiting() + " wait, open "
-                + desk.open().map(audited::numberOf).orElse(null) + ", seat " + desk.repPresent();
+                + desk.open().map(audited::numberOf).orElse(null) + ", seat " + desk.repPresent() + ", away "
+                + desk.repAway();
     }
 
     /** Everybody goes away for good, from every tab they ever opened. */
@@ -86,6 +87,8 @@ final class RealDesk {
             case REP_TYPE -> answer(desk.repTypes(console(who)));
             case REP_END -> answer(desk.repEnds(console(who)));
             case REP_LEAVE -> done(() -> leaves(step, "console ", consoles));
+            case STEP_AWAY -> answer(desk.stepAway(console(who), new BackIn(1 + step.detail())));
+            case COME_BACK -> answer(desk.comeBack(console(who)));
             case TIME -> done(() -> audited.passes(Duration.ofMillis(step.detail())));
             case FILL_OUTBOX -> done(() -> audited.isFull(true));
             case EMPTY_OUTBOX -> done(() -> audited.isFull(false));

@@ -29,6 +29,8 @@ class RepTableTest {
             NONE,    say,     NOTHING_OPEN,    done
             NONE,    type,    ignored,         ignored
             NONE,    end,     NOTHING_OPEN,    done
+            NONE,    away,    done,            STILL_ATTENDING
+            NONE,    back,    NOT_AWAY,        NOT_AWAY
             WAITING, attend,  done,            ALREADY_ATTENDING
             WAITING, decline, done,            done
             WAITING, say,     NOTHING_OPEN,    NOT_THE_OPEN_ONE
@@ -104,6 +106,8 @@ class RepTableTest {
                     command.equals("type") && move.equals("done") ? "ignored" : move);
         }
         answers("decline", Optional.of(scene.customer("Bob").starts().session()), move);
+        answers("away", Optional.empty(), move);
+        answers("back", Optional.empty(), move);
     }
 
     @ParameterizedTest(name = "{1} {0}")
@@ -193,6 +197,8 @@ class RepTableTest {
             case "say" -> rep.says(session, Scene.anyId(), "Go on.");
             case "type" -> rep.types();
             case "end" -> rep.ends();
+            case "away" -> rep.stepsAway(5);
+            case "back" -> rep.comesBack();
             default -> throw new AssertionError(command);
         }
     }

@@ -27,7 +27,7 @@ class RestartTest {
     @Test
     void nothing_is_restored_from_an_empty_database() {
         assertThat(scene.happens(() -> scene.desk.restore(Restored.nothing())))
-                .containsExactly(new DeskEvent.TakenUp(List.of(), false));
+                .containsExactly(new DeskEvent.TakenUp(List.of(), Staffing.VACANT));
         assertThat(scene.desk.waiting()).isZero();
         assertThat(scene.desk.open()).isEmpty();
         assertThat(scene.desk.repPresent()).isFalse();
@@ -37,7 +37,7 @@ class RestartTest {
     @Test
     void sessions_and_seat_are_as_they_were() {
         assertThat(scene.happens(this::restoreAll))
-                .containsExactly(new DeskEvent.TakenUp(List.of(id(first), id(second)), true));
+                .containsExactly(new DeskEvent.TakenUp(List.of(id(first), id(second)), Staffing.PRESENT));
         assertThat(scene.desk.waiting()).isEqualTo(2);
         assertThat(scene.desk.open()).contains(id(open));
         assertThat(scene.desk.repPresent()).isTrue();
@@ -53,9 +53,9 @@ class RestartTest {
     void places_in_the_queue_are_kept() {
         restoreAll();
         scene.desk.resume(bob, "token 9", 0);
-        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(2, true));
+        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(2, Staffing.PRESENT));
         scene.desk.resume(ada, "token 8", 0);
-        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(1, true));
+        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(1, Staffing.PRESENT));
         assertThat(resumed().missed()).containsExactly(QUESTION, ANSWER);
     }
 
@@ -144,7 +144,7 @@ class RestartTest {
 
         assertThat(decided)
                 .containsExactly(
-                        new DeskEvent.TakenUp(List.of(id(first)), false),
+                        new DeskEvent.TakenUp(List.of(id(first)), Staffing.VACANT),
                         new DeskEvent.Ended(
                                 open.opening(),
                                 Optional.of(BEFORE),
@@ -177,7 +177,7 @@ class RestartTest {
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(token)));
 
         assertThat(resumed().session()).isEqualTo(id(stored));
-        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(2, false));
+        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(2, Staffing.VACANT));
         assertThat(resumed().missed()).containsExactly(QUESTION, ANSWER);
         assertThat(scene.desk.waiting()).isEqualTo(2);
     }
@@ -201,7 +201,7 @@ class RestartTest {
         Restored.End end = new Restored.End(Outcome.ENDED_BY_REP, BEFORE, Optional.of(4));
         Restored.Session ended = session(3, Optional.of(BEFORE), Optional.of(end));
         assertThat(scene.happens(() -> scene.desk.restore(new Restored(41, List.of(ended), Optional.empty()))))
-                .containsExactly(new DeskEvent.TakenUp(List.of(), false));
+                .containsExactly(new DeskEvent.TakenUp(List.of(), Staffing.VACANT));
         scene.passes(ofMinutes(9).minus(Scene.MOMENT));
         scene.desk.resume(ada, "token 3", 0);
 
@@ -213,7 +213,10 @@ class RestartTest {
     }
 
     private void restoreAll() {
-        scene.desk.restore(new Restored(41, List.of(open, first, second), Optional.of(TokenHash.of("seat"))));
+        scene.desk.restore(new Restored(
+                41,
+                List.of(open, first, second),
+                Optional.of(new Restored.HeldSeat(TokenHash.of("seat"), Optional.empty()))));
     }
 
     private DeskEvent.Resumed resumed() {

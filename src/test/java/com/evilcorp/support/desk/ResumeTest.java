@@ -30,7 +30,7 @@ class ResumeTest {
         ada.reconnects();
 
         assertThat(scene.happens(() -> ada.resumes(0)))
-                .containsExactly(resumed(new Standing.Waiting(2, false), lines("Why?"), Optional.empty()));
+                .containsExactly(resumed(new Standing.Waiting(2, Staffing.VACANT), lines("Why?"), Optional.empty()));
     }
 
     @Test
@@ -41,7 +41,8 @@ class ResumeTest {
         scene.passes(ofSeconds(14));
         bob.comesBack();
 
-        assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing()).isEqualTo(new Standing.Waiting(1, true));
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
+                .isEqualTo(new Standing.Waiting(1, Staffing.PRESENT));
         assertThat(scene.desk.waiting()).isEqualTo(3);
     }
 

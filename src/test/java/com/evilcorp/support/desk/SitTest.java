@@ -107,7 +107,14 @@ class SitTest {
         assertThat(scene.happens(rep::sits))
                 .containsExactly(
                         new DeskEvent.Seated(
-                                rep.connection(), token, scene.now(), false, List.of(), 0, Optional.of(chat)),
+                                rep.connection(),
+                                token,
+                                scene.now(),
+                                false,
+                                List.of(),
+                                0,
+                                Optional.empty(),
+                                Optional.of(chat)),
                         new DeskEvent.RepBack(ada.reachable()));
         rep.says("Where were we?");
     }
@@ -168,6 +175,13 @@ class SitTest {
 
     private DeskEvent.Seated seated(boolean isNew, List<Opening> queue, int waiting) {
         return new DeskEvent.Seated(
-                rep.connection(), rep.token().orElseThrow(), scene.now(), isNew, queue, waiting, Optional.empty());
+                rep.connection(),
+                rep.token().orElseThrow(),
+                scene.now(),
+                isNew,
+                queue,
+                waiting,
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -36,8 +36,8 @@ class StartTest {
                         TokenHash.of(ada.token()),
                         scene.now()));
         assertThat(decided)
-                .containsExactly(
-                        new DeskEvent.Opened(opening, ada.token(), ada.connection(), Optional.empty(), 1, 1, false));
+                .containsExactly(new DeskEvent.Opened(
+                        opening, ada.token(), ada.connection(), Optional.empty(), 1, 1, Staffing.VACANT));
         assertThat(scene.desk.waiting()).isOne();
     }
 
@@ -61,7 +61,7 @@ class StartTest {
 
         assertThat(scene.outbox.last(DeskEvent.Opened.class))
                 .isEqualTo(new DeskEvent.Opened(
-                        bob.opening(), bob.token(), bob.connection(), rep.reachable(), 2, 2, true));
+                        bob.opening(), bob.token(), bob.connection(), rep.reachable(), 2, 2, Staffing.PRESENT));
     }
 
     @Test
@@ -70,7 +70,7 @@ class StartTest {
         ada.starts();
 
         DeskEvent.Opened opened = scene.outbox.last(DeskEvent.Opened.class);
-        assertThat(opened.repPresent()).isTrue();
+        assertThat(opened.staffing()).isEqualTo(Staffing.PRESENT);
         assertThat(opened.rep()).isEmpty();
     }
 
@@ -177,7 +177,7 @@ class StartTest {
                 .containsExactly(new DeskEvent.Resumed(
                         ada.session(),
                         ada.connection(),
-                        new Standing.Waiting(2, false),
+                        new Standing.Waiting(2, Staffing.VACANT),
                         List.of(new Line(1, Party.CUSTOMER, "Why?", scene.now(), Optional.empty())),
                         former));
         assertThat(scene.desk.waiting()).isEqualTo(2);

@@ -36,6 +36,8 @@ record Step(Act act, int who, int whom, int detail) {
         REP_TYPE(6),
         REP_END(4),
         REP_LEAVE(2),
+        STEP_AWAY(6),
+        COME_BACK(4),
         TIME(20),
         FILL_OUTBOX(1),
         EMPTY_OUTBOX(10),

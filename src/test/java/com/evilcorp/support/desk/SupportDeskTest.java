@@ -66,6 +66,8 @@ class SupportDeskTest {
                         "seated(Seated)",
                         "repAway(RepAway)",
                         "repBack(RepBack)",
+                        "steppedAway(SteppedAway)",
+                        "cameBack(CameBack)",
                         "seatGivenUp(SeatGivenUp)",
                         "takenUp(TakenUp)");
         assertThat(called.stream().distinct()).hasSize(DeskEvents.class.getMethods().length);
@@ -174,6 +176,8 @@ class SupportDeskTest {
         rep.reconnects().sits();
         rep.ends();
         ada.rates(5);
+        rep.stepsAway(5);
+        rep.comesBack();
         rep.closes();
         scene.passes(Scene.RULES.closeGrace());
     }

@@ -35,7 +35,7 @@ final class Telling implements DeskEvents {
                 event.rep(),
                 event.position(),
                 event.waiting(),
-                event.repPresent());
+                staffing(event.staffing()));
     }
 
     @Override
@@ -99,6 +99,7 @@ final class Telling implements DeskEvents {
                 event.isNew(),
                 event.queue().stream().map(Opening::number).toList(),
                 event.waiting(),
+                event.backAt().map(this::millis),
                 event.open().map(this::chat));
     }
 
@@ -113,13 +114,23 @@ final class Telling implements DeskEvents {
     }
 
     @Override
+    public void steppedAway(DeskEvent.SteppedAway event) {
+        tell("steppedAway", event.rep(), millis(event.at()), millis(event.backAt()), event.isNew());
+    }
+
+    @Override
+    public void cameBack(DeskEvent.CameBack event) {
+        tell("cameBack", event.rep(), millis(event.at()));
+    }
+
+    @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
         tell("seatGivenUp", millis(event.at()));
     }
 
     @Override
     public void takenUp(DeskEvent.TakenUp event) {
-        tell("takenUp", event.waiting().stream().map(this::number).toList(), event.repPresent());
+        tell("takenUp", event.waiting().stream().map(this::number).toList(), staffing(event.staffing()));
     }
 
     private int number(UUID session) {
@@ -128,6 +139,10 @@ final class Telling implements DeskEvents {
 
     private long millis(Instant at) {
         return at.toEpochMilli() - beginning.toEpochMilli();
+    }
+
+    private String staffing(Staffing staffing) {
+        return staffing.repPresent() + " " + staffing.backAt().map(this::millis).orElse(null);
     }
 
     private String line(Line line) {
@@ -143,7 +158,7 @@ final class Telling implements DeskEvents {
 
     private String standing(Standing standing) {
         return standing.match(
-                waiting -> "waiting " + waiting.position() + " " + waiting.repPresent(),
+                waiting -> "waiting " + waiting.position() + " " + staffing(waiting.staffing()),
                 open -> "open " + millis(open.since()),
                 ended -> "ended " + ended.outcome() + " " + millis(ended.at()) + " "
                         + ended.stars().orElse(null));

@@ -6,6 +6,7 @@ import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.Staffing;
 import com.evilcorp.support.desk.Standing;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,7 @@ class JournalOutboxTest {
         outbox.append(List.of(new DeskEvent.Resumed(
                 UUID.randomUUID(),
                 new ConnectionId("customer"),
-                new Standing.Waiting(1, true),
+                new Standing.Waiting(1, Staffing.PRESENT),
                 Collections.nCopies(2, line),
                 Optional.empty())));
         assertThat(outbox.hasRoom()).isFalse();

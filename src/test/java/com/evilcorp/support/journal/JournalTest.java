@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.Restored;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Peer;
@@ -29,12 +30,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class JournalTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String ABSENCES =
+            "select count(*) from absence a join shift s on s.id = a.shift" + " where s.given_up_at is null and ";
 
     @Inject
     AgroalDataSource database;
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Recovery recovery;
 
     @Inject
     JournalOutbox outbox;
@@ -124,6 +130,39 @@ class JournalTest extends Scene {
         assertThat(number("select count(*) from shift where given_up_at is null and token_hash = '"
                         + TokenHash.of(rep.token()).hex() + "'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void an_absence_is_stored_with_its_shift_and_holds_for_whoever_takes_over() throws SQLException {
+        Rep rep = console();
+        rep.sits();
+        rep.sends("away", "minutes", 5);
+        rep.sees("away");
+        assertThat(number(ABSENCES + "a.back_at is null and a.due_at - a.left_at = interval '5 minutes'"))
+                .isOne();
+        rep.sends("away", "minutes", 10);
+        Instant backAt = Instant.parse(rep.sees("away").path("backAt").asText());
+        assertThat(number(ABSENCES + "true")).isOne();
+        assertThat(recovery.read().seat().flatMap(Restored.HeldSeat::backAt)).contains(backAt);
+        rep.sends("back");
+        rep.sees("back");
+        assertThat(number(ABSENCES + "a.back_at between a.left_at and a.due_at"))
+                .isOne();
+        assertThat(recovery.read().seat().flatMap(Restored.HeldSeat::backAt)).isEmpty();
+    }
+
+    @Test
+    void an_absence_ends_with_the_seat_at_the_latest() throws SQLException {
+        Rep rep = console();
+        rep.sits();
+        rep.sends("away", "minutes", 5);
+        rep.sees("away");
+        rep.closes();
+        await().atMost(PATIENCE).until(() -> number("select count(*) from shift where given_up_at is null") == 0);
+        assertThat(number("select count(*) from absence where back_at is null")).isZero();
+        assertThat(number("select count(*) from absence a join shift s on s.id = a.shift"
+                        + " where s.id = (select max(id) from shift) and a.back_at = s.given_up_at"))
+                .isOne();
     }
 
     @Test

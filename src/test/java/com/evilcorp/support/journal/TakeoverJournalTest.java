@@ -11,6 +11,7 @@ import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Opening;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SessionName;
+import com.evilcorp.support.desk.Staffing;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.MetricsPage;
@@ -144,7 +145,7 @@ class TakeoverJournalTest extends Scene {
     private static DeskEvent opened(Opening opening) {
         int place = (int) opening.number();
         return new DeskEvent.Opened(
-                opening, token(opening.name().value()), GONE, Optional.empty(), place, place, false);
+                opening, token(opening.name().value()), GONE, Optional.empty(), place, place, Staffing.VACANT);
     }
 
     private static DeskEvent said(Opening opening, String text) {
@@ -153,7 +154,7 @@ class TakeoverJournalTest extends Scene {
     }
 
     private static DeskEvent seated(String token) {
-        return new DeskEvent.Seated(GONE, token, BEFORE, true, List.of(), 0, Optional.empty());
+        return new DeskEvent.Seated(GONE, token, BEFORE, true, List.of(), 0, Optional.empty(), Optional.empty());
     }
 
     private static DeskEvent attended(Opening opening) {

@@ -125,6 +125,16 @@ final class Discretion implements DeskEvents {
     }
 
     @Override
+    public void steppedAway(DeskEvent.SteppedAway event) {
+        rep(Optional.of(event.rep()));
+    }
+
+    @Override
+    public void cameBack(DeskEvent.CameBack event) {
+        rep(Optional.of(event.rep()));
+    }
+
+    @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
         assertThat(seated).as("who has the seat that was given up").isEmpty();
     }

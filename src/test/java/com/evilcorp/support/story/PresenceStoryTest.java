@@ -121,6 +121,29 @@ class PresenceStoryTest extends Scene {
     }
 
     @Test
+    void customers_in_the_queue_are_told_when_the_rep_who_stepped_away_means_to_be_back() {
+        Rep rep = console();
+        assertThat(rep.sits().has("backAt")).isFalse();
+        Customer ada = customer();
+        assertThat(ada.starts("Ada", "1").has("backAt")).isFalse();
+        rep.sends("away", "minutes", 5);
+        String backAt = rep.sees("away").path("backAt").asText();
+        assertThat(Instant.parse(backAt)).isAfter(Instant.now().plusSeconds(240));
+        JsonNode position = ada.sees("position");
+        assertThat(position.path("backAt").asText()).isEqualTo(backAt);
+        assertThat(position.path("repPresent").asBoolean()).isTrue();
+        Customer bob = customer();
+        assertThat(bob.starts("Bob", "1").path("backAt").asText()).isEqualTo(backAt);
+        rep.sends("sit", "token", rep.token());
+        assertThat(rep.isSeated().path("backAt").asText()).isEqualTo(backAt);
+        rep.sends("back");
+        rep.sees("back");
+        assertThat(ada.sees("position").has("backAt")).isFalse();
+        rep.sends("away", "minutes", 121);
+        assertThat(rep.sees("problem").path("code").asText()).isEqualTo("invalid");
+    }
+
+    @Test
     void a_newer_connection_takes_over_from_an_older_one() {
         Customer ada = customer();
         ada.starts("Ada", "1");
