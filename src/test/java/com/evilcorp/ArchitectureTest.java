@@ -42,6 +42,7 @@ class ArchitectureTest {
             "com.evilcorp.shop",
             SUPPORT,
             DESK,
+            SUPPORT + ".console",
             SUPPORT + ".customer",
             SUPPORT + ".embedded",
             SUPPORT + ".rep",
@@ -97,6 +98,8 @@ class ArchitectureTest {
             .definedBy(SUPPORT + ".relay")
             .layer("transcript")
             .definedBy(SUPPORT + ".transcript")
+            .layer("console")
+            .definedBy(SUPPORT + ".console")
             .layer("shop")
             .definedBy("com.evilcorp.shop")
             .layer("support")
@@ -119,6 +122,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("desk", "relay", "transcript", "support")
             .whereLayer("relay")
             .mayOnlyAccessLayers("desk", "support")
+            .whereLayer("console")
+            .mayOnlyAccessLayers("desk", "transcript", "support")
             .whereLayer("transcript")
             .mayOnlyAccessLayers("desk", "shop", "support");
 

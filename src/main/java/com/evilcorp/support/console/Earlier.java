@@ -1,0 +1,19 @@
+package com.evilcorp.support.console;
+
+import com.evilcorp.support.desk.Outcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The sessions that a customer's browser had before.
+ *
+ * @param count how many there were in all
+ * @param last  the last few, newest first
+ */
+public record Earlier(long count, List<Session> last) {
+    static final Earlier NONE = new Earlier(0, List.of());
+
+    /** One of them. */
+    public record Session(UUID session, Instant openedAt, Outcome outcome) {}
+}

@@ -1,0 +1,79 @@
+package com.evilcorp.support.console;
+
+import com.evilcorp.support.desk.InvalidInput;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** The canned replies. The console makes their ids, so that what got lost can be sent again. */
+@Path("/support/replies")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class Replies {
+    /** What a reply is to be from now on. */
+    public record Wording(String shortcut, String text) {}
+
+    private final ConsoleBook book;
+
+    @Inject
+    Replies(ConsoleBook book) {
+        this.book = book;
+    }
+
+    /** All of them, by their shortcuts. */
+    @GET
+    public List<Reply> all() {
+        return Patience.answer(book.replies());
+    }
+
+    /** Keeps one, new or changed: 400 if it is out of bounds, 409 if its shortcut stands for another, or there are too many. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void keep(@PathParam("id") UUID id, Wording wording) {
+        switch (Patience.answer(book.keep(checked(id, wording)))) {
+            case KEPT -> {}
+            case SHORTCUT_TAKEN -> throw refusal(Response.Status.CONFLICT, "Another reply has this shortcut.");
+            case FULL -> throw refusal(Response.Status.CONFLICT, "These are enough replies. Forget one first.");
+        }
+    }
+
+    /** Forgets one. */
+    @DELETE
+    @Path("{id}")
+    public void forget(@PathParam("id") UUID id) {
+        if (!Patience.answer(book.forget(id))) {
+            throw new NotFoundException("reply");
+        }
+    }
+
+    private static Reply checked(UUID id, Wording wording) {
+        if (wording == null) {
+            throw refusal(Response.Status.BAD_REQUEST, "A reply has a shortcut and a text.");
+        }
+        try {
+            return Reply.of(id, wording.shortcut(), wording.text());
+        } catch (InvalidInput e) {
+            throw refusal(Response.Status.BAD_REQUEST, e.getMessage());
+        }
+    }
+
+    private static ClientErrorException refusal(Response.Status status, String why) {
+        return new ClientErrorException(Response.status(status)
+                .type(MediaType.TEXT_PLAIN_TYPE)
+                .entity(why)
+                .build());
+    }
+}

@@ -1,0 +1,30 @@
+package com.evilcorp.support.console;
+
+import com.evilcorp.support.desk.InvalidInput;
+import com.evilcorp.support.desk.Text;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * A canned reply, as the console has it.
+ *
+ * @param shortcut letters, digits and hyphens, 1 to 20 of them; kept in lower case
+ * @param text     as long as any line
+ */
+public record Reply(UUID id, String shortcut, String text) {
+    private static final Pattern SHORTCUT = Pattern.compile("[a-z0-9-]{1,20}");
+
+    /** @throws InvalidInput when one of them is missing or out of bounds */
+    static Reply of(UUID id, String shortcut, String text) {
+        String lower = shortcut == null ? "" : shortcut.strip().toLowerCase(Locale.ROOT);
+        if (!SHORTCUT.matcher(lower).matches()) {
+            throw new InvalidInput("A shortcut has 1 to 20 letters from a to z, digits and hyphens.");
+        }
+        return new Reply(id, lower, new Text(text == null ? "" : text.strip()).value());
+    }
+
+    static Reply of(CannedReply stored) {
+        return new Reply(stored.id, stored.shortcut, stored.text);
+    }
+}
