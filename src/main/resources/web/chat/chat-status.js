@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { range, secondsUntil } from "../parts/times.js";
+import { range, secondsUntil, timeOfDay } from "../parts/times.js";
 import { why } from "./words.js";
 
 /** What the customer is told of their chat besides its lines: each a calm sentence of its own. */
@@ -18,12 +18,13 @@ function withRep({ phase, link, repAwayUntil }) {
   return phase === "open" && link === "live" && !repAwayUntil;
 }
 
-function inQueue({ position, wait, repPresent }) {
+function inQueue({ position, wait, repPresent, backAt }) {
   return html`
     <p class="place">${`You are number ${position} in the queue`}</p>
     ${wait ? html`<p>${`The wait is ${range(wait)}, if today is like other days.`}</p>` : nothing}
     ${wait ? nothing : html`<p>Too little is known to say how long that takes.</p>`}
     ${repPresent ? nothing : html`<p>The rep is not at the desk right now. Your place is kept.</p>`}
+    ${backAt ? html`<p>${`The rep has stepped away and means to be back at ${timeOfDay(backAt)}. Your place is kept.`}</p>` : nothing}
   `;
 }
 

@@ -12,6 +12,7 @@ export const NOBODY = {
   position: null,
   wait: null,
   repPresent: true,
+  backAt: null,
   attended: false,
   lines: [],
   repTyping: false,
@@ -67,8 +68,8 @@ function linked(state, { state: link, code }) {
   return { link };
 }
 
-function place({ position, wait = null, repPresent = true }) {
-  return { position, wait, repPresent, problem: null };
+function place({ position, wait = null, repPresent = true, backAt = null }) {
+  return { position, wait, repPresent, backAt, problem: null };
 }
 
 function said({ lines, repTyping, attended }, frame) {
