@@ -2,11 +2,17 @@ import { html, nothing } from "lit";
 import { conversation } from "../parts/conversation.js";
 import { productName } from "./product-name.js";
 import { secondsUntil, since, timeOfDay } from "../parts/times.js";
+import { earlierSessions } from "./known-customer.js";
 import "../parts/message-box.js";
+import "./reply-picker.js";
 
-/** The session being served: its lines, the box to write in, and what its customer was made to buy. */
-export function openSession(line) {
-  const { open, underWay, link } = line.state;
+/**
+ * The session being served: its lines, the box to write in, and what is known of its customer.
+ *
+ * @param end ends it, or asks first
+ */
+export function openSession(line, replies, end) {
+  const { open, underWay, link, about } = line.state;
   return html`
     <section class="open" aria-label=${`Chat with ${open.name}`}>
       <header>
@@ -17,7 +23,8 @@ export function openSession(line) {
           class="button quiet"
           aria-disabled=${underWay}
           ?disabled=${link !== "live"}
-          @click=${() => line.end()}
+          aria-keyshortcuts="e"
+          @click=${end}
         >
           End session
         </button>
@@ -32,13 +39,19 @@ export function openSession(line) {
           tryAgain: (id) => line.tryAgain(id),
         })}
         ${open.awayUntil ? away(open) : nothing}
-        <message-box
-          draft=${line.draft}
-          @say=${(event) => line.say(event.detail)}
-          @typing=${() => line.typing()}
-        ></message-box>
+        <div class="writing">
+          <reply-picker .replies=${replies}></reply-picker>
+          <message-box
+            draft=${line.draft}
+            hint="/ finds a canned reply"
+            @say=${(event) => line.say(event.detail)}
+            @typing=${() => line.typing()}
+          ></message-box>
+        </div>
       </div>
-      ${forcedOrders(open.orders)}
+      <div class="customer">
+        ${forcedOrders(open.orders)} ${about?.session === open.session ? earlierSessions(about.earlier) : nothing}
+      </div>
     </section>
   `;
 }

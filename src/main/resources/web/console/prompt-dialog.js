@@ -1,21 +1,27 @@
 import { html, nothing } from "lit";
+import { earlierSessions, soldTo } from "./known-customer.js";
 import { productName } from "./product-name.js";
 import { since } from "../parts/times.js";
+import { WORDS } from "./words.js";
 
 /** The one session that waits for an answer now. Not modal: a rep may look around before deciding. */
 export function promptDialog({ session, name, text, product, openedAt }, line) {
-  const busy = line.state.underWay;
+  const { underWay, about } = line.state;
+  const known = about?.session === session ? about : {};
   return html`
     <section class="prompt" role="dialog" aria-labelledby="prompt-title" aria-describedby="prompt-name prompt-question" tabindex="-1">
-      <h2 id="prompt-title">New chat request</h2>
+      <h2 id="prompt-title">${WORDS.request}</h2>
       <p class="from" id="prompt-name"><bdi>${name}</bdi></p>
       <p class="question" id="prompt-question" dir="auto">${text || "No question yet. Suspicious."}</p>
       <p class="fine">
         ${product ? html`Looking at <b>${productName(product)}</b>. ` : nothing}<span aria-hidden="true">Waiting ${since(openedAt)}</span>
       </p>
+      ${soldTo(known.orders)} ${earlierSessions(known.earlier)}
       <div class="actions">
-        <button type="button" class="button" aria-disabled=${busy} @click=${() => line.attend(session)}>Accept</button>
-        <button type="button" class="button quiet" aria-disabled=${busy} @click=${() => line.decline(session, "prompt")}>Decline</button>
+        <button type="button" class="button" aria-disabled=${underWay} aria-keyshortcuts="a" @click=${() => line.attend(session)}>Accept</button>
+        <button type="button" class="button quiet" aria-disabled=${underWay} aria-keyshortcuts="d" @click=${() => line.decline(session, "prompt")}>
+          Decline
+        </button>
       </div>
     </section>
   `;

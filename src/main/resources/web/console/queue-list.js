@@ -3,6 +3,9 @@ import { repeat } from "lit/directives/repeat.js";
 import { productName } from "./product-name.js";
 import { since } from "../parts/times.js";
 
+const AT_ONCE = 40;
+const LONG = 8;
+
 /** All who wait, oldest first. A click on a name offers what can be done about them. */
 class QueueList extends LitElement {
   static properties = {
@@ -10,7 +13,29 @@ class QueueList extends LitElement {
     queue: { attribute: false },
     now: { attribute: false },
     chosen: { state: true },
+    sought: { state: true },
+    shown: { state: true },
   };
+
+  // The rest is drawn when somebody scrolls to the end: of thousands nobody looks at more than a few.
+  #scrolled = new IntersectionObserver(([end]) => end.isIntersecting && (this.shown += AT_ONCE));
+
+  constructor() {
+    super();
+    this.sought = "";
+    this.shown = AT_ONCE;
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#scrolled.disconnect();
+  }
+
+  updated() {
+    this.#scrolled.disconnect();
+    const more = this.querySelector(".more");
+    if (more) this.#scrolled.observe(more);
+  }
 
   createRenderRoot() {
     return this;
@@ -19,15 +44,35 @@ class QueueList extends LitElement {
   render() {
     const { state } = this.line;
     const hidden = state.waiting - state.queue.length;
+    const found = this.#found(state.queue);
     return html`
       <h2 id="queue-title">Queue</h2>
       <p class="count">${state.waiting === 1 ? "1 waits" : `${state.waiting} wait`}</p>
+      ${state.queue.length >= LONG || this.sought ? this.#filter(found.length) : nothing}
       <ol role="list" aria-labelledby="queue-title">
-        ${repeat(state.queue, ({ session }) => session, (one, index) => this.#entry(one, index + 1))}
+        ${repeat(found.slice(0, this.shown), ({ one }) => one.session, ({ one, place }) => this.#entry(one, place))}
       </ol>
+      ${found.length > this.shown ? html`<div class="more"></div>` : nothing}
       ${hidden > 0 ? html`<p class="fine">${`And ${hidden} more behind them.`}</p>` : nothing}
       ${state.waiting === 0 ? html`<p class="empty">Nobody waits. Enjoy it; it will be held against you.</p>` : nothing}
     `;
+  }
+
+  #filter(count) {
+    return html`
+      <label class="filter">
+        <span class="visually-hidden">Filter by name</span>
+        <input type="search" placeholder="Filter by name" maxlength="60" .value=${this.sought} @input=${(event) => (this.sought = event.target.value)} />
+      </label>
+      <p class="visually-hidden" aria-live="polite">${this.sought ? `${count} found` : ""}</p>
+    `;
+  }
+
+  #found(queue) {
+    const wanted = this.sought.trim().toLocaleLowerCase();
+    return queue
+      .map((one, index) => ({ one, place: index + 1 }))
+      .filter(({ one }) => one.name.toLocaleLowerCase().includes(wanted));
   }
 
   #entry({ session, name, text, product, openedAt }, place) {

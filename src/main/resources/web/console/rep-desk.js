@@ -3,7 +3,8 @@ import { withLine } from "../parts/lines.js";
 // What the console knows of the desk, moved by the frames of the socket. No DOM, no socket.
 //
 // phase: connecting -> seated or refused. `queue` is the part of the queue that is shown; `waiting`
-// counts all of it.
+// counts all of it. `backAt` is there while the rep has stepped away; `about` is what is known of the
+// customer who is asked about or served.
 
 const SHOWN_AT_MOST = 200;
 const SHOWN_AT_LEAST = 100;
@@ -17,6 +18,9 @@ export const VACANT = {
   prompted: null,
   open: null,
   last: null,
+  backAt: null,
+  about: null,
+  shift: null,
   underWay: false,
   problem: null,
 };
@@ -54,24 +58,29 @@ const moves = {
   ordered: inOpen((open, frame) => ({ orders: withOrders(open.orders, [frame]) })),
   orders: inOpen((open, frame) => ({ orders: withOrders(open.orders, frame.orders) })),
   ended,
+  away: (state, { backAt }) => ({ backAt, underWay: false, problem: null }),
+  back: () => ({ backAt: null, underWay: false, problem: null }),
+  about: (state, { session, orders, earlier }) => ({ about: { session, orders, earlier } }),
+  shift: (state, { figures }) => ({ shift: figures }),
   problem: (state, { message }) => ({ problem: message, underWay: false }),
 };
 
 // One who waits alone is asked about, and stays asked about while others arrive. An open session
-// takes the prompt away; after it, only one who then waits alone is asked about.
+// takes the prompt away, and so does stepping away; after it, only one who then waits alone is asked about.
 function prompting(state) {
-  if (state.phase !== "seated" || state.open) return { ...state, prompted: null };
+  if (state.phase !== "seated" || state.open || state.backAt) return { ...state, prompted: null };
   if (promptedSession(state)) return state;
   const alone = state.waiting === 1 && state.queue.length === 1;
   return { ...state, prompted: alone ? state.queue[0].session : null };
 }
 
-function seated(state, { queue, waiting, open }) {
+function seated(state, { queue, waiting, open, backAt = null }) {
   return {
     phase: "seated",
     refusal: null,
     queue,
     waiting,
+    backAt,
     open: open ? opened(open, state) : null,
     last: state.open && !open ? { name: state.open.name } : state.last,
     underWay: false,
@@ -91,14 +100,16 @@ function attended(state, frame) {
     ...without(state, frame.session),
     waiting: frame.waiting,
     open: opened(frame, state),
+    backAt: null,
     last: null,
     underWay: false,
     problem: null,
   };
 }
 
-function opened({ session, name, product, at, lines = [], customerAway = null }, { open }) {
-  const orders = open?.session === session ? open.orders : [];
+function opened({ session, name, product, at, lines = [], customerAway = null }, { open, about }) {
+  const known = about?.session === session ? about.orders : null;
+  const orders = open?.session === session ? open.orders : (known ?? []);
   return { session, name, product, at, lines, orders, awayUntil: customerAway, typing: false };
 }
 

@@ -2,12 +2,15 @@ import { Connection, socketUrl } from "../parts/connection.js";
 import { Outbox } from "../parts/outbox.js";
 import { Store } from "../parts/store.js";
 import { forgetAllBut, recall, remember } from "../parts/memory.js";
-import { reduce, runsLow, VACANT } from "./rep-desk.js";
+import { askConsole } from "./ask-console.js";
+import { promptedSession, reduce, runsLow, VACANT } from "./rep-desk.js";
 
 const SEAT = "evil.rep.seat";
 const OUTBOX = "evil.rep.outbox";
 const DRAFT = "evil.rep.draft.";
 const ANSWER_WITHIN_MS = 8_000;
+const FIGURES_AFTER_MS = 400;
+const CHANGES_FIGURES = new Set(["seated", "attended", "ended", "left", "back", "away"]);
 const LATER = new Set(["busy", "too-fast"]);
 
 /** The rep's end of the line: their commands, the state of the desk, and the lines still to be sent. */
@@ -17,6 +20,7 @@ export class RepLine {
   #outbox = new Outbox(OUTBOX, (frame) => this.#connection.send(frame), () => this.#store.tell());
   #sitting = false;
   #patience;
+  #figuresDue;
 
   constructor() {
     this.#connection = new Connection(socketUrl("/ws/rep"), {
@@ -64,6 +68,19 @@ export class RepLine {
     this.#command({ type: "end" });
   }
 
+  stepAway(minutes) {
+    this.#command({ type: "away", minutes });
+  }
+
+  comeBack() {
+    this.#command({ type: "back" });
+  }
+
+  /** Whether something was written to the open session and not sent. */
+  get hasDraft() {
+    return this.state.open !== null && Boolean(recall(this.draft)?.trim());
+  }
+
   say(text) {
     this.#outbox.add(this.state.open.session, text);
   }
@@ -102,6 +119,8 @@ export class RepLine {
     const before = this.state.open?.session;
     this.#store.dispatch(frame);
     this.#settle(frame, before);
+    this.#learnAbout(this.state.open?.session ?? promptedSession(this.state)?.session);
+    if (CHANGES_FIGURES.has(frame.type)) this.#askForFigures();
     if (runsLow(this.state) && !this.#sitting) this.#connection.send(this.#sit());
   }
 
@@ -125,12 +144,25 @@ export class RepLine {
   }
 
   async #fetchOrders(session) {
-    try {
-      const answer = await fetch(`/support/orders?session=${encodeURIComponent(session)}`);
-      if (answer.ok) this.#store.dispatch({ type: "orders", session, orders: await answer.json() });
-    } catch {
-      // The orders are a help beside the chat; without them the chat goes on.
-    }
+    const orders = await askConsole(ordersOf(session));
+    if (orders) this.#store.dispatch({ type: "orders", session, orders });
+  }
+
+  // What is known of a customer is a help beside the chat; without it the chat goes on.
+  async #learnAbout(session) {
+    if (!session || this.state.about?.session === session) return;
+    this.#store.dispatch({ type: "about", session });
+    const [orders, earlier] = await Promise.all([askConsole(ordersOf(session)), askConsole(`sessions/${session}/earlier`)]);
+    if (this.state.about?.session === session) this.#store.dispatch({ type: "about", session, orders, earlier });
+  }
+
+  // Once for all that changes at about the same time.
+  #askForFigures() {
+    clearTimeout(this.#figuresDue);
+    this.#figuresDue = setTimeout(async () => {
+      const figures = await askConsole("shift", 1);
+      if (figures) this.#store.dispatch({ type: "shift", figures: { ...figures, toldAt: Date.now() } });
+    }, FIGURES_AFTER_MS);
   }
 
   // The seat could not be given yet (`busy`, `too-fast`): ask again while the line holds.
@@ -139,4 +171,8 @@ export class RepLine {
       if (this.#sitting) this.#connection.send(this.#sit());
     }, 2_000);
   }
+}
+
+function ordersOf(session) {
+  return `orders?session=${encodeURIComponent(session)}`;
 }

@@ -1,0 +1,36 @@
+import { html } from "lit";
+import { timeOfDay } from "../parts/times.js";
+import { absence } from "./words.js";
+
+const MINUTE_MS = 60_000;
+
+/** Says for how many minutes the rep steps away; only between two sessions. */
+export function absenceForm(line) {
+  const { open, underWay, link, backAt } = line.state;
+  const step = (event) => {
+    event.preventDefault();
+    const minutes = event.target.elements.minutes.valueAsNumber;
+    if (!underWay) line.stepAway(minutes);
+  };
+  return html`
+    <form class="absence" @submit=${step}>
+      <label>Back in <input name="minutes" type="number" min="1" max="120" step="1" value="10" required aria-label="Minutes" /> minutes</label>
+      <button class="button quiet" ?disabled=${open !== null || link !== "live"} title=${open ? "End the open session first" : ""}>
+        ${backAt ? "Say it anew" : "Step away"}
+      </button>
+    </form>
+  `;
+}
+
+/** Tells who has stepped away that they have. */
+export function absenceNote(line) {
+  const { backAt, underWay, link } = line.state;
+  const minutes = Math.ceil((Date.parse(backAt) - Date.now()) / MINUTE_MS);
+  return html`
+    <section class="gone" aria-label="You are away">
+      <p class="motto">Away until ${timeOfDay(backAt)}</p>
+      <p>${absence(minutes)} Nothing rings meanwhile, and nobody is surprised.</p>
+      <button type="button" class="button" aria-disabled=${underWay} ?disabled=${link !== "live"} @click=${() => line.comeBack()}>I am back</button>
+    </section>
+  `;
+}

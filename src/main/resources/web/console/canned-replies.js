@@ -1,0 +1,60 @@
+import { askConsole } from "./ask-console.js";
+import { uuid } from "../parts/random.js";
+
+/** The canned replies, fetched once and kept in step with what is changed here. */
+export class CannedReplies {
+  #changed;
+  all = [];
+  known = false;
+
+  constructor(changed) {
+    this.#changed = changed;
+  }
+
+  async fetch() {
+    const all = await askConsole("replies");
+    if (!all) return;
+    this.known = true;
+    this.#keep(all);
+  }
+
+  /** Those whose shortcut starts so, before those that say so. */
+  matching(letters) {
+    const wanted = letters.toLowerCase();
+    const first = this.all.filter(({ shortcut }) => shortcut.startsWith(wanted));
+    const others = this.all.filter((reply) => !first.includes(reply) && reply.text.toLowerCase().includes(wanted));
+    return wanted ? [...first, ...others] : this.all;
+  }
+
+  /** @returns why it was not kept, or nothing */
+  async keep({ id = uuid(), shortcut, text }) {
+    const refusal = await send("PUT", id, { shortcut, text });
+    if (!refusal) await this.fetch();
+    return refusal;
+  }
+
+  async forget(id) {
+    const refusal = await send("DELETE", id);
+    if (!refusal) this.#keep(this.all.filter((reply) => reply.id !== id));
+    return refusal;
+  }
+
+  #keep(all) {
+    this.all = all;
+    this.#changed();
+  }
+}
+
+async function send(method, id, body) {
+  try {
+    const answer = await fetch(`/support/replies/${id}`, {
+      method,
+      headers: body ? { "Content-Type": "application/json" } : {},
+      body: body && JSON.stringify(body),
+    });
+    if (answer.ok) return undefined;
+    return answer.status < 500 ? await answer.text() : "It could not be stored. Try again in a moment.";
+  } catch {
+    return "The line is down. Try again in a moment.";
+  }
+}

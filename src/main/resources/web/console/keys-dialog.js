@@ -1,0 +1,36 @@
+import { LitElement, html } from "lit";
+import { KEYS, WRITING_KEYS } from "./words.js";
+
+/** The keys that work the desk, and the switch that turns them off. */
+class KeysDialog extends LitElement {
+  static properties = { keys: { attribute: false } };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  show() {
+    this.querySelector("dialog").showModal();
+  }
+
+  render() {
+    return html`
+      <dialog aria-labelledby="keys-title">
+        <h2 id="keys-title">Keys</h2>
+        <dl>${KEYS.map(row)}</dl>
+        <h3>While writing</h3>
+        <dl>${WRITING_KEYS.map(row)}</dl>
+        <label class="switch">
+          <input type="checkbox" .checked=${this.keys.on} @change=${(event) => (this.keys.on = event.target.checked)} /> Single keys work the desk
+        </label>
+        <form method="dialog"><button class="button quiet">Close</button></form>
+      </dialog>
+    `;
+  }
+}
+
+function row([key, what]) {
+  return html`<div><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`;
+}
+
+customElements.define("keys-dialog", KeysDialog);

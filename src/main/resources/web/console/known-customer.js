@@ -1,0 +1,34 @@
+import { html, nothing } from "lit";
+import { timeOfDay } from "../parts/times.js";
+import { beenHere, OUTCOME, WORDS } from "./words.js";
+
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
+
+/** The sessions that a customer's browser had before. */
+export function earlierSessions(earlier) {
+  if (!earlier) return nothing;
+  if (earlier.count === 0) return html`<p class="fine">${WORDS.firstTime}</p>`;
+  return html`
+    <div class="earlier">
+      <p class="fine">${beenHere(earlier.count)}</p>
+      <ul role="list" aria-label="Earlier sessions">
+        ${earlier.last.map(
+          ({ session, openedAt, outcome }) => html`
+            <li>
+              <a href=${`/transcripts/${session}`} target="_blank" rel="noopener"
+                ><time datetime=${openedAt}>${`${day.format(new Date(openedAt))}, ${timeOfDay(openedAt)}`}</time>: ${OUTCOME[outcome] ?? outcome}</a
+              >
+            </li>
+          `,
+        )}
+      </ul>
+    </div>
+  `;
+}
+
+/** What they were made to buy, in one line. */
+export function soldTo(orders) {
+  if (!orders) return nothing;
+  if (orders.length === 0) return html`<p class="fine">${WORDS.notOrdered}</p>`;
+  return html`<p class="sold fine">Sold to them: ${orders.map(({ title, price }, i) => html`${i > 0 ? "; " : ""}<b>${title}</b> (${price})`)}</p>`;
+}

@@ -1,0 +1,91 @@
+import { LitElement, html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { TEXT } from "../parts/bounds.js";
+import { WORDS } from "./words.js";
+
+/** Where canned replies are written, changed and thrown away. */
+class RepliesDialog extends LitElement {
+  static properties = {
+    replies: { attribute: false },
+    all: { attribute: false },
+    chosen: { state: true },
+    refusal: { state: true },
+  };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  async show() {
+    this.chosen = undefined;
+    this.refusal = undefined;
+    await this.updateComplete;
+    this.querySelector("dialog").showModal();
+    this.replies.fetch();
+  }
+
+  render() {
+    const { all } = this;
+    return html`
+      <dialog aria-labelledby="replies-title">
+        <h2 id="replies-title">Canned replies</h2>
+        ${this.replies.known ? nothing : html`<p>${WORDS.noReplies}</p>`}
+        <ul role="list" aria-labelledby="replies-title">
+          ${repeat(all, ({ id }) => id, (reply) => this.#entry(reply))}
+        </ul>
+        ${this.#form(all.find(({ id }) => id === this.chosen))}
+        <form method="dialog"><button class="button quiet">Close</button></form>
+      </dialog>
+    `;
+  }
+
+  #entry({ id, shortcut, text }) {
+    return html`
+      <li>
+        <button type="button" class="link" aria-label=${`Change /${shortcut}`} aria-pressed=${id === this.chosen} @click=${() => this.#choose(id)}>
+          /${shortcut}
+        </button>
+        <span dir="auto">${text}</span>
+        <button type="button" class="link" aria-label=${`Forget /${shortcut}`} @click=${() => this.#forget(id)}>Forget</button>
+      </li>
+    `;
+  }
+
+  #form(reply) {
+    return html`
+      <form class="reply" @submit=${this.#keep}>
+        <label class="field"><span>Shortcut</span><input name="shortcut" required maxlength="20" autocomplete="off" .value=${reply?.shortcut ?? ""} /></label>
+        <label class="field"><span>Reply</span><textarea name="text" required rows="3" maxlength=${TEXT} dir="auto" .value=${reply?.text ?? ""}></textarea></label>
+        <p class="problem" aria-live="polite">${this.refusal}</p>
+        <div class="actions"><button class="button">${reply ? "Save the change" : "Add the reply"}</button></div>
+      </form>
+    `;
+  }
+
+  async #choose(id) {
+    this.chosen = this.chosen === id ? undefined : id;
+    this.refusal = undefined;
+    await this.updateComplete;
+    this.querySelector("[name=text]").focus();
+  }
+
+  async #keep(event) {
+    event.preventDefault();
+    const form = event.target;
+    const { shortcut, text } = form.elements;
+    this.refusal = await this.replies.keep({ id: this.chosen, shortcut: shortcut.value, text: text.value });
+    if (this.refusal) return;
+    this.chosen = undefined;
+    await this.updateComplete;
+    form.reset();
+    shortcut.focus();
+  }
+
+  async #forget(id) {
+    this.refusal = await this.replies.forget(id);
+    await this.updateComplete;
+    this.querySelector("[name=shortcut]").focus();
+  }
+}
+
+customElements.define("replies-dialog", RepliesDialog);
