@@ -105,6 +105,7 @@ class CartPageTest extends Scene {
     void one_view_of_the_checkout_sells_once_and_an_empty_cart_sells_what_the_house_lends() {
         UUID view = UUID.randomUUID();
         pays(view, "buy");
+        puts(UUID.randomUUID(), SOCK);
         pays(view, "leaving");
         as(visitor).get("/orders").then().body("title", equalTo(List.of(GIFT)));
     }
