@@ -36,11 +36,18 @@ public class Places implements DeskEvents {
     private final PlaceListener listener;
     private Staffing staffing = Staffing.VACANT;
     private boolean changed;
+    /** Read by whoever asks, without the lock that is held while a batch is told. */
+    private volatile Outlook outlook = new Outlook(false, 0, Optional.empty());
 
     @Inject
     Places(WaitEstimate estimate, PlaceListener listener) {
         this.estimate = estimate;
         this.listener = listener;
+    }
+
+    /** What somebody who came now would meet, as of the last beat. */
+    public Outlook outlook() {
+        return outlook;
     }
 
     /** Has something told while no places are. */
@@ -50,6 +57,7 @@ public class Places implements DeskEvents {
 
     /** Tells everybody whose place is not what they last heard. */
     synchronized void tell() {
+        outlook = new Outlook(repPresent, waiting.size(), estimate.at(waiting.size() + 1));
         if (!changed) {
             return;
         }

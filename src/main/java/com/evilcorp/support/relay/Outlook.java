@@ -1,0 +1,15 @@
+package com.evilcorp.support.relay;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+
+/**
+ * What somebody who comes now may expect.
+ *
+ * @param repPresent whether the seat is held
+ * @param waiting    how many wait already
+ * @param expected   how long the next would wait; empty while too little is known
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Outlook(boolean repPresent, int waiting, @JsonProperty("wait") Optional<Wait> expected) {}

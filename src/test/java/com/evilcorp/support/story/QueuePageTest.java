@@ -1,0 +1,45 @@
+package com.evilcorp.support.story;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What somebody may expect who has not asked yet. */
+@QuarkusTest
+class QueuePageTest extends Scene {
+
+    @Test
+    void it_tells_whether_the_rep_is_there_and_how_many_wait() {
+        becomes(false, 0);
+        customer().starts("Ada", "1");
+        customer().starts("Bob", "2");
+        becomes(false, 2);
+        Rep rep = console();
+        rep.sits();
+        becomes(true, 2);
+        rep.close();
+        becomes(false, 2);
+    }
+
+    @Test
+    void anybody_on_the_way_may_keep_it_for_a_second() {
+        given().get("/queue")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Cache-Control", "public, max-age=1");
+    }
+
+    private static void becomes(boolean repPresent, int waiting) {
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(() -> assertThat(given().get("/queue").jsonPath().<String, Object>getMap(""))
+                        .containsAllEntriesOf(Map.of("repPresent", repPresent, "waiting", waiting))
+                        .doesNotContainValue(null));
+    }
+}
