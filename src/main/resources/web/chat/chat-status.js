@@ -1,17 +1,22 @@
 import { html, nothing } from "lit";
-import { range, secondsUntil, timeOfDay } from "../parts/times.js";
-import { why } from "./words.js";
+import { secondsUntil } from "../parts/times.js";
+import { WORDS, backIn, nextTry, place, rated, seconds, waitOf, why } from "./words.js";
 
 /** What the customer is told of their chat besides its lines: each a calm sentence of its own. */
 export function chatStatus(state) {
   return html`
     ${state.phase === "waiting" ? inQueue(state) : nothing}
-    ${withRep(state) ? html`<p>The rep is with you. Keep it short.</p>` : nothing}
+    ${withRep(state) ? html`<p>${WORDS.withRep}</p>` : nothing}
     ${state.repAwayUntil ? repAway(state.repAwayUntil) : nothing}
     ${state.phase === "over" ? over(state) : nothing}
-    ${state.phase === "elsewhere" ? html`<p>This chat continues in another window.</p>` : nothing}
+    ${state.phase === "elsewhere" ? html`<p>${WORDS.elsewhere}</p>` : nothing}
     ${state.problem ? html`<p class="problem">${state.problem}</p>` : nothing} ${line(state)}
   `;
+}
+
+/** True while something in it counts seconds or minutes. */
+export function countsDown({ phase, link, repAwayUntil, backAt }) {
+  return repAwayUntil !== null || (phase === "waiting" && backAt !== null) || (link === "reconnecting" && phase !== "over");
 }
 
 function withRep({ phase, link, repAwayUntil }) {
@@ -20,35 +25,33 @@ function withRep({ phase, link, repAwayUntil }) {
 
 function inQueue({ position, wait, repPresent, backAt }) {
   return html`
-    <p class="place">${`You are number ${position} in the queue`}</p>
-    ${wait ? html`<p>${`The wait is ${range(wait)}, if today is like other days.`}</p>` : nothing}
-    ${wait ? nothing : html`<p>Too little is known to say how long that takes.</p>`}
-    ${repPresent ? nothing : html`<p>The rep is not at the desk right now. Your place is kept.</p>`}
-    ${backAt ? html`<p>${`The rep has stepped away and means to be back at ${timeOfDay(backAt)}. Your place is kept.`}</p>` : nothing}
+    <p class="place">${place(position)}</p>
+    ${backAt ? html`<p>${backIn(backAt)}</p>` : nothing}
+    ${repPresent || backAt ? html`<p>${wait ? waitOf(wait) : WORDS.unknownWait}</p>` : html`<p>${WORDS.repGone}</p>`}
   `;
 }
 
 // The seconds are not spoken: a countdown read aloud leaves no room for anything else.
 function repAway(until) {
-  return html`
-    <p>
-      The rep's line dropped. We give them a moment to come back<span aria-hidden="true">: ${secondsUntil(until)} s</span>.
-    </p>
-  `;
+  return html`<p>${WORDS.repDropped}<span aria-hidden="true">: ${seconds(until)}</span>.</p>`;
 }
 
 function over(state) {
   return html`
-    <p class="ended">This chat has ended</p>
+    <p class="ended">${WORDS.ended}</p>
     <p class="why">${why(state)}</p>
-    ${state.stars ? html`<p>${`You gave it ${state.stars} of 5. Noted, and filed.`}</p>` : nothing}
+    ${state.stars ? html`<p>${rated(state.stars)}</p>` : nothing}
   `;
 }
 
-function line({ link, phase }) {
-  if (phase === "starting") return html`<p class="line-state">${link === "reconnecting" ? "Reconnecting…" : "Connecting…"}</p>`;
-  if (link === "reconnecting" || phase === "resuming") {
-    return html`<p class="line-state">Reconnecting… What you write is kept.</p>`;
-  }
-  return nothing;
+function line({ link, phase, retryAt }) {
+  if (phase === "starting" && link !== "reconnecting") return html`<p class="line-state">${WORDS.connecting}</p>`;
+  if (link !== "reconnecting" && phase !== "resuming") return nothing;
+  return html`
+    <p class="line-state">
+      ${WORDS.reconnecting} ${WORDS.kept}${retryAt && secondsUntil(retryAt) > 0
+        ? html`<span aria-hidden="true"> (${nextTry(retryAt)})</span>`
+        : nothing}
+    </p>
+  `;
 }

@@ -3,12 +3,13 @@ import { conversation } from "../parts/conversation.js";
 import "../parts/message-box.js";
 import "./start-form.js";
 import "./rating-form.js";
+import { WORDS } from "./words.js";
 
 /** The number drawn from the machine. The status says it in words, so it is a picture here. */
 export function ticket({ position }) {
   return html`
     <div class="ticket" aria-hidden="true">
-      <span>Now ignoring</span>
+      <span>${WORDS.ticket}</span>
       <b>${String(position).padStart(3, "0")}</b>
     </div>
   `;
@@ -22,13 +23,13 @@ export function speaking(line, draft) {
       lines: state.lines,
       unsent: line.unsent,
       me: "customer",
-      them: "The rep",
+      them: WORDS.rep,
       typing: state.repTyping,
       tryAgain: (id) => line.tryAgain(id),
     })}
     <message-box
       draft=${draft}
-      hint=${state.phase === "waiting" ? "Write while you wait" : ""}
+      hint=${state.phase === "waiting" ? WORDS.whileWaiting : ""}
       @say=${(event) => line.say(event.detail)}
       @typing=${() => line.typing()}
     ></message-box>
@@ -36,14 +37,14 @@ export function speaking(line, draft) {
 }
 
 /** What remains of a chat that is over: its lines, the rating if it was attended, the next one. */
-export function afterwards(line, rated, { rate, startOver }) {
+export function afterwards(line, { rated, rate, startOver }) {
   const { state } = line;
   const ratable = state.attended && !state.stars;
   return html`
     ${state.lines.length + line.unsent.length > 0
-      ? conversation({ lines: state.lines, unsent: line.unsent, me: "customer", them: "The rep", typing: false })
+      ? conversation({ lines: state.lines, unsent: line.unsent, me: "customer", them: WORDS.rep, typing: false })
       : nothing}
     ${ratable ? html`<rating-form .busy=${rated} @rate=${rate}></rating-form>` : nothing}
-    <button type="button" class="button restart" @click=${startOver}>Start a new chat</button>
+    <button type="button" class="button restart" @click=${startOver}>${WORDS.startOver}</button>
   `;
 }

@@ -5,6 +5,7 @@ import { forget, recall, remember } from "../parts/memory.js";
 import { lastSeq } from "../parts/lines.js";
 import { secret } from "../parts/random.js";
 import { NOBODY, reduce } from "./customer-session.js";
+import { WORDS } from "./words.js";
 
 const TOKEN = "evil.chat.token";
 const START = "evil.chat.start";
@@ -20,11 +21,12 @@ export class CustomerLine {
   #start = recall(START);
   #retry;
 
-  constructor() {
-    this.#connection = new Connection(socketUrl("/ws/customer"), {
+  /** @param desk the origin of the desk */
+  constructor(desk) {
+    this.#connection = new Connection(socketUrl("/ws/customer", desk), {
       hello: () => this.#hello(),
       onFrame: (frame) => this.#heard(frame),
-      onState: (state, code) => this.#linked(state, code),
+      onState: (state, code, retryAt) => this.#linked(state, code, retryAt),
     });
   }
 
@@ -40,9 +42,12 @@ export class CustomerLine {
     return this.#store.watch(watcher);
   }
 
-  /** Takes up the chat that this tab already had or asked for, if any. */
+  /** Takes up the chat that this tab already had or asked for; without one, what was left unsaid is the state's `leftover`. */
   resume() {
-    if (!this.#hello()) return;
+    if (!this.#hello()) {
+      this.#forget();
+      return;
+    }
     this.#store.dispatch({ type: this.#start ? "starting" : "resuming" });
     this.#connection.open();
   }
@@ -67,6 +72,11 @@ export class CustomerLine {
     this.#connection.send({ type: "typing" });
   }
 
+  /** Says goodbye for now, as a page that is left does; `resume` comes back. */
+  leave() {
+    this.#connection.close();
+  }
+
   end() {
     return this.#connection.send({ type: "end" });
   }
@@ -79,6 +89,10 @@ export class CustomerLine {
   startOver(problem) {
     this.#letGo();
     this.#connection.close();
+    this.#forget(problem);
+  }
+
+  #forget(problem) {
     this.#store.dispatch({ type: "forgotten", problem, leftover: this.#outbox.clear().join("\n") });
   }
 
@@ -88,10 +102,10 @@ export class CustomerLine {
     return this.#start;
   }
 
-  #linked(state, code) {
+  #linked(state, code, retryAt) {
     if (state !== "live") this.#outbox.pause();
     clearTimeout(this.#retry);
-    this.#store.dispatch({ type: "link", state, code });
+    this.#store.dispatch({ type: "link", state, code, retryAt });
   }
 
   #heard(frame) {
@@ -115,7 +129,7 @@ export class CustomerLine {
   #settle(frame) {
     if (frame.type === "said" && frame.id) this.#outbox.receipted(frame.id);
     if (this.state.phase === "over") {
-      this.#outbox.giveUpAllBut(null, "the chat had ended");
+      this.#outbox.giveUpAllBut(null, WORDS.chatEnded);
     } else if (frame.type === "queued" || frame.type === "resumed") {
       this.#outbox.resume(this.state.session);
     }
@@ -137,7 +151,7 @@ export class CustomerLine {
   // A chat that is over stays on the screen although the server no longer knows it.
   #forgotten() {
     if (this.state.phase !== "over") {
-      this.startOver("We no longer know that chat. You may start another.");
+      this.startOver(WORDS.forgotten);
       return;
     }
     this.#letGo();

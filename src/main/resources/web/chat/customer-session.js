@@ -8,6 +8,7 @@ import { withLine } from "../parts/lines.js";
 export const NOBODY = {
   phase: "idle",
   link: "closed",
+  retryAt: null,
   session: null,
   position: null,
   wait: null,
@@ -62,10 +63,10 @@ const moves = {
   problem: (state, { message }) => ({ problem: message }),
 };
 
-function linked(state, { state: link, code }) {
-  if (link === "closed" && code === 4002) return { link, phase: "elsewhere" };
-  if (link === "reconnecting") return { link, repTyping: false };
-  return { link };
+function linked(state, { state: link, code, retryAt = null }) {
+  if (link === "closed" && code === 4002) return { link, retryAt, phase: "elsewhere" };
+  if (link === "reconnecting") return { link, retryAt, repTyping: false };
+  return { link, retryAt };
 }
 
 function place({ position, wait = null, repPresent = true, backAt = null }) {
@@ -78,7 +79,7 @@ function said({ lines, repTyping, attended }, frame) {
 }
 
 function over(state) {
-  return { phase: "over", repTyping: false, repAwayUntil: null, problem: null, attended: state.attended };
+  return { phase: "over", backAt: null, repTyping: false, repAwayUntil: null, problem: null, attended: state.attended };
 }
 
 function resumed(state, frame) {

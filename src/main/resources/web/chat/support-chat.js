@@ -5,86 +5,101 @@ import { forget, recall, remember } from "../parts/memory.js";
 import { CustomerLine } from "./customer-line.js";
 import { lastSeq } from "../parts/lines.js";
 import { canSpeak, saidByRepAfter } from "./customer-session.js";
-import { chatStatus } from "./chat-status.js";
+import { chatStatus, countsDown } from "./chat-status.js";
 import { afterwards, speaking, ticket } from "./chat-views.js";
+import { dress } from "./dress.js";
 import { askNext, questionAsked } from "./start-form.js";
-import "./support-chat.css";
-import "./ticket.css";
-import "./rating-form.css";
+import { WORDS } from "./words.js";
 
 const OPEN = "evil.chat.open";
 const DRAFT = "evil.chat.draft";
 const SEEN = "evil.chat.seen";
 
-/** The button that opens the chat, and the chat. `product` is the slug of the product looked at. */
+/**
+ * The button that opens the chat, and the chat, for any page. `server` is the origin of the desk, the page's own where
+ * there is none; `product` is the slug of the product looked at.
+ */
 class SupportChat extends LitElement {
   static properties = {
     product: {},
+    server: {},
     open: { state: true },
     rated: { state: true },
+    dressed: { state: true },
   };
 
-  #line = new CustomerLine();
-  #phase = "idle";
+  #line;
+  #phase = null;
   #unwatch;
+  #looked = () => this.#moved();
 
   constructor() {
     super();
     this.open = recall(OPEN) ?? false;
     this.rated = false;
-    new Ticking(this, () => this.#line.state.repAwayUntil !== null);
+    this.dressed = false;
+    new Ticking(this, () => countsDown(this.#line.state));
     new FollowLog(this);
   }
 
-  createRenderRoot() {
-    return this;
-  }
-
   connectedCallback() {
+    const desk = new URL(this.server || location.origin, location.origin).origin;
+    this.#line ??= new CustomerLine(desk);
     super.connectedCallback();
+    dress(this.renderRoot).then(() => (this.dressed = true));
+    document.addEventListener("visibilitychange", this.#looked);
     this.#unwatch = this.#line.watch(() => this.#moved());
     this.#line.resume();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    document.removeEventListener("visibilitychange", this.#looked);
     this.#unwatch();
+    this.#line.leave();
   }
 
   render() {
+    if (!this.dressed) return nothing;
+    const { state } = this.#line;
     return html`
-      <button type="button" class="button opener" aria-expanded=${this.open} aria-controls="support-chat" @click=${() => this.#show(true)}>
-        Chat with support${this.#unread()}
-      </button>
-      <section id="support-chat" class="panel" role="dialog" aria-label="Support chat" ?hidden=${!this.open} @keydown=${this.#keyed}>
-        ${this.#header()}
-        <div class="body ${this.#line.state.phase}">
-          ${this.#line.state.phase === "waiting" ? ticket(this.#line.state) : nothing}
-          <div class="status" role="status" aria-atomic="false">${chatStatus(this.#line.state)}</div>
-          ${this.#content(this.#line.state)}
-        </div>
-      </section>
+      <div class="widget apart">
+        <button type="button" class="button opener" aria-expanded=${this.open} aria-controls="support-chat" @click=${() => this.#show(true)}>
+          ${WORDS.open}${this.#unread()}
+        </button>
+        <section id="support-chat" class="panel" role="dialog" aria-label=${WORDS.panel} ?hidden=${!this.open} @keydown=${this.#keyed}>
+          ${this.#header(state)}
+          <div class="body ${state.phase}">
+            ${state.phase === "waiting" ? ticket(state) : nothing}
+            <div class="status" role="status" aria-atomic="false">${chatStatus(state)}</div>
+            ${this.#content(state)}
+          </div>
+        </section>
+      </div>
     `;
+  }
+
+  #isLookedAt() {
+    return this.open && !document.hidden;
   }
 
   // Counted from the last line that was on the screen, so that the next page counts on.
   #unread() {
-    const { state } = this.#line;
     if (this.open) return nothing;
-    const count = saidByRepAfter(state, recall(SEEN) ?? 0);
-    return count > 0 ? html` <span class="unread">${count} <span class="visually-hidden">new</span></span>` : nothing;
+    const count = saidByRepAfter(this.#line.state, recall(SEEN) ?? 0);
+    return count > 0 ? html` <span class="unread">${count} <span class="visually-hidden">${WORDS.unread}</span></span>` : nothing;
   }
 
-  #header() {
+  #header(state) {
     return html`
       <header>
-        <h2 tabindex="-1">Complaints dept.</h2>
-        ${canSpeak(this.#line.state)
-          ? html`<button type="button" class="end" ?disabled=${this.#line.state.link !== "live"} @click=${() => this.#line.end()}>
-              End chat
+        <h2 tabindex="-1">${WORDS.title}</h2>
+        ${canSpeak(state)
+          ? html`<button type="button" class="end" ?disabled=${state.link !== "live"} @click=${() => this.#line.end()}>
+              ${WORDS.end}
             </button>`
           : nothing}
-        <button type="button" class="close" aria-label="Hide" title="Hide" @click=${() => this.#show(false)}>×</button>
+        <button type="button" class="close" aria-label=${WORDS.hide} title=${WORDS.hide} @click=${() => this.#show(false)}>×</button>
       </header>
     `;
   }
@@ -94,11 +109,12 @@ class SupportChat extends LitElement {
       return html`<start-form .busy=${state.phase === "starting"} @start=${this.#start}></start-form>`;
     }
     if (state.phase === "elsewhere") {
-      return html`<button type="button" class="button" @click=${() => this.#line.resume()}>Continue here</button>`;
+      return html`<button type="button" class="button" @click=${() => this.#line.resume()}>${WORDS.here}</button>`;
     }
     if (canSpeak(state)) return speaking(this.#line, DRAFT);
     if (state.phase !== "over") return nothing;
-    return afterwards(this.#line, this.rated, {
+    return afterwards(this.#line, {
+      rated: this.rated,
       rate: (event) => this.#rate(event.detail),
       startOver: () => this.#line.startOver(),
     });
@@ -115,6 +131,8 @@ class SupportChat extends LitElement {
 
   #keyed(event) {
     if (event.key === "Escape") this.#show(false);
+    // To the page around, what is typed here would seem typed at the page itself, which may have shortcuts.
+    event.stopPropagation();
   }
 
   #start({ detail: { name, question } }) {
@@ -132,7 +150,7 @@ class SupportChat extends LitElement {
     if (problem) this.rated = false;
     this.#see();
     if (phase !== before) this.#entered(phase, leftover);
-    const focused = this.contains(document.activeElement) && this.open;
+    const focused = this.renderRoot.activeElement && this.open;
     this.requestUpdate();
     await this.updateComplete;
     if (focused && phase !== before) this.#focusAfter(phase);
@@ -140,7 +158,7 @@ class SupportChat extends LitElement {
 
   #see() {
     const { phase, lines } = this.#line.state;
-    if (this.open && phase !== "resuming") remember(SEEN, lastSeq(lines));
+    if (this.#isLookedAt() && phase !== "resuming") remember(SEEN, lastSeq(lines));
   }
 
   #entered(phase, leftover) {
@@ -153,7 +171,7 @@ class SupportChat extends LitElement {
 
   // The control that had the focus is gone with its phase; a keyboard must not fall back to the page's top.
   #focusAfter(phase) {
-    if (this.contains(document.activeElement) && document.activeElement.tagName === "TEXTAREA") return;
+    if (this.renderRoot.activeElement?.tagName === "TEXTAREA") return;
     if (phase === "waiting" || phase === "open") this.#focusOn("message-box", "h2");
     else if (phase === "idle") this.#focusOn("start-form");
     else if (phase !== "starting") this.#focusOn("h2");
@@ -161,7 +179,7 @@ class SupportChat extends LitElement {
 
   #focusOn(...selectors) {
     for (const selector of selectors) {
-      const element = this.querySelector(selector);
+      const element = this.renderRoot.querySelector(selector);
       if (element) return element.focus();
     }
   }

@@ -1,4 +1,5 @@
 import "../parts/base.css";
+import "../parts/conversation.css";
 import "./support-console.css";
 import "./queue-list.css";
 import "./open-session.css";

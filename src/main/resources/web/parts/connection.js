@@ -6,14 +6,14 @@ const PING_AFTER_MS = 6_000;
 const ANSWER_WITHIN_MS = 5_000;
 const OPEN_WITHIN_MS = 5_000;
 
-/** The address of a socket of this site. */
-export function socketUrl(path) {
-  return location.origin.replace(/^http/, "ws") + path;
+/** The address of a socket of a site, of this page's own unless another is named. */
+export function socketUrl(path, site = location.origin) {
+  return new URL(path, site).href.replace(/^http/, "ws");
 }
 
 /**
  * One WebSocket that comes back by itself. It says hello first on every opening, and tells
- * `onState` of `connecting`, `live`, `reconnecting` and `closed`, the last with the close code.
+ * `onState` of `connecting`, `live`, `reconnecting` and `closed`, the last two with the close code.
  */
 export class Connection {
   #url;
@@ -27,7 +27,7 @@ export class Connection {
   #patience;
   #pulse;
 
-  /** @param events `hello()` gives the first frame or null; `onFrame(frame)`; `onState(state, code)` */
+  /** @param events `hello()` gives the first frame or null; `onFrame(frame)`; `onState(state, code, retryAt)` with the instant of the next try */
   constructor(url, events) {
     this.#url = url;
     this.#events = events;
@@ -100,8 +100,9 @@ export class Connection {
       this.#events.onState("closed", code);
       return;
     }
-    this.#events.onState("reconnecting", code);
-    this.#retry = setTimeout(() => this.#connect(), delayBefore(this.#attempt++, code));
+    const delay = delayBefore(this.#attempt++, code);
+    this.#events.onState("reconnecting", code, new Date(Date.now() + delay).toISOString());
+    this.#retry = setTimeout(() => this.#connect(), delay);
   }
 
   #letGo() {

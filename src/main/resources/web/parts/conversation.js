@@ -1,7 +1,6 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { timeOfDay } from "./times.js";
-import "./conversation.css";
 
 const SENT = html`<span class="sent">Sent</span>`;
 const SENDING = html`<span class="sending">Sending…</span>`;
@@ -71,6 +70,6 @@ export class FollowLog {
   }
 
   #log() {
-    return this.#host.querySelector("[role=log]");
+    return this.#host.renderRoot.querySelector("[role=log]");
   }
 }

@@ -3,7 +3,6 @@ import "./catalogue.css";
 import "./product.css";
 import "./bought.css";
 import "./cart.css";
-import "../chat/support-chat.js";
 import { showNewOrders } from "./bought.js";
 import { buyOnLeaving } from "./leaving.js";
 

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Every duration, bound and limit of the service. The defaults are those that the wire protocol promises. */
@@ -17,6 +19,9 @@ public interface SupportConfig {
 
     /** What connections may do. */
     Sockets sockets();
+
+    /** Where else the chat may be shown. */
+    Chat chat();
 
     /** How the desk's decisions reach the database. */
     Journal journal();
@@ -177,6 +182,12 @@ public interface SupportConfig {
         @WithDefault("1s")
         @DurationMin(millis = 1)
         Duration placesEvery();
+    }
+
+    /** The chat on pages of others. */
+    interface Chat {
+        /** Origins whose pages may show the chat besides our own, such as {@code https://www.example.com}. */
+        Optional<Set<String>> origins();
     }
 
     /** The journal. */

@@ -51,7 +51,8 @@ class BrowserUser {
 
     /** Everything fits the width of the window: neither the page nor a part of it scrolls sideways. */
     final void neverScrollsSideways() {
-        Object tooWide = page.evaluate("() => [document.documentElement, ...document.querySelectorAll('body *')]"
+        Object tooWide = page.evaluate("() => [document.documentElement, ...[document.body, ...document.body"
+                + ".querySelectorAll('*')].flatMap((e) => [e, ...(e.shadowRoot?.querySelectorAll('*') ?? [])])]"
                 + ".filter((e) => e === document.documentElement"
                 + " || /auto|scroll/.test(getComputedStyle(e).overflowX))"
                 + ".filter((e) => e.scrollWidth > e.clientWidth)"
@@ -139,6 +140,6 @@ class BrowserUser {
     }
 
     private static boolean isFocused(Locator control) {
-        return control.count() == 1 && (Boolean) control.evaluate("(e) => e === document.activeElement");
+        return control.count() == 1 && (Boolean) control.evaluate("(e) => e === e.getRootNode().activeElement");
     }
 }

@@ -1,12 +1,19 @@
 package com.evilcorp.support.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 
 /** A customer's tab: the shop, and the chat in it. */
 final class CustomerBrowser extends BrowserUser {
@@ -38,6 +45,11 @@ final class CustomerBrowser extends BrowserUser {
 
     void hidesChat() {
         button("Hide").click();
+        assertThat(chat()).isHidden();
+    }
+
+    void hasClosedChat() {
+        assertThat(opener()).isVisible();
         assertThat(chat()).isHidden();
     }
 
@@ -128,6 +140,97 @@ final class CustomerBrowser extends BrowserUser {
         named(AriaRole.RADIO, stars + " stars").check();
         textbox("Comment").fill(comment);
         button("Submit rating").click();
+    }
+
+    /** Stars none yet, and is still writing why. */
+    void beginsToComment(String comment) {
+        textbox("Comment").fill(comment);
+    }
+
+    void stillHasComment(String comment) {
+        assertThat(textbox("Comment")).hasValue(comment);
+    }
+
+    /** What was typed and found no chat to go to is there to be copied. */
+    void canCopy(String text) {
+        assertThat(textbox("What you had not sent")).hasValue(text);
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        button("Copy").click();
+        readsText("Copied");
+        assertThat(page.evaluate("() => navigator.clipboard.readText()")).isEqualTo(text);
+    }
+
+    void hasNothingLeftUnsaid() {
+        assertThat(textbox("What you had not sent")).hasCount(0);
+    }
+
+    /** The transcript as their browser saved it. */
+    String savesTheTranscript() {
+        Download saved =
+                page.waitForDownload(() -> button("Save the transcript").click());
+        assertThat(saved.suggestedFilename()).matches("evil-corp-chat-\\d{4}-\\d\\d-\\d\\d\\.txt");
+        try {
+            return Files.readString(saved.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void triesAgain() {
+        button("Try again").click();
+    }
+
+    /** What the board says of the desk before a chat is started. */
+    void expects(String text) {
+        assertThat(named(chat(), AriaRole.GROUP, "The desk now")).containsText(text);
+    }
+
+    /** The same, as soon as the board asks anew: their clock is put forward for it. */
+    void expectsInTime(String text) {
+        Locator board = named(chat(), AriaRole.GROUP, "The desk now");
+        await().pollInSameThread().atMost(PATIENCE).until(() -> {
+            page.clock().fastForward("00:10");
+            return board.textContent().replaceAll("\\s+", " ").contains(text);
+        });
+    }
+
+    /** The desk answers this instead of how it stands. */
+    void isToldOfTheQueue(String outlook) {
+        page.unroute("**/queue");
+        page.route(
+                "**/queue",
+                asked -> asked.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(outlook)));
+    }
+
+    void hasTitle(String title) {
+        assertThat(page).hasTitle(title);
+    }
+
+    /** From now on, on each page anew. */
+    void countsChimes() {
+        page.addInitScript(
+                """
+                window.tones = 0;
+                window.OscillatorNode = class extends OscillatorNode {
+                  start(...when) {
+                    super.start(...when);
+                    window.tones++;
+                  }
+                };
+                """);
+    }
+
+    /** Each is two tones. */
+    void hasHeardChimes(int chimes) {
+        assertThat(page.waitForFunction("(wanted) => window.tones >= wanted && { tones }", 2 * chimes)
+                        .evaluate("(heard) => heard.tones"))
+                .isEqualTo(2 * chimes);
+    }
+
+    void togglesTheSound() {
+        button("Sound").click();
     }
 
     /** Nothing is left to be rated. */

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /** A tab keeps its token to itself. */
 @QuarkusTest
 class SecretsBrowserTest extends Stage {
+    private static final String WITHIN_COMPONENTS =
+            "() => [...document.querySelectorAll('*')].map((e) => e.shadowRoot?.innerHTML ?? '').join('')";
     private static final String LASTING_MEMORY = "() => JSON.stringify({ ...localStorage })";
 
     @Test
@@ -37,7 +39,11 @@ class SecretsBrowserTest extends Stage {
         for (String token : List.of(secret(ada, "evil.chat.token"), secret(rep, "evil.rep.seat"))) {
             assertThat(String.join("\n", addresses)).doesNotContain(token);
             for (Page page : List.of(rep.page, ada.page)) {
-                assertThat(page.content() + cookies(page) + page.evaluate(LASTING_MEMORY))
+                assertThat(page.content()
+                                + page.evaluate(WITHIN_COMPONENTS)
+                                + cookies(page)
+                                + page.evaluate(LASTING_MEMORY))
+                        .contains("Hello?")
                         .doesNotContain(token);
             }
         }

@@ -28,6 +28,7 @@ final class Addresses {
         Set<String> addresses = declaredIn(CUSTOMERS);
         addresses.addAll(files());
         addresses.add("/static/bundle/shop-ABCDEFGH.js");
+        addresses.add("/static/bundle/chat-ABCDEFGH.js");
         return addresses;
     }
 

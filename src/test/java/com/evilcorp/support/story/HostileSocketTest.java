@@ -2,6 +2,7 @@ package com.evilcorp.support.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.OpenHouse;
 import com.evilcorp.support.customer.FromCustomer;
 import com.evilcorp.support.customer.ToCustomer;
 import com.evilcorp.support.desk.TokenHash;
@@ -10,14 +11,12 @@ import com.evilcorp.support.relay.Golden;
 import com.evilcorp.support.rep.FromRep;
 import com.evilcorp.support.rep.ToRep;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * is sent again with {@code -Dhostile.seed=SEED}.
  */
 @QuarkusTest
-@TestProfile(HostileSocketTest.Patient.class)
+@TestProfile(OpenHouse.class)
 class HostileSocketTest extends Scene {
     private static final Direction FROM_CUSTOMER =
             Direction.received(FromCustomer.class, "from-customer", "receiveFromCustomer");
@@ -141,19 +140,5 @@ class HostileSocketTest extends Scene {
         assertThat(intruder.heard())
                 .extracting(frame -> frame.path("session").asText())
                 .doesNotContain(ada.session());
-    }
-
-    /** Nobody is too fast, and nothing is too much. */
-    public static final class Patient implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "support.sockets.frames-per-second", "1000000",
-                    "support.sockets.frame-burst", "1000000",
-                    "support.sockets.address-frames-per-second", "1000000",
-                    "support.sockets.address-frame-burst", "1000000",
-                    "support.desk.most-lines", "1000000",
-                    "support.desk.most-text", "100000000");
-        }
     }
 }

@@ -37,6 +37,9 @@ class OriginSocketTest extends Scene {
             assertThatThrownBy(() -> new PagePeer(socket, origin))
                     .hasRootCauseMessage("Unexpected HTTP response status code 403");
         }
+        for (String partOfTheChat : new String[] {"/support-chat.js", "/queue"}) {
+            given().header("Origin", origin).get(partOfTheChat).then().statusCode(403);
+        }
         UUID visitor = UUID.randomUUID();
         order(visitor, origin).statusCode(403);
         given().cookie("visitor", visitor.toString()).get("/orders").then().body("$", hasSize(0));

@@ -1,0 +1,37 @@
+package com.evilcorp.support.customer;
+
+import io.quarkiverse.web.bundler.runtime.Bundle;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** The one address of the chat's script that a page needs to know, whatever version it leads to. */
+@Path("/support-chat.js")
+public class ChatScript {
+    private static final String NAME = "chat";
+
+    private final Bundle bundle;
+
+    @Inject
+    ChatScript(Bundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** Leads to the script of this version, which learns from its own address which style belongs to it. */
+    @GET
+    @NonBlocking
+    public Response script() {
+        // A URI would be made absolute, with the scheme of the last proxy on the way.
+        return Response.status(Response.Status.TEMPORARY_REDIRECT)
+                .header(HttpHeaders.LOCATION, bundle.script(NAME) + "?style=" + bundle.style(NAME))
+                .build();
+    }
+
+    /** Whether this path is that of the script, or of the style. */
+    boolean consistsOf(String path) {
+        return path.equals("/support-chat.js") || path.equals(bundle.script(NAME)) || path.equals(bundle.style(NAME));
+    }
+}
