@@ -1,17 +1,19 @@
 import { LitElement, html } from "lit";
 import { NAME, TEXT, lengthNote, over } from "../parts/bounds.js";
 import { recall, remember } from "../parts/memory.js";
+import { queueBoard } from "./queue-board.js";
 
 const FORM = "evil.chat.form";
 const EMPTY = { name: "", question: "" };
 
-/** Name and question before a chat; both outlive a reload. Fires `start` with them as its detail. */
+/** Name and question before a chat, under what to expect; both outlive a reload. Fires `start` with them as its detail. */
 class StartForm extends LitElement {
-  static properties = { busy: { type: Boolean }, notes: { state: true } };
+  static properties = { busy: { type: Boolean }, outlook: {}, notes: { state: true } };
 
   constructor() {
     super();
     this.busy = false;
+    this.outlook = null;
     this.notes = EMPTY;
   }
 
@@ -30,6 +32,7 @@ class StartForm extends LitElement {
   render() {
     return html`
       <form @submit=${this.#submit} @input=${this.#keep}>
+        ${queueBoard(this.outlook)}
         <p class="lead">Our rep reads every question. What happens then is another matter.</p>
         <label class="field">
           <span>Your name</span>
@@ -83,6 +86,11 @@ class StartForm extends LitElement {
 }
 
 customElements.define("start-form", StartForm);
+
+/** What the customer called themselves, or nothing. */
+export function givenName() {
+  return (recall(FORM) ?? EMPTY).name.trim();
+}
 
 /** The question was asked: the next form starts with the name alone. */
 export function questionAsked() {

@@ -8,6 +8,7 @@ import { canSpeak, saidByRepAfter } from "./customer-session.js";
 import { chatStatus, countsDown } from "./chat-status.js";
 import { afterwards, speaking, ticket } from "./chat-views.js";
 import { dress } from "./dress.js";
+import { QueueWatch } from "./queue-watch.js";
 import { askNext, questionAsked } from "./start-form.js";
 import { WORDS } from "./words.js";
 
@@ -25,10 +26,12 @@ class SupportChat extends LitElement {
     server: {},
     open: { state: true },
     rated: { state: true },
+    outlook: { state: true },
     dressed: { state: true },
   };
 
   #line;
+  #queue;
   #phase = null;
   #unwatch;
   #looked = () => this.#moved();
@@ -37,6 +40,7 @@ class SupportChat extends LitElement {
     super();
     this.open = recall(OPEN) ?? false;
     this.rated = false;
+    this.outlook = null;
     this.dressed = false;
     new Ticking(this, () => countsDown(this.#line.state));
     new FollowLog(this);
@@ -45,6 +49,7 @@ class SupportChat extends LitElement {
   connectedCallback() {
     const desk = new URL(this.server || location.origin, location.origin).origin;
     this.#line ??= new CustomerLine(desk);
+    this.#queue ??= new QueueWatch(desk, (outlook) => (this.outlook = outlook));
     super.connectedCallback();
     dress(this.renderRoot).then(() => (this.dressed = true));
     document.addEventListener("visibilitychange", this.#looked);
@@ -56,6 +61,7 @@ class SupportChat extends LitElement {
     super.disconnectedCallback();
     document.removeEventListener("visibilitychange", this.#looked);
     this.#unwatch();
+    this.#queue.lookAway();
     this.#line.leave();
   }
 
@@ -77,6 +83,11 @@ class SupportChat extends LitElement {
         </section>
       </div>
     `;
+  }
+
+  updated() {
+    if (this.#isLookedAt() && this.#line.state.phase === "idle") this.#queue.look();
+    else this.#queue.lookAway();
   }
 
   #isLookedAt() {
@@ -106,7 +117,7 @@ class SupportChat extends LitElement {
 
   #content(state) {
     if (state.phase === "idle" || state.phase === "starting") {
-      return html`<start-form .busy=${state.phase === "starting"} @start=${this.#start}></start-form>`;
+      return html`<start-form .busy=${state.phase === "starting"} .outlook=${this.outlook} @start=${this.#start}></start-form>`;
     }
     if (state.phase === "elsewhere") {
       return html`<button type="button" class="button" @click=${() => this.#line.resume()}>${WORDS.here}</button>`;

@@ -1,8 +1,11 @@
 package com.evilcorp.support.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Anybody may ask, from any page of the shop. */
@@ -34,6 +37,43 @@ class StartBrowserTest extends Stage {
         ada.reads("What have I done?");
         rep.isAskedAbout("Ada", "What have I done?");
         rep.isAskedAbout("Ada", "disappointed cactus");
+    }
+
+    @Test
+    void who_thinks_of_asking_sees_who_is_there_and_how_many_wait_without_a_socket() {
+        CustomerBrowser ada = customer();
+        ada.page.onWebSocket(socket -> fail("There is a socket to " + socket.url()));
+        ada.page.clock().install();
+        ada.visits("/");
+        ada.opensChat();
+        ada.expects("The rep is not at the desk. You may queue all the same. Nobody waits: you would be next.");
+        rep().sits();
+        customer("Bob", "One?");
+        ada.expectsInTime("The rep is at the desk. One person waits before you.");
+        customer("Cleo", "Two?");
+        ada.expectsInTime("2 people wait before you.");
+        ada.isPictured("chat-board");
+    }
+
+    @Test
+    void who_thinks_of_asking_is_told_how_long_it_may_take_and_when_a_rep_who_stepped_away_is_back() {
+        CustomerBrowser ada = customer();
+        ada.isToldOfTheQueue(
+                """
+                {"repPresent": true, "waiting": 4, "wait": {"low": 200, "high": 500}}""");
+        ada.visits("/");
+        ada.opensChat();
+        ada.expects("4 people wait before you. The wait is 3–9 minutes, if today is like other days.");
+        ada.isToldOfTheQueue("""
+                {"repPresent": true, "waiting": 4}""");
+        ada.hidesChat();
+        ada.opensChat();
+        ada.expects("4 people wait before you. Too little is known to say how long that takes.");
+        String back = Instant.now().plus(Duration.ofSeconds(400)).toString();
+        ada.isToldOfTheQueue("{\"repPresent\": false, \"waiting\": 0, \"backAt\": \"" + back + "\"}");
+        ada.hidesChat();
+        ada.opensChat();
+        ada.expects("The rep is back in about 7 minutes. Nobody waits: you would be next.");
     }
 
     @Test

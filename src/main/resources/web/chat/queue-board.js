@@ -1,0 +1,24 @@
+import { html, nothing } from "lit";
+import { WORDS, backIn, othersWait, waitOf } from "./words.js";
+
+/** What to expect before a chat is started: the board over the counter. Nothing while the desk has not answered. */
+export function queueBoard(outlook) {
+  if (!outlook) return nothing;
+  const { repPresent, waiting, backAt } = outlook;
+  return html`
+    <div class="board ${repPresent ? "manned" : ""}" role="group" aria-label=${WORDS.board}>
+      <p class="count" aria-hidden="true"><b>${waiting}</b> <span>${WORDS.waiting}</span></p>
+      <p>
+        ${backAt ? backIn(backAt) : repPresent ? WORDS.present : WORDS.absent}
+        ${waiting === 0 ? WORDS.nobodyWaits : othersWait(waiting)} ${waitBefore(outlook)}
+      </p>
+    </div>
+  `;
+}
+
+// Nobody can say how long a wait is for a rep who is not there.
+function waitBefore({ repPresent, waiting, wait, backAt }) {
+  if (!repPresent && !backAt) return nothing;
+  if (wait) return waitOf(wait);
+  return waiting > 0 ? WORDS.unknownWait : nothing;
+}
