@@ -1,20 +1,24 @@
-import { LitElement, html, nothing } from "lit";
+import { LitElement, html, nothing, svg } from "lit";
 import { FollowLog } from "../parts/conversation.js";
 import { Ticking } from "../parts/ticking.js";
 import { forget, recall, remember } from "../parts/memory.js";
 import { CustomerLine } from "./customer-line.js";
-import { lastSeq } from "../parts/lines.js";
-import { canSpeak, saidByRepAfter } from "./customer-session.js";
+import { hear, see, unseen } from "./attention.js";
+import { canSpeak } from "./customer-session.js";
 import { chatStatus, countsDown } from "./chat-status.js";
 import { afterwards, speaking, ticket } from "./chat-views.js";
 import { dress } from "./dress.js";
 import { QueueWatch } from "./queue-watch.js";
+import { isSoundOn, setSound } from "./sound.js";
 import { askNext, questionAsked } from "./start-form.js";
+import { showUnreadInTitle } from "./unread-title.js";
 import { WORDS } from "./words.js";
 
 const OPEN = "evil.chat.open";
 const DRAFT = "evil.chat.draft";
-const SEEN = "evil.chat.seen";
+
+const BELL = svg`<path d="M10 2a5 5 0 0 0-5 5v4l-2 3h14l-2-3V7a5 5 0 0 0-5-5ZM8 16a2 2 0 0 0 4 0Z" />`;
+const STRUCK = svg`<path class="struck" d="M2 2l16 16" />`;
 
 /**
  * The button that opens the chat, and the chat, for any page. `server` is the origin of the desk, the page's own where
@@ -26,6 +30,7 @@ class SupportChat extends LitElement {
     server: {},
     open: { state: true },
     rated: { state: true },
+    sound: { state: true },
     outlook: { state: true },
     dressed: { state: true },
   };
@@ -40,6 +45,7 @@ class SupportChat extends LitElement {
     super();
     this.open = recall(OPEN) ?? false;
     this.rated = false;
+    this.sound = isSoundOn();
     this.outlook = null;
     this.dressed = false;
     new Ticking(this, () => countsDown(this.#line.state));
@@ -63,6 +69,7 @@ class SupportChat extends LitElement {
     this.#unwatch();
     this.#queue.lookAway();
     this.#line.leave();
+    showUnreadInTitle(0);
   }
 
   render() {
@@ -86,6 +93,7 @@ class SupportChat extends LitElement {
   }
 
   updated() {
+    showUnreadInTitle(this.#unseen());
     if (this.#isLookedAt() && this.#line.state.phase === "idle") this.#queue.look();
     else this.#queue.lookAway();
   }
@@ -94,10 +102,12 @@ class SupportChat extends LitElement {
     return this.open && !document.hidden;
   }
 
-  // Counted from the last line that was on the screen, so that the next page counts on.
+  #unseen() {
+    return this.#isLookedAt() ? 0 : unseen(this.#line.state);
+  }
+
   #unread() {
-    if (this.open) return nothing;
-    const count = saidByRepAfter(this.#line.state, recall(SEEN) ?? 0);
+    const count = this.open ? 0 : this.#unseen();
     return count > 0 ? html` <span class="unread">${count} <span class="visually-hidden">${WORDS.unread}</span></span>` : nothing;
   }
 
@@ -105,6 +115,9 @@ class SupportChat extends LitElement {
     return html`
       <header>
         <h2 tabindex="-1">${WORDS.title}</h2>
+        <button type="button" class="sound" aria-label=${WORDS.sound} title=${WORDS.sound} aria-pressed=${this.sound} @click=${this.#toggleSound}>
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">${BELL}${this.sound ? nothing : STRUCK}</svg>
+        </button>
         ${canSpeak(state)
           ? html`<button type="button" class="end" ?disabled=${state.link !== "live"} @click=${() => this.#line.end()}>
               ${WORDS.end}
@@ -146,6 +159,11 @@ class SupportChat extends LitElement {
     event.stopPropagation();
   }
 
+  #toggleSound() {
+    this.sound = !this.sound;
+    setSound(this.sound);
+  }
+
   #start({ detail: { name, question } }) {
     this.#line.start(name.trim(), question.trim() || undefined, this.product || undefined);
   }
@@ -160,6 +178,7 @@ class SupportChat extends LitElement {
     this.#phase = phase;
     if (problem) this.rated = false;
     this.#see();
+    hear(this.#line.state, before);
     if (phase !== before) this.#entered(phase, leftover);
     const focused = this.renderRoot.activeElement && this.open;
     this.requestUpdate();
@@ -168,8 +187,7 @@ class SupportChat extends LitElement {
   }
 
   #see() {
-    const { phase, lines } = this.#line.state;
-    if (this.#isLookedAt() && phase !== "resuming") remember(SEEN, lastSeq(lines));
+    if (this.#isLookedAt()) see(this.#line.state);
   }
 
   #entered(phase, leftover) {

@@ -38,6 +38,7 @@ class PartnerBrowserTest extends Stage {
         ada.hidesChat();
         rep.says("No.");
         ada.hasUnread(1);
+        ada.hasTitle("(1) Partner");
         ada.reloads();
         ada.opensChat();
         ada.reads("Hello?", "Anybody?", "No.");

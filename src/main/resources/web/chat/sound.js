@@ -1,0 +1,41 @@
+const KEY = "evil.chat.sound";
+const TONES = [660, 495];
+const TONE_S = 0.14;
+const LOUDNESS = 0.08;
+
+let audio = null;
+
+/** Whether this browser's owner wants to hear of what is said; they do until they say otherwise. */
+export function isSoundOn() {
+  try {
+    return localStorage.getItem(KEY) !== "off";
+  } catch {
+    return true;
+  }
+}
+
+export function setSound(on) {
+  try {
+    localStorage.setItem(KEY, on ? "on" : "off");
+  } catch {
+    // A browser that forbids storage is asked again on the next page.
+  }
+}
+
+/** Two falling tones, like a door that closes politely. Silent where the browser wants to see a click first. */
+export async function chime() {
+  if (!isSoundOn() || !navigator.userActivation?.hasBeenActive) return;
+  audio ??= new AudioContext();
+  await audio.resume();
+  TONES.forEach((pitch, index) => play(pitch, audio.currentTime + index * TONE_S));
+}
+
+function play(pitch, at) {
+  const tone = new OscillatorNode(audio, { frequency: pitch, type: "triangle" });
+  const fade = new GainNode(audio, { gain: LOUDNESS });
+  fade.gain.setValueAtTime(LOUDNESS, at);
+  fade.gain.exponentialRampToValueAtTime(0.001, at + TONE_S);
+  tone.connect(fade).connect(audio.destination);
+  tone.start(at);
+  tone.stop(at + TONE_S);
+}
