@@ -3,6 +3,7 @@ import { conversation } from "../parts/conversation.js";
 import "../parts/message-box.js";
 import "./start-form.js";
 import "./rating-form.js";
+import "./left-behind.js";
 import { WORDS } from "./words.js";
 
 /** The number drawn from the machine. The status says it in words, so it is a picture here. */
@@ -36,15 +37,21 @@ export function speaking(line, draft) {
   `;
 }
 
-/** What remains of a chat that is over: its lines, the rating if it was attended, the next one. */
-export function afterwards(line, { rated, rate, startOver }) {
+/** What remains of a chat that is over: its lines, what was left unsaid, the rating if it was attended, the next one. */
+export function afterwards(line, { unsaid, rated, rate, save, startOver }) {
   const { state } = line;
   const ratable = state.attended && !state.stars;
   return html`
     ${state.lines.length + line.unsent.length > 0
       ? conversation({ lines: state.lines, unsent: line.unsent, me: "customer", them: WORDS.rep, typing: false })
       : nothing}
+    ${unsaid ? html`<left-behind .text=${unsaid}></left-behind>` : nothing}
     ${ratable ? html`<rating-form .busy=${rated} @rate=${rate}></rating-form>` : nothing}
-    <button type="button" class="button restart" @click=${startOver}>${WORDS.startOver}</button>
+    <div class="actions">
+      <button type="button" class="button restart" @click=${startOver}>${WORDS.startOver}</button>
+      ${state.lines.length > 0
+        ? html`<button type="button" class="button quiet" @click=${save}>${WORDS.save}</button>`
+        : nothing}
+    </div>
   `;
 }

@@ -1,9 +1,11 @@
 import { LitElement, html } from "lit";
 import { COMMENT, lengthNote, over } from "../parts/bounds.js";
+import { forget, recall, remember } from "../parts/memory.js";
 
 const STARS = [1, 2, 3, 4, 5];
+const DRAFT = "evil.chat.comment";
 
-/** One to five stars and a comment. Fires `rate` with both as its detail. */
+/** One to five stars and a comment, which outlives a reload. Fires `rate` with both as its detail. */
 class RatingForm extends LitElement {
   static properties = { busy: { type: Boolean }, note: { state: true } };
 
@@ -15,6 +17,12 @@ class RatingForm extends LitElement {
 
   createRenderRoot() {
     return this;
+  }
+
+  firstUpdated() {
+    const comment = this.querySelector("textarea");
+    comment.value = recall(DRAFT) ?? "";
+    this.#measure({ target: comment });
   }
 
   render() {
@@ -33,12 +41,17 @@ class RatingForm extends LitElement {
         </fieldset>
         <label class="field">
           <span>Comment</span>
-          <textarea name="comment" rows="2" dir="auto" aria-describedby="comment-note" @input=${this.#measure}></textarea>
+          <textarea name="comment" rows="2" dir="auto" aria-describedby="comment-note" @input=${this.#typed}></textarea>
         </label>
         <p class="note" id="comment-note" aria-live="polite">${this.note}</p>
         <button class="button quiet" aria-disabled=${this.busy}>Submit rating</button>
       </form>
     `;
+  }
+
+  #typed({ target }) {
+    remember(DRAFT, target.value);
+    this.#measure({ target });
   }
 
   #measure({ target }) {
@@ -56,3 +69,8 @@ class RatingForm extends LitElement {
 }
 
 customElements.define("rating-form", RatingForm);
+
+/** The comment was made, or is about a chat that is behind us. */
+export function forgetComment() {
+  forget(DRAFT);
+}

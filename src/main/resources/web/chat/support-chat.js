@@ -10,7 +10,9 @@ import { afterwards, speaking, ticket } from "./chat-views.js";
 import { dress } from "./dress.js";
 import { QueueWatch } from "./queue-watch.js";
 import { isSoundOn, setSound } from "./sound.js";
-import { askNext, questionAsked } from "./start-form.js";
+import { forgetComment } from "./rating-form.js";
+import { askNext, givenName, questionAsked } from "./start-form.js";
+import { saveText, transcriptName, transcriptText } from "./transcript-file.js";
 import { showUnreadInTitle } from "./unread-title.js";
 import { WORDS } from "./words.js";
 
@@ -138,8 +140,10 @@ class SupportChat extends LitElement {
     if (canSpeak(state)) return speaking(this.#line, DRAFT);
     if (state.phase !== "over") return nothing;
     return afterwards(this.#line, {
+      unsaid: [...this.#line.unsent.map(({ text }) => text), recall(DRAFT)?.trim()].filter(Boolean).join("\n"),
       rated: this.rated,
       rate: (event) => this.#rate(event.detail),
+      save: () => saveText(transcriptText(state, givenName() || WORDS.you), transcriptName(state)),
       startOver: () => this.#line.startOver(),
     });
   }
@@ -173,10 +177,11 @@ class SupportChat extends LitElement {
   }
 
   async #moved() {
-    const { phase, problem, leftover } = this.#line.state;
+    const { phase, problem, leftover, stars } = this.#line.state;
     const before = this.#phase;
     this.#phase = phase;
     if (problem) this.rated = false;
+    if (stars || phase === "idle") forgetComment();
     this.#see();
     hear(this.#line.state, before);
     if (phase !== before) this.#entered(phase, leftover);

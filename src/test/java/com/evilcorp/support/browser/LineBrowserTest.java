@@ -45,6 +45,7 @@ class LineBrowserTest extends Stage {
         CustomerBrowser ada = attended(rep, line);
         line.isCut();
         ada.readsStatus("Reconnecting…");
+        ada.readsStatus("next try in");
         ada.says("Are you there?");
         ada.hasLine("Are you there?", "Sending…");
         rep.says("Speak up.");
@@ -120,6 +121,21 @@ class LineBrowserTest extends Stage {
         ada.reads("Hello?", "Hold the line.");
         rep.reads("Hello?", "Hold the line.");
         rep.hasLine("Hold the line.", "Sent");
+    }
+
+    @Test
+    void the_customer_is_told_how_long_the_rep_has_to_come_back_and_that_they_are() {
+        Line line = new Line();
+        RepBrowser rep = repOn(line).sits();
+        CustomerBrowser ada = customer("Ada", "Hello?");
+        rep.accepts();
+        ada.readsStatus("The rep is with you.");
+        line.isCutAtBothEnds();
+        ada.readsStatus("The rep's line dropped. We give them a moment to come back: ");
+        ada.isPictured("chat-rep-dropped");
+        line.isMended();
+        ada.readsNoStatus("line dropped");
+        ada.readsStatus("The rep is with you.");
     }
 
     /** Somebody on that line whose "Hello?" the rep has, and who does not hear of it. */

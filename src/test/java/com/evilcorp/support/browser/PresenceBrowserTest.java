@@ -53,6 +53,21 @@ class PresenceBrowserTest extends Stage {
     }
 
     @Test
+    void the_chat_is_open_or_closed_on_the_next_page_as_it_was_on_the_last() {
+        CustomerBrowser ada = customer("Ada", "Hello?");
+        ada.visits("/products/inward-umbrella");
+        ada.isNumber(1);
+        ada.reads("Hello?");
+        ada.hidesChat();
+        ada.visits("/products/tinned-meeting");
+        ada.hasClosedChat();
+        ada.visits("/");
+        ada.hasClosedChat();
+        ada.opensChat();
+        ada.isNumber(1);
+    }
+
+    @Test
     void a_reload_keeps_the_place_in_the_queue() {
         customer("Ada", "One?");
         CustomerBrowser bob = customer("Bob", "Two?");

@@ -1,6 +1,7 @@
 package com.evilcorp.support.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,63 @@ class WritingBrowserTest extends Stage {
     }
 
     @Test
+    void what_was_in_the_box_when_the_chat_ended_can_be_copied_and_is_the_next_question() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = customer("Ada", "Hello?");
+        rep.accepts();
+        ada.isAttended();
+        ada.writesWithoutSending("I was just about to");
+        rep.endsSession();
+        ada.chatIsOver();
+        ada.canCopy("I was just about to");
+        ada.isPictured("chat-unsaid");
+        ada.beginsToComment("Abrupt.");
+        ada.reloads();
+        ada.canCopy("I was just about to");
+        ada.stillHasComment("Abrupt.");
+        ada.startsOver();
+        assertThat(ada.questionField()).hasValue("I was just about to");
+        ada.startsChat();
+        ada.isNumber(1);
+        ada.reads("I was just about to");
+        ada.ends();
+        ada.hasNothingLeftUnsaid();
+    }
+
+    @Test
+    void a_line_that_was_refused_says_why_and_can_be_tried_again() {
+        CustomerBrowser ada = customer("Ada", "0".repeat(2_000));
+        for (int i = 1; i < 10; i++) {
+            ada.says(Integer.toString(i).repeat(2_000));
+        }
+        ada.hasLine("9999", "Sent");
+        ada.says("Too much?");
+        ada.hasLine("Too much?", "Not sent: ");
+        ada.isPictured("chat-refused");
+        RepBrowser rep = rep().sits();
+        rep.accepts();
+        ada.isAttended();
+        ada.triesAgain();
+        ada.hasLine("Too much?", "Sent");
+        assertThat(rep.log()).containsText("Too much?");
+    }
+
+    @Test
+    void a_chat_that_is_over_can_be_taken_home_as_a_text() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = customer("Ada", "Why does it rain?");
+        rep.accepts();
+        rep.says("שלום");
+        ada.reads("Why does it rain?", "שלום");
+        rep.endsSession();
+        ada.chatIsOver();
+        String time = "\\d+ \\w+ \\d{4}, \\d\\d:\\d\\d:\\d\\d";
+        assertThat(ada.savesTheTranscript())
+                .containsPattern(time + "  Ada:\nWhy does it rain\\?\n\n" + time + "  The rep:\nשלום\n")
+                .endsWith("This chat has ended. The rep ended it. We trust your question feels answered.\n");
+    }
+
+    @Test
     void a_message_over_the_bound_is_counted_and_not_sent() {
         CustomerBrowser ada = customer("Ada", "Hello?");
         ada.pastes("🧂".repeat(1_990));
@@ -90,11 +148,44 @@ class WritingBrowserTest extends Stage {
         rep.says("Two");
         rep.says("Three");
         ada.hasUnread(2);
+        ada.hasTitle("(2) Evil Corp: things you will own");
         ada.isPictured("chat-unread");
         ada.reloads();
         ada.hasUnread(2);
+        ada.hasTitle("(2) Evil Corp: things you will own");
         ada.opensChat();
         ada.reads("Hello?", "One", "Two", "Three");
         ada.hasUnread(0);
+        ada.hasTitle("Evil Corp: things you will own");
+    }
+
+    @Test
+    void each_line_of_the_rep_is_heard_once_unless_the_sound_is_off_which_is_remembered() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = customer();
+        ada.countsChimes();
+        ada.visits("/");
+        ada.asks("Ada", "Hello?");
+        rep.accepts();
+        ada.isAttended();
+        ada.hasHeardChimes(1);
+        rep.says("One");
+        ada.hasHeardChimes(2);
+        ada.says("Two");
+        ada.reads("Hello?", "One", "Two");
+        ada.reloads();
+        ada.reads("Hello?", "One", "Two");
+        ada.togglesTheSound();
+        rep.says("Three");
+        ada.reads("Hello?", "One", "Two", "Three");
+        ada.reloads();
+        ada.reads("Hello?", "One", "Two", "Three");
+        ada.says("Four");
+        rep.says("Five");
+        ada.reads("Hello?", "One", "Two", "Three", "Four", "Five");
+        ada.hasHeardChimes(0);
+        ada.togglesTheSound();
+        rep.says("Six");
+        ada.hasHeardChimes(1);
     }
 }

@@ -1,0 +1,40 @@
+import { LitElement, html, nothing } from "lit";
+import { WORDS } from "./words.js";
+
+/** Text that found no chat to go to, to be copied. The next chat starts with it all the same. */
+class LeftBehind extends LitElement {
+  static properties = { text: {}, copied: { state: true } };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  render() {
+    return html`
+      <div class="left-behind">
+        <label class="field">
+          <span>${WORDS.unsaid}</span>
+          <textarea readonly rows="2" dir="auto" .value=${this.text}></textarea>
+        </label>
+        <p>
+          ${WORDS.unsaidKept}
+          ${navigator.clipboard
+            ? html`<button type="button" class="link" @click=${this.#copy}>${WORDS.copy}</button>`
+            : nothing}
+        </p>
+        <p aria-live="polite">${this.copied ? WORDS.copied : ""}</p>
+      </div>
+    `;
+  }
+
+  async #copy() {
+    try {
+      await navigator.clipboard.writeText(this.text);
+      this.copied = true;
+    } catch {
+      this.querySelector("textarea").select();
+    }
+  }
+}
+
+customElements.define("left-behind", LeftBehind);

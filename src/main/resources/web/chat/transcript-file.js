@@ -1,0 +1,24 @@
+import { WORDS, why } from "./words.js";
+
+const instant = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium" });
+
+/** A chat that is over as a text of its own: who said what, and when, by the reader's clock. */
+export function transcriptText(state, name) {
+  const says = ({ at, from, text }) => `${instant.format(new Date(at))}  ${from === "rep" ? WORDS.rep : name}:\n${text}\n`;
+  return [`Evil Corp, ${WORDS.panel}`, ...state.lines.map(says), `${WORDS.ended}. ${why(state)}`, ""].join("\n");
+}
+
+/** Has the browser save a text under a name, with the mark that tells every editor that it is UTF-8. */
+export function saveText(text, name) {
+  const address = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/plain;charset=utf-8" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 1_000);
+}
+
+/** `evil-corp-chat-2026-01-02.txt`, by the day of the first line. */
+export function transcriptName({ lines }) {
+  return `evil-corp-chat-${lines[0].at.slice(0, 10)}.txt`;
+}
