@@ -37,7 +37,7 @@ public class Places implements DeskEvents {
     private Staffing staffing = Staffing.VACANT;
     private boolean changed;
     /** Read by whoever asks, without the lock that is held while a batch is told. */
-    private volatile Outlook outlook = new Outlook(false, 0, Optional.empty());
+    private volatile Outlook outlook = new Outlook(false, 0, Optional.empty(), Optional.empty());
 
     @Inject
     Places(WaitEstimate estimate, PlaceListener listener) {
@@ -57,7 +57,8 @@ public class Places implements DeskEvents {
 
     /** Tells everybody whose place is not what they last heard. */
     synchronized void tell() {
-        outlook = new Outlook(repPresent, waiting.size(), estimate.at(waiting.size() + 1));
+        outlook =
+                new Outlook(staffing.repPresent(), waiting.size(), estimate.at(waiting.size() + 1), staffing.backAt());
         if (!changed) {
             return;
         }
