@@ -1,18 +1,21 @@
 import { html, nothing } from "lit";
 import { WORDS, backIn, othersWait, waitOf } from "./words.js";
 
-/** What to expect before a chat is started: the board over the counter. Nothing while the desk has not answered. */
+/** What to expect before a chat is started: the board over the counter, blank while the desk has not answered. */
 export function queueBoard(outlook) {
-  if (!outlook) return nothing;
+  return html`
+    <div class="board ${outlook?.repPresent ? "manned" : ""}" role="group" aria-label=${WORDS.board}>
+      <p class="count" aria-hidden="true"><b>${outlook?.waiting ?? "‒"}</b> <span>${WORDS.waiting}</span></p>
+      <p class="outlook">${outlook ? expectation(outlook) : WORDS.asking}</p>
+    </div>
+  `;
+}
+
+function expectation(outlook) {
   const { repPresent, waiting, backAt } = outlook;
   return html`
-    <div class="board ${repPresent ? "manned" : ""}" role="group" aria-label=${WORDS.board}>
-      <p class="count" aria-hidden="true"><b>${waiting}</b> <span>${WORDS.waiting}</span></p>
-      <p>
-        ${backAt ? backIn(backAt) : repPresent ? WORDS.present : WORDS.absent}
-        ${waiting === 0 ? WORDS.nobodyWaits : othersWait(waiting)} ${waitBefore(outlook)}
-      </p>
-    </div>
+    ${backAt ? backIn(backAt) : repPresent ? WORDS.present : WORDS.absent}
+    ${waiting === 0 ? WORDS.nobodyWaits : othersWait(waiting)} ${waitBefore(outlook)}
   `;
 }
 

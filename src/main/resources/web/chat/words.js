@@ -44,6 +44,7 @@ export const WORDS = {
   forgotten: "We no longer know that chat. You may start another.",
   chatEnded: "the chat had ended",
   board: "The desk now",
+  asking: "The desk is being asked.",
   present: "The rep is at the desk.",
   absent: "The rep is not at the desk. You may queue all the same.",
   nobodyWaits: "Nobody waits: you would be next.",

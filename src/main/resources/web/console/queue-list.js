@@ -5,6 +5,7 @@ import { since } from "../parts/times.js";
 
 const AT_ONCE = 40;
 const LONG = 8;
+const ASK_AFTER_MS = 250;
 
 /** All who wait, oldest first. A click on a name offers what can be done about them. */
 class QueueList extends LitElement {
@@ -20,6 +21,8 @@ class QueueList extends LitElement {
   // The rest is drawn when somebody scrolls to the end: of thousands nobody looks at more than a few.
   #scrolled = new IntersectionObserver(([end]) => end.isIntersecting && (this.shown += AT_ONCE));
 
+  #asking;
+
   constructor() {
     super();
     this.sought = "";
@@ -29,6 +32,7 @@ class QueueList extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#scrolled.disconnect();
+    clearTimeout(this.#asking);
   }
 
   updated() {
@@ -44,7 +48,7 @@ class QueueList extends LitElement {
   render() {
     const { state } = this.line;
     const hidden = state.waiting - state.queue.length;
-    const found = this.#found(state.queue);
+    const found = this.#found(state);
     return html`
       <h2 id="queue-title">Queue</h2>
       <p class="count">${state.waiting === 1 ? "1 waits" : `${state.waiting} wait`}</p>
@@ -53,7 +57,7 @@ class QueueList extends LitElement {
         ${repeat(found.slice(0, this.shown), ({ one }) => one.session, ({ one, place }) => this.#entry(one, place))}
       </ol>
       ${found.length > this.shown ? html`<div class="more"></div>` : nothing}
-      ${hidden > 0 ? html`<p class="fine">${`And ${hidden} more behind them.`}</p>` : nothing}
+      ${hidden > 0 && !this.#wanted ? html`<p class="fine">${`And ${hidden} more behind them.`}</p>` : nothing}
       ${state.waiting === 0 ? html`<p class="empty">Nobody waits. Enjoy it; it will be held against you.</p>` : nothing}
     `;
   }
@@ -62,17 +66,36 @@ class QueueList extends LitElement {
     return html`
       <label class="filter">
         <span class="visually-hidden">Filter by name</span>
-        <input type="search" placeholder="Filter by name" maxlength="60" .value=${this.sought} @input=${(event) => (this.sought = event.target.value)} />
+        <input type="search" placeholder="Filter by name" maxlength="60" .value=${this.sought} @input=${this.#seek} />
       </label>
       <p class="visually-hidden" aria-live="polite">${this.sought ? `${count} found` : ""}</p>
     `;
   }
 
-  #found(queue) {
-    const wanted = this.sought.trim().toLocaleLowerCase();
-    return queue
+  #seek({ target }) {
+    this.sought = target.value;
+    clearTimeout(this.#asking);
+    this.#asking = setTimeout(() => this.#ask(), ASK_AFTER_MS);
+  }
+
+  // Those who are not shown yet are known to the desk alone.
+  #ask() {
+    const { queue, waiting } = this.line.state;
+    if (this.#wanted && waiting > queue.length) this.line.find(this.#wanted);
+  }
+
+  get #wanted() {
+    return this.sought.trim();
+  }
+
+  #found({ queue, found }) {
+    const name = this.#wanted.toLocaleLowerCase();
+    const shown = queue
       .map((one, index) => ({ one, place: index + 1 }))
-      .filter(({ one }) => one.name.toLocaleLowerCase().includes(wanted));
+      .filter(({ one }) => one.name.toLocaleLowerCase().includes(name));
+    if (!name || found?.name !== this.#wanted) return shown;
+    const known = new Set(queue.map(({ session }) => session));
+    return [...shown, ...found.queue.filter(({ session }) => !known.has(session)).map((one) => ({ one, place: "" }))];
   }
 
   #entry({ session, name, text, product, openedAt }, place) {

@@ -3,7 +3,7 @@ import { withLine } from "../parts/lines.js";
 // What the console knows of the desk, moved by the frames of the socket. No DOM, no socket.
 //
 // phase: connecting -> seated or refused. `queue` is the part of the queue that is shown; `waiting`
-// counts all of it. `backAt` is there while the rep has stepped away; `about` is what is known of the
+// counts all of it, and `found` is who of them has the name that was sought. `backAt` is there while the rep has stepped away; `about` is what is known of the
 // customer who is asked about or served.
 
 const SHOWN_AT_MOST = 200;
@@ -15,6 +15,7 @@ export const VACANT = {
   refusal: null,
   queue: [],
   waiting: 0,
+  found: null,
   prompted: null,
   open: null,
   last: null,
@@ -48,6 +49,7 @@ const moves = {
   "command-lost": () => ({ underWay: false }),
   seated,
   arrived,
+  found: (state, { name, queue }) => ({ found: { name, queue } }),
   left: (state, { session, waiting }) => ({ ...without(state, session), waiting, underWay: false }),
   attended,
   said: inOpen((open, frame) => ({ lines: withLine(open.lines, frame), typing: open.typing && frame.from === "rep" })),
@@ -119,8 +121,9 @@ function ended({ open }, { session, outcome }) {
   return { open: null, last: { name: open.name, outcome }, underWay: false, problem: null };
 }
 
-function without({ queue }, session) {
-  return { queue: queue.filter((one) => one.session !== session) };
+function without({ queue, found }, session) {
+  const others = ({ queue }) => queue.filter((one) => one.session !== session);
+  return { queue: others({ queue }), found: found && { ...found, queue: others(found) } };
 }
 
 function inOpen(move) {

@@ -81,6 +81,11 @@ export class RepLine {
     return this.state.open !== null && Boolean(recall(this.draft)?.trim());
   }
 
+  /** Asks who waits under a name, of all and not only of those who are shown; the answer is the state's `found`. */
+  find(name) {
+    return this.#connection.send({ type: "find", name });
+  }
+
   say(text) {
     this.#outbox.add(this.state.open.session, text);
   }

@@ -112,6 +112,9 @@ public class CustomerTeller implements DeskEvents, PlaceListener {
     public void cameBack(DeskEvent.CameBack event) {}
 
     @Override
+    public void found(DeskEvent.Found event) {}
+
+    @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {}
 
     @Override

@@ -208,6 +208,19 @@ public sealed interface DeskEvent {
         }
     }
 
+    /**
+     * The rep asked who waits under a name. Nothing came of it but the answer.
+     *
+     * @param name what a name was to hold
+     * @param sessions those whose name does, first come first, as many as a console is shown
+     */
+    record Found(ConnectionId rep, SessionName name, List<Opening> sessions) implements DeskEvent {
+        @Override
+        public void tell(DeskEvents observer) {
+            observer.found(this);
+        }
+    }
+
     /** The console stayed away too long: the seat is free. */
     record SeatGivenUp(Instant at) implements DeskEvent {
         @Override

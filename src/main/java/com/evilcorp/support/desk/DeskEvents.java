@@ -30,6 +30,8 @@ public interface DeskEvents {
 
     void cameBack(DeskEvent.CameBack event);
 
+    void found(DeskEvent.Found event);
+
     void seatGivenUp(DeskEvent.SeatGivenUp event);
 
     void takenUp(DeskEvent.TakenUp event);

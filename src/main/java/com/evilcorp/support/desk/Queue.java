@@ -3,6 +3,7 @@ package com.evilcorp.support.desk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -53,6 +54,17 @@ final class Queue {
         return waiting.values().stream()
                 .limit(most)
                 .map(ticketed -> ticketed.session().opening())
+                .toList();
+    }
+
+    /** Those whose name holds a text, upper or lower case: a look at all who wait. */
+    List<Opening> named(SessionName part, int most) {
+        String sought = part.value().toLowerCase(Locale.ROOT);
+        return waiting.values().stream()
+                .map(ticketed -> ticketed.session().opening())
+                .filter(opening ->
+                        opening.name().value().toLowerCase(Locale.ROOT).contains(sought))
+                .limit(most)
                 .toList();
     }
 

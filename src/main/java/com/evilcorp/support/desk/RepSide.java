@@ -143,6 +143,18 @@ final class RepSide {
         return Optional.empty();
     }
 
+    Optional<Refused> find(ConnectionId rep, SessionName name) {
+        if (!desk.seat().isHeldBy(rep)) {
+            return Optional.of(Refused.NOT_SEATED);
+        }
+        if (!desk.hasRoom()) {
+            return Optional.of(Refused.BUSY);
+        }
+        desk.decide(new DeskEvent.Found(
+                rep, name, desk.queue().named(name, desk.rules().queueShown())));
+        return Optional.empty();
+    }
+
     void disconnected(ConnectionId rep, Departure how) {
         if (desk.seat().isHeldBy(rep)) {
             desk.repWentAway(desk.rules().grace(how));

@@ -155,6 +155,16 @@ public class SupportDesk {
         return decide(() -> rep.comeBack(console));
     }
 
+    /**
+     * The rep asks who waits under a name that holds this, upper or lower case: the first of them, as many as a console is
+     * shown.
+     *
+     * @return {@code NOT_SEATED}, {@code BUSY}
+     */
+    public Optional<Refused> find(ConnectionId console, SessionName name) {
+        return decide(() -> rep.find(console, name));
+    }
+
     /** A connection is gone, whoever's it was. One that spoke for nobody, or does not any more, changes nothing. */
     public void disconnected(ConnectionId connection, Departure how) {
         decide(() -> {

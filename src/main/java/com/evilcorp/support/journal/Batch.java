@@ -121,6 +121,9 @@ final class Batch implements DeskEvents {
     }
 
     @Override
+    public void found(DeskEvent.Found event) {}
+
+    @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
         endAbsence(event.at());
         changes.add(session -> session.createMutationQuery("update Shift set givenUpAt = :at where givenUpAt is null")

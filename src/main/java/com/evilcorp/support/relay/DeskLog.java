@@ -74,6 +74,9 @@ class DeskLog implements DeskEvents {
     }
 
     @Override
+    public void found(DeskEvent.Found event) {}
+
+    @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
         log.infof("The rep left, the seat is free");
     }

@@ -140,6 +140,9 @@ public class Places implements DeskEvents {
     }
 
     @Override
+    public void found(DeskEvent.Found event) {}
+
+    @Override
     public synchronized void seatGivenUp(DeskEvent.SeatGivenUp event) {
         staffed(Staffing.VACANT);
     }

@@ -134,6 +134,9 @@ class SessionMeters implements DeskEvents {
     public void cameBack(DeskEvent.CameBack event) {}
 
     @Override
+    public void found(DeskEvent.Found event) {}
+
+    @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {}
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = FromRep.End.class, name = "end"),
     @JsonSubTypes.Type(value = FromRep.Away.class, name = "away"),
     @JsonSubTypes.Type(value = FromRep.Back.class, name = "back"),
+    @JsonSubTypes.Type(value = FromRep.Find.class, name = "find"),
     @JsonSubTypes.Type(value = FromRep.Ping.class, name = "ping")
 })
 @RegisterForReflection
@@ -44,6 +45,8 @@ public sealed interface FromRep {
         Optional<Problem> away(Away frame);
 
         Optional<Problem> back(Back frame);
+
+        Optional<Problem> find(Find frame);
 
         Optional<Problem> ping(Ping frame);
     }
@@ -126,6 +129,18 @@ public sealed interface FromRep {
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.back(this);
+        }
+    }
+
+    /** Asks who waits under a name that holds this. */
+    record Find(String name) implements FromRep {
+        public Find {
+            requireNonNull(name);
+        }
+
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.find(this);
         }
     }
 

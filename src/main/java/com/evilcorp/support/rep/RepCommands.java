@@ -5,6 +5,7 @@ import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeclinedFrom;
 import com.evilcorp.support.desk.InvalidInput;
 import com.evilcorp.support.desk.Refused;
+import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.desk.TypingSignal;
@@ -89,6 +90,11 @@ public class RepCommands {
         @Override
         public Optional<Problem> back(FromRep.Back frame) {
             return problem(desk.comeBack(console));
+        }
+
+        @Override
+        public Optional<Problem> find(FromRep.Find frame) {
+            return problem(desk.find(console, new SessionName(frame.name())));
         }
 
         @Override

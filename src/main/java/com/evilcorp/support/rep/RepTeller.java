@@ -79,6 +79,11 @@ public class RepTeller implements DeskEvents {
     }
 
     @Override
+    public void found(DeskEvent.Found event) {
+        sockets.send(event.rep(), ToRep.Found.of(event));
+    }
+
+    @Override
     public void resumed(DeskEvent.Resumed event) {}
 
     @Override

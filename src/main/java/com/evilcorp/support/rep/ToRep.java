@@ -125,6 +125,16 @@ public sealed interface ToRep extends Frame {
     @JsonTypeName("back")
     record Back() implements ToRep {}
 
+    /** Who waits under a name that holds what was asked for. */
+    @JsonTypeName("found")
+    record Found(String name, List<Waiting> queue) implements ToRep {
+        static Found of(DeskEvent.Found event) {
+            return new Found(
+                    event.name().value(),
+                    event.sessions().stream().map(Waiting::of).toList());
+        }
+    }
+
     /** One who waits. */
     record Waiting(UUID session, String name, Optional<String> text, Optional<String> product, Instant openedAt) {
         static Waiting of(Opening opening) {

@@ -17,7 +17,7 @@ class AbsenceBrowserTest extends Stage {
         rep.readsText("Back in 7 minutes, as far as they know.");
         rep.isPictured("console-away");
         CustomerBrowser ada = customer("Ada", "Hello?");
-        ada.readsStatus("The rep has stepped away and means to be back at ");
+        ada.readsStatus("The rep is back in about 7 minutes.");
         rep.seesWaiting("Ada");
         rep.isNotAsked();
         assertThat(rep.counts("window.rung")).isEqualTo(0);
@@ -27,7 +27,7 @@ class AbsenceBrowserTest extends Stage {
         rep.clicks("I am back");
         rep.isAskedAbout("Ada", "Hello?");
         rep.hearsTheBell();
-        ada.readsNoStatus("stepped away");
+        ada.readsNoStatus("The rep is back in");
         rep.accepts();
         rep.talksTo("Ada");
         rep.cannot("Step away");

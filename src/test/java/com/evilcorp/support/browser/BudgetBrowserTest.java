@@ -27,7 +27,11 @@ class BudgetBrowserTest extends Stage {
     private static final String WATCH_FOR_SHIFTS =
             """
             window.shifted = 0;
-            new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shifted += entry.value)))
+            window.moved = [];
+            new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+              shifted += entry.value;
+              moved.push(...entry.sources.map(({ previousRect, currentRect }) => JSON.stringify([previousRect, currentRect])));
+            }))
               .observe({ type: "layout-shift", buffered: true });
             """;
 
@@ -61,7 +65,7 @@ class BudgetBrowserTest extends Stage {
         ada.page.evaluate(SETTLED);
         ada.hidesChat();
         ada.page.evaluate(SETTLED);
-        assertThat(shifted(ada)).isZero();
+        assertThat(shifted(ada)).as("%s", ada.page.evaluate("() => moved")).isZero();
         ada.page.evaluate("() => document.querySelector('main').before(document.querySelector('.catalogue'))");
         await().pollInSameThread().atMost(PATIENCE).until(() -> shifted(ada) > 0);
     }

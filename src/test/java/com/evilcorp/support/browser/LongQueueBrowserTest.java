@@ -26,8 +26,9 @@ class LongQueueBrowserTest extends Stage {
                 return { session: crypto.randomUUID(), name: `Customer ${number}`, text: "Why?", openedAt };
               }
               send(frame) {
-                const { type } = JSON.parse(frame);
+                const { type, name } = JSON.parse(frame);
                 if (type === "ping") this.tell({ type: "pong" });
+                if (type === "find") this.tell({ type: "found", name, queue: [this.waiting(19), this.waiting(4190)] });
                 if (type !== "sit") return;
                 const queue = Array.from({ length: 200 }, (_, i) => this.waiting(i + 1));
                 this.tell({ type: "seated", token: "x", queue, waiting: 5000 });
@@ -70,7 +71,10 @@ class LongQueueBrowserTest extends Stage {
                 "Customer 196",
                 "Customer 197",
                 "Customer 198",
-                "Customer 199");
+                "Customer 199",
+                // The desk knows those who are not shown.
+                "Customer 19",
+                "Customer 4190");
         rep.isPictured("console-thousands");
     }
 

@@ -92,6 +92,10 @@ final class ActingConsole {
         Refusal.raise(scene.desk.comeBack(connection()));
     }
 
+    void finds(String name) {
+        Refusal.raise(scene.desk.find(connection(), new SessionName(name)));
+    }
+
     void closes() {
         scene.desk.disconnected(connection(), Departure.CLOSED);
     }

@@ -221,6 +221,9 @@ final class DeskLedger implements DeskEvents {
     }
 
     @Override
+    public void found(DeskEvent.Found event) {}
+
+    @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
         assertThat(seat).as("seat").isPresent();
         assertThat(open()).as("open session without a seat").isEmpty();

@@ -39,6 +39,7 @@ final class ModelDesk extends ModelCustomers {
                     case REP_LEAVE -> done(() -> repLeave(leaving(step, "console ", consoles), grace(step)));
                     case STEP_AWAY -> stepAway(console(who), 1 + step.detail());
                     case COME_BACK -> comeBack(console(who));
+                    case FIND -> find(console(who), step.detail());
                     case TIME -> "done";
                     case FILL_OUTBOX -> done(() -> room = false);
                     case EMPTY_OUTBOX -> done(() -> room = true);
@@ -184,6 +185,16 @@ final class ModelDesk extends ModelCustomers {
             return "NOT_AWAY";
         }
         return room ? done(this::isBack) : "BUSY";
+    }
+
+    private String find(String console, int detail) {
+        if (!console.equals(seatOn)) {
+            return "NOT_SEATED";
+        } else if (!room) {
+            return "BUSY";
+        }
+        int found = detail % 2 == 0 ? Math.min(queue().size(), Scene.RULES.queueShown()) : 0;
+        return done(() -> tell("found", seatOn, Step.sought(detail), found));
     }
 
     private void isBack() {

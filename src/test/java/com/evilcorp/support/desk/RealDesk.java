@@ -89,6 +89,7 @@ final class RealDesk {
             case REP_LEAVE -> done(() -> leaves(step, "console ", consoles));
             case STEP_AWAY -> answer(desk.stepAway(console(who), new BackIn(1 + step.detail())));
             case COME_BACK -> answer(desk.comeBack(console(who)));
+            case FIND -> answer(desk.find(console(who), new SessionName(Step.sought(step.detail()))));
             case TIME -> done(() -> audited.passes(Duration.ofMillis(step.detail())));
             case FILL_OUTBOX -> done(() -> audited.isFull(true));
             case EMPTY_OUTBOX -> done(() -> audited.isFull(false));

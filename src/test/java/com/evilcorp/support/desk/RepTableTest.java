@@ -31,6 +31,7 @@ class RepTableTest {
             NONE,    end,     NOTHING_OPEN,    done
             NONE,    away,    done,            STILL_ATTENDING
             NONE,    back,    NOT_AWAY,        NOT_AWAY
+            NONE,    find,    done,            done
             WAITING, attend,  done,            ALREADY_ATTENDING
             WAITING, decline, done,            done
             WAITING, say,     NOTHING_OPEN,    NOT_THE_OPEN_ONE
@@ -108,6 +109,7 @@ class RepTableTest {
         answers("decline", Optional.of(scene.customer("Bob").starts().session()), move);
         answers("away", Optional.empty(), move);
         answers("back", Optional.empty(), move);
+        answers("find", Optional.empty(), move);
     }
 
     @ParameterizedTest(name = "{1} {0}")
@@ -199,6 +201,7 @@ class RepTableTest {
             case "end" -> rep.ends();
             case "away" -> rep.stepsAway(5);
             case "back" -> rep.comesBack();
+            case "find" -> rep.finds("a");
             default -> throw new AssertionError(command);
         }
     }

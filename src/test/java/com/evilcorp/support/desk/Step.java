@@ -38,6 +38,7 @@ record Step(Act act, int who, int whom, int detail) {
         REP_LEAVE(2),
         STEP_AWAY(6),
         COME_BACK(4),
+        FIND(3),
         TIME(20),
         FILL_OUTBOX(1),
         EMPTY_OUTBOX(10),
@@ -57,6 +58,11 @@ record Step(Act act, int who, int whom, int detail) {
     /** Whether it is the tab before the last that leaves, and not the last. */
     boolean leavesFormerTab() {
         return whom % 2 == 1;
+    }
+
+    /** Part of a name: of all names that the desk gives, or of none. */
+    static String sought(int detail) {
+        return detail % 2 == 0 ? "CUSTOMER" : "nobody";
     }
 
     static List<Step> story(Random random, int length) {

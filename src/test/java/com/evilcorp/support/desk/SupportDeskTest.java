@@ -68,6 +68,7 @@ class SupportDeskTest {
                         "repBack(RepBack)",
                         "steppedAway(SteppedAway)",
                         "cameBack(CameBack)",
+                        "found(Found)",
                         "seatGivenUp(SeatGivenUp)",
                         "takenUp(TakenUp)");
         assertThat(called.stream().distinct()).hasSize(DeskEvents.class.getMethods().length);
@@ -176,6 +177,7 @@ class SupportDeskTest {
         rep.reconnects().sits();
         rep.ends();
         ada.rates(5);
+        rep.finds("Ada");
         rep.stepsAway(5);
         rep.comesBack();
         rep.closes();

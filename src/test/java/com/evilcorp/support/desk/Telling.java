@@ -124,6 +124,11 @@ final class Telling implements DeskEvents {
     }
 
     @Override
+    public void found(DeskEvent.Found event) {
+        tell("found", event.rep(), event.name().value(), event.sessions().size());
+    }
+
+    @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
         tell("seatGivenUp", millis(event.at()));
     }

@@ -135,6 +135,11 @@ final class Discretion implements DeskEvents {
     }
 
     @Override
+    public void found(DeskEvent.Found event) {
+        rep(Optional.of(event.rep()));
+    }
+
+    @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
         assertThat(seated).as("who has the seat that was given up").isEmpty();
     }
