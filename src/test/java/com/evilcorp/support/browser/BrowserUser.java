@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 
@@ -60,17 +61,24 @@ class BrowserUser {
         assertThat(tooWide).isEqualTo("");
     }
 
-    /** Keeps a picture of the page in a wide and in a narrow window; neither scrolls sideways. */
+    /** Keeps a picture of the page in a wide and in a narrow window, and in the dark; neither scrolls sideways. */
     final void isPictured(String name) {
         var before = page.viewportSize();
-        for (int width : new int[] {WIDE, NARROW}) {
+        for (int width : new int[] {NARROW, WIDE}) {
             page.setViewportSize(width, HIGH);
             neverScrollsSideways();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-                    .setAnimations(ScreenshotAnimations.DISABLED));
+            keepsPicture(name + "-" + width);
         }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        keepsPicture(name + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(before.width, before.height);
+    }
+
+    private void keepsPicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED));
     }
 
     final void presses(String key) {

@@ -193,6 +193,24 @@ class SupportStoryTest extends Scene {
     }
 
     @Test
+    void a_rep_finds_who_waits_by_a_part_of_their_name() {
+        Rep rep = console();
+        rep.sends("find", "name", "ada");
+        rep.seesProblem("not-now");
+        rep.sits();
+        customer().starts("Bob", "1");
+        Customer ada = customer();
+        ada.starts("Ada", "2");
+        rep.sends("find", "name", "ADA");
+        JsonNode found = rep.sees("found");
+        assertThat(found.path("name").asText()).isEqualTo("ADA");
+        assertThat(found.path("queue")).hasSize(1);
+        assertThat(found.path("queue").path(0).path("session").asText()).isEqualTo(ada.session());
+        rep.sends("find", "name", " ");
+        rep.seesProblem("invalid");
+    }
+
+    @Test
     void a_line_sent_twice_is_said_once_and_receipted_twice() {
         Rep rep = console();
         rep.sits();
