@@ -5,7 +5,7 @@ import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static io.restassured.config.RestAssuredConfig.newConfig;
 import static org.hamcrest.Matchers.containsString;
 
-import com.evilcorp.support.SlowWorld;
+import com.evilcorp.support.OpenHouse;
 import com.evilcorp.support.story.Scene;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** A database that does not answer, and a driver that would wait for it for ever: the shop goes on without its orders. */
 @QuarkusTest
-@TestProfile(SlowWorld.class)
+@TestProfile(OpenHouse.class)
 class HangingDatabasePageTest extends Scene {
     private static final String PRODUCT = "/products/tinned-meeting";
     /** More than the pool has connections. */

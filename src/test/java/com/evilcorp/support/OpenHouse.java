@@ -4,7 +4,10 @@ import com.evilcorp.support.story.PackagedService;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Nobody is too fast, nothing is too much, and the pages of a partner may show the chat. */
+/**
+ * Nobody is too fast, nothing is too much, neither a peer nor the database is given up for being slow but by the limit that
+ * is tested, and the pages of a partner may show the chat.
+ */
 public final class OpenHouse implements QuarkusTestProfile {
     private static final String KEPT = "partner.origin";
 
@@ -16,13 +19,23 @@ public final class OpenHouse implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "support.chat.origins", partner(),
-                "support.sockets.frames-per-second", "1000000",
-                "support.sockets.frame-burst", "1000000",
-                "support.sockets.address-frames-per-second", "1000000",
-                "support.sockets.address-frame-burst", "1000000",
-                "support.desk.most-lines", "1000000",
-                "support.desk.most-text", "100000000");
+        return Map.ofEntries(
+                Map.entry("support.chat.origins", partner()),
+                Map.entry("support.sockets.frames-per-second", "1000000"),
+                Map.entry("support.sockets.frame-burst", "1000000"),
+                Map.entry("support.sockets.address-frames-per-second", "1000000"),
+                Map.entry("support.sockets.address-frame-burst", "1000000"),
+                Map.entry("support.desk.most-lines", "1000000"),
+                Map.entry("support.desk.most-text", "100000000"),
+                // Little of what is said may wait to be read, and that a peer answers no ping is not what it is cut
+                // for.
+                Map.entry("support.sockets.most-unsent", "524288"),
+                Map.entry("support.sockets.answer-limit", "1h"),
+                Map.entry("support.sockets.silence-limit", "1h"),
+                Map.entry("support.desk.drop-grace", "10s"),
+                // Nothing but the shop's own patience ends a question, and that is short: a second.
+                Map.entry("Timeout/value", "1"),
+                Map.entry("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "0"),
+                Map.entry("support.journal.stall-limit", "4s"));
     }
 }

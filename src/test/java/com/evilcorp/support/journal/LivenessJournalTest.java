@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.evilcorp.support.SlowWorld;
+import com.evilcorp.support.OpenHouse;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Scene;
 import io.agroal.api.AgroalDataSource;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** A journal that does not move is reported, so that the process is replaced. */
 @QuarkusTest
-@TestProfile(SlowWorld.class)
+@TestProfile(OpenHouse.class)
 class LivenessJournalTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

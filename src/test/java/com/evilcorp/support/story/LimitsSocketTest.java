@@ -151,9 +151,9 @@ class LimitsSocketTest extends Scene {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "support.sockets.idle-limit", "2s",
+                    "support.sockets.idle-limit", "1500ms",
                     "support.sockets.silence-limit", "3s",
-                    "support.sockets.answer-limit", "5s",
+                    "support.sockets.answer-limit", "4s",
                     "support.sockets.probe-limit", "1s",
                     "support.sockets.most-per-address", "12",
                     "support.desk.most-waiting", "3",

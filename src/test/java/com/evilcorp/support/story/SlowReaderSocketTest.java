@@ -3,7 +3,7 @@ package com.evilcorp.support.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.evilcorp.support.SlowWorld;
+import com.evilcorp.support.OpenHouse;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Peers that are sent more than they read. */
 @QuarkusTest
-@TestProfile(SlowWorld.class)
+@TestProfile(OpenHouse.class)
 class SlowReaderSocketTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** The kernel takes some megabytes before anything piles up here. */
