@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,18 +15,31 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Who connects from where, how fast and how often. An address that has nothing open and was quiet is forgotten. */
 @ApplicationScoped
 public class Addresses {
+    /** A connection stands within a round trip of being let in, or never. */
+    private static final long ARRIVAL_LIMIT_NANOS = Duration.ofSeconds(10).toNanos();
+
+    private static final int NETWORK_BYTES = 8;
+
     private static final class Guest {
         private final TokenBucket connects;
         private final TokenBucket frames;
         private int open;
+        private int arriving;
+        private long lastLetIn;
 
         private Guest(TokenBucket connects, TokenBucket frames) {
             this.connects = connects;
             this.frames = frames;
         }
-    }
 
-    private static final int NETWORK_BYTES = 8;
+        /** Those that were let in and have not come since are given up. */
+        private int expected(long now) {
+            if (now - lastLetIn > ARRIVAL_LIMIT_NANOS) {
+                arriving = 0;
+            }
+            return arriving;
+        }
+    }
 
     private final Map<String, Guest> guests = new ConcurrentHashMap<>();
     private final SupportConfig.Sockets limits;
@@ -56,12 +70,16 @@ public class Addresses {
         }
     }
 
-    /** Whether another connection from there may be made now; the asking counts. */
+    /** Whether another connection from there may be made now; the asking counts, and who was let in counts at once. */
     boolean mayConnect(String address, long now) {
         boolean[] may = new boolean[1];
         guests.compute(address, (unused, known) -> {
             Guest guest = known == null ? newGuest(now) : known;
-            may[0] = guest.connects.take(now) && guest.open < limits.mostPerAddress();
+            may[0] = guest.connects.take(now) && guest.open + guest.expected(now) < limits.mostPerAddress();
+            if (may[0]) {
+                guest.arriving++;
+                guest.lastLetIn = now;
+            }
             return guest;
         });
         return may[0];
@@ -71,6 +89,7 @@ public class Addresses {
     TokenBucket connected(String address, long now) {
         return guests.compute(address, (unused, known) -> {
                     Guest guest = known == null ? newGuest(now) : known;
+                    guest.arriving = Math.max(0, guest.arriving - 1);
                     guest.open++;
                     return guest;
                 })

@@ -44,6 +44,15 @@ class AddressesTest {
     }
 
     @Test
+    void who_was_let_in_counts_before_the_connection_stands_but_not_for_ever() {
+        assertThat(allowed(HERE, 0, 2) + allowed(HERE, SECOND, 1)).isEqualTo(3);
+        assertThat(addresses.mayConnect(HERE, 3 * SECOND)).isFalse();
+        connects(HERE, 1);
+        assertThat(addresses.mayConnect(HERE, 4 * SECOND)).isFalse();
+        assertThat(allowed(HERE, 60 * SECOND, 3)).isEqualTo(2);
+    }
+
+    @Test
     void addresses_of_one_network_that_a_provider_hands_to_one_customer_are_one() {
         assertThat(Addresses.network("2001:db8:1:2:3:4:5:6")).isEqualTo(Addresses.network("2001:db8:1:2::1"));
         assertThat(Addresses.network("2001:db8:1:3::1")).isNotEqualTo(Addresses.network("2001:db8:1:2::1"));
