@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final String DESK = SUPPORT + ".desk";
     private static final Set<String> PACKAGES = Set.of(
             "com.evilcorp",
+            "com.evilcorp.language",
             "com.evilcorp.shop",
             SUPPORT,
             DESK,
@@ -100,6 +101,8 @@ class ArchitectureTest {
             .definedBy(SUPPORT + ".transcript")
             .layer("console")
             .definedBy(SUPPORT + ".console")
+            .layer("language")
+            .definedBy("com.evilcorp.language")
             .layer("shop")
             .definedBy("com.evilcorp.shop")
             .layer("support")
@@ -112,20 +115,22 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("desk")
             .mayNotAccessAnyLayer()
-            .whereLayer("shop")
+            .whereLayer("language")
             .mayNotAccessAnyLayer()
+            .whereLayer("shop")
+            .mayOnlyAccessLayers("language")
             .whereLayer("customer")
             .mayOnlyAccessLayers("desk", "relay", "shop", "support")
             .whereLayer("rep")
-            .mayOnlyAccessLayers("desk", "relay", "shop", "support")
+            .mayOnlyAccessLayers("desk", "relay", "shop", "language", "support")
             .whereLayer("journal")
             .mayOnlyAccessLayers("desk", "relay", "transcript", "support")
             .whereLayer("relay")
             .mayOnlyAccessLayers("desk", "support")
             .whereLayer("console")
-            .mayOnlyAccessLayers("desk", "transcript", "support")
+            .mayOnlyAccessLayers("desk", "transcript", "language", "support")
             .whereLayer("transcript")
-            .mayOnlyAccessLayers("desk", "shop", "support");
+            .mayOnlyAccessLayers("desk", "shop", "language", "support");
 
     /**
      * Everybody may read the configuration; what else lies there joins the parts, and nobody needs to know. The embedded

@@ -32,8 +32,8 @@ public record Cart(List<CartLine> lines) {
         return size() >= MOST;
     }
 
-    /** What all of it costs, as it is shown. */
-    public String total() {
-        return Product.euros(lines.stream().mapToInt(CartLine::cents).sum());
+    /** What all of it costs, in euro cents. */
+    int cents() {
+        return lines.stream().mapToInt(CartLine::cents).sum();
     }
 }

@@ -7,12 +7,8 @@ package com.evilcorp.shop;
  */
 public record CartLine(Product product, int count) {
 
+    /** What they cost together, in euro cents. */
     int cents() {
         return product.cents() * count;
-    }
-
-    /** What they cost together, as it is shown. */
-    public String price() {
-        return Product.euros(cents());
     }
 }

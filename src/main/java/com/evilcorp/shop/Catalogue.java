@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All products, in memory: the shop is open with or without its database. */
 @ApplicationScoped
@@ -23,7 +24,10 @@ public class Catalogue {
     @Transactional
     void load(@Observes @Priority(BEFORE_THE_DESK) StartupEvent event) {
         Map<String, Product> products = new LinkedHashMap<>();
-        ProductRow.<ProductRow>listAll(Sort.by("shelf")).forEach(row -> products.put(row.slug, row.product()));
+        Map<String, List<ProductWords>> words =
+                ProductWords.<ProductWords>streamAll().collect(Collectors.groupingBy(row -> row.product));
+        ProductRow.<ProductRow>listAll(Sort.by("shelf"))
+                .forEach(row -> products.put(row.slug, row.product(words.getOrDefault(row.slug, List.of()))));
         bySlug = products;
     }
 

@@ -87,10 +87,9 @@ public class Orders {
     }
 
     private Stream<Purchase> purchase(ForcedOrder order) {
-        return catalogue.find(order.product).map(product -> purchase(order, product)).stream();
-    }
-
-    private static Purchase purchase(ForcedOrder order, Product product) {
-        return new Purchase(order.visit, order.receipt, product.slug(), product.title(), product.price(), order.at);
+        return catalogue
+                .find(order.product)
+                .map(product -> new Purchase(order.visit, order.receipt, product, order.at))
+                .stream();
     }
 }

@@ -1,25 +1,38 @@
 package com.evilcorp.shop;
 
-import java.util.Locale;
+import com.evilcorp.language.Language;
+import java.util.Map;
 
 /**
  * A thing that nobody wanted.
  *
- * @param slug    its name in addresses, and its picture's
- * @param title   what it is called
- * @param tagline one line about it
- * @param text    more about it
- * @param cents   its price in euro cents
+ * @param slug  its name in addresses, and its picture's
+ * @param cents its price in euro cents
+ * @param words what is said of it, in English at least
  */
-public record Product(String slug, String title, String tagline, String text, int cents) {
-    private static final double CENTS = 100;
+public record Product(String slug, int cents, Map<Language, Words> words) {
 
-    /** The price as it is shown, such as {@code € 66.60}. */
-    public String price() {
-        return euros(cents);
+    /**
+     * What is said of it in one language.
+     *
+     * @param title   what it is called
+     * @param tagline one line about it
+     * @param text    more about it
+     */
+    public record Words(String title, String tagline, String text) {}
+
+    /** What it is called. */
+    public String title(Language language) {
+        return in(language).title();
     }
 
-    static String euros(int cents) {
-        return String.format(Locale.ROOT, "€ %.2f", cents / CENTS);
+    /** The price as it is shown. */
+    public String price(Language language) {
+        return language.euros(cents);
+    }
+
+    /** What is said of it, in English where nothing was put into that language yet. */
+    Words in(Language language) {
+        return words.getOrDefault(language, words.get(Language.ENGLISH));
     }
 }

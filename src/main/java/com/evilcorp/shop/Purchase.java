@@ -1,16 +1,29 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.language.Language;
 import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What a visitor has bought, as it is shown.
+ * What a visitor has bought.
  *
  * @param visit   the view of the product page that did it, or the thing in the cart
  * @param receipt the checkout's, null if it was bought on its product's page
- * @param slug    the product's
- * @param title   the product's
- * @param price   the product's, as it is shown
  * @param at      when
  */
-public record Purchase(UUID visit, UUID receipt, String slug, String title, String price, Instant at) {}
+public record Purchase(UUID visit, UUID receipt, Product product, Instant at) {
+
+    /**
+     * The same as scripts are told of it.
+     *
+     * @param slug  the product's
+     * @param title the product's
+     * @param price the product's, as it is shown
+     */
+    public record Told(UUID visit, UUID receipt, String slug, String title, String price, Instant at) {}
+
+    /** The same, in words. */
+    public Told told(Language language) {
+        return new Told(visit, receipt, product.slug(), product.title(language), product.price(language), at);
+    }
+}

@@ -1,5 +1,6 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.language.Reader;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -35,9 +36,11 @@ public class ShopPages {
 
     private final Catalogue catalogue;
     private final Orders orders;
+    private final Reader reader;
 
     @Inject
-    ShopPages(Catalogue catalogue, Orders orders) {
+    ShopPages(Catalogue catalogue, Orders orders, Reader reader) {
+        this.reader = reader;
         this.catalogue = catalogue;
         this.orders = orders;
     }
@@ -58,8 +61,8 @@ public class ShopPages {
             @CookieParam(Visitor.COOKIE) String cookie) {
         Product product = find(slug);
         UUID visitor = visitor(cookie);
-        Optional<Purchase> purchase = Visitor.parse(order).flatMap(orders::by).filter(bought -> bought.slug()
-                .equals(slug));
+        Optional<Purchase> purchase = Visitor.parse(order).flatMap(orders::by).filter(bought -> bought.product()
+                .equals(product));
         return page(
                 new ProductPage(
                         product,
@@ -93,8 +96,10 @@ public class ShopPages {
     @GET
     @Path("orders")
     @Produces(MediaType.APPLICATION_JSON)
-    public List<Purchase> orders(@CookieParam(Visitor.COOKIE) String cookie) {
-        return Visitor.parse(cookie).map(orders::of).orElse(List.of());
+    public List<Purchase.Told> orders(@CookieParam(Visitor.COOKIE) String cookie) {
+        return Visitor.parse(cookie).map(orders::of).orElse(List.of()).stream()
+                .map(bought -> bought.told(reader.language()))
+                .toList();
     }
 
     private Product find(String slug) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import com.evilcorp.language.Language;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,11 @@ class ShopPageTest extends Scene {
         assertThat(products).hasSizeBetween(8, 12);
         String page = given().get("/").then().statusCode(200).extract().asString();
         for (Product product : products) {
-            assertThat(page).contains(product.title(), product.price(), "/products/" + product.slug());
+            assertThat(page)
+                    .contains(
+                            product.title(Language.ENGLISH),
+                            product.price(Language.ENGLISH),
+                            "/products/" + product.slug());
             given().get("/pictures/" + product.slug() + ".svg")
                     .then()
                     .statusCode(200)
@@ -61,12 +67,12 @@ class ShopPageTest extends Scene {
                 .get(receipt)
                 .then()
                 .statusCode(200)
-                .body(allOf(containsString("You have bought"), containsString(product.title())));
+                .body(allOf(containsString("You have bought"), containsString(product.title(Language.ENGLISH))));
         as(visitor)
                 .get("/orders")
                 .then()
                 .body("visit", equalTo(List.of(visit.toString())))
-                .body("[0].price", equalTo(product.price()));
+                .body("[0].price", equalTo(product.price(Language.ENGLISH)));
     }
 
     @Test
@@ -119,11 +125,13 @@ class ShopPageTest extends Scene {
         ada.isQueued();
         assertThat(rep.sees("arrived").path("product").asText()).isEqualTo(before.slug());
         rep.attends(ada);
-        given().get("/support/orders?session=" + ada.session()).then().body("title", equalTo(List.of(before.title())));
+        given().get("/support/orders?session=" + ada.session())
+                .then()
+                .body("title", equalTo(List.of(before.title(Language.ENGLISH))));
         order(visitor, UUID.randomUUID(), during, "leaving");
         JsonNode ordered = rep.sees("ordered");
         assertThat(ordered.path("session").asText()).isEqualTo(ada.session());
-        assertThat(ordered.path("title").asText()).isEqualTo(during.title());
+        assertThat(ordered.path("title").asText()).isEqualTo(during.title(Language.ENGLISH));
         order(UUID.randomUUID(), UUID.randomUUID(), during, "buy");
         rep.seesNo("ordered");
         given().get("/support/orders?session=nonsense").then().statusCode(200).body("$", hasSize(0));
@@ -146,8 +154,8 @@ class ShopPageTest extends Scene {
                 ResultSet rows = statement.executeQuery(
                         "select slug, title, tagline, text, price_cents from product order by shelf")) {
             while (rows.next()) {
-                products.add(new Product(
-                        rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getInt(5)));
+                Product.Words words = new Product.Words(rows.getString(2), rows.getString(3), rows.getString(4));
+                products.add(new Product(rows.getString(1), rows.getInt(5), Map.of(Language.ENGLISH, words)));
             }
         }
         return products;

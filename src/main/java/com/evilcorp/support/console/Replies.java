@@ -1,6 +1,8 @@
 package com.evilcorp.support.console;
 
+import com.evilcorp.language.Reader;
 import com.evilcorp.support.desk.InvalidInput;
+import com.evilcorp.support.transcript.OfficeWords;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
@@ -27,8 +29,11 @@ public class Replies {
 
     private final ConsoleBook book;
 
+    private final Reader reader;
+
     @Inject
-    Replies(ConsoleBook book) {
+    Replies(ConsoleBook book, Reader reader) {
+        this.reader = reader;
         this.book = book;
     }
 
@@ -45,8 +50,8 @@ public class Replies {
     public void keep(@PathParam("id") UUID id, Wording wording) {
         switch (Patience.answer(book.keep(checked(id, wording)))) {
             case KEPT -> {}
-            case SHORTCUT_TAKEN -> throw refusal(Response.Status.CONFLICT, "Another reply has this shortcut.");
-            case FULL -> throw refusal(Response.Status.CONFLICT, "These are enough replies. Forget one first.");
+            case SHORTCUT_TAKEN -> throw refusal(Response.Status.CONFLICT, words().shortcutTaken());
+            case FULL -> throw refusal(Response.Status.CONFLICT, words().enoughReplies());
         }
     }
 
@@ -59,9 +64,16 @@ public class Replies {
         }
     }
 
-    private static Reply checked(UUID id, Wording wording) {
+    private OfficeWords words() {
+        return reader.words(OfficeWords.class);
+    }
+
+    private Reply checked(UUID id, Wording wording) {
         if (wording == null) {
             throw refusal(Response.Status.BAD_REQUEST, "A reply has a shortcut and a text.");
+        }
+        if (!Reply.isShortcut(wording.shortcut())) {
+            throw refusal(Response.Status.BAD_REQUEST, words().shortcutBounds());
         }
         try {
             return Reply.of(id, wording.shortcut(), wording.text());

@@ -17,11 +17,19 @@ public record Reply(UUID id, String shortcut, String text) {
 
     /** @throws InvalidInput when one of them is missing or out of bounds */
     static Reply of(UUID id, String shortcut, String text) {
-        String lower = shortcut == null ? "" : shortcut.strip().toLowerCase(Locale.ROOT);
-        if (!SHORTCUT.matcher(lower).matches()) {
+        if (!isShortcut(shortcut)) {
             throw new InvalidInput("A shortcut has 1 to 20 letters from a to z, digits and hyphens.");
         }
-        return new Reply(id, lower, new Text(text == null ? "" : text.strip()).value());
+        return new Reply(id, lower(shortcut), new Text(text == null ? "" : text.strip()).value());
+    }
+
+    /** Whether a reply can be found by this; what is around it and its case do not matter. */
+    static boolean isShortcut(String shortcut) {
+        return shortcut != null && SHORTCUT.matcher(lower(shortcut)).matches();
+    }
+
+    private static String lower(String shortcut) {
+        return shortcut.strip().toLowerCase(Locale.ROOT);
     }
 
     static Reply of(CannedReply stored) {

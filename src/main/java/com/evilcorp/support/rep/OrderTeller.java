@@ -1,5 +1,6 @@
 package com.evilcorp.support.rep;
 
+import com.evilcorp.language.Language;
 import com.evilcorp.shop.OrderPlaced;
 import com.evilcorp.shop.Purchase;
 import com.evilcorp.support.desk.SupportDesk;
@@ -21,7 +22,8 @@ public class OrderTeller {
     }
 
     void tell(@Observes OrderPlaced order) {
-        Purchase purchase = order.purchase();
+        // Frames are for programs: the console puts a product into its reader's language by the slug.
+        Purchase.Told purchase = order.purchase().told(Language.ENGLISH);
         desk.serving(order.visitor())
                 .ifPresent(serving -> sockets.send(
                         serving.rep(),

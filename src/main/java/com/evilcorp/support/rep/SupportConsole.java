@@ -1,6 +1,9 @@
 package com.evilcorp.support.rep;
 
+import com.evilcorp.language.Reader;
+import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Orders;
+import com.evilcorp.shop.Product;
 import com.evilcorp.shop.Purchase;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.relay.Ids;
@@ -19,13 +22,18 @@ import java.util.Optional;
 @Path("/support")
 @Blocking
 public class SupportConsole {
-    record Console() implements TemplateInstance {}
+    /** @param products all of them, whose names the console shows: frames have the slugs alone */
+    record Console(List<Product> products) implements TemplateInstance {}
 
     private final SupportDesk desk;
     private final Orders orders;
+    private final Catalogue catalogue;
+    private final Reader reader;
 
     @Inject
-    SupportConsole(SupportDesk desk, Orders orders) {
+    SupportConsole(SupportDesk desk, Orders orders, Catalogue catalogue, Reader reader) {
+        this.catalogue = catalogue;
+        this.reader = reader;
         this.desk = desk;
         this.orders = orders;
     }
@@ -34,18 +42,21 @@ public class SupportConsole {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance console() {
-        return new Console();
+        return new Console(catalogue.all());
     }
 
     /** What the customer of a session was made to buy, newest first; nothing, if the session is not known. */
     @GET
     @Path("orders")
     @Produces(MediaType.APPLICATION_JSON)
-    public List<Purchase> orders(@QueryParam("session") String session) {
+    public List<Purchase.Told> orders(@QueryParam("session") String session) {
         return Optional.ofNullable(session)
                 .flatMap(Ids::parse)
                 .flatMap(desk::visitorOf)
                 .map(orders::of)
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .map(bought -> bought.told(reader.language()))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package com.evilcorp.support.transcript;
 
 import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Orders;
-import com.evilcorp.shop.Product;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.transcript.TranscriptView.Bought;
 import com.evilcorp.support.transcript.TranscriptView.SaidLine;
@@ -26,9 +25,11 @@ public class Archive {
     private final EntityManager database;
     private final Catalogue catalogue;
     private final Orders orders;
+    private final Wording wording;
 
     @Inject
-    Archive(EntityManager database, Catalogue catalogue, Orders orders) {
+    Archive(EntityManager database, Catalogue catalogue, Orders orders, Wording wording) {
+        this.wording = wording;
         this.database = database;
         this.catalogue = catalogue;
         this.orders = orders;
@@ -99,12 +100,12 @@ public class Archive {
                 transcript.id,
                 transcript.name,
                 title(transcript.product),
-                Wording.time(transcript.openedAt),
+                wording.time(transcript.openedAt),
                 orEmpty(waited(transcript)),
-                orEmpty(Wording.between(transcript.attendedAt, transcript.endedAt)),
+                orEmpty(wording.between(transcript.attendedAt, transcript.endedAt)),
                 lines,
                 transcript.stars,
-                Wording.outcome(transcript));
+                wording.outcome(transcript));
     }
 
     private TranscriptView view(Stored stored) {
@@ -118,13 +119,13 @@ public class Archive {
                 transcript.id,
                 transcript.name,
                 title(transcript.product),
-                Wording.outcome(transcript),
-                Wording.time(transcript.openedAt),
-                Wording.time(transcript.attendedAt),
-                Wording.time(transcript.endedAt),
+                wording.outcome(transcript),
+                wording.time(transcript.openedAt),
+                wording.time(transcript.attendedAt),
+                wording.time(transcript.endedAt),
                 waited(transcript),
-                Wording.between(transcript.attendedAt, firstReply.orElse(null)),
-                Wording.between(transcript.attendedAt, transcript.endedAt),
+                wording.between(transcript.attendedAt, firstReply.orElse(null)),
+                wording.between(transcript.attendedAt, transcript.endedAt),
                 transcript.stars,
                 transcript.comment,
                 lines.stream().map(line -> said(line, transcript.name)).toList(),
@@ -135,26 +136,33 @@ public class Archive {
         return visitor == null
                 ? List.of()
                 : orders.of(visitor).stream()
-                        .map(order -> new Bought(order.title(), order.price(), Wording.time(order.at())))
+                        .map(order -> new Bought(
+                                wording.title(order.product()),
+                                wording.price(order.product()),
+                                wording.time(order.at())))
                         .toList();
     }
 
     private String title(String slug) {
         return Optional.ofNullable(slug)
                 .flatMap(catalogue::find)
-                .map(Product::title)
+                .map(wording::title)
                 .orElse(slug);
     }
 
-    private static SaidLine said(TranscriptLine line, String customer) {
+    private SaidLine said(TranscriptLine line, String customer) {
         boolean byRep = line.sender == Party.REP;
         return new SaidLine(
-                line.seq, byRep ? "rep" : "customer", byRep ? "Support" : customer, line.said, Wording.time(line.at));
+                line.seq,
+                byRep ? "rep" : "customer",
+                byRep ? wording.rep() : customer,
+                line.said,
+                wording.time(line.at));
     }
 
     /** Until attended, or until it ended unattended. */
-    private static String waited(Transcript transcript) {
-        return Wording.between(
+    private String waited(Transcript transcript) {
+        return wording.between(
                 transcript.openedAt, transcript.attendedAt == null ? transcript.endedAt : transcript.attendedAt);
     }
 

@@ -1,34 +1,58 @@
 package com.evilcorp.support.transcript;
 
+import com.evilcorp.language.Reader;
+import com.evilcorp.shop.Product;
 import com.evilcorp.support.desk.Outcome;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/** How the evaluator's pages put things. */
-final class Wording {
+/** How the evaluator's pages put things, in the language of whoever reads them. */
+@RequestScoped
+class Wording {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss").withZone(ZoneOffset.UTC);
 
-    private Wording() {}
+    private final Reader reader;
+
+    @Inject
+    Wording(Reader reader) {
+        this.reader = reader;
+    }
 
     /** How a session ended, or where it stands. */
-    static String outcome(Transcript transcript) {
+    String outcome(Transcript transcript) {
         if (transcript.outcome != null) {
             return outcome(transcript.outcome);
         }
-        return transcript.attendedAt == null ? "Waiting" : "Open";
+        return transcript.attendedAt == null ? words().waiting() : words().open();
+    }
+
+    /** What the rep is called. */
+    String rep() {
+        return words().support();
+    }
+
+    /** What a product is called. */
+    String title(Product product) {
+        return product.title(reader.language());
+    }
+
+    /** What a product costs. */
+    String price(Product product) {
+        return product.price(reader.language());
     }
 
     /** A moment in UTC, or null for none. */
-    static String time(Instant at) {
-        return at == null ? null : TIME.format(at);
+    String time(Instant at) {
+        return at == null ? null : TIME.withLocale(reader.language().locale()).format(at);
     }
 
     /** The time from one moment to another, or null if either has not come. */
-    static String between(Instant from, Instant to) {
+    String between(Instant from, Instant to) {
         return from == null || to == null ? null : duration(Duration.between(from, to));
     }
 
@@ -42,16 +66,20 @@ final class Wording {
         return time.toSeconds() + " s";
     }
 
-    private static String outcome(Outcome outcome) {
+    private String outcome(Outcome outcome) {
         return switch (outcome) {
-            case ENDED_BY_REP -> "Ended by the rep";
-            case ENDED_BY_CUSTOMER -> "Ended by the customer";
-            case CUSTOMER_LEFT -> "Customer left";
-            case REP_LEFT -> "Rep left";
-            case DECLINED -> "Declined";
-            case CANCELLED -> "Cancelled";
-            case ABANDONED -> "Abandoned";
-            case INTERRUPTED -> "Interrupted";
+            case ENDED_BY_REP -> words().endedByRep();
+            case ENDED_BY_CUSTOMER -> words().endedByCustomer();
+            case CUSTOMER_LEFT -> words().customerLeft();
+            case REP_LEFT -> words().repLeft();
+            case DECLINED -> words().declined();
+            case CANCELLED -> words().cancelled();
+            case ABANDONED -> words().abandoned();
+            case INTERRUPTED -> words().interrupted();
         };
+    }
+
+    private OfficeWords words() {
+        return reader.words(OfficeWords.class);
     }
 }

@@ -1,0 +1,36 @@
+package com.evilcorp.shop;
+
+import com.evilcorp.language.Language;
+import com.evilcorp.language.PageLanguage;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+
+/** What pages say of what is sold, each in its own language. */
+@TemplateExtension
+final class PageProducts {
+    private PageProducts() {}
+
+    static String title(Product product, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+        return product.title((Language) language);
+    }
+
+    static String tagline(Product product, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+        return product.in((Language) language).tagline();
+    }
+
+    static String text(Product product, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+        return product.in((Language) language).text();
+    }
+
+    static String price(Product product, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+        return product.price((Language) language);
+    }
+
+    static String price(CartLine line, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+        return ((Language) language).euros(line.cents());
+    }
+
+    static String total(Cart cart, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+        return ((Language) language).euros(cart.cents());
+    }
+}

@@ -1,0 +1,7 @@
+package com.evilcorp.language;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same, played against the packaged program. */
+@QuarkusIntegrationTest
+class LanguagePageIT extends LanguagePageTest {}
