@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { secondsUntil } from "../parts/times.js";
-import { WORDS, backIn, nextTry, place, rated, seconds, waitOf, why } from "./words.js";
+import { WORDS, backIn, nextTry, place, rated, seconds, waitOf, wasTurnedAway, why } from "./words.js";
 
 /** What the customer is told of their chat besides its lines: each a calm sentence of its own. */
 export function chatStatus(state) {
@@ -39,7 +39,7 @@ function repAway(until) {
 function over(state) {
   return html`
     <p class="ended">${WORDS.ended}</p>
-    <p class="why">${why(state)}</p>
+    <p class="why" lang=${wasTurnedAway(state) ? "en" : nothing}>${why(state)}</p>
     ${state.stars ? html`<p>${rated(state.stars)}</p>` : nothing}
   `;
 }

@@ -4,6 +4,7 @@ import { Store } from "../parts/store.js";
 import { forget, recall, remember } from "../parts/memory.js";
 import { lastSeq } from "../parts/lines.js";
 import { secret } from "../parts/random.js";
+import { problemText } from "../parts/words.js";
 import { NOBODY, reduce } from "./customer-session.js";
 import { WORDS } from "./words.js";
 
@@ -136,15 +137,16 @@ export class CustomerLine {
   }
 
   #refused({ id, code, message }) {
-    if (id && this.#outbox.refused(id, code, message)) return;
+    const reason = problemText({ code, message });
+    if (id && this.#outbox.refused(id, code, reason)) return;
     if (code === "unknown-session") {
       this.#forgotten();
     } else if (code === "busy" || code === "too-fast") {
-      this.#later(message);
+      this.#later(reason);
     } else if (this.#start) {
-      this.startOver(message);
+      this.startOver(reason);
     } else {
-      this.#store.dispatch({ type: "problem", message });
+      this.#store.dispatch({ type: "problem", message: reason });
     }
   }
 

@@ -1,6 +1,7 @@
 import { LitElement, html } from "lit";
 import { COMMENT, lengthNote, over } from "../parts/bounds.js";
 import { forget, recall, remember } from "../parts/memory.js";
+import { WORDS, starCount } from "./words.js";
 
 const STARS = [1, 2, 3, 4, 5];
 const DRAFT = "evil.chat.comment";
@@ -29,22 +30,22 @@ class RatingForm extends LitElement {
     return html`
       <form @submit=${this.#submit}>
         <fieldset class="stars" role="radiogroup" aria-labelledby="rating-legend">
-          <legend id="rating-legend">Rate our indifference</legend>
+          <legend id="rating-legend">${WORDS.rate}</legend>
           ${STARS.map(
             (stars) => html`
               <label>
-                <input type="radio" name="stars" value=${stars} required aria-label=${stars === 1 ? "1 star" : `${stars} stars`} />
+                <input type="radio" name="stars" value=${stars} required aria-label=${starCount(stars)} />
                 <span aria-hidden="true">★</span>
               </label>
             `,
           )}
         </fieldset>
         <label class="field">
-          <span>Comment</span>
+          <span>${WORDS.comment}</span>
           <textarea name="comment" rows="2" dir="auto" aria-describedby="comment-note" @input=${this.#typed}></textarea>
         </label>
         <p class="note" id="comment-note" aria-live="polite">${this.note}</p>
-        <button class="button quiet" aria-disabled=${this.busy}>Submit rating</button>
+        <button class="button quiet" aria-disabled=${this.busy}>${WORDS.submitRating}</button>
       </form>
     `;
   }

@@ -2,6 +2,7 @@ import { LitElement, html } from "lit";
 import { NAME, TEXT, lengthNote, over } from "../parts/bounds.js";
 import { recall, remember } from "../parts/memory.js";
 import { queueBoard } from "./queue-board.js";
+import { WORDS } from "./words.js";
 
 const FORM = "evil.chat.form";
 const EMPTY = { name: "", question: "" };
@@ -33,19 +34,19 @@ class StartForm extends LitElement {
     return html`
       <form @submit=${this.#submit} @input=${this.#keep}>
         ${queueBoard(this.outlook)}
-        <p class="lead">Our rep reads every question. What happens then is another matter.</p>
+        <p class="lead">${WORDS.lead}</p>
         <label class="field">
-          <span>Your name</span>
+          <span>${WORDS.yourName}</span>
           <input name="name" autocomplete="given-name" dir="auto" aria-describedby="chat-name-hint chat-name-note" />
         </label>
-        <p class="hint" id="chat-name-hint">Optional. Without one you are a number.</p>
+        <p class="hint" id="chat-name-hint">${WORDS.nameHint}</p>
         <p class="note" id="chat-name-note" aria-live="polite">${this.notes.name}</p>
         <label class="field">
-          <span>Your question</span>
+          <span>${WORDS.yourQuestion}</span>
           <textarea name="question" rows="3" dir="auto" aria-describedby="chat-question-note"></textarea>
         </label>
         <p class="note" id="chat-question-note" aria-live="polite">${this.notes.question}</p>
-        <button class="button" aria-disabled=${this.busy}>Start chat</button>
+        <button class="button" aria-disabled=${this.busy}>${WORDS.start}</button>
       </form>
     `;
   }

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, svg } from "lit";
 import { FollowLog } from "../parts/conversation.js";
 import { Ticking } from "../parts/ticking.js";
+import { LANGUAGE } from "../parts/language.js";
 import { forget, recall, remember } from "../parts/memory.js";
 import { CustomerLine } from "./customer-line.js";
 import { hear, see, unseen } from "./attention.js";
@@ -78,7 +79,7 @@ class SupportChat extends LitElement {
     if (!this.dressed) return nothing;
     const { state } = this.#line;
     return html`
-      <div class="widget apart">
+      <div class="widget apart" lang=${LANGUAGE}>
         <button type="button" class="button opener" aria-expanded=${this.open} aria-controls="support-chat" @click=${() => this.#show(true)}>
           ${WORDS.open}${this.#unread()}
         </button>

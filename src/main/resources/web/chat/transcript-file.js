@@ -1,6 +1,7 @@
+import { LOCALE } from "../parts/language.js";
 import { WORDS, why } from "./words.js";
 
-const instant = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium" });
+const instant = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "medium" });
 
 /** A chat that is over as a text of its own: who said what, and when, by the reader's clock. */
 export function transcriptText(state, name) {

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { timeOfDay } from "../parts/times.js";
-import { absence } from "./words.js";
+import { WORDS, absence } from "./words.js";
 
 const MINUTE_MS = 60_000;
 
@@ -14,9 +14,9 @@ export function absenceForm(line) {
   };
   return html`
     <form class="absence" @submit=${step}>
-      <label>Back in <input name="minutes" type="number" min="1" max="120" step="1" value="10" required aria-label="Minutes" /> minutes</label>
-      <button class="button quiet" ?disabled=${open !== null || link !== "live"} title=${open ? "End the open session first" : ""}>
-        ${backAt ? "Say it anew" : "Step away"}
+      <label>${WORDS.backIn} <input name="minutes" type="number" min="1" max="120" step="1" value="10" required aria-label=${WORDS.minutesField} /> ${WORDS.minutes}</label>
+      <button class="button quiet" ?disabled=${open !== null || link !== "live"} title=${open ? WORDS.endFirst : ""}>
+        ${backAt ? WORDS.sayAnew : WORDS.stepAway}
       </button>
     </form>
   `;
@@ -27,10 +27,10 @@ export function absenceNote(line) {
   const { backAt, underWay, link } = line.state;
   const minutes = Math.ceil((Date.parse(backAt) - Date.now()) / MINUTE_MS);
   return html`
-    <section class="gone" aria-label="You are away">
-      <p class="motto">Away until ${timeOfDay(backAt)}</p>
-      <p>${absence(minutes)} Nothing rings meanwhile, and nobody is surprised.</p>
-      <button type="button" class="button" aria-disabled=${underWay} ?disabled=${link !== "live"} @click=${() => line.comeBack()}>I am back</button>
+    <section class="gone" aria-label=${WORDS.youAreAway}>
+      <p class="motto">${WORDS.awayUntil} ${timeOfDay(backAt)}</p>
+      <p>${absence(minutes)} ${WORDS.nothingRings}</p>
+      <button type="button" class="button" aria-disabled=${underWay} ?disabled=${link !== "live"} @click=${() => line.comeBack()}>${WORDS.iAmBack}</button>
     </section>
   `;
 }

@@ -7,9 +7,9 @@ export function callSettings({ bell, notice }) {
   return html`
     <div class="calls ${silent ? "silent" : ""}">
       ${silent ? html`<p>${WORDS.soundLocked}</p>` : nothing} ${bell.possible ? nothing : html`<p>${WORDS.noSound}</p>`}
-      <button type="button" class="button quiet small" title=${WORDS.soundOn} ?disabled=${!bell.possible} @click=${() => bell.test()}>Test sound</button>
+      <button type="button" class="button quiet small" title=${WORDS.soundOn} ?disabled=${!bell.possible} @click=${() => bell.test()}>${WORDS.testSound}</button>
       ${notice.permission === "default"
-        ? html`<button type="button" class="button quiet small" @click=${() => notice.ask()}>Show notices</button>`
+        ? html`<button type="button" class="button quiet small" @click=${() => notice.ask()}>${WORDS.showNotices}</button>`
         : nothing}
       ${notice.permission === "denied" && globalThis.isSecureContext ? html`<p class="fine">${WORDS.noticesDenied}</p>` : nothing}
     </div>

@@ -1,5 +1,6 @@
 import { askConsole } from "./ask-console.js";
 import { uuid } from "../parts/random.js";
+import { WORDS } from "./words.js";
 
 /** The canned replies, fetched once and kept in step with what is changed here. */
 export class CannedReplies {
@@ -53,8 +54,8 @@ async function send(method, id, body) {
       body: body && JSON.stringify(body),
     });
     if (answer.ok) return undefined;
-    return answer.status < 500 ? await answer.text() : "It could not be stored. Try again in a moment.";
+    return answer.status < 500 ? await answer.text() : WORDS.notStored;
   } catch {
-    return "The line is down. Try again in a moment.";
+    return WORDS.lineDown;
   }
 }

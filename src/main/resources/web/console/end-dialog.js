@@ -17,8 +17,8 @@ class EndDialog extends LitElement {
         <h2 id="end-title">${WORDS.unsentTitle}</h2>
         <p id="end-text">${WORDS.unsent}</p>
         <form method="dialog" class="actions">
-          <button class="button quiet">Keep writing</button>
-          <button class="button" @click=${() => this.dispatchEvent(new CustomEvent("end"))}>End it anyway</button>
+          <button class="button quiet">${WORDS.keepWriting}</button>
+          <button class="button" @click=${() => this.dispatchEvent(new CustomEvent("end"))}>${WORDS.endAnyway}</button>
         </form>
       </dialog>
     `;

@@ -1,8 +1,10 @@
 import { html, nothing } from "lit";
+import { LOCALE } from "../parts/language.js";
 import { timeOfDay } from "../parts/times.js";
+import { worded } from "./catalogue.js";
 import { beenHere, OUTCOME, WORDS } from "./words.js";
 
-const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
+const day = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short" });
 
 /** The sessions that a customer's browser had before. */
 export function earlierSessions(earlier) {
@@ -11,7 +13,7 @@ export function earlierSessions(earlier) {
   return html`
     <div class="earlier">
       <p class="fine">${beenHere(earlier.count)}</p>
-      <ul role="list" aria-label="Earlier sessions">
+      <ul role="list" aria-label=${WORDS.earlier}>
         ${earlier.last.map(
           ({ session, openedAt, outcome }) => html`
             <li>
@@ -30,5 +32,5 @@ export function earlierSessions(earlier) {
 export function soldTo(orders) {
   if (!orders) return nothing;
   if (orders.length === 0) return html`<p class="fine">${WORDS.notOrdered}</p>`;
-  return html`<p class="sold fine">Sold to them: ${orders.map(({ title, price }, i) => html`${i > 0 ? "; " : ""}<b>${title}</b> (${price})`)}</p>`;
+  return html`<p class="sold fine">${WORDS.soldTo} ${orders.map(worded).map(({ title, price }, i) => html`${i > 0 ? "; " : ""}<b>${title}</b> (${price})`)}</p>`;
 }

@@ -1,8 +1,9 @@
 import { html, nothing } from "lit";
 import { conversation } from "../parts/conversation.js";
-import { productName } from "./product-name.js";
+import { productName, worded } from "./catalogue.js";
 import { secondsUntil, since, timeOfDay } from "../parts/times.js";
 import { earlierSessions } from "./known-customer.js";
+import { WORDS } from "./words.js";
 import "../parts/message-box.js";
 import "./reply-picker.js";
 
@@ -14,9 +15,9 @@ import "./reply-picker.js";
 export function openSession(line, replies, end) {
   const { open, underWay, link, about } = line.state;
   return html`
-    <section class="open" aria-label=${`Chat with ${open.name}`}>
+    <section class="open" aria-label=${`${WORDS.chatWith} ${open.name}`}>
       <header>
-        <h2>Chat with <bdi>${open.name}</bdi></h2>
+        <h2>${WORDS.chatWith} <bdi>${open.name}</bdi></h2>
         <p class="fine">${open.product ? html`${productName(open.product)}, ` : nothing}${since(open.at)}</p>
         <button
           type="button"
@@ -26,7 +27,7 @@ export function openSession(line, replies, end) {
           aria-keyshortcuts="e"
           @click=${end}
         >
-          End session
+          ${WORDS.endSession}
         </button>
       </header>
       <div class="talk">
@@ -43,7 +44,7 @@ export function openSession(line, replies, end) {
           <reply-picker .replies=${replies}></reply-picker>
           <message-box
             draft=${line.draft}
-            hint="/ finds a canned reply"
+            hint=${WORDS.slashHint}
             @say=${(event) => line.say(event.detail)}
             @typing=${() => line.typing()}
           ></message-box>
@@ -59,7 +60,7 @@ export function openSession(line, replies, end) {
 function away({ name, awayUntil }) {
   return html`
     <p class="away">
-      <bdi>${name}</bdi>'s line dropped. They have a moment to come back<span aria-hidden="true">: ${secondsUntil(awayUntil)} s</span>.
+      ${WORDS.droppedBefore}<bdi>${name}</bdi>${WORDS.droppedAfter}<span aria-hidden="true">: ${secondsUntil(awayUntil)} s</span>.
     </p>
   `;
 }
@@ -67,15 +68,15 @@ function away({ name, awayUntil }) {
 function forcedOrders(orders) {
   return html`
     <section class="orders" aria-labelledby="orders-title">
-      <h3 id="orders-title">Orders</h3>
+      <h3 id="orders-title">${WORDS.orders}</h3>
       <ul role="list" aria-labelledby="orders-title">
-        ${orders.map(
+        ${orders.map(worded).map(
           ({ title, price, at }) => html`
             <li><b>${title}</b> <span>${price}</span> <time datetime=${at}>${timeOfDay(at)}</time></li>
           `,
         )}
       </ul>
-      ${orders.length === 0 ? html`<p class="fine">Nothing sold to them yet. They have not tried to leave.</p>` : nothing}
+      ${orders.length === 0 ? html`<p class="fine">${WORDS.noOrders}</p>` : nothing}
     </section>
   `;
 }

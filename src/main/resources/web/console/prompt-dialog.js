@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { earlierSessions, soldTo } from "./known-customer.js";
-import { productName } from "./product-name.js";
+import { productName } from "./catalogue.js";
 import { since } from "../parts/times.js";
 import { WORDS } from "./words.js";
 
@@ -12,15 +12,15 @@ export function promptDialog({ session, name, text, product, openedAt }, line) {
     <section class="prompt" role="dialog" aria-labelledby="prompt-title" aria-describedby="prompt-name prompt-question" tabindex="-1">
       <h2 id="prompt-title">${WORDS.request}</h2>
       <p class="from" id="prompt-name"><bdi>${name}</bdi></p>
-      <p class="question" id="prompt-question" dir="auto">${text || "No question yet. Suspicious."}</p>
+      <p class="question" id="prompt-question" dir="auto">${text || WORDS.noQuestion}</p>
       <p class="fine">
-        ${product ? html`Looking at <b>${productName(product)}</b>. ` : nothing}<span aria-hidden="true">Waiting ${since(openedAt)}</span>
+        ${product ? html`${WORDS.lookingAt} <b>${productName(product)}</b>. ` : nothing}<span aria-hidden="true">${WORDS.waiting} ${since(openedAt)}</span>
       </p>
       ${soldTo(known.orders)} ${earlierSessions(known.earlier)}
       <div class="actions">
-        <button type="button" class="button" aria-disabled=${underWay} aria-keyshortcuts="a" @click=${() => line.attend(session)}>Accept</button>
+        <button type="button" class="button" aria-disabled=${underWay} aria-keyshortcuts="a" @click=${() => line.attend(session)}>${WORDS.accept}</button>
         <button type="button" class="button quiet" aria-disabled=${underWay} aria-keyshortcuts="d" @click=${() => line.decline(session, "prompt")}>
-          Decline
+          ${WORDS.decline}
         </button>
       </div>
     </section>

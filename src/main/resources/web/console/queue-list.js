@@ -1,7 +1,8 @@
 import { LitElement, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { productName } from "./product-name.js";
+import { productName } from "./catalogue.js";
 import { since } from "../parts/times.js";
+import { WORDS, behind, namesFound, waits } from "./words.js";
 
 const AT_ONCE = 40;
 const LONG = 8;
@@ -50,25 +51,25 @@ class QueueList extends LitElement {
     const hidden = state.waiting - state.queue.length;
     const found = this.#found(state);
     return html`
-      <h2 id="queue-title">Queue</h2>
-      <p class="count">${state.waiting === 1 ? "1 waits" : `${state.waiting} wait`}</p>
+      <h2 id="queue-title">${WORDS.queue}</h2>
+      <p class="count">${waits(state.waiting)}</p>
       ${state.queue.length >= LONG || this.sought ? this.#filter(found.length) : nothing}
       <ol role="list" aria-labelledby="queue-title">
         ${repeat(found.slice(0, this.shown), ({ one }) => one.session, ({ one, place }) => this.#entry(one, place))}
       </ol>
       ${found.length > this.shown ? html`<div class="more"></div>` : nothing}
-      ${hidden > 0 && !this.#wanted ? html`<p class="fine">${`And ${hidden} more behind them.`}</p>` : nothing}
-      ${state.waiting === 0 ? html`<p class="empty">Nobody waits. Enjoy it; it will be held against you.</p>` : nothing}
+      ${hidden > 0 && !this.#wanted ? html`<p class="fine">${behind(hidden)}</p>` : nothing}
+      ${state.waiting === 0 ? html`<p class="empty">${WORDS.nobodyWaits}</p>` : nothing}
     `;
   }
 
   #filter(count) {
     return html`
       <label class="filter">
-        <span class="visually-hidden">Filter by name</span>
-        <input type="search" placeholder="Filter by name" maxlength="60" .value=${this.sought} @input=${this.#seek} />
+        <span class="visually-hidden">${WORDS.filter}</span>
+        <input type="search" placeholder=${WORDS.filter} maxlength="60" .value=${this.sought} @input=${this.#seek} />
       </label>
-      <p class="visually-hidden" aria-live="polite">${this.sought ? `${count} found` : ""}</p>
+      <p class="visually-hidden" aria-live="polite">${this.sought ? namesFound(count) : ""}</p>
     `;
   }
 
@@ -120,13 +121,13 @@ class QueueList extends LitElement {
           class="button"
           aria-disabled=${underWay}
           ?disabled=${open !== null}
-          title=${open ? "End the open session first" : ""}
+          title=${open ? WORDS.endFirst : ""}
           @click=${() => this.line.attend(session)}
         >
-          Attend
+          ${WORDS.attend}
         </button>
         <button type="button" class="button quiet" aria-disabled=${underWay} @click=${() => this.line.decline(session, "queue")}>
-          Cancel
+          ${WORDS.cancel}
         </button>
       </div>
     `;

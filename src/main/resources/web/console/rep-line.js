@@ -2,8 +2,10 @@ import { Connection, socketUrl } from "../parts/connection.js";
 import { Outbox } from "../parts/outbox.js";
 import { Store } from "../parts/store.js";
 import { forgetAllBut, recall, remember } from "../parts/memory.js";
+import { problemText } from "../parts/words.js";
 import { askConsole } from "./ask-console.js";
 import { promptedSession, reduce, runsLow, VACANT } from "./rep-desk.js";
+import { WORDS } from "./words.js";
 
 const SEAT = "evil.rep.seat";
 const OUTBOX = "evil.rep.outbox";
@@ -119,10 +121,10 @@ export class RepLine {
   }
 
   #heard(frame) {
-    if (frame.type === "problem" && frame.id && this.#outbox.refused(frame.id, frame.code, frame.message)) return;
+    if (frame.type === "problem" && frame.id && this.#outbox.refused(frame.id, frame.code, problemText(frame))) return;
     if (frame.type === "problem" && LATER.has(frame.code) && this.#sitting) this.#sitLater();
     const before = this.state.open?.session;
-    this.#store.dispatch(frame);
+    this.#store.dispatch(frame.type === "problem" ? { ...frame, message: problemText(frame) } : frame);
     this.#settle(frame, before);
     this.#learnAbout(this.state.open?.session ?? promptedSession(this.state)?.session);
     if (CHANGES_FIGURES.has(frame.type)) this.#askForFigures();
@@ -133,7 +135,7 @@ export class RepLine {
     const session = this.state.open?.session;
     if (frame.type === "said" && frame.id) this.#outbox.receipted(frame.id);
     if (session !== before || frame.type === "seated") forgetAllBut(session && this.draft, DRAFT);
-    if (!session && (before || frame.type === "seated")) this.#outbox.giveUpAllBut(null, "the session had ended");
+    if (!session && (before || frame.type === "seated")) this.#outbox.giveUpAllBut(null, WORDS.sessionEnded);
     if (frame.type === "seated") {
       this.#sitting = false;
       remember(SEAT, frame.token);

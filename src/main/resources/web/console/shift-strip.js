@@ -1,14 +1,15 @@
 import { html, nothing } from "lit";
+import { WORDS } from "./words.js";
 
 /** How the shift goes: figures as they were told, and the time at the desk as it passes. */
 export function shiftStrip({ shift, waiting, backAt }, now = Date.now()) {
   if (!shift) return nothing;
   const since = backAt ? 0 : (now - shift.toldAt) / 1000;
   return html`
-    <dl class="shift" aria-label="Your shift">
-      ${figure("Served", shift.served)} ${figure("Declined", shift.declined)} ${figure("Waiting", waiting)}
-      ${figure("Median wait", (shift.medianWait ?? null) === null ? "–" : duration(shift.medianWait))}
-      ${figure("At the desk", duration(shift.atDesk + since))}
+    <dl class="shift" aria-label=${WORDS.shift}>
+      ${figure(WORDS.served, shift.served)} ${figure(WORDS.declined, shift.declined)} ${figure(WORDS.shiftWaiting, waiting)}
+      ${figure(WORDS.medianWait, (shift.medianWait ?? null) === null ? "–" : duration(shift.medianWait))}
+      ${figure(WORDS.atDesk, duration(shift.atDesk + since))}
     </dl>
   `;
 }

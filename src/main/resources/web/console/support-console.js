@@ -14,6 +14,7 @@ import { CannedReplies } from "./canned-replies.js";
 import { DeskAlarm } from "./desk-alarm.js";
 import { DeskKeys } from "./desk-keys.js";
 import { shiftStrip } from "./shift-strip.js";
+import { WORDS } from "./words.js";
 import "./end-dialog.js";
 import "./keys-dialog.js";
 import "./queue-list.js";
@@ -87,8 +88,8 @@ class SupportConsole extends LitElement {
   #refusal(message) {
     return html`
       <div class="refused">
-        <p role="alert">${message}</p>
-        <button type="button" class="button quiet" @click=${() => this.#line.sitDown()}>Try again</button>
+        <p role="alert" lang="en">${message}</p>
+        <button type="button" class="button quiet" @click=${() => this.#line.sitDown()}>${WORDS.tryAgain}</button>
       </div>
     `;
   }
@@ -99,8 +100,8 @@ class SupportConsole extends LitElement {
       <div class="tools">
         ${shiftStrip(state)} ${callSettings(this.#alarm)}
         <div class="office-tools">
-          <button type="button" class="button quiet small" @click=${() => this.#open("replies-dialog")}>Edit replies</button>
-          <button type="button" class="button quiet small" aria-keyshortcuts="?" @click=${() => this.#open("keys-dialog")}>Keys</button>
+          <button type="button" class="button quiet small" @click=${() => this.#open("replies-dialog")}>${WORDS.editReplies}</button>
+          <button type="button" class="button quiet small" aria-keyshortcuts="?" @click=${() => this.#open("keys-dialog")}>${WORDS.keys}</button>
         </div>
         ${absenceForm(this.#line)}
       </div>
@@ -180,8 +181,8 @@ function nobody({ waiting, link }) {
   if (link !== "live") return nothing;
   return html`
     <div class="idle">
-      <p class="motto">${waiting === 0 ? "All is quiet" : waiting === 1 ? "Somebody wants something" : "Pick a name"}</p>
-      <p>${waiting > 1 ? "They all think they are next. Only you know." : "No customer is being helped at the moment, as intended."}</p>
+      <p class="motto">${waiting === 0 ? WORDS.quiet : waiting === 1 ? WORDS.oneWants : WORDS.pick}</p>
+      <p>${waiting > 1 ? WORDS.allThinkNext : WORDS.nobodyHelped}</p>
     </div>
   `;
 }

@@ -1,3 +1,5 @@
+import { charactersLeft, charactersTooMany } from "./words.js";
+
 /** The service's bounds, in code points. */
 export const TEXT = 2_000;
 export const NAME = 60;
@@ -13,10 +15,6 @@ export function over(text, bound) {
 /** What to tell somebody who nears the bound, or nothing. */
 export function lengthNote(text, bound) {
   const excess = over(text, bound);
-  if (excess > 0) return `${characters(excess)} too many`;
-  return excess >= -bound * (1 - NEAR) ? `${characters(-excess)} left` : "";
-}
-
-function characters(count) {
-  return count === 1 ? "1 character" : `${count} characters`;
+  if (excess > 0) return charactersTooMany(excess);
+  return excess >= -bound * (1 - NEAR) ? charactersLeft(-excess) : "";
 }

@@ -1,6 +1,7 @@
 import { LitElement, html } from "lit";
 import { TEXT, lengthNote, over } from "./bounds.js";
 import { forget, recall, remember } from "./memory.js";
+import { WORDS } from "./words.js";
 
 const TYPING_EVERY_MS = 1_000;
 
@@ -40,7 +41,7 @@ class MessageBox extends LitElement {
     return html`
       <form @submit=${this.#send}>
         <textarea
-          aria-label="Message"
+          aria-label=${WORDS.message}
           rows="1"
           dir="auto"
           aria-describedby="message-note"
@@ -48,7 +49,7 @@ class MessageBox extends LitElement {
           @input=${this.#typed}
           @keydown=${this.#keyed}
         ></textarea>
-        <button class="button">Send</button>
+        <button class="button">${WORDS.send}</button>
         <p class="note" id="message-note" aria-live="polite">${this.note}</p>
       </form>
     `;

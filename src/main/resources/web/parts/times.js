@@ -1,4 +1,7 @@
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+import { LOCALE } from "./language.js";
+import { WORDS, aboutMinutes, minutes } from "./words.js";
+
+const clock = new Intl.DateTimeFormat(LOCALE, { hour: "2-digit", minute: "2-digit" });
 
 /** The wall-clock time of an instant, `14:05`. */
 export function timeOfDay(instant) {
@@ -14,16 +17,15 @@ export function secondsUntil(instant, now = Date.now()) {
 export function since(instant, now = Date.now()) {
   const seconds = Math.max(0, Math.floor((now - Date.parse(instant)) / 1000));
   if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  const whole = Math.floor(seconds / 60);
+  if (whole < 60) return `${whole} min`;
+  return `${Math.floor(whole / 60)} h ${whole % 60} min`;
 }
 
 /** A range in seconds as people say it: `1–3 minutes`. */
 export function range({ low, high }) {
-  if (high < 60) return "less than a minute";
+  if (high < 60) return WORDS.lessThanAMinute;
   const from = Math.max(1, Math.floor(low / 60));
   const to = Math.max(from, Math.ceil(high / 60));
-  if (from === to) return from === 1 ? "about a minute" : `about ${from} minutes`;
-  return `${from}–${to} minutes`;
+  return from === to ? aboutMinutes(from) : minutes(from, to);
 }

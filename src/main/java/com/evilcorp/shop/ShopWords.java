@@ -14,6 +14,9 @@ public interface ShopWords {
     String homeTitle();
 
     @Message
+    String spaceSold();
+
+    @Message
     String look();
 
     @Message
@@ -50,6 +53,9 @@ public interface ShopWords {
     String alsoOwn();
 
     @Message
+    String whateverElse();
+
+    @Message
     String yourOrders();
 
     @Message
@@ -57,6 +63,12 @@ public interface ShopWords {
 
     @Message
     String whatYouHaveBought();
+
+    @Message
+    String nothingYet();
+
+    @Message
+    String nothingElseYet();
 
     @Message
     String yourCart();

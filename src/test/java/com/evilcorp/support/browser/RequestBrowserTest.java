@@ -17,7 +17,7 @@ class RequestBrowserTest extends Stage {
         ada.visits("/products/disappointed-cactus");
         ada.asks("Ada", "Why does it look at me?");
         rep.isAskedAbout("Ada", "Why does it look at me?");
-        rep.requestTells("disappointed cactus");
+        rep.requestTells("Looking at The Disappointed Cactus.");
         rep.requestTells("Never been here before");
         rep.declines();
         ada.isTurnedAway();

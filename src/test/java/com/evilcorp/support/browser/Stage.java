@@ -45,6 +45,11 @@ abstract class Stage {
         return context(options().setJavaScriptEnabled(false)).newPage();
     }
 
+    /** A page in a browser whose owner reads that language. */
+    protected final Page pageFor(String locale) {
+        return context(options().setLocale(locale)).newPage();
+    }
+
     /** Somebody who asks on the shop's home, and waits. */
     protected final CustomerBrowser customer(String name, String question) {
         CustomerBrowser customer = customer();

@@ -36,7 +36,7 @@ class StartBrowserTest extends Stage {
         ada.isNumber(1);
         ada.reads("What have I done?");
         rep.isAskedAbout("Ada", "What have I done?");
-        rep.isAskedAbout("Ada", "disappointed cactus");
+        rep.isAskedAbout("Ada", "The Disappointed Cactus");
     }
 
     @Test

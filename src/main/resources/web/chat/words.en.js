@@ -1,0 +1,68 @@
+import { plural } from "../parts/language.js";
+import { range, secondsUntil } from "../parts/times.js";
+
+/** Why a chat ended, by its outcome. */
+export const WHY = {
+  ENDED_BY_REP: "The rep ended it. We trust your question feels answered.",
+  ENDED_BY_CUSTOMER: "You ended it. We were about to, as well.",
+  CUSTOMER_LEFT: "You were gone for too long, and the rep has other people to disappoint.",
+  REP_LEFT: "The rep left and did not come back. We are as surprised as you are.",
+  ABANDONED: "You left the queue before anybody answered.",
+  INTERRUPTED: "Our service was interrupted and the chat could not be saved.",
+};
+
+export const WORDS = {
+  title: "Complaints dept.",
+  open: "Chat with support",
+  panel: "Support chat",
+  hide: "Hide",
+  end: "End chat",
+  sound: "Sound",
+  unread: "new",
+  rep: "The rep",
+  you: "You",
+  withRep: "The rep is with you. Keep it short.",
+  unknownWait: "Too little is known to say how long that takes.",
+  repGone: "The rep is not at the desk right now. Your place is kept.",
+  repDropped: "The rep's line dropped. We give them a moment to come back",
+  ended: "This chat has ended",
+  elsewhere: "This chat continues in another window.",
+  here: "Continue here",
+  connecting: "Connecting…",
+  reconnecting: "Reconnecting…",
+  kept: "What you write is kept.",
+  whileWaiting: "Write while you wait",
+  ticket: "Now ignoring",
+  startOver: "Start a new chat",
+  save: "Save the transcript",
+  unsaid: "What you had not sent",
+  unsaidKept: "Your next chat starts with it.",
+  copy: "Copy",
+  copied: "Copied",
+  forgotten: "We no longer know that chat. You may start another.",
+  chatEnded: "the chat had ended",
+  board: "The desk now",
+  asking: "The desk is being asked.",
+  present: "The rep is at the desk.",
+  absent: "The rep is not at the desk. You may queue all the same.",
+  nobodyWaits: "Nobody waits: you would be next.",
+  waiting: "waiting",
+  lead: "Our rep reads every question. What happens then is another matter.",
+  yourName: "Your name",
+  nameHint: "Optional. Without one you are a number.",
+  yourQuestion: "Your question",
+  start: "Start chat",
+  rate: "Rate our indifference",
+  comment: "Comment",
+  submitRating: "Submit rating",
+};
+
+export const place = (position) => `You are number ${position} in the queue`;
+export const waitOf = (wait) => `The wait is ${range(wait)}, if today is like other days.`;
+export const rated = (stars) => `You gave it ${stars} of 5. Noted, and filed.`;
+export const starCount = (stars) => plural(stars, `${stars} star`, `${stars} stars`);
+export const nextTry = (at) => `next try in ${secondsUntil(at)} s`;
+export const othersWait = (count) => plural(count, "One person waits before you.", `${count} people wait before you.`);
+
+/** When a rep who stepped away is expected back. */
+export const backIn = (minutes) => `The rep is back in about ${plural(minutes, "a minute", `${minutes} minutes`)}.`;

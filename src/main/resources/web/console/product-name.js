@@ -1,4 +1,0 @@
-/** What the rep reads of a product of which only the slug is known here. */
-export function productName(slug) {
-  return slug.replaceAll("-", " ");
-}

@@ -1,0 +1,141 @@
+import { plural } from "../parts/language.js";
+
+/** How a session ended, as the evaluator's pages put it. */
+export const OUTCOME = {
+  ENDED_BY_REP: "Ended by the rep",
+  ENDED_BY_CUSTOMER: "Ended by the customer",
+  CUSTOMER_LEFT: "Customer left",
+  REP_LEFT: "Rep left",
+  DECLINED: "Declined",
+  CANCELLED: "Cancelled",
+  ABANDONED: "Abandoned",
+  INTERRUPTED: "Interrupted",
+};
+
+/** How the session ended that was open a moment ago. */
+export const HOW = {
+  ENDED_BY_REP: "You ended it.",
+  ENDED_BY_CUSTOMER: "The customer ended it.",
+  CUSTOMER_LEFT: "The customer left and did not come back.",
+  REP_LEFT: "The desk was left unattended.",
+  INTERRUPTED: "The service was interrupted.",
+};
+
+/** The keys that work the desk while nothing is being typed. */
+export const KEYS = [
+  ["a", "Accept the request"],
+  ["d", "Decline the request"],
+  ["n", "Attend the next in the queue"],
+  ["m", "Write a message"],
+  ["e", "End the session"],
+  ["b", "Step away, or be back"],
+  ["?", "Show these keys"],
+];
+
+/** The keys of the message box. */
+export const WRITING_KEYS = [
+  ["Enter", "Send"],
+  ["Shift+Enter", "Break the line"],
+  ["/", "Find a canned reply"],
+  ["Escape", "Leave the message box"],
+];
+
+export const WORDS = {
+  takingSeat: "Taking the seat…",
+  reconnecting: "Reconnecting… Your seat is kept for 15 seconds.",
+  tryAgain: "Try again",
+  close: "Close",
+
+  request: "New chat request",
+  noQuestion: "No question yet. Suspicious.",
+  lookingAt: "Looking at",
+  waiting: "Waiting",
+  accept: "Accept",
+  decline: "Decline",
+
+  queue: "Queue",
+  filter: "Filter by name",
+  nobodyWaits: "Nobody waits. Enjoy it; it will be held against you.",
+  attend: "Attend",
+  cancel: "Cancel",
+  endFirst: "End the open session first",
+
+  chatWith: "Chat with",
+  endSession: "End session",
+  slashHint: "/ finds a canned reply",
+  droppedBefore: "",
+  droppedAfter: "'s line dropped. They have a moment to come back",
+  theChatWith: "The chat with",
+  hasEnded: "has ended.",
+  sessionEnded: "the session had ended",
+  unsentTitle: "Not sent yet",
+  unsent: "There is something in the message box that was not sent. It goes with the session.",
+  keepWriting: "Keep writing",
+  endAnyway: "End it anyway",
+
+  firstTime: "Never been here before. Be gentle, or do not.",
+  earlier: "Earlier sessions",
+  soldTo: "Sold to them:",
+  notOrdered: "Nothing sold to them yet.",
+  orders: "Orders",
+  noOrders: "Nothing sold to them yet. They have not tried to leave.",
+
+  quiet: "All is quiet",
+  oneWants: "Somebody wants something",
+  pick: "Pick a name",
+  allThinkNext: "They all think they are next. Only you know.",
+  nobodyHelped: "No customer is being helped at the moment, as intended.",
+
+  backIn: "Back in",
+  minutes: "minutes",
+  minutesField: "Minutes",
+  stepAway: "Step away",
+  sayAnew: "Say it anew",
+  youAreAway: "You are away",
+  awayUntil: "Away until",
+  nothingRings: "Nothing rings meanwhile, and nobody is surprised.",
+  iAmBack: "I am back",
+
+  soundLocked: "Your browser keeps the bell silent until you click something. This will do:",
+  soundOn: "The bell rings until somebody is answered.",
+  noSound: "This browser has no bell.",
+  testSound: "Test sound",
+  showNotices: "Show notices",
+  noticesDenied: "Your browser forbids notices from here. It can be talked round in its settings.",
+
+  replies: "Canned replies",
+  editReplies: "Edit replies",
+  noReplies: "The canned replies cannot be had at the moment.",
+  shortcut: "Shortcut",
+  reply: "Reply",
+  addReply: "Add the reply",
+  saveReply: "Save the change",
+  change: "Change",
+  forget: "Forget",
+  notStored: "It could not be stored. Try again in a moment.",
+  lineDown: "The line is down. Try again in a moment.",
+
+  keys: "Keys",
+  whileWriting: "While writing",
+  singleKeys: "Single keys work the desk",
+
+  shift: "Your shift",
+  served: "Served",
+  shiftWaiting: "Waiting",
+  declined: "Declined",
+  medianWait: "Median wait",
+  atDesk: "At the desk",
+};
+
+export const requestFrom = (name) => `New chat request from ${name}`;
+export const lineDropped = (name) => `${name}'s line dropped`;
+export const notSent = (reason) => `Not sent, ${reason}: `;
+export const waits = (count) => plural(count, `${count} waits`, `${count} wait`);
+export const behind = (count) => `And ${count} more behind them.`;
+export const namesFound = (count) => `${count} found`;
+export const beenHere = (count) => plural(count, "Been here once before", `Been here ${count} times before`);
+export const repliesFound = (count) => plural(count, `${count} canned reply`, `${count} canned replies`);
+
+/** What the rep is told of their own absence: in how many minutes it ends, or how long ago it should have. */
+export const backInMinutes = (count) => plural(count, "Back in a minute, as far as they know.", `Back in ${count} minutes, as far as they know.`);
+export const minutesLate = (count) => plural(count, "You are a minute late.", `You are ${count} minutes late.`);

@@ -1,0 +1,142 @@
+import { plural } from "../parts/language.js";
+
+/** How a session ended, as the evaluator's pages put it. */
+export const OUTCOME = {
+  ENDED_BY_REP: "Terminada por el agente",
+  ENDED_BY_CUSTOMER: "Terminada por el cliente",
+  CUSTOMER_LEFT: "El cliente se fue",
+  REP_LEFT: "El agente se fue",
+  DECLINED: "Rechazada",
+  CANCELLED: "Cancelada",
+  ABANDONED: "Abandonada",
+  INTERRUPTED: "Interrumpida",
+};
+
+/** How the session ended that was open a moment ago. */
+export const HOW = {
+  ENDED_BY_REP: "Lo terminó usted.",
+  ENDED_BY_CUSTOMER: "Lo terminó el cliente.",
+  CUSTOMER_LEFT: "El cliente se fue y no volvió.",
+  REP_LEFT: "El puesto se quedó desatendido.",
+  INTERRUPTED: "El servicio se interrumpió.",
+};
+
+/** The keys that work the desk while nothing is being typed. */
+export const KEYS = [
+  ["a", "Aceptar la solicitud"],
+  ["d", "Rechazar la solicitud"],
+  ["n", "Atender al siguiente de la cola"],
+  ["m", "Escribir un mensaje"],
+  ["e", "Terminar la sesión"],
+  ["b", "Ausentarse, o volver"],
+  ["?", "Mostrar estas teclas"],
+];
+
+/** The keys of the message box. */
+export const WRITING_KEYS = [
+  ["Intro", "Enviar"],
+  ["Mayús+Intro", "Saltar de línea"],
+  ["/", "Buscar una respuesta hecha"],
+  ["Esc", "Salir del mensaje"],
+];
+
+export const WORDS = {
+  takingSeat: "Ocupando el puesto…",
+  reconnecting: "Reconectando… Su puesto se guarda 15 segundos.",
+  tryAgain: "Reintentar",
+  close: "Cerrar",
+
+  request: "Nueva solicitud de chat",
+  noQuestion: "Todavía sin pregunta. Sospechoso.",
+  lookingAt: "Está mirando:",
+  waiting: "Espera desde hace",
+  accept: "Aceptar",
+  decline: "Rechazar",
+
+  queue: "Cola",
+  filter: "Filtrar por nombre",
+  nobodyWaits: "No espera nadie. Disfrútelo; ya se lo echarán en cara.",
+  attend: "Atender",
+  cancel: "Cancelar",
+  endFirst: "Termine antes la sesión abierta",
+
+  chatWith: "Chat con",
+  endSession: "Terminar sesión",
+  slashHint: "/ busca una respuesta hecha",
+  droppedBefore: "Se ha cortado la línea de ",
+  droppedAfter: ". Tiene un momento para volver",
+  theChatWith: "El chat con",
+  hasEnded: "ha terminado.",
+  sessionEnded: "la sesión ya había terminado",
+  unsentTitle: "Aún sin enviar",
+  unsent: "En el mensaje hay algo que no se ha enviado. Se irá con la sesión.",
+  keepWriting: "Seguir escribiendo",
+  endAnyway: "Terminar igualmente",
+
+  firstTime: "Primera vez por aquí. Sea amable, o no.",
+  earlier: "Sesiones anteriores",
+  soldTo: "Se le ha vendido:",
+  notOrdered: "Todavía no se le ha vendido nada.",
+  orders: "Pedidos",
+  noOrders: "Todavía no se le ha vendido nada. No ha intentado marcharse.",
+
+  quiet: "Todo en calma",
+  oneWants: "Alguien quiere algo",
+  pick: "Elija un nombre",
+  allThinkNext: "Todos se creen los siguientes. Solo usted lo sabe.",
+  nobodyHelped: "En este momento no se ayuda a ningún cliente, según lo previsto.",
+
+  backIn: "Vuelvo en",
+  minutes: "minutos",
+  minutesField: "Minutos",
+  stepAway: "Ausentarse",
+  sayAnew: "Decirlo otra vez",
+  youAreAway: "Está usted ausente",
+  awayUntil: "Ausente hasta las",
+  nothingRings: "Mientras tanto no suena nada, y a nadie le extraña.",
+  iAmBack: "Ya he vuelto",
+
+  soundLocked: "Su navegador no deja sonar el timbre hasta que haga clic en algo. Esto sirve:",
+  soundOn: "El timbre suena hasta que se contesta a alguien.",
+  noSound: "Este navegador no tiene timbre.",
+  testSound: "Probar sonido",
+  showNotices: "Mostrar avisos",
+  noticesDenied: "Su navegador no admite avisos de aquí. En sus ajustes se le puede convencer.",
+
+  replies: "Respuestas hechas",
+  editReplies: "Editar respuestas",
+  noReplies: "En este momento no hay manera de ver las respuestas hechas.",
+  shortcut: "Atajo",
+  reply: "Respuesta",
+  addReply: "Añadir la respuesta",
+  saveReply: "Guardar el cambio",
+  change: "Cambiar",
+  forget: "Olvidar",
+  notStored: "No se ha podido guardar. Pruebe otra vez en un momento.",
+  lineDown: "No hay línea. Pruebe otra vez en un momento.",
+
+  keys: "Teclas",
+  whileWriting: "Al escribir",
+  singleKeys: "El puesto se maneja con teclas sueltas",
+
+  shift: "Su turno",
+  served: "Atendidos",
+  shiftWaiting: "En espera",
+  declined: "Rechazados",
+  medianWait: "Espera mediana",
+  atDesk: "En el puesto",
+};
+
+export const requestFrom = (name) => `Nueva solicitud de chat de ${name}`;
+export const lineDropped = (name) => `Se ha cortado la línea de ${name}`;
+export const notSent = (reason) => `No enviado, ${reason}: `;
+export const waits = (count) => plural(count, `Espera ${count}`, `Esperan ${count}`);
+export const behind = (count) => `Y ${count} más detrás.`;
+export const namesFound = (count) => plural(count, `${count} encontrado`, `${count} encontrados`);
+export const beenHere = (count) => plural(count, "Ya estuvo aquí una vez", `Ya estuvo aquí ${count} veces`);
+export const repliesFound = (count) => plural(count, `${count} respuesta hecha`, `${count} respuestas hechas`);
+
+/** What the rep is told of their own absence: in how many minutes it ends, or how long ago it should have. */
+export const backInMinutes = (count) =>
+  plural(count, "Volverá en un minuto, que se sepa.", `Volverá en ${count} minutos, que se sepa.`);
+export const minutesLate = (count) => plural(count, "Llega un minuto tarde.", `Llega ${count} minutos tarde.`);

@@ -1,0 +1,26 @@
+import { plural } from "./language.js";
+
+export const WORDS = {
+  conversation: "Conversation",
+  you: "You",
+  sent: "Sent",
+  sending: "Sending…",
+  notSent: "Not sent",
+  tryAgain: "Try again",
+  isTyping: "is typing",
+  message: "Message",
+  send: "Send",
+  lessThanAMinute: "less than a minute",
+};
+
+export const charactersLeft = (count) => `${characters(count)} left`;
+export const charactersTooMany = (count) => `${characters(count)} too many`;
+export const aboutMinutes = (count) => plural(count, "about a minute", `about ${count} minutes`);
+export const minutes = (from, to) => `${from}–${to} minutes`;
+
+/** What a problem's sender is told. The service speaks English. */
+export const problemText = ({ message }) => message;
+
+function characters(count) {
+  return plural(count, `${count} character`, `${count} characters`);
+}

@@ -1,0 +1,1 @@
+export const WORDS = { youHaveBought: "You have bought" };
