@@ -16,13 +16,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +54,14 @@ class ShopPageTest extends Scene {
                     .statusCode(200)
                     .contentType("image/svg+xml")
                     .body(containsString("<title>"));
+        }
+    }
+
+    @Test
+    void every_product_is_told_of_in_every_language() throws SQLException {
+        Set<String> slugs = products().stream().map(Product::slug).collect(Collectors.toSet());
+        for (Language language : EnumSet.complementOf(EnumSet.of(Language.ENGLISH))) {
+            assertThat(translated(language)).as(language.tag()).isEqualTo(slugs);
         }
     }
 
@@ -145,6 +158,20 @@ class ShopPageTest extends Scene {
         ada.sends("start", "name", "Ada", "product", "nothing-we-sell");
         ada.isQueued();
         assertThat(rep.sees("arrived").has("product")).isFalse();
+    }
+
+    private Set<String> translated(Language language) throws SQLException {
+        Set<String> slugs = new HashSet<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select product from product_words where language = ?")) {
+            statement.setString(1, language.tag());
+            ResultSet rows = statement.executeQuery();
+            while (rows.next()) {
+                slugs.add(rows.getString(1));
+            }
+        }
+        return slugs;
     }
 
     private List<Product> products() throws SQLException {

@@ -44,11 +44,15 @@ class LanguageBrowserTest extends Stage {
     }
 
     @Test
-    void what_was_bought_by_leaving_is_told_of_in_spanish() {
+    void what_was_bought_by_leaving_and_by_declining_is_told_of_in_spanish() {
         Hispanophone ana = hispanophone();
         ana.visits("/products/third-sock");
         ana.presses(LINK, "Evil Corp");
         ana.readsText("Ha comprado El tercer calcetín");
+        ana.visits("/products/inward-umbrella");
+        ana.presses(BUTTON, "No, gracias");
+        ana.readsText("Gracias por su entusiasmo. Ya se le ha cobrado.");
+        ana.isPictured("spanish-sold");
     }
 
     @Test

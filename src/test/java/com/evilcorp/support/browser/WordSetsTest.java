@@ -2,6 +2,7 @@ package com.evilcorp.support.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.language.Language;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -35,12 +36,20 @@ class WordSetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"parts", "chat", "console", "shop"})
-    void every_word_is_there_in_both_languages_and_takes_the_same(String family) {
+    void every_word_is_there_in_every_language_and_takes_the_same(String family) {
         atTheWords(page -> {
-            List<?> english = (List<?>) page.evaluate(SHAPE, "/" + family + "/words.en.js");
+            List<?> english = (List<?>) page.evaluate(SHAPE, words(family, Language.ENGLISH));
             assertThat(english).isNotEmpty();
-            assertThat(page.evaluate(SHAPE, "/" + family + "/words.es.js")).isEqualTo(english);
+            for (Language language : Language.values()) {
+                assertThat(page.evaluate(SHAPE, words(family, language)))
+                        .as(language.tag())
+                        .isEqualTo(english);
+            }
         });
+    }
+
+    private static String words(String family, Language language) {
+        return "/" + family + "/words." + language.tag() + ".js";
     }
 
     @ParameterizedTest
