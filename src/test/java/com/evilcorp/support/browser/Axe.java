@@ -24,6 +24,7 @@ final class Axe {
         note(where, builder(page).analyze());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         note(where + ", dark", builder(page).withRules(List.of(CONTRAST)).analyze());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** Nothing of what was looked at is seriously or critically wrong. */
