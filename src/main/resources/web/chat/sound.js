@@ -4,6 +4,7 @@ const TONE_S = 0.14;
 const LOUDNESS = 0.08;
 
 let audio = null;
+let sounding = null;
 
 /** Whether this browser's owner wants to hear of what is said; they do until they say otherwise. */
 export function isSoundOn() {
@@ -27,7 +28,10 @@ export async function chime() {
   if (!isSoundOn() || !navigator.userActivation?.hasBeenActive) return;
   audio ??= new AudioContext();
   await audio.resume();
-  TONES.forEach((pitch, index) => play(pitch, audio.currentTime + index * TONE_S));
+  const tones = TONES.map((pitch, index) => play(pitch, audio.currentTime + index * TONE_S));
+  sounding = tones.at(-1);
+  // Audio that is not at rest goes on computing silence.
+  sounding.onended = ({ target }) => target === sounding && audio.suspend();
 }
 
 function play(pitch, at) {
@@ -38,4 +42,5 @@ function play(pitch, at) {
   tone.connect(fade).connect(audio.destination);
   tone.start(at);
   tone.stop(at + TONE_S);
+  return tone;
 }

@@ -9,13 +9,16 @@ const STROKES = [
 /**
  * The bell that rings until somebody is answered. It is one loop in the browser's own audio, so it
  * needs no timer that a tab in the background would have slowed down. Browsers keep it silent until
- * something was clicked: `locked` says so.
+ * something was clicked: `locked` says so. While nothing is to be heard the audio rests, as it would
+ * go on computing silence.
  */
 export class DeskBell {
   #changed;
   #audio = null;
   #stroke = null;
   #ringing = null;
+  #testing = null;
+  #unlocked = false;
 
   constructor(changed) {
     this.#changed = changed;
@@ -26,28 +29,47 @@ export class DeskBell {
   }
 
   get locked() {
-    return this.possible && this.#context().state !== "running";
+    return this.possible && !this.#unlocked && this.#context().state !== "running";
   }
 
   ring() {
     if (this.#ringing || !this.possible) return;
     this.#ringing = this.#play(true);
+    if (this.#unlocked) this.#context().resume();
   }
 
   hush() {
     this.#ringing?.stop();
     this.#ringing?.disconnect();
     this.#ringing = null;
+    this.#rest();
   }
 
   /** Rings once, out of turn; to be called from a click, which also unlocks the bell. */
   async test() {
-    await this.unlock();
-    this.#play(false);
+    const testing = this.#play(false);
+    this.#testing = testing;
+    testing.onended = () => {
+      if (this.#testing === testing) this.#testing = null;
+      this.#rest();
+    };
+    await this.#context().resume();
   }
 
   async unlock() {
     if (this.possible && this.locked) await this.#context().resume();
+  }
+
+  #rest() {
+    if (this.#unlocked && !this.#ringing && !this.#testing) this.#audio.suspend();
+  }
+
+  #heard() {
+    if (this.#audio.state === "running") {
+      this.#unlocked = true;
+      this.#rest();
+    }
+    this.#changed();
   }
 
   #play(again) {
@@ -61,7 +83,7 @@ export class DeskBell {
   #context() {
     if (!this.#audio) {
       this.#audio = new AudioContext();
-      this.#audio.addEventListener("statechange", () => this.#changed());
+      this.#audio.addEventListener("statechange", () => this.#heard());
     }
     return this.#audio;
   }

@@ -34,13 +34,18 @@ class AlarmBrowserTest extends Stage {
         rep.hasNoButton("Show notices");
         rep.hasTitle("Support desk: Evil Corp");
         rep.hasIcon("/favicon.svg");
+        rep.clicks("Test sound");
+        rep.hasAudio("running");
+        rep.hasAudio("suspended");
         CustomerBrowser ada = customer("Ada", "Hello?");
         rep.hearsTheBell();
+        rep.hasAudio("running");
         rep.awaits("() => window.notices.join() === 'New chat request: Ada\\nHello?'");
         rep.hasTitle("(1) Support desk: Evil Corp");
         rep.hasIcon("/support/waiting/1.svg");
         ada.ends();
         rep.hearsNothing();
+        rep.hasAudio("suspended");
         rep.awaits("() => window.notices.length === 0");
         rep.hasTitle("Support desk: Evil Corp");
         rep.hasIcon("/favicon.svg");

@@ -143,6 +143,12 @@ final class RepBrowser extends BrowserUser {
                 """
                 window.ringing = 0;
                 window.rung = 0;
+                window.AudioContext = class extends AudioContext {
+                  constructor() {
+                    super();
+                    window.audio = this;
+                  }
+                };
                 const { start } = AudioBufferSourceNode.prototype;
                 const { stop } = AudioScheduledSourceNode.prototype;
                 AudioBufferSourceNode.prototype.start = function () {
@@ -194,6 +200,11 @@ final class RepBrowser extends BrowserUser {
 
     void hearsNothing() {
         page.waitForFunction("() => window.ringing === 0");
+    }
+
+    /** Whether the browser's audio computes anything: {@code running} or {@code suspended}. */
+    void hasAudio(String state) {
+        page.waitForFunction("(wanted) => window.audio.state === wanted", state);
     }
 
     /** What of that a script of the page counts. */
