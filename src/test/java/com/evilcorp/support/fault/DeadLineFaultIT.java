@@ -12,8 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Lines that are dead without anybody having said so, with the limits of the service as they are. */
+@Execution(ExecutionMode.CONCURRENT)
 class DeadLineFaultIT extends FaultScene {
     private static final Duration FOUND = Duration.ofSeconds(45);
     private static final Duration GRACE = Duration.ofSeconds(15);
