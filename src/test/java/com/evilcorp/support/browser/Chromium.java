@@ -19,11 +19,12 @@ import java.util.stream.Stream;
 
 /**
  * The one Chromium of the run: an installed one, else one that Playwright fetches. Where neither is to be had the tests
- * that need it are skipped, and fail where {@code CI} is set: there nobody would read that they were.
+ * that need it are skipped, and fail where {@code CI} is set: there nobody would read that they were. The headless shell
+ * is taken before a whole browser, whose own windows and menus nobody sees here and are drawn all the same.
  */
 public final class Chromium {
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> ARGS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
     // Playwright would fetch three browsers where one is enough.
