@@ -28,6 +28,15 @@ public class Transcript extends PanacheEntityBase {
     @Column(name = "token_hash")
     public String tokenHash;
 
+    /** The first question, which is also line 1. */
+    public String question;
+
+    /** How many were said. */
+    public int lines;
+
+    @Column(name = "first_reply_at")
+    public Instant firstReplyAt;
+
     @Column(name = "opened_at")
     public Instant openedAt;
 

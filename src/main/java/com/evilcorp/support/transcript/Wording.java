@@ -1,6 +1,5 @@
 package com.evilcorp.support.transcript;
 
-import com.evilcorp.support.desk.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,10 +15,7 @@ final class Wording {
 
     /** How a session ended, or where it stands. */
     static String outcome(Transcript transcript) {
-        if (transcript.outcome != null) {
-            return outcome(transcript.outcome);
-        }
-        return transcript.attendedAt == null ? "Waiting" : "Open";
+        return Stage.of(transcript.outcome, transcript.attendedAt != null).label();
     }
 
     /** A moment in UTC, or null for none. */
@@ -32,7 +28,11 @@ final class Wording {
         return from == null || to == null ? null : duration(Duration.between(from, to));
     }
 
-    private static String duration(Duration time) {
+    /** Null for none. */
+    static String duration(Duration time) {
+        if (time == null) {
+            return null;
+        }
         if (time.toHours() > 0) {
             return time.toHours() + " h " + time.toMinutesPart() + " min";
         }
@@ -40,18 +40,5 @@ final class Wording {
             return time.toMinutes() + " min " + time.toSecondsPart() + " s";
         }
         return time.toSeconds() + " s";
-    }
-
-    private static String outcome(Outcome outcome) {
-        return switch (outcome) {
-            case ENDED_BY_REP -> "Ended by the rep";
-            case ENDED_BY_CUSTOMER -> "Ended by the customer";
-            case CUSTOMER_LEFT -> "Customer left";
-            case REP_LEFT -> "Rep left";
-            case DECLINED -> "Declined";
-            case CANCELLED -> "Cancelled";
-            case ABANDONED -> "Abandoned";
-            case INTERRUPTED -> "Interrupted";
-        };
     }
 }

@@ -1,0 +1,59 @@
+package com.evilcorp.support.transcript;
+
+import com.evilcorp.support.desk.Outcome;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where a session stands, to the evaluator: how it ended, and before that whether it waits or is open. */
+enum Stage {
+    WAITING,
+    OPEN,
+    ENDED_BY_REP,
+    ENDED_BY_CUSTOMER,
+    CUSTOMER_LEFT,
+    REP_LEFT,
+    DECLINED,
+    CANCELLED,
+    ABANDONED,
+    INTERRUPTED;
+
+    /** @param outcome null before the end */
+    static Stage of(Outcome outcome, boolean attended) {
+        if (outcome != null) {
+            return valueOf(outcome.name());
+        }
+        return attended ? OPEN : WAITING;
+    }
+
+    static Optional<Stage> inAddress(String slug) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.slug().equals(slug))
+                .findFirst();
+    }
+
+    /** As it stands in addresses and names colours: {@code ended-by-rep}. */
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As it is read. */
+    String label() {
+        return switch (this) {
+            case WAITING -> "Waiting";
+            case OPEN -> "Open";
+            case ENDED_BY_REP -> "Ended by the rep";
+            case ENDED_BY_CUSTOMER -> "Ended by the customer";
+            case CUSTOMER_LEFT -> "Customer left";
+            case REP_LEFT -> "Rep left";
+            case DECLINED -> "Declined";
+            case CANCELLED -> "Cancelled";
+            case ABANDONED -> "Abandoned";
+            case INTERRUPTED -> "Interrupted";
+        };
+    }
+
+    boolean isOver() {
+        return this != WAITING && this != OPEN;
+    }
+}
