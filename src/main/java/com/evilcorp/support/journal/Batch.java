@@ -74,6 +74,11 @@ final class Batch implements DeskEvents {
         transcript.tokenHash = opening.token().hex();
         transcript.openedAt = opening.at();
         transcript.question = opening.question().orElse(null);
+        transcript.place = event.position();
+        event.promise().ifPresent(promise -> {
+            transcript.promisedLow = promise.low();
+            transcript.promisedHigh = promise.high();
+        });
         transcripts.add(transcript);
     }
 
