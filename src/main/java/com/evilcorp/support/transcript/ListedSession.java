@@ -17,6 +17,10 @@ import java.util.UUID;
  * @param reply    from being attended to the rep's first line
  * @param handled  from being attended to the end
  * @param lines    how many were said
+ * @param place    in the queue when it was opened, 1 for the next
+ * @param promisedLow  the wait that was promised then, in seconds, from this
+ * @param promisedHigh to that
+ * @param causes   why it waited; null until that is reckoned
  */
 record ListedSession(
         UUID id,
@@ -34,12 +38,17 @@ record ListedSession(
         int lines,
         Integer stars,
         String comment,
-        Instant reviewedAt) {
+        Instant reviewedAt,
+        Integer place,
+        Long promisedLow,
+        Long promisedHigh,
+        Waits causes) {
 
     /** What is read of {@code transcript t}. */
     static final String COLUMNS = "t.id, t.number, t.name, t.product, t.question, t.opened_at, t.attended_at,"
             + " t.ended_at, t.outcome, t.waited_ms, t.reply_ms, t.handled_ms, t.lines, t.stars, t.comment,"
-            + " t.reviewed_at";
+            + " t.reviewed_at, t.place, t.promised_low, t.promised_high, t.no_rep_ms, t.away_ms, t.busy_ms,"
+            + " t.unanswered_ms";
 
     static ListedSession of(ResultSet row) throws SQLException {
         return new ListedSession(
@@ -60,7 +69,11 @@ record ListedSession(
                 row.getInt("lines"),
                 row.getObject("stars", Integer.class),
                 row.getString("comment"),
-                instant(row, "reviewed_at"));
+                instant(row, "reviewed_at"),
+                row.getObject("place", Integer.class),
+                row.getObject("promised_low", Long.class),
+                row.getObject("promised_high", Long.class),
+                Waits.of(row));
     }
 
     SessionKey key() {
@@ -71,7 +84,7 @@ record ListedSession(
         return Stage.of(outcome, attendedAt != null);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

@@ -5,6 +5,8 @@ import com.evilcorp.shop.Product;
 import com.evilcorp.support.desk.Party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +17,15 @@ import java.util.UUID;
 class Shelf {
     private final Catalogue catalogue;
     private final SessionList sessions;
+    private final Causes causes;
+    private final Clock clock;
 
     @Inject
-    Shelf(Catalogue catalogue, SessionList sessions) {
+    Shelf(Catalogue catalogue, SessionList sessions, Causes causes, Clock clock) {
         this.catalogue = catalogue;
         this.sessions = sessions;
+        this.causes = causes;
+        this.clock = clock;
     }
 
     List<Product> products() {
@@ -30,12 +36,21 @@ class Shelf {
     List<TranscriptRow> rows(List<ListedSession> listed, Optional<String> words) {
         Map<UUID, SessionList.Hit> hits =
                 words.map(looked -> sessions.hits(listed, looked)).orElse(Map.of());
+        Map<UUID, Waits> soFar = causes.soFar(
+                listed.stream()
+                        .filter(session -> session.causes() == null)
+                        .map(ListedSession::id)
+                        .toList(),
+                clock.instant());
         return listed.stream()
-                .map(session -> row(session, Optional.ofNullable(hits.get(session.id()))))
+                .map(session -> row(
+                        session,
+                        Optional.ofNullable(hits.get(session.id())),
+                        session.causes() == null ? soFar.get(session.id()) : session.causes()))
                 .toList();
     }
 
-    private TranscriptRow row(ListedSession session, Optional<SessionList.Hit> hit) {
+    private TranscriptRow row(ListedSession session, Optional<SessionList.Hit> hit, Waits waits) {
         return new TranscriptRow(
                 session.id(),
                 session.name(),
@@ -45,12 +60,26 @@ class Shelf {
                 hit.filter(found -> found.by() == Party.REP).isPresent(),
                 Wording.time(session.openedAt()),
                 Wording.duration(session.waited()),
+                WaitBar.of(waits),
+                promised(session),
                 Wording.duration(session.reply()),
                 Wording.duration(session.handled()),
                 session.lines(),
                 session.stars(),
                 session.reviewedAt() != null,
                 session.stage().label());
+    }
+
+    private static TranscriptRow.Promised promised(ListedSession session) {
+        if (session.promisedLow() == null) {
+            return null;
+        }
+        Duration high = Duration.ofSeconds(session.promisedHigh());
+        return new TranscriptRow.Promised(
+                session.place(),
+                Wording.duration(Duration.ofSeconds(session.promisedLow())),
+                Wording.duration(high),
+                session.waited() == null ? null : session.waited().compareTo(high) <= 0);
     }
 
     private String title(String slug) {

@@ -8,6 +8,8 @@ import java.util.UUID;
  * @param product  the title
  * @param question the first question; null where a hit stands in for it
  * @param hit      the line that holds what was looked for
+ * @param causes   why it waited, so far if it still does
+ * @param promised null if nothing was promised
  * @param byRep    whether the rep said that
  */
 public record TranscriptRow(
@@ -19,9 +21,19 @@ public record TranscriptRow(
         boolean byRep,
         String openedAt,
         String waited,
+        WaitBar causes,
+        Promised promised,
         String reply,
         String handled,
         int lines,
         Integer stars,
         boolean reviewed,
-        String outcome) {}
+        String outcome) {
+
+    /**
+     * What the customer was told to expect, beside what came.
+     *
+     * @param kept whether they waited no longer; null while they wait
+     */
+    public record Promised(int place, String low, String high, Boolean kept) {}
+}
