@@ -23,7 +23,7 @@ enum Cause {
 
     /** As it stands in addresses and names colours: {@code no-rep}. */
     String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.slug(this);
     }
 
     /** The column of the milliseconds put down to it. */

@@ -41,6 +41,9 @@ final class Conditions {
             all.add(stages());
         }
         filter.value(Parameter.WAITED).map(Conditions::seconds).ifPresent(this::waited);
+        filter.value(Parameter.REPLY)
+                .map(Conditions::seconds)
+                .ifPresent(bound -> add("t.reply_ms >= ?", bound.toMillis()));
         filter.value(Parameter.HANDLED).map(Conditions::seconds).ifPresent(this::handled);
         if (filter.asksFor(Parameter.STARS)) {
             all.add(stars());

@@ -1,21 +1,25 @@
 package com.evilcorp.support.transcript;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What many sessions come to. Days and hours are UTC.
  *
- * @param stages   how many stand where; stages without any are missing
- * @param stars    how many were rated 1 to 5, from index 0
- * @param days     how many were opened on each day, by where they stand; days without any are missing
- * @param heat     how many were opened on each weekday, Monday first, in each hour
- * @param hours    the waits of those opened in each hour of the day
- * @param causes   the milliseconds that all of them waited for each cause, as far as reckoned
+ * @param stages how many stand where; stages without any are missing
+ * @param stars  how many were rated 1 to 5, in this order
+ * @param days   how many were opened on each day, by where they stand; days without any are missing
+ * @param heat   how many were opened on each weekday, Monday first, in each hour
+ * @param hours  the waits of those opened in each hour of the day, nothing where there were none
+ * @param causes how long all of them waited for each cause, as far as reckoned
  */
 record Figures(
         int sessions,
@@ -23,11 +27,11 @@ record Figures(
         Optional<Spread> waited,
         Optional<Spread> reply,
         Optional<Spread> handled,
-        int[] stars,
+        List<Integer> stars,
         SortedMap<LocalDate, Map<Stage, Integer>> days,
-        int[][] heat,
-        Spread.Times[] hours,
-        long[] causes) {
+        List<List<Integer>> heat,
+        List<Optional<Spread>> hours,
+        Map<Cause, Duration> causes) {
 
     static final int WEEKDAYS = 7;
     static final int HOURS = 24;
@@ -43,54 +47,63 @@ record Figures(
         private final Spread.Times waited = new Spread.Times();
         private final Spread.Times reply = new Spread.Times();
         private final Spread.Times handled = new Spread.Times();
-        private final Spread.Times[] hours = new Spread.Times[HOURS];
-        private final int[] stages = new int[Stage.values().length];
+        private final List<Spread.Times> hours =
+                Stream.generate(Spread.Times::new).limit(HOURS).toList();
         private final int[] stars = new int[MOST_STARS];
         private final int[][] heat = new int[WEEKDAYS][HOURS];
-        private final long[] causes = new long[Cause.values().length];
-        private final SortedMap<Long, int[]> days = new TreeMap<>();
-        private int sessions;
-
-        Tally() {
-            for (int hour = 0; hour < HOURS; hour++) {
-                hours[hour] = new Spread.Times();
-            }
-        }
+        private final SortedMap<Long, Map<Stage, Integer>> days = new TreeMap<>();
+        private long noRep;
+        private long away;
+        private long busy;
+        private long unanswered;
 
         void add(SessionFact session) {
             long day = Math.floorDiv(session.opened(), SECONDS_OF_DAY);
             int hour = (int) (Math.floorMod(session.opened(), SECONDS_OF_DAY) / SECONDS_OF_HOUR);
-            int stage = session.stage().ordinal();
-            sessions++;
-            stages[stage]++;
-            heat[Math.floorMod(day + FIRST_WEEKDAY, WEEKDAYS)][hour]++;
-            days.computeIfAbsent(day, unused -> new int[stages.length])[stage]++;
+            heat[(int) Math.floorMod(day + FIRST_WEEKDAY, (long) WEEKDAYS)][hour]++;
+            days.computeIfAbsent(day, unused -> new EnumMap<>(Stage.class)).merge(session.stage(), 1, Integer::sum);
             add(waited, session.waited());
             add(reply, session.reply());
             add(handled, session.handled());
-            add(hours[hour], session.waited());
+            add(hours.get(hour), session.waited());
             if (session.stars() > 0) {
                 stars[session.stars() - 1]++;
             }
-            for (int cause = 0; session.causes() != null && cause < causes.length; cause++) {
-                causes[cause] += session.causes()[cause];
+            if (session.noRep() != SessionFact.NONE) {
+                noRep += session.noRep();
+                away += session.away();
+                busy += session.busy();
+                unanswered += session.unanswered();
             }
         }
 
         Figures figures() {
+            Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
             SortedMap<LocalDate, Map<Stage, Integer>> byDay = new TreeMap<>();
-            days.forEach((day, counts) -> byDay.put(LocalDate.ofEpochDay(day), byStage(counts)));
+            days.forEach((day, counts) -> {
+                byDay.put(LocalDate.ofEpochDay(day), counts);
+                counts.forEach((stage, count) -> stages.merge(stage, count, Integer::sum));
+            });
             return new Figures(
-                    sessions,
-                    byStage(stages),
+                    stages.values().stream().mapToInt(Integer::intValue).sum(),
+                    stages,
                     waited.spread(),
                     reply.spread(),
                     handled.spread(),
-                    stars,
+                    boxed(stars),
                     byDay,
-                    heat,
-                    hours,
-                    causes);
+                    Stream.of(heat).map(Tally::boxed).toList(),
+                    hours.stream().map(Spread.Times::spread).toList(),
+                    causes());
+        }
+
+        private Map<Cause, Duration> causes() {
+            Map<Cause, Duration> causes = new EnumMap<>(Cause.class);
+            causes.put(Cause.NO_REP, Duration.ofMillis(noRep));
+            causes.put(Cause.AWAY, Duration.ofMillis(away));
+            causes.put(Cause.BUSY, Duration.ofMillis(busy));
+            causes.put(Cause.UNANSWERED, Duration.ofMillis(unanswered));
+            return causes;
         }
 
         private static void add(Spread.Times times, long time) {
@@ -99,14 +112,8 @@ record Figures(
             }
         }
 
-        private static Map<Stage, Integer> byStage(int[] counts) {
-            Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
-            for (Stage stage : Stage.values()) {
-                if (counts[stage.ordinal()] > 0) {
-                    stages.put(stage, counts[stage.ordinal()]);
-                }
-            }
-            return stages;
+        private static List<Integer> boxed(int[] counts) {
+            return IntStream.of(counts).boxed().toList();
         }
     }
 }

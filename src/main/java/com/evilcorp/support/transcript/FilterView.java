@@ -19,6 +19,7 @@ public record FilterView(
         String from,
         String to,
         String waited,
+        String reply,
         String handled,
         String name,
         List<Choice> stages,
@@ -49,6 +50,7 @@ public record FilterView(
                 text(filter, Parameter.FROM),
                 text(filter, Parameter.TO),
                 text(filter, Parameter.WAITED),
+                text(filter, Parameter.REPLY),
                 text(filter, Parameter.HANDLED),
                 text(filter, Parameter.NAME),
                 Arrays.stream(Stage.values())

@@ -20,6 +20,8 @@ enum Parameter {
     OUTCOME(text -> Stage.inAddress(text).map(Stage::slug)),
     /** How many seconds they waited at least, so far if they still do. */
     WAITED(Parameter::seconds),
+    /** How many seconds the rep's first line took at least. */
+    REPLY(Parameter::seconds),
     /** How many seconds they were attended at least, so far if they still are. */
     HANDLED(Parameter::seconds),
     /** What they were rated, 1 to 5; may be repeated. */

@@ -9,9 +9,19 @@ import java.sql.SQLException;
  *
  * @param opened seconds since 1970, UTC
  * @param stars  0 for none
- * @param causes by {@link Cause}, null until reckoned
+ * @param noRep  this and the rest, why it waited; none until that is reckoned
  */
-record SessionFact(long opened, Stage stage, long waited, long reply, long handled, int stars, long[] causes) {
+record SessionFact(
+        long opened,
+        Stage stage,
+        long waited,
+        long reply,
+        long handled,
+        int stars,
+        long noRep,
+        long away,
+        long busy,
+        long unanswered) {
     static final long NONE = -1;
 
     static final String COLUMNS =
@@ -21,8 +31,6 @@ record SessionFact(long opened, Stage stage, long waited, long reply, long handl
 
     static SessionFact of(ResultSet row) throws SQLException {
         String outcome = row.getString(2);
-        long noRep = row.getLong(8);
-        long[] causes = row.wasNull() ? null : new long[] {noRep, row.getLong(9), row.getLong(10), row.getLong(11)};
         return new SessionFact(
                 row.getLong(1),
                 Stage.of(outcome == null ? null : Outcome.valueOf(outcome), row.getBoolean(3)),
@@ -30,6 +38,9 @@ record SessionFact(long opened, Stage stage, long waited, long reply, long handl
                 row.getLong(5),
                 row.getLong(6),
                 row.getInt(7),
-                causes);
+                row.getLong(8),
+                row.getLong(9),
+                row.getLong(10),
+                row.getLong(11));
     }
 }

@@ -2,7 +2,6 @@ package com.evilcorp.support.transcript;
 
 import com.evilcorp.support.desk.Outcome;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where a session stands, to the evaluator: how it ended, and before that whether it waits or is open. */
@@ -34,7 +33,7 @@ enum Stage {
 
     /** As it stands in addresses and names colours: {@code ended-by-rep}. */
     String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.slug(this);
     }
 
     /** As it is read. */
@@ -50,6 +49,17 @@ enum Stage {
             case CANCELLED -> "Cancelled";
             case ABANDONED -> "Abandoned";
             case INTERRUPTED -> "Interrupted";
+        };
+    }
+
+    /** Those that are drawn alike. */
+    String group() {
+        return switch (this) {
+            case WAITING, OPEN -> "live";
+            case ENDED_BY_REP, ENDED_BY_CUSTOMER -> "answered";
+            case CUSTOMER_LEFT, REP_LEFT -> "left";
+            case DECLINED, CANCELLED -> "turned-away";
+            case ABANDONED, INTERRUPTED -> "abandoned";
         };
     }
 

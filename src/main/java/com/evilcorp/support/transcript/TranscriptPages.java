@@ -37,17 +37,21 @@ public class TranscriptPages {
     record Transcripts(FilterView filter, List<TranscriptRow> rows, Integer ranked, String newest, String older)
             implements TemplateInstance {}
 
+    record FiguresPage(FilterView filter, FiguresView figures) implements TemplateInstance {}
+
     record Transcript(TranscriptView transcript) implements TemplateInstance {}
 
     private final Archive archive;
     private final SessionList sessions;
     private final Shelf shelf;
+    private final FiguresBook figures;
 
     @Inject
-    TranscriptPages(Archive archive, SessionList sessions, Shelf shelf) {
+    TranscriptPages(Archive archive, SessionList sessions, Shelf shelf, FiguresBook figures) {
         this.archive = archive;
         this.sessions = sessions;
         this.shelf = shelf;
+        this.figures = figures;
     }
 
     /**
@@ -72,10 +76,19 @@ public class TranscriptPages {
                 page.older()
                         .map(key -> view.onAnd(PATH, OLDER_THAN + "=" + key))
                         .orElse(null));
-        return Response.status(refused.isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST)
-                .entity(shown)
-                .type(HTML)
-                .build();
+        return answer(refused, shown);
+    }
+
+    /** What the sessions that are asked for come to; nonsense is answered as in the list. */
+    @GET
+    @Path("figures")
+    public Response figures(@Context UriInfo address) {
+        List<FilterView.Nonsense> refused = new ArrayList<>();
+        Filter filter = Filter.of(
+                address.getQueryParameters(),
+                (parameter, value) -> refused.add(new FilterView.Nonsense(parameter.slug(), value)));
+        FilterView view = FilterView.of(filter, List.copyOf(refused), shelf.products());
+        return answer(refused, new FiguresPage(view, FiguresDesk.view(figures.of(filter), filter)));
     }
 
     /** One session, whole. */
@@ -85,6 +98,13 @@ public class TranscriptPages {
         return archive.transcript(parse(id))
                 .map(Transcript::new)
                 .orElseThrow(() -> new NotFoundException("transcript"));
+    }
+
+    private static Response answer(List<FilterView.Nonsense> refused, TemplateInstance page) {
+        return Response.status(refused.isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST)
+                .entity(page)
+                .type(HTML)
+                .build();
     }
 
     private static UUID parse(String id) {

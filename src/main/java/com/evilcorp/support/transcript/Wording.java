@@ -18,6 +18,11 @@ final class Wording {
         return Stage.of(transcript.outcome, transcript.attendedAt != null).label();
     }
 
+    /** As it names a choice of the page. */
+    static String slug(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** A moment in UTC, or null for none. */
     static String time(Instant at) {
         return at == null ? null : TIME.format(at);
