@@ -102,8 +102,8 @@ class SessionList {
                 .collect(Collectors.toMap(Hit::session, hit -> hit));
     }
 
-    private Question newest(Connection connection, Filter filter, Optional<SessionKey> before, int most)
-            throws SQLException {
+    /** How the database is asked for them. */
+    Question newest(Connection connection, Filter filter, Optional<SessionKey> before, int most) throws SQLException {
         Question question = Question.of("select " + ListedSession.COLUMNS + " from transcript t where ")
                 .and(Conditions.of(filter, clock.instant()));
         Optional<String> words = filter.value(Parameter.SEARCH);

@@ -1,5 +1,6 @@
 package com.evilcorp.support.measure;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
 import org.postgresql.PGConnection;
@@ -23,6 +25,11 @@ import org.postgresql.copy.CopyManager;
 public final class PastYears {
     private static final int FLUSHED_AT = 1 << 20;
     private static final LocalDate LAST = LocalDate.of(2026, 10, 31);
+
+    private static final String[] PRODUCTS = {
+        "inward-umbrella", "tinned-meeting", "disappointed-cactus", "sympathetic-alarm-clock", "third-sock",
+        "reading-dark", "soluble-teaspoon", "summer-snow-globe", "career-ladder", "the-box-it-came-in"
+    };
 
     private final CopyManager copies;
     private final Random chance;
@@ -49,7 +56,7 @@ public final class PastYears {
     }
 
     /** Fills it, and has the planner look at what is there. About so many sessions: chance has a say. */
-    static void fill(Connection database, int sessions, int days, long seed) throws SQLException {
+    public static void fill(Connection database, int sessions, int days, long seed) throws SQLException {
         database.setAutoCommit(false);
         try (Statement statement = database.createStatement()) {
             // Built once in the end, it takes a third of the time.
@@ -110,11 +117,6 @@ public final class PastYears {
         }
     }
 
-    private static final String[] PRODUCTS = {
-        "inward-umbrella", "tinned-meeting", "disappointed-cactus", "sympathetic-alarm-clock", "third-sock",
-        "reading-dark", "soluble-teaspoon", "summer-snow-globe", "career-ladder", "the-box-it-came-in"
-    };
-
     private static final class Said {
         private final UUID session;
         private int count;
@@ -127,7 +129,7 @@ public final class PastYears {
 
     /** When the rep said the first line, null if they never did. */
     private String talk(PastDesk.Past past, Said said) {
-        int many = 8 + chance.nextInt(22);
+        int many = 14 + chance.nextInt(32);
         long step = Math.max(1, (past.endedAt() - past.attendedAt()) / (many + 1));
         String firstReply = null;
         for (int i = 1; i <= many; i++) {
@@ -155,7 +157,7 @@ public final class PastYears {
         try {
             copies.copyIn(
                     "copy " + into + " from stdin",
-                    new java.io.ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8)));
+                    new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8)));
             rows.setLength(0);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -173,7 +175,7 @@ public final class PastYears {
     }
 
     private static void row(StringBuilder rows, Object... values) {
-        rows.append(java.util.Arrays.stream(values)
+        rows.append(Arrays.stream(values)
                         .map(value -> value == null ? "\\N" : value.toString())
                         .reduce((left, right) -> left + "\t" + right)
                         .orElseThrow())
