@@ -55,4 +55,12 @@ create index transcript_product on transcript (product, opened_at, number);
 create index transcript_stars on transcript (stars, opened_at, number) where stars is not null;
 create index transcript_reviewed on transcript (opened_at, number) where reviewed_at is not null;
 create index transcript_waited on transcript (waited_ms);
+create index transcript_reply on transcript (reply_ms) where reply_ms is not null;
 create index transcript_handled on transcript (handled_ms) where handled_ms is not null;
+create index transcript_week on transcript
+    (extract(isodow from opened_at at time zone 'UTC'), extract(hour from opened_at at time zone 'UTC'), opened_at, number);
+
+-- Of long times there are few: with coarser statistics the planner takes them for many, and goes through the whole list.
+alter table transcript alter column waited_ms set statistics 1000;
+alter table transcript alter column reply_ms set statistics 1000;
+alter table transcript alter column handled_ms set statistics 1000;

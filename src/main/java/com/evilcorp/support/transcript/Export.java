@@ -132,7 +132,7 @@ class Export {
         Question question = Question.of("select " + ListedSession.COLUMNS + " from transcript t where ")
                 .and(Conditions.of(filter, clock.instant()));
         Optional<String> words = filter.value(Parameter.SEARCH);
-        return (words.isPresent() ? question.and(WordSearch.forAll(words.get())) : question)
+        return (words.isPresent() ? question.and(WordSearch.lookedUp(words.get())) : question)
                 .and(" order by t.opened_at desc, t.number desc");
     }
 

@@ -56,6 +56,6 @@ class FiguresBook {
         Question question = Question.of("select " + SessionFact.COLUMNS + " from transcript t where ")
                 .and(Conditions.of(filter, clock.instant()));
         Optional<String> words = filter.value(Parameter.SEARCH);
-        return words.isPresent() ? question.and(WordSearch.forAll(words.get())) : question;
+        return words.isPresent() ? question.and(WordSearch.lookedUp(words.get())) : question;
     }
 }

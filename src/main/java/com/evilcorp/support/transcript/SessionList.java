@@ -21,23 +21,28 @@ class SessionList {
     /** Of so many of the newest that hold the words, the best are shown. */
     static final int RANKED = 500;
 
+    private static final int MOST_GONE_THROUGH = 20_000;
+
     private static final String NEWEST_FIRST = " order by t.opened_at desc, t.number desc limit ";
 
     private static final String RANK =
             """
-            select r.* from (%s) r
-             order by (select coalesce(max(ts_rank(l.words, words_asked(?))), 0) from line l
-                        where l.session = r.id and l.words @@ words_asked(?)) + ts_rank(words_of(r.name), words_asked(?)) desc,
-                      r.opened_at desc, r.number desc
+            select t.id from transcript t
+             where t.id = any (cast(? as uuid[]))
+             order by (select coalesce(max(ts_rank(l.words, words_asked(?))), 0)
+                         from (select words from line where session = t.id offset 0) l
+                        where l.words @@ words_asked(?)) + ts_rank(t.name_words, words_asked(?)) desc,
+                      t.opened_at desc, t.number desc
              limit %d
-            """;
+            """
+                    .formatted(PAGE);
 
     private static final String HITS =
             """
             select distinct on (l.session) l.session, l.sender,
                    ts_headline('support_words', l.said, words_asked(?), 'MaxWords=24, MinWords=12, %s')
-              from line l
-             where l.session = any (cast(? as uuid[])) and l.words @@ words_asked(?)
+              from (select * from line where session = any (cast(? as uuid[])) offset 0) l
+             where l.words @@ words_asked(?)
              order by l.session, ts_rank(l.words, words_asked(?)) desc, l.seq
             """
                     .formatted(Excerpt.MARKS);
@@ -73,8 +78,7 @@ class SessionList {
      * @param before older ones than this alone
      */
     Page page(Filter filter, Optional<SessionKey> before) {
-        List<ListedSession> found =
-                read(connection -> newest(connection, filter, before, PAGE + 1).list(connection, ListedSession::of));
+        List<ListedSession> found = read(connection -> newest(connection, filter, before, PAGE + 1));
         List<ListedSession> shown = found.stream().limit(PAGE).toList();
         return new Page(
                 shown, found.size() > PAGE ? Optional.of(shown.get(PAGE - 1).key()) : Optional.empty());
@@ -83,40 +87,76 @@ class SessionList {
     /** Those that hold the words of the filter best, of the newest {@value #RANKED} that hold them at all. */
     Page best(Filter filter) {
         String words = filter.value(Parameter.SEARCH).orElseThrow();
+        List<ListedSession> newest = read(connection -> newest(connection, filter, Optional.empty(), RANKED));
+        Map<UUID, ListedSession> known =
+                newest.stream().collect(Collectors.toMap(ListedSession::id, session -> session));
         return new Page(
-                read(connection -> {
-                    Question newest = newest(connection, filter, Optional.empty(), RANKED);
-                    return new Question(RANK.formatted(newest.sql(), PAGE), newest.values())
-                            .and("", words, words, words)
-                            .list(connection, ListedSession::of);
-                }),
+                read(connection -> Question.of(RANK, ids(newest), words, words, words)
+                                .list(connection, row -> row.getObject(1, UUID.class)))
+                        .stream()
+                        .map(known::get)
+                        .toList(),
                 Optional.empty());
     }
 
     /** Where these sessions hold the words: the best line of each that has one. */
     Map<UUID, Hit> hits(List<ListedSession> sessions, String words) {
-        List<String> ids =
-                sessions.stream().map(session -> session.id().toString()).toList();
-        return read(connection -> Question.of(HITS, words, ids, words, words).list(connection, SessionList::hit))
+        return read(connection ->
+                        Question.of(HITS, words, ids(sessions), words, words).list(connection, SessionList::hit))
                 .stream()
                 .collect(Collectors.toMap(Hit::session, hit -> hit));
     }
 
-    /** How the database is asked for them. */
-    Question newest(Connection connection, Filter filter, Optional<SessionKey> before, int most) throws SQLException {
-        Question question = Question.of("select " + ListedSession.COLUMNS + " from transcript t where ")
-                .and(Conditions.of(filter, clock.instant()));
+    private List<ListedSession> newest(Connection connection, Filter filter, Optional<SessionKey> before, int most)
+            throws SQLException {
         Optional<String> words = filter.value(Parameter.SEARCH);
-        if (words.isPresent()) {
-            question = question.and(search.forPage(connection, words.get()));
+        if (words.isPresent() && search.isCommon(connection, words.get())) {
+            List<ListedSession> found =
+                    goneThrough(filter, before, most, words.get()).list(connection, ListedSession::of);
+            if (found.size() == most || candidates(connection, filter, before) < MOST_GONE_THROUGH) {
+                return found;
+            }
         }
-        if (before.isPresent()) {
-            question = question.and(
-                    " and (t.opened_at, t.number) < (?, ?)",
-                    before.get().openedAtInUtc(),
-                    before.get().number());
-        }
-        return question.and(NEWEST_FIRST + most);
+        return lookedUp(filter, before, most).list(connection, ListedSession::of);
+    }
+
+    /** Those with the words, if any are asked for, by way of the index of words. */
+    Question lookedUp(Filter filter, Optional<SessionKey> before, int most) {
+        Question question = Question.of("select " + ListedSession.COLUMNS + " from transcript t where ")
+                .and(fitting(filter, before));
+        Optional<String> words = filter.value(Parameter.SEARCH);
+        return (words.isPresent() ? question.and(WordSearch.lookedUp(words.get())) : question).and(NEWEST_FIRST + most);
+    }
+
+    /** Those with the words among the newest that fit otherwise. */
+    Question goneThrough(Filter filter, Optional<SessionKey> before, int most, String words) {
+        return Question.of("select " + ListedSession.COLUMNS + " from (select * from transcript t where ")
+                .and(fitting(filter, before))
+                .and(NEWEST_FIRST + MOST_GONE_THROUGH + ") t where true")
+                .and(WordSearch.goneThrough(words))
+                .and(NEWEST_FIRST + most);
+    }
+
+    private long candidates(Connection connection, Filter filter, Optional<SessionKey> before) throws SQLException {
+        return Question.of("select count(*) from (select from transcript t where ")
+                .and(fitting(filter, before))
+                .and(" limit " + MOST_GONE_THROUGH + ") t")
+                .list(connection, row -> row.getLong(1))
+                .get(0);
+    }
+
+    private Question fitting(Filter filter, Optional<SessionKey> before) {
+        Question conditions = Conditions.of(filter, clock.instant());
+        return before.isEmpty()
+                ? conditions
+                : conditions.and(
+                        " and (t.opened_at, t.number) < (?, ?)",
+                        before.get().openedAtInUtc(),
+                        before.get().number());
+    }
+
+    private static List<String> ids(List<ListedSession> sessions) {
+        return sessions.stream().map(session -> session.id().toString()).toList();
     }
 
     private static Hit hit(ResultSet row) throws SQLException {

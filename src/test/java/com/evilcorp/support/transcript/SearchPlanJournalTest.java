@@ -56,6 +56,8 @@ class SearchPlanJournalTest {
 
     @Test
     void rare_words_are_looked_up_in_the_index_of_words() throws SQLException {
+        assertThat(new WordSearch(new ObjectMapper()).isCommon(database, "EC-48213"))
+                .isFalse();
         assertThat(plan("search", "EC-48213"))
                 .contains("line_words", "transcript_name_words")
                 .doesNotContain("Seq Scan on line");
@@ -63,7 +65,8 @@ class SearchPlanJournalTest {
 
     @Test
     void common_words_are_found_by_going_through_the_newest_sessions() throws SQLException {
-        assertThat(plan("search", "the"))
+        assertThat(new WordSearch(new ObjectMapper()).isCommon(database, "the")).isTrue();
+        assertThat(plan(list.goneThrough(filter("search", "the"), Optional.empty(), SessionList.PAGE + 1, "the")))
                 .contains("Scan Backward using transcript_opened", "Index Cond: (session = t.id)")
                 .doesNotContain("Seq Scan", "line_words", "Sort");
     }
@@ -85,10 +88,16 @@ class SearchPlanJournalTest {
     }
 
     private String plan(String parameter, String value) throws SQLException {
-        Filter filter = Filter.of(Map.of(parameter, List.of(value)), (what, given) -> {});
-        Question question = list.newest(database, filter, Optional.empty(), SessionList.PAGE + 1);
+        return plan(list.lookedUp(filter(parameter, value), Optional.empty(), SessionList.PAGE + 1));
+    }
+
+    private static String plan(Question question) throws SQLException {
         return String.join(
                 "\n",
                 new Question("explain " + question.sql(), question.values()).list(database, row -> row.getString(1)));
+    }
+
+    private static Filter filter(String parameter, String value) {
+        return Filter.of(Map.of(parameter, List.of(value)), (what, given) -> {});
     }
 }
