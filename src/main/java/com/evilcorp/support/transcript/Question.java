@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.postgresql.PGStatement;
 
 /**
  * A question to the database, and what its question marks stand for.
@@ -51,6 +52,8 @@ record Question(String sql, List<Object> values) {
     PreparedStatement prepare(Connection database) throws SQLException {
         PreparedStatement prepared = database.prepareStatement(sql);
         prepared.setQueryTimeout(SECONDS);
+        // Planned anew each time, for these values: what is best for a rare word is not for a common one.
+        prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
             prepared.setObject(

@@ -9,15 +9,15 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Writes sessions, shifts and absences of long ago into the database, where no desk comes across them. */
-final class PastSessions {
+public final class PastSessions {
     private final DataSource database;
 
-    PastSessions(DataSource database) {
+    public PastSessions(DataSource database) {
         this.database = database;
     }
 
     /** Null for what did not happen. */
-    UUID session(
+    public UUID session(
             String name, Instant opened, Instant attended, Instant reply, Instant ended, String outcome, Integer stars)
             throws SQLException {
         UUID id = UUID.randomUUID();
@@ -38,11 +38,11 @@ final class PastSessions {
         return id;
     }
 
-    void shift(Instant from, Instant to) throws SQLException {
+    public void shift(Instant from, Instant to) throws SQLException {
         write("insert into shift (token_hash, taken_at, given_up_at) values ('none', ?, ?)", from, to);
     }
 
-    void absence(Instant from, Instant to) throws SQLException {
+    public void absence(Instant from, Instant to) throws SQLException {
         write("insert into absence (shift, left_at, due_at, back_at) select max(id), ?, ?, ? from shift", from, to, to);
     }
 
