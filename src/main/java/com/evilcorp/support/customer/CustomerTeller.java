@@ -11,7 +11,6 @@ import com.evilcorp.support.relay.PartyName;
 import com.evilcorp.support.relay.PlaceListener;
 import com.evilcorp.support.relay.Sockets;
 import com.evilcorp.support.relay.Wait;
-import com.evilcorp.support.relay.WaitEstimate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -21,12 +20,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class CustomerTeller implements DeskEvents, PlaceListener {
     private final Sockets sockets;
-    private final WaitEstimate estimate;
 
     @Inject
-    CustomerTeller(Sockets sockets, WaitEstimate estimate) {
+    CustomerTeller(Sockets sockets) {
         this.sockets = sockets;
-        this.estimate = estimate;
     }
 
     @Override
@@ -37,7 +34,7 @@ public class CustomerTeller implements DeskEvents, PlaceListener {
                         event.opening().session(),
                         event.token(),
                         event.position(),
-                        estimate.at(event.position()),
+                        Wait.of(event.promise()),
                         event.staffing().repPresent(),
                         event.staffing().backAt()));
     }
@@ -123,7 +120,7 @@ public class CustomerTeller implements DeskEvents, PlaceListener {
     private ToCustomer.Resumed resumed(UUID session, Standing standing) {
         return standing.match(
                 waiting -> ToCustomer.Resumed.waiting(
-                        session, waiting.position(), estimate.at(waiting.position()), waiting.staffing()),
+                        session, waiting.position(), Wait.of(waiting.promise()), waiting.staffing()),
                 open -> ToCustomer.Resumed.open(session, open.since()),
                 ended -> ToCustomer.Resumed.ended(session, ended.outcome(), ended.stars()));
     }

@@ -43,7 +43,8 @@ final class CustomerSide {
                 desk.seat().connection(),
                 waiting,
                 waiting,
-                desk.seat().staffing()));
+                desk.seat().staffing(),
+                desk.promise(waiting)));
         request.question().ifPresent(question -> add(session, question, Optional.empty()));
         return Optional.empty();
     }

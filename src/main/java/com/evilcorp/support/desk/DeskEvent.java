@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public sealed interface DeskEvent {
      * @param token    the customer's secret, for their ears alone
      * @param position its place, 1 for the first
      * @param waiting  how many wait now
+     * @param promise  how long that may take; empty while too little is known
      */
     record Opened(
             Opening opening,
@@ -35,7 +37,8 @@ public sealed interface DeskEvent {
             Optional<ConnectionId> rep,
             int position,
             int waiting,
-            Staffing staffing)
+            Staffing staffing,
+            Optional<Promise> promise)
             implements DeskEvent {
         @Override
         public void tell(DeskEvents observer) {
@@ -232,9 +235,12 @@ public sealed interface DeskEvent {
     /**
      * A process took up what a former one left. Everybody is away and expected back.
      *
-     * @param waiting who waits, first come first
+     * @param waiting   who waits, first come first
+     * @param handled   how long the last attended sessions took, oldest first
+     * @param openSince when the open session was attended, if one is open
      */
-    record TakenUp(List<UUID> waiting, Staffing staffing) implements DeskEvent {
+    record TakenUp(List<UUID> waiting, Staffing staffing, List<Duration> handled, Optional<Instant> openSince)
+            implements DeskEvent {
         @Override
         public void tell(DeskEvents observer) {
             observer.takenUp(this);

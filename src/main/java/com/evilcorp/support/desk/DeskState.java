@@ -21,6 +21,7 @@ final class DeskState {
     private final Seat seat = new Seat();
     private final Deadlines deadlines = new Deadlines();
     private final Remembered remembered = new Remembered();
+    private final WaitEstimate estimate = new WaitEstimate();
     private Optional<OpenSession> open = Optional.empty();
     private Optional<EndedSession> lastAttended = Optional.empty();
     private List<DeskEvent> decided = new ArrayList<>();
@@ -63,6 +64,11 @@ final class DeskState {
 
     Instant now() {
         return now;
+    }
+
+    /** How long a place in the queue may take, 1 for the next. */
+    Optional<Promise> promise(int position) {
+        return estimate.at(position, now);
     }
 
     long nextNumber() {
@@ -125,6 +131,7 @@ final class DeskState {
         queue.leave(waiting);
         sessions.put(attended);
         open = Optional.of(attended);
+        estimate.attended(now);
     }
 
     void end(LiveSession session, EndedSession ended) {
@@ -134,6 +141,7 @@ final class DeskState {
             open = Optional.empty();
             lastAttended = Optional.of(ended);
         }
+        ended.attendedAt().ifPresent(since -> estimate.ended(since, now));
         keepForAWhile(ended);
         decide(new DeskEvent.Ended(
                 ended.opening(),
@@ -180,7 +188,9 @@ final class DeskState {
                 .sorted(Comparator.comparing(DeskState::endOf))
                 .forEach(session -> restore(session, expected));
         stored.seat().ifPresent(held -> seat.expect(held.token(), expected, held.backAt()));
-        decide(new DeskEvent.TakenUp(queue.ids(), seat.staffing()));
+        Optional<Instant> openSince = open.map(OpenSession::attendedAt);
+        estimate.takeUp(stored.handled(), openSince);
+        decide(new DeskEvent.TakenUp(queue.ids(), seat.staffing(), estimate.handled(), openSince));
         open.filter(session -> !seat.isHeld()).ifPresent(session -> end(session, session.repLeft(now)));
     }
 

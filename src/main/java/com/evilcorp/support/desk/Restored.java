@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,9 @@ import java.util.Optional;
  * @param lastNumber the number of the last session that was ever opened, 0 if there was none
  * @param sessions   those still live and those ended a short while ago, by number
  * @param seat       the seat, if it was held
+ * @param handled    how long the last attended sessions took, oldest first
  */
-public record Restored(long lastNumber, List<Session> sessions, Optional<HeldSeat> seat) {
+public record Restored(long lastNumber, List<Session> sessions, Optional<HeldSeat> seat, List<Duration> handled) {
     /**
      * A stored session.
      *
@@ -33,6 +35,6 @@ public record Restored(long lastNumber, List<Session> sessions, Optional<HeldSea
 
     /** A database in which nothing ever happened. */
     public static Restored nothing() {
-        return new Restored(0, List.of(), Optional.empty());
+        return new Restored(0, List.of(), Optional.empty(), List.of());
     }
 }

@@ -14,8 +14,9 @@ public sealed interface Standing {
      * In the queue.
      *
      * @param position 1 is next
+     * @param promise  how long that may take; empty while too little is known
      */
-    record Waiting(int position, Staffing staffing) implements Standing {
+    record Waiting(int position, Optional<Promise> promise, Staffing staffing) implements Standing {
         @Override
         public <T> T match(Function<Waiting, T> waiting, Function<Open, T> open, Function<Ended, T> ended) {
             return waiting.apply(this);

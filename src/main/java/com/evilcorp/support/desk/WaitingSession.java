@@ -38,7 +38,9 @@ final class WaitingSession extends LiveSession {
 
     @Override
     Standing standing(DeskState desk) {
-        return new Standing.Waiting(desk.queue().position(this), desk.seat().staffing());
+        int position = desk.queue().position(this);
+        return new Standing.Waiting(
+                position, desk.promise(position), desk.seat().staffing());
     }
 
     private EndedSession ended(Outcome outcome, Instant at) {

@@ -4,13 +4,20 @@ import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEvents;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Opening;
+import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.transcript.Shift;
 import com.evilcorp.support.transcript.Transcript;
 import com.evilcorp.support.transcript.TranscriptLine;
+import java.sql.PreparedStatement;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.StatelessSession;
@@ -20,19 +27,38 @@ import org.hibernate.StatelessSession;
  * its order. What was only told, and not kept, leaves no trace.
  */
 final class Batch implements DeskEvents {
+    private static final String COUNT_LINES =
+            "update transcript set lines = ?, first_reply_at = coalesce(first_reply_at, ?) where id = ?";
+
     private final List<Transcript> transcripts = new ArrayList<>();
     private final List<TranscriptLine> lines = new ArrayList<>();
+    private final Map<UUID, Talk> talks = new LinkedHashMap<>();
     private final List<Consumer<StatelessSession>> changes = new ArrayList<>();
+
+    /** What a session's lines come to in the list. */
+    private static final class Talk {
+        private int lines;
+        private Instant firstReplyAt;
+
+        private void add(Line line) {
+            lines = line.seq();
+            if (line.from() == Party.REP && firstReplyAt == null) {
+                firstReplyAt = line.at();
+            }
+        }
+    }
 
     static Batch of(List<DeskEvent> events) {
         Batch batch = new Batch();
         events.forEach(event -> event.tell(batch));
+        batch.transcripts.forEach(batch::countInAdvance);
         return batch;
     }
 
     void write(StatelessSession session) {
         session.insertMultiple(transcripts);
         session.insertMultiple(lines);
+        countLines(session);
         changes.forEach(change -> change.accept(session));
     }
 
@@ -47,12 +73,19 @@ final class Batch implements DeskEvents {
         transcript.visitor = opening.visitor().orElse(null);
         transcript.tokenHash = opening.token().hex();
         transcript.openedAt = opening.at();
+        transcript.question = opening.question().orElse(null);
+        transcript.place = event.position();
+        event.promise().ifPresent(promise -> {
+            transcript.promisedLow = promise.low();
+            transcript.promisedHigh = promise.high();
+        });
         transcripts.add(transcript);
     }
 
     @Override
     public void said(DeskEvent.Said event) {
         lines.add(row(event.session(), event.line()));
+        talks.computeIfAbsent(event.session(), unused -> new Talk()).add(event.line());
     }
 
     @Override
@@ -151,6 +184,36 @@ final class Batch implements DeskEvents {
 
     @Override
     public void takenUp(DeskEvent.TakenUp event) {}
+
+    /** What was said in a session that is new goes in with it. */
+    private void countInAdvance(Transcript transcript) {
+        Talk talk = talks.remove(transcript.id);
+        if (talk != null) {
+            transcript.lines = talk.lines;
+            transcript.firstReplyAt = talk.firstReplyAt;
+        }
+    }
+
+    /** All at once: in a crowd, many say something between two commits. */
+    private void countLines(StatelessSession session) {
+        if (!talks.isEmpty()) {
+            session.doWork(connection -> {
+                try (PreparedStatement count = connection.prepareStatement(COUNT_LINES)) {
+                    for (Map.Entry<UUID, Talk> talk : talks.entrySet()) {
+                        count.setInt(1, talk.getValue().lines);
+                        count.setObject(2, utc(talk.getValue().firstReplyAt), Types.TIMESTAMP_WITH_TIMEZONE);
+                        count.setObject(3, talk.getKey());
+                        count.addBatch();
+                    }
+                    count.executeBatch();
+                }
+            });
+        }
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
 
     private void endAbsence(Instant at) {
         changes.add(session -> session.createMutationQuery("update Absence set backAt = :at where backAt is null")

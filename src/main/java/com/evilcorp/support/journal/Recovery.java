@@ -6,6 +6,7 @@ import com.evilcorp.support.desk.Opening;
 import com.evilcorp.support.desk.Restored;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.desk.WaitEstimate;
 import com.evilcorp.support.transcript.Absence;
 import com.evilcorp.support.transcript.Shift;
 import com.evilcorp.support.transcript.Transcript;
@@ -14,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +60,22 @@ public class Recovery {
                 transcripts.stream()
                         .map(transcript -> restored(transcript, lines.getOrDefault(transcript.id, List.of())))
                         .toList(),
-                seat());
+                seat(),
+                handled());
+    }
+
+    /** Read newest first, since the last ones count, and turned around. */
+    private List<Duration> handled() {
+        List<?> times = session.createQuery(
+                        "select attendedAt, endedAt from Transcript where endedAt is not null and attendedAt is not null"
+                                + " order by endedAt desc",
+                        Object[].class)
+                .setMaxResults(WaitEstimate.SAMPLES)
+                .setTupleTransformer((row, names) -> Duration.between((Instant) row[0], (Instant) row[1]))
+                .getResultList();
+        List<Duration> oldestFirst = new ArrayList<>();
+        times.forEach(time -> oldestFirst.add(0, (Duration) time));
+        return oldestFirst;
     }
 
     private Optional<Restored.HeldSeat> seat() {

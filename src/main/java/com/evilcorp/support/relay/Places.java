@@ -5,8 +5,10 @@ import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEvents;
 import com.evilcorp.support.desk.Staffing;
 import com.evilcorp.support.desk.Standing;
+import com.evilcorp.support.desk.WaitEstimate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,8 @@ public class Places implements DeskEvents {
     }
 
     private final Map<UUID, Place> waiting = new LinkedHashMap<>();
-    private final WaitEstimate estimate;
+    private final WaitEstimate estimate = new WaitEstimate();
+    private final Clock clock;
     private final PlaceListener listener;
     private Staffing staffing = Staffing.VACANT;
     private boolean changed;
@@ -40,8 +43,8 @@ public class Places implements DeskEvents {
     private volatile Outlook outlook = new Outlook(false, 0, Optional.empty(), Optional.empty());
 
     @Inject
-    Places(WaitEstimate estimate, PlaceListener listener) {
-        this.estimate = estimate;
+    Places(Clock clock, PlaceListener listener) {
+        this.clock = clock;
         this.listener = listener;
     }
 
@@ -57,8 +60,7 @@ public class Places implements DeskEvents {
 
     /** Tells everybody whose place is not what they last heard. */
     synchronized void tell() {
-        outlook =
-                new Outlook(staffing.repPresent(), waiting.size(), estimate.at(waiting.size() + 1), staffing.backAt());
+        outlook = new Outlook(staffing.repPresent(), waiting.size(), expected(waiting.size() + 1), staffing.backAt());
         if (!changed) {
             return;
         }
@@ -76,7 +78,11 @@ public class Places implements DeskEvents {
         }
         place.position = position;
         place.staffing = staffing;
-        place.customer.ifPresent(customer -> listener.place(customer, position, estimate.at(position), staffing));
+        place.customer.ifPresent(customer -> listener.place(customer, position, expected(position), staffing));
+    }
+
+    private Optional<Wait> expected(int position) {
+        return Wait.of(estimate.at(position, clock.instant()));
     }
 
     @Override
@@ -89,13 +95,13 @@ public class Places implements DeskEvents {
 
     @Override
     public synchronized void attended(DeskEvent.Attended event) {
-        estimate.attended(event);
+        estimate.attended(event.chat().at());
         changed |= waiting.remove(event.chat().opening().session()) != null;
     }
 
     @Override
     public synchronized void ended(DeskEvent.Ended event) {
-        estimate.ended(event);
+        event.attendedAt().ifPresent(since -> estimate.ended(since, event.at()));
         changed |= waiting.remove(event.opening().session()) != null;
     }
 
@@ -112,6 +118,7 @@ public class Places implements DeskEvents {
     @Override
     public synchronized void takenUp(DeskEvent.TakenUp event) {
         staffing = event.staffing();
+        estimate.takeUp(event.handled(), event.openSince());
         event.waiting().forEach(session -> waiting.put(session, new Place(Optional.empty(), 0, staffing)));
         changed = true;
     }

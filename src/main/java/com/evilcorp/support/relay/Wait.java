@@ -1,6 +1,8 @@
 package com.evilcorp.support.relay;
 
+import com.evilcorp.support.desk.Promise;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Optional;
 
 /**
  * How long it may take until one is attended, in whole seconds.
@@ -9,4 +11,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param high if it does not
  */
 @RegisterForReflection
-public record Wait(long low, long high) {}
+public record Wait(long low, long high) {
+    /** What the desk promised, if anything. */
+    public static Optional<Wait> of(Optional<Promise> promise) {
+        return promise.map(range -> new Wait(range.low(), range.high()));
+    }
+}

@@ -28,6 +28,25 @@ public class Transcript extends PanacheEntityBase {
     @Column(name = "token_hash")
     public String tokenHash;
 
+    /** The first question, which is also line 1. */
+    public String question;
+
+    /** How many were said. */
+    public int lines;
+
+    @Column(name = "first_reply_at")
+    public Instant firstReplyAt;
+
+    /** The place in the queue when it was opened, 1 for the next; null if it was opened before that was kept. */
+    public Integer place;
+
+    /** The wait that was promised then, in seconds; null if nothing was. */
+    @Column(name = "promised_low")
+    public Long promisedLow;
+
+    @Column(name = "promised_high")
+    public Long promisedHigh;
+
     @Column(name = "opened_at")
     public Instant openedAt;
 

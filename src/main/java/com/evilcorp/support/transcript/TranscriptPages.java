@@ -3,60 +3,94 @@ package com.evilcorp.support.transcript;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriBuilder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The evaluator's pages. */
-@Path("/transcripts")
-@Produces(MediaType.TEXT_HTML)
+@Path(TranscriptPages.PATH)
+@Produces(TranscriptPages.HTML)
 @Blocking
 public class TranscriptPages {
-    private static final int LONGEST_SEARCH = 200;
+    static final String PATH = "/transcripts";
+    static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    private static final String OLDER_THAN = "before";
+    private static final String ORDER = "order";
+    private static final String BY_RANK = "rank";
 
-    /** @param older the address of the next page, null on the last */
-    record Transcripts(List<TranscriptRow> rows, String search, String older) implements TemplateInstance {}
+    /**
+     * @param ranked how many of the newest were ranked; null where the list is by date
+     * @param newest the address of the first page, null on that
+     * @param older  the address of the next page, null on the last
+     */
+    record Transcripts(FilterView filter, List<TranscriptRow> rows, Integer ranked, String newest, String older)
+            implements TemplateInstance {}
+
+    record FiguresPage(FilterView filter, FiguresView figures) implements TemplateInstance {}
 
     record Transcript(TranscriptView transcript) implements TemplateInstance {}
 
     private final Archive archive;
+    private final SessionList sessions;
+    private final Shelf shelf;
+    private final FiguresBook figures;
+    private final Wording wording;
 
     @Inject
-    TranscriptPages(Archive archive) {
+    TranscriptPages(Archive archive, SessionList sessions, Shelf shelf, FiguresBook figures, Wording wording) {
         this.archive = archive;
+        this.sessions = sessions;
+        this.shelf = shelf;
+        this.figures = figures;
+        this.wording = wording;
     }
 
     /**
-     * The sessions, newest first.
-     *
-     * @param search words to look for; only the first 200 characters count
-     * @param below  where a former page stopped
+     * The sessions, newest first, or those that hold the words best. A value that makes no sense is answered with a
+     * sentence, status 400, and what is left without it.
      */
     @GET
-    public TemplateInstance list(
-            @QueryParam("search") @DefaultValue("") String search,
-            @QueryParam("below") @DefaultValue("") String below) {
-        // PostgreSQL has no place for a NUL.
-        String asked = search.replace("\0", "").strip();
-        String words = asked.codePoints()
-                .limit(LONGEST_SEARCH)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        Archive.Page page = archive.page(words, numberOr(Long.MAX_VALUE, below));
-        return new Transcripts(
-                page.rows(),
-                words,
-                page.older().map(older -> address(words, older)).orElse(null));
+    public Response list(@Context UriInfo address) {
+        List<FilterView.Nonsense> refused = new ArrayList<>();
+        MultivaluedMap<String, String> asked = address.getQueryParameters();
+        Filter filter =
+                Filter.of(asked, (parameter, value) -> refused.add(new FilterView.Nonsense(parameter.slug(), value)));
+        Optional<SessionKey> before = before(asked.getFirst(OLDER_THAN), refused);
+        boolean ranked = BY_RANK.equals(asked.getFirst(ORDER)) && filter.asksFor(Parameter.SEARCH);
+        SessionList.Page page = ranked ? sessions.best(filter) : sessions.page(filter, before);
+        FilterView view = shelf.form(filter, List.copyOf(refused));
+        Transcripts shown = new Transcripts(
+                view,
+                shelf.rows(page.sessions(), filter.value(Parameter.SEARCH)),
+                ranked ? SessionList.RANKED : null,
+                before.isPresent() ? view.on(PATH) : null,
+                page.older()
+                        .map(key -> view.onAnd(PATH, OLDER_THAN + "=" + key))
+                        .orElse(null));
+        return answer(refused, shown);
+    }
+
+    /** What the sessions that are asked for come to; nonsense is answered as in the list. */
+    @GET
+    @Path("figures")
+    public Response figures(@Context UriInfo address) {
+        List<FilterView.Nonsense> refused = new ArrayList<>();
+        Filter filter = Filter.of(
+                address.getQueryParameters(),
+                (parameter, value) -> refused.add(new FilterView.Nonsense(parameter.slug(), value)));
+        FilterView view = shelf.form(filter, List.copyOf(refused));
+        return answer(refused, new FiguresPage(view, FiguresDesk.view(figures.of(filter), filter, wording)));
     }
 
     /** One session, whole. */
@@ -68,6 +102,13 @@ public class TranscriptPages {
                 .orElseThrow(() -> new NotFoundException("transcript"));
     }
 
+    private static Response answer(List<FilterView.Nonsense> refused, TemplateInstance page) {
+        return Response.status(refused.isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST)
+                .entity(page)
+                .type(HTML)
+                .build();
+    }
+
     private static UUID parse(String id) {
         try {
             return UUID.fromString(id);
@@ -76,19 +117,14 @@ public class TranscriptPages {
         }
     }
 
-    private static String address(String words, long older) {
-        UriBuilder address = UriBuilder.fromPath("/transcripts").queryParam("below", older);
-        return (words.isEmpty() ? address : address.queryParam("search", "{words}"))
-                .buildFromEncoded(URLEncoder.encode(words, StandardCharsets.UTF_8))
-                .toString();
-    }
-
-    /** A page that nobody linked to is the first one. */
-    private static long numberOr(long otherwise, String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            return otherwise;
+    private static Optional<SessionKey> before(String text, List<FilterView.Nonsense> refused) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
         }
+        Optional<SessionKey> key = SessionKey.read(text);
+        if (key.isEmpty()) {
+            refused.add(new FilterView.Nonsense(OLDER_THAN, text));
+        }
+        return key;
     }
 }

@@ -3,20 +3,37 @@ package com.evilcorp.support.transcript;
 import java.util.UUID;
 
 /**
- * One session in the evaluator's list, ready to be shown.
+ * One session in the evaluator's list, ready to be shown. What there is none of is null.
  *
- * @param product the title, or null
- * @param waited  empty while it waits
- * @param handled empty until it has ended, or if it never was attended
- * @param stars   null unless rated
+ * @param product  the title
+ * @param question the first question; null where a hit stands in for it
+ * @param hit      the line that holds what was looked for
+ * @param causes   why it waited, so far if it still does
+ * @param promised null if nothing was promised
+ * @param byRep    whether the rep said that
  */
 public record TranscriptRow(
         UUID id,
         String name,
         String product,
+        String question,
+        Excerpt hit,
+        boolean byRep,
         String openedAt,
         String waited,
+        WaitBar causes,
+        Promised promised,
+        String reply,
         String handled,
-        long lines,
-        Short stars,
-        String outcome) {}
+        int lines,
+        Integer stars,
+        boolean reviewed,
+        String outcome) {
+
+    /**
+     * What the customer was told to expect, beside what came.
+     *
+     * @param kept whether they waited no longer; null while they wait
+     */
+    public record Promised(int place, String low, String high, Boolean kept) {}
+}

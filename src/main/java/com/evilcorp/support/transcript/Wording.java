@@ -2,13 +2,13 @@ package com.evilcorp.support.transcript;
 
 import com.evilcorp.language.Reader;
 import com.evilcorp.shop.Product;
-import com.evilcorp.support.desk.Outcome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** How the evaluator's pages put things, in the language of whoever reads them. */
 @RequestScoped
@@ -24,11 +24,24 @@ class Wording {
     }
 
     /** How a session ended, or where it stands. */
-    String outcome(Transcript transcript) {
-        if (transcript.outcome != null) {
-            return outcome(transcript.outcome);
-        }
-        return transcript.attendedAt == null ? words().waiting() : words().open();
+    String stage(Stage stage) {
+        return switch (stage) {
+            case WAITING -> words().waiting();
+            case OPEN -> words().open();
+            case ENDED_BY_REP -> words().endedByRep();
+            case ENDED_BY_CUSTOMER -> words().endedByCustomer();
+            case CUSTOMER_LEFT -> words().customerLeft();
+            case REP_LEFT -> words().repLeft();
+            case DECLINED -> words().declined();
+            case CANCELLED -> words().cancelled();
+            case ABANDONED -> words().abandoned();
+            case INTERRUPTED -> words().interrupted();
+        };
+    }
+
+    /** As it names a choice of the page. */
+    static String slug(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What the rep is called. */
@@ -46,17 +59,26 @@ class Wording {
         return product.price(reader.language());
     }
 
+    /** With one digit behind the point. */
+    String number(double value) {
+        return String.format(reader.language().locale(), "%.1f", value);
+    }
+
     /** A moment in UTC, or null for none. */
     String time(Instant at) {
         return at == null ? null : TIME.withLocale(reader.language().locale()).format(at);
     }
 
     /** The time from one moment to another, or null if either has not come. */
-    String between(Instant from, Instant to) {
+    static String between(Instant from, Instant to) {
         return from == null || to == null ? null : duration(Duration.between(from, to));
     }
 
-    private static String duration(Duration time) {
+    /** Alike in every language; null for none. */
+    static String duration(Duration time) {
+        if (time == null) {
+            return null;
+        }
         if (time.toHours() > 0) {
             return time.toHours() + " h " + time.toMinutesPart() + " min";
         }
@@ -64,19 +86,6 @@ class Wording {
             return time.toMinutes() + " min " + time.toSecondsPart() + " s";
         }
         return time.toSeconds() + " s";
-    }
-
-    private String outcome(Outcome outcome) {
-        return switch (outcome) {
-            case ENDED_BY_REP -> words().endedByRep();
-            case ENDED_BY_CUSTOMER -> words().endedByCustomer();
-            case CUSTOMER_LEFT -> words().customerLeft();
-            case REP_LEFT -> words().repLeft();
-            case DECLINED -> words().declined();
-            case CANCELLED -> words().cancelled();
-            case ABANDONED -> words().abandoned();
-            case INTERRUPTED -> words().interrupted();
-        };
     }
 
     private OfficeWords words() {

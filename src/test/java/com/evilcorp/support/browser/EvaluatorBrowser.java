@@ -44,6 +44,14 @@ final class EvaluatorBrowser extends BrowserUser {
                 .isVisible();
     }
 
+    /** The list has sessions, and all of them ended so. */
+    void seesOutcomesOnly(String outcome) {
+        Locator outcomes = page.locator(".sessions .outcome");
+        assertThat(outcomes).not().hasCount(0);
+        assertThat(outcomes.filter(new Locator.FilterOptions().setHasNotText(outcome)))
+                .hasCount(0);
+    }
+
     /** Reloads, as often as it takes, until the outcome is on file. */
     void seesOutcomeAfterAWhile(String name, String outcome) {
         await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {

@@ -4,7 +4,6 @@ import com.evilcorp.shop.Catalogue;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.relay.Sockets;
-import com.evilcorp.support.relay.WaitEstimate;
 import java.util.Optional;
 
 /** The customers' end of the wire, put together by hand. */
@@ -15,7 +14,7 @@ public final class CustomerEnd {
         return new CustomerCommands(desk, sockets, new Catalogue()).of(customer, Optional::empty);
     }
 
-    public static CustomerTeller teller(Sockets sockets, WaitEstimate estimate) {
-        return new CustomerTeller(sockets, estimate);
+    public static CustomerTeller teller(Sockets sockets) {
+        return new CustomerTeller(sockets);
     }
 }

@@ -38,7 +38,7 @@ class AttendTest {
         assertThat(scene.desk.open()).contains(bob.session());
         ada.comesBack();
         assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
-                .isEqualTo(new Standing.Waiting(1, Staffing.PRESENT));
+                .isEqualTo(new Standing.Waiting(1, Optional.empty(), Staffing.PRESENT));
     }
 
     @Test

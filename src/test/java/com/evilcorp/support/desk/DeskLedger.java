@@ -2,8 +2,10 @@ package com.evilcorp.support.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +61,17 @@ final class DeskLedger implements DeskEvents {
                         Optional.ofNullable(entry.ended).map(ended -> end(entry)),
                         entry.lines))
                 .toList();
-        return new Restored(entries.size(), sessions, seat.map(token -> new Restored.HeldSeat(token, backAt)));
+        return new Restored(
+                entries.size(), sessions, seat.map(token -> new Restored.HeldSeat(token, backAt)), handled());
+    }
+
+    private List<Duration> handled() {
+        List<Duration> all = entries.values().stream()
+                .filter(entry -> entry.ended != null && entry.attended != null)
+                .sorted(Comparator.comparing(entry -> entry.ended.at()))
+                .map(entry -> Duration.between(entry.attended.chat().at(), entry.ended.at()))
+                .toList();
+        return all.subList(Math.max(0, all.size() - WaitEstimate.SAMPLES), all.size());
     }
 
     private static Restored.End end(Entry entry) {

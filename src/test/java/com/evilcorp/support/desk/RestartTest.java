@@ -27,7 +27,7 @@ class RestartTest {
     @Test
     void nothing_is_restored_from_an_empty_database() {
         assertThat(scene.happens(() -> scene.desk.restore(Restored.nothing())))
-                .containsExactly(new DeskEvent.TakenUp(List.of(), Staffing.VACANT));
+                .containsExactly(new DeskEvent.TakenUp(List.of(), Staffing.VACANT, List.of(), Optional.empty()));
         assertThat(scene.desk.waiting()).isZero();
         assertThat(scene.desk.open()).isEmpty();
         assertThat(scene.desk.repPresent()).isFalse();
@@ -37,7 +37,8 @@ class RestartTest {
     @Test
     void sessions_and_seat_are_as_they_were() {
         assertThat(scene.happens(this::restoreAll))
-                .containsExactly(new DeskEvent.TakenUp(List.of(id(first), id(second)), Staffing.PRESENT));
+                .containsExactly(new DeskEvent.TakenUp(
+                        List.of(id(first), id(second)), Staffing.PRESENT, List.of(), Optional.of(BEFORE)));
         assertThat(scene.desk.waiting()).isEqualTo(2);
         assertThat(scene.desk.open()).contains(id(open));
         assertThat(scene.desk.repPresent()).isTrue();
@@ -53,9 +54,9 @@ class RestartTest {
     void places_in_the_queue_are_kept() {
         restoreAll();
         scene.desk.resume(bob, "token 9", 0);
-        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(2, Staffing.PRESENT));
+        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(2, Optional.empty(), Staffing.PRESENT));
         scene.desk.resume(ada, "token 8", 0);
-        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(1, Staffing.PRESENT));
+        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(1, Optional.empty(), Staffing.PRESENT));
         assertThat(resumed().missed()).containsExactly(QUESTION, ANSWER);
     }
 
@@ -139,12 +140,12 @@ class RestartTest {
 
     @Test
     void open_session_without_a_seat_ends_at_once() {
-        List<DeskEvent> decided =
-                scene.happens(() -> scene.desk.restore(new Restored(41, List.of(open, first), Optional.empty())));
+        List<DeskEvent> decided = scene.happens(
+                () -> scene.desk.restore(new Restored(41, List.of(open, first), Optional.empty(), List.of())));
 
         assertThat(decided)
                 .containsExactly(
-                        new DeskEvent.TakenUp(List.of(id(first)), Staffing.VACANT),
+                        new DeskEvent.TakenUp(List.of(id(first)), Staffing.VACANT, List.of(), Optional.of(BEFORE)),
                         new DeskEvent.Ended(
                                 open.opening(),
                                 Optional.of(BEFORE),
@@ -170,14 +171,14 @@ class RestartTest {
     void start_that_was_stored_and_is_repeated_after_the_restart_opens_nothing() {
         OwnToken token = new OwnToken("made-before-the-restart");
         Restored.Session stored = session(9, token.value(), Optional.empty(), Optional.empty());
-        scene.desk.restore(new Restored(41, List.of(first, stored), Optional.empty()));
+        scene.desk.restore(new Restored(41, List.of(first, stored), Optional.empty(), List.of()));
         scene.desk.start(
                 bob,
                 new NewSession(
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(token)));
 
         assertThat(resumed().session()).isEqualTo(id(stored));
-        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(2, Staffing.VACANT));
+        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(2, Optional.empty(), Staffing.VACANT));
         assertThat(resumed().missed()).containsExactly(QUESTION, ANSWER);
         assertThat(scene.desk.waiting()).isEqualTo(2);
     }
@@ -186,7 +187,7 @@ class RestartTest {
     void token_of_two_sessions_gives_back_the_later_one_also_when_the_former_is_forgotten() {
         Restored.End end = new Restored.End(Outcome.ABANDONED, BEFORE, Optional.empty());
         Restored.Session former = session(3, "token 8", Optional.empty(), Optional.of(end));
-        scene.desk.restore(new Restored(41, List.of(former, first), Optional.empty()));
+        scene.desk.restore(new Restored(41, List.of(former, first), Optional.empty(), List.of()));
         scene.desk.resume(ada, "token 8", 0);
         assertThat(resumed().session()).isEqualTo(id(first));
         scene.passes(ofMinutes(10));
@@ -200,8 +201,9 @@ class RestartTest {
     void ended_session_is_kept_for_the_rest_of_its_ten_minutes_and_remembers_its_rating() {
         Restored.End end = new Restored.End(Outcome.ENDED_BY_REP, BEFORE, Optional.of(4));
         Restored.Session ended = session(3, Optional.of(BEFORE), Optional.of(end));
-        assertThat(scene.happens(() -> scene.desk.restore(new Restored(41, List.of(ended), Optional.empty()))))
-                .containsExactly(new DeskEvent.TakenUp(List.of(), Staffing.VACANT));
+        assertThat(scene.happens(
+                        () -> scene.desk.restore(new Restored(41, List.of(ended), Optional.empty(), List.of()))))
+                .containsExactly(new DeskEvent.TakenUp(List.of(), Staffing.VACANT, List.of(), Optional.empty()));
         scene.passes(ofMinutes(9).minus(Scene.MOMENT));
         scene.desk.resume(ada, "token 3", 0);
 
@@ -216,7 +218,8 @@ class RestartTest {
         scene.desk.restore(new Restored(
                 41,
                 List.of(open, first, second),
-                Optional.of(new Restored.HeldSeat(TokenHash.of("seat"), Optional.empty()))));
+                Optional.of(new Restored.HeldSeat(TokenHash.of("seat"), Optional.empty())),
+                List.of()));
     }
 
     private DeskEvent.Resumed resumed() {

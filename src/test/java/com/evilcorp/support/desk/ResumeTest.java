@@ -30,7 +30,8 @@ class ResumeTest {
         ada.reconnects();
 
         assertThat(scene.happens(() -> ada.resumes(0)))
-                .containsExactly(resumed(new Standing.Waiting(2, Staffing.VACANT), lines("Why?"), Optional.empty()));
+                .containsExactly(resumed(
+                        new Standing.Waiting(2, Optional.empty(), Staffing.VACANT), lines("Why?"), Optional.empty()));
     }
 
     @Test
@@ -42,7 +43,7 @@ class ResumeTest {
         bob.comesBack();
 
         assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
-                .isEqualTo(new Standing.Waiting(1, Staffing.PRESENT));
+                .isEqualTo(new Standing.Waiting(1, Optional.empty(), Staffing.PRESENT));
         assertThat(scene.desk.waiting()).isEqualTo(3);
     }
 

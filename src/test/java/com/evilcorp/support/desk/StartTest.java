@@ -37,7 +37,14 @@ class StartTest {
                         scene.now()));
         assertThat(decided)
                 .containsExactly(new DeskEvent.Opened(
-                        opening, ada.token(), ada.connection(), Optional.empty(), 1, 1, Staffing.VACANT));
+                        opening,
+                        ada.token(),
+                        ada.connection(),
+                        Optional.empty(),
+                        1,
+                        1,
+                        Staffing.VACANT,
+                        Optional.empty()));
         assertThat(scene.desk.waiting()).isOne();
     }
 
@@ -61,7 +68,14 @@ class StartTest {
 
         assertThat(scene.outbox.last(DeskEvent.Opened.class))
                 .isEqualTo(new DeskEvent.Opened(
-                        bob.opening(), bob.token(), bob.connection(), rep.reachable(), 2, 2, Staffing.PRESENT));
+                        bob.opening(),
+                        bob.token(),
+                        bob.connection(),
+                        rep.reachable(),
+                        2,
+                        2,
+                        Staffing.PRESENT,
+                        Optional.empty()));
     }
 
     @Test
@@ -177,7 +191,7 @@ class StartTest {
                 .containsExactly(new DeskEvent.Resumed(
                         ada.session(),
                         ada.connection(),
-                        new Standing.Waiting(2, Staffing.VACANT),
+                        new Standing.Waiting(2, Optional.empty(), Staffing.VACANT),
                         List.of(new Line(1, Party.CUSTOMER, "Why?", scene.now(), Optional.empty())),
                         former));
         assertThat(scene.desk.waiting()).isEqualTo(2);

@@ -36,7 +36,7 @@ class StepAwayTest {
         ada.reconnects();
         ada.resumes(0);
         assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
-                .isEqualTo(new Standing.Waiting(1, Staffing.held(Optional.of(backAt))));
+                .isEqualTo(new Standing.Waiting(1, Optional.empty(), Staffing.held(Optional.of(backAt))));
     }
 
     @Test
@@ -121,8 +121,8 @@ class StepAwayTest {
         Scene after = new Scene();
         Optional<Instant> backAt = Optional.of(in(5));
         Restored.HeldSeat held = new Restored.HeldSeat(TokenHash.of("seat"), backAt);
-        assertThat(after.happens(() -> after.desk.restore(new Restored(0, List.of(), Optional.of(held)))))
-                .containsExactly(new DeskEvent.TakenUp(List.of(), Staffing.held(backAt)));
+        assertThat(after.happens(() -> after.desk.restore(new Restored(0, List.of(), Optional.of(held), List.of()))))
+                .containsExactly(new DeskEvent.TakenUp(List.of(), Staffing.held(backAt), List.of(), Optional.empty()));
         ActingConsole console = after.console("rep");
         console.asks(Optional.of("seat"));
 

@@ -145,7 +145,14 @@ class TakeoverJournalTest extends Scene {
     private static DeskEvent opened(Opening opening) {
         int place = (int) opening.number();
         return new DeskEvent.Opened(
-                opening, token(opening.name().value()), GONE, Optional.empty(), place, place, Staffing.VACANT);
+                opening,
+                token(opening.name().value()),
+                GONE,
+                Optional.empty(),
+                place,
+                place,
+                Staffing.VACANT,
+                Optional.empty());
     }
 
     private static DeskEvent said(Opening opening, String text) {

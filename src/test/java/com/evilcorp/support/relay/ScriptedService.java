@@ -151,10 +151,9 @@ final class ScriptedService {
     }
 
     private void takesUp() {
-        WaitEstimate estimate = new WaitEstimate(desk.clock());
         sockets = new MemorySockets(desk.desk());
-        var customers = CustomerEnd.teller(sockets, estimate);
-        places = new Places(estimate, customers);
+        var customers = CustomerEnd.teller(sockets);
+        places = new Places(desk.clock(), customers);
         listeners = List.of(customers, RepEnd.teller(sockets), places);
         EVERYBODY.chars().forEach(who -> connects((char) who));
     }

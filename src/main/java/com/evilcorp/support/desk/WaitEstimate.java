@@ -1,0 +1,98 @@
+package com.evilcorp.support.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Guesses how long a customer will wait: the rest of the running session, and then a session for each one ahead. The
+ * range comes from the quartiles of the last handle times. It is told what happens, and is not safe for threads.
+ */
+public final class WaitEstimate {
+    /** So many handle times count, the last ones. */
+    public static final int SAMPLES = 50;
+    /** Below so many nothing is promised. */
+    private static final int ENOUGH = 5;
+    /** No running session is over sooner: it takes as long to say goodbye, and to answer whoever is next. */
+    private static final Duration LEAST_REST = Duration.ofSeconds(10);
+
+    private static final int LOWER = 1;
+    private static final int UPPER = 3;
+
+    private final Deque<Duration> handled = new ArrayDeque<>();
+    private Optional<Instant> attendedSince = Optional.empty();
+
+    /**
+     * Begins anew with what is known.
+     *
+     * @param handleTimes   the last ones, oldest first
+     * @param runningSince when the open session was attended, if one is open
+     */
+    public void takeUp(List<Duration> handleTimes, Optional<Instant> runningSince) {
+        handled.clear();
+        handleTimes.forEach(this::learn);
+        attendedSince = runningSince;
+    }
+
+    /** A session was attended. */
+    public void attended(Instant at) {
+        attendedSince = Optional.of(at);
+    }
+
+    /** The session that was attended is over. */
+    public void ended(Instant attendedAt, Instant at) {
+        attendedSince = Optional.empty();
+        learn(Duration.between(attendedAt, at));
+    }
+
+    /** The range for a place in the queue, 1 for the next; empty while too little is known. */
+    public Optional<Promise> at(int position, Instant now) {
+        if (handled.size() < ENOUGH) {
+            return Optional.empty();
+        }
+        return Optional.of(new Promise(
+                until(position, LOWER, now).toSeconds(),
+                until(position, UPPER, now).toSeconds()));
+    }
+
+    /** The last handle times, oldest first. */
+    List<Duration> handled() {
+        return List.copyOf(handled);
+    }
+
+    private void learn(Duration handleTime) {
+        handled.addLast(handleTime);
+        if (handled.size() > SAMPLES) {
+            handled.removeFirst();
+        }
+    }
+
+    private Duration until(int position, int which, Instant now) {
+        List<Duration> all = handled.stream().sorted().toList();
+        Duration running = attendedSince
+                .map(since -> rest(all, which, Duration.between(since, now)))
+                .orElse(Duration.ZERO);
+        return running.plus(quartile(all, which).multipliedBy(position - 1L));
+    }
+
+    /**
+     * What is left of the running session. One that has outlasted the lower quartile is not like all others any more: it
+     * is like those that took longer still.
+     */
+    private static Duration rest(List<Duration> all, int which, Duration running) {
+        if (running.compareTo(quartile(all, LOWER)) < 0) {
+            return quartile(all, which).minus(running);
+        }
+        List<Duration> longer =
+                all.stream().filter(each -> each.compareTo(running) > 0).toList();
+        Duration left = longer.isEmpty() ? LEAST_REST : quartile(longer, which).minus(running);
+        return left.compareTo(LEAST_REST) < 0 ? LEAST_REST : left;
+    }
+
+    private static Duration quartile(List<Duration> sorted, int which) {
+        return sorted.get((int) Math.round((sorted.size() - 1) * which / 4.0));
+    }
+}

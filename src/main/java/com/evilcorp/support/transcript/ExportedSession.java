@@ -1,0 +1,125 @@
+package com.evilcorp.support.transcript;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A session as it is written out. What has not happened is absent, and so is what was not known. Times are UTC,
+ * durations milliseconds.
+ *
+ * @param outcome as the list has it in its address: {@code ended-by-rep}, before the end {@code waiting} or {@code open}
+ * @param lines   all that was said, in order; absent where only the sessions are written
+ */
+@RegisterForReflection
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ExportedSession(
+        UUID session,
+        long number,
+        String name,
+        String product,
+        String question,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Instant openedAt,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Instant attendedAt,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Instant endedAt,
+        String outcome,
+        Long waitedMs,
+        Long firstReplyMs,
+        Long handledMs,
+        Integer place,
+        Long promisedLowMs,
+        Long promisedHighMs,
+        Long noRepMs,
+        Long awayMs,
+        Long busyMs,
+        Long unansweredMs,
+        int lineCount,
+        Integer stars,
+        String comment,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) Instant reviewedAt,
+        List<Line> lines) {
+
+    static final String CSV_HEADINGS =
+            "session,number,name,product,question,openedAt,attendedAt,endedAt,outcome,waitedMs,firstReplyMs,handledMs,"
+                    + "place,promisedLowMs,promisedHighMs,noRepMs,awayMs,busyMs,unansweredMs,lineCount,stars,comment,"
+                    + "reviewedAt\r\n";
+
+    /**
+     * Something said.
+     *
+     * @param from customer or rep
+     */
+    @RegisterForReflection
+    public record Line(int seq, String from, String text, @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at) {}
+
+    static ExportedSession of(ListedSession session, List<Line> lines) {
+        Waits causes = session.causes();
+        return new ExportedSession(
+                session.id(),
+                session.number(),
+                session.name(),
+                session.product(),
+                session.question(),
+                session.openedAt(),
+                session.attendedAt(),
+                session.endedAt(),
+                session.stage().slug(),
+                millis(session.waited()),
+                millis(session.reply()),
+                millis(session.handled()),
+                session.place(),
+                seconds(session.promisedLow()),
+                seconds(session.promisedHigh()),
+                causes == null ? null : millis(causes.noRep()),
+                causes == null ? null : millis(causes.away()),
+                causes == null ? null : millis(causes.busy()),
+                causes == null ? null : millis(causes.unanswered()),
+                session.lines(),
+                session.stars(),
+                session.comment(),
+                session.reviewedAt(),
+                lines);
+    }
+
+    /** As a row below {@link #CSV_HEADINGS}. */
+    String csv() {
+        return Csv.row(
+                session,
+                number,
+                name,
+                product,
+                question,
+                openedAt,
+                attendedAt,
+                endedAt,
+                outcome,
+                waitedMs,
+                firstReplyMs,
+                handledMs,
+                place,
+                promisedLowMs,
+                promisedHighMs,
+                noRepMs,
+                awayMs,
+                busyMs,
+                unansweredMs,
+                lineCount,
+                stars,
+                comment,
+                reviewedAt);
+    }
+
+    private static Long millis(Duration time) {
+        return time == null ? null : Long.valueOf(time.toMillis());
+    }
+
+    private static Long seconds(Long promised) {
+        return promised == null
+                ? null
+                : Long.valueOf(Duration.ofSeconds(promised).toMillis());
+    }
+}

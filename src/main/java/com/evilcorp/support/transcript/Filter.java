@@ -1,0 +1,128 @@
+package com.evilcorp.support.transcript;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * Which sessions the evaluator asks for: those that fit all of it. It is made of values that make sense, each written in
+ * its one way, so that the same question has the same address.
+ */
+final class Filter {
+    /** Every session there is. */
+    static final Filter ALL = new Filter(Map.of());
+
+    private final Map<Parameter, SortedSet<String>> asked;
+
+    private Filter(Map<Parameter, SortedSet<String>> asked) {
+        this.asked = asked;
+    }
+
+    /**
+     * Reads what was asked for. Blanks count as not asked, and unknown parameters are none of its business.
+     *
+     * @param given   the parameters of an address
+     * @param refused is told of each value that makes no sense, which then counts as not asked
+     */
+    static Filter of(Map<String, List<String>> given, BiConsumer<Parameter, String> refused) {
+        Filter filter = ALL;
+        for (Parameter parameter : Parameter.values()) {
+            for (String text : given.getOrDefault(parameter.slug(), List.of())) {
+                String value = plain(text);
+                Optional<String> read = value.isEmpty() ? Optional.empty() : parameter.read(value);
+                if (read.isPresent()) {
+                    filter = parameter.isRepeatable()
+                            ? filter.or(parameter, read.get())
+                            : filter.with(parameter, read.get());
+                } else if (!value.isEmpty()) {
+                    refused.accept(parameter, value);
+                }
+            }
+        }
+        return filter;
+    }
+
+    /** The only value of a parameter, or the first of several. */
+    Optional<String> value(Parameter parameter) {
+        return values(parameter).stream().findFirst();
+    }
+
+    SortedSet<String> values(Parameter parameter) {
+        return asked.getOrDefault(parameter, Collections.emptySortedSet());
+    }
+
+    boolean asksFor(Parameter parameter) {
+        return asked.containsKey(parameter);
+    }
+
+    /** Whether it asks for more than words. */
+    boolean isNarrowed() {
+        return asked.keySet().stream().anyMatch(parameter -> parameter != Parameter.SEARCH);
+    }
+
+    /** The same, but with these values alone for one parameter. */
+    Filter with(Parameter parameter, String... values) {
+        return changed(parameter, new TreeSet<>(List.of(values)));
+    }
+
+    private Filter or(Parameter parameter, String value) {
+        SortedSet<String> values = new TreeSet<>(values(parameter));
+        values.add(value);
+        return changed(parameter, values);
+    }
+
+    private Filter changed(Parameter parameter, SortedSet<String> values) {
+        Map<Parameter, SortedSet<String>> changed = new EnumMap<>(Parameter.class);
+        changed.putAll(asked);
+        changed.put(parameter, values);
+        return new Filter(changed);
+    }
+
+    /** What stands behind the question mark, empty for all sessions. */
+    String query() {
+        return asked.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> pair(entry.getKey(), value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The address of a page about these sessions. */
+    String on(String path) {
+        return asked.isEmpty() ? path : path + "?" + query();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Filter filter && filter.asked.equals(asked);
+    }
+
+    @Override
+    public int hashCode() {
+        return asked.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return query();
+    }
+
+    private static String pair(Parameter parameter, String value) {
+        return parameter.slug() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** PostgreSQL has no place for a NUL, nor UTF-8 for half of a surrogate pair. */
+    private static String plain(String text) {
+        return text.codePoints()
+                .filter(point -> point != 0 && Character.getType(point) != Character.SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+}

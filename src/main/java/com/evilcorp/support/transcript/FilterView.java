@@ -1,0 +1,110 @@
+package com.evilcorp.support.transcript;
+
+import com.evilcorp.shop.Product;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The form in which sessions are asked for, filled in with what was asked. What was not is empty.
+ *
+ * @param narrowed whether anything but words is asked for
+ * @param refused  what was asked for and makes no sense
+ * @param query    what stands behind the question mark in every address about these sessions
+ */
+public record FilterView(
+        String search,
+        String from,
+        String to,
+        String waited,
+        String reply,
+        String handled,
+        String name,
+        List<Choice> stages,
+        List<Choice> stars,
+        List<Choice> reviewed,
+        List<Choice> products,
+        List<Choice> causes,
+        List<Choice> weekdays,
+        List<Choice> hours,
+        boolean narrowed,
+        List<Nonsense> refused,
+        String query) {
+
+    /**
+     * Something to choose.
+     *
+     * @param value  as it stands in the address
+     * @param label  as it is read; where the page knows better, the same
+     */
+    public record Choice(String value, String label, boolean chosen) {}
+
+    /** A value that makes no sense for its parameter. */
+    public record Nonsense(String parameter, String value) {}
+
+    static FilterView of(Filter filter, List<Nonsense> refused, List<Product> products, Wording wording) {
+        return new FilterView(
+                text(filter, Parameter.SEARCH),
+                text(filter, Parameter.FROM),
+                text(filter, Parameter.TO),
+                text(filter, Parameter.WAITED),
+                text(filter, Parameter.REPLY),
+                text(filter, Parameter.HANDLED),
+                text(filter, Parameter.NAME),
+                Arrays.stream(Stage.values())
+                        .map(stage -> choice(filter, Parameter.OUTCOME, stage.slug(), wording.stage(stage)))
+                        .toList(),
+                numbers(filter, Parameter.STARS, 1, 5),
+                plain(filter, Parameter.REVIEWED, List.of("yes", "no")),
+                products.stream()
+                        .map(product -> choice(filter, Parameter.PRODUCT, product.slug(), wording.title(product)))
+                        .toList(),
+                plain(
+                        filter,
+                        Parameter.CAUSE,
+                        Arrays.stream(Cause.values()).map(Cause::slug).toList()),
+                numbers(filter, Parameter.WEEKDAY, 1, 7),
+                numbers(filter, Parameter.HOUR, 0, 23),
+                filter.isNarrowed(),
+                refused,
+                filter.query());
+    }
+
+    /** An address about these sessions. */
+    public String on(String path) {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** The words alone, as they stand in an address. */
+    public String searchOnly() {
+        return URLEncoder.encode(search, StandardCharsets.UTF_8);
+    }
+
+    /** The same, and then something more. */
+    public String onAnd(String path, String more) {
+        return path + "?" + (query.isEmpty() ? "" : query + "&") + more;
+    }
+
+    private static String text(Filter filter, Parameter parameter) {
+        return filter.value(parameter).orElse("");
+    }
+
+    private static List<Choice> numbers(Filter filter, Parameter parameter, int least, int most) {
+        return plain(
+                filter,
+                parameter,
+                IntStream.rangeClosed(least, most).mapToObj(Integer::toString).toList());
+    }
+
+    private static List<Choice> plain(Filter filter, Parameter parameter, List<String> values) {
+        return values.stream()
+                .map(value -> choice(filter, parameter, value, value))
+                .toList();
+    }
+
+    private static Choice choice(Filter filter, Parameter parameter, String value, String label) {
+        return new Choice(value, label, filter.values(parameter).contains(value));
+    }
+}

@@ -1,0 +1,96 @@
+package com.evilcorp.support.transcript;
+
+import com.evilcorp.support.desk.Outcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A session as the list and the exports know it. What has not happened is null, and what was not known as well.
+ *
+ * @param number   counts all sessions ever opened
+ * @param waited   until it was attended, or ended before; null while it waits
+ * @param reply    from being attended to the rep's first line
+ * @param handled  from being attended to the end
+ * @param lines    how many were said
+ * @param place    in the queue when it was opened, 1 for the next
+ * @param promisedLow  the wait that was promised then, in seconds, from this
+ * @param promisedHigh to that
+ * @param causes   why it waited; null until that is reckoned
+ */
+record ListedSession(
+        UUID id,
+        long number,
+        String name,
+        String product,
+        String question,
+        Instant openedAt,
+        Instant attendedAt,
+        Instant endedAt,
+        Outcome outcome,
+        Duration waited,
+        Duration reply,
+        Duration handled,
+        int lines,
+        Integer stars,
+        String comment,
+        Instant reviewedAt,
+        Integer place,
+        Long promisedLow,
+        Long promisedHigh,
+        Waits causes) {
+
+    /** What is read of {@code transcript t}. */
+    static final String COLUMNS = "t.id, t.number, t.name, t.product, t.question, t.opened_at, t.attended_at,"
+            + " t.ended_at, t.outcome, t.waited_ms, t.reply_ms, t.handled_ms, t.lines, t.stars, t.comment,"
+            + " t.reviewed_at, t.place, t.promised_low, t.promised_high, t.no_rep_ms, t.away_ms, t.busy_ms,"
+            + " t.unanswered_ms";
+
+    static ListedSession of(ResultSet row) throws SQLException {
+        return new ListedSession(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                row.getString("name"),
+                row.getString("product"),
+                row.getString("question"),
+                instant(row, "opened_at"),
+                instant(row, "attended_at"),
+                instant(row, "ended_at"),
+                Optional.ofNullable(row.getString("outcome"))
+                        .map(Outcome::valueOf)
+                        .orElse(null),
+                duration(row, "waited_ms"),
+                duration(row, "reply_ms"),
+                duration(row, "handled_ms"),
+                row.getInt("lines"),
+                row.getObject("stars", Integer.class),
+                row.getString("comment"),
+                instant(row, "reviewed_at"),
+                row.getObject("place", Integer.class),
+                row.getObject("promised_low", Long.class),
+                row.getObject("promised_high", Long.class),
+                Waits.of(row));
+    }
+
+    SessionKey key() {
+        return new SessionKey(openedAt, number);
+    }
+
+    Stage stage() {
+        return Stage.of(outcome, attendedAt != null);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    static Duration duration(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Duration.ofMillis(millis);
+    }
+}

@@ -1,0 +1,177 @@
+package com.evilcorp.support.transcript;
+
+import com.evilcorp.support.desk.Party;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The evaluator's list: the sessions that a filter asks for, by pages. */
+@ApplicationScoped
+class SessionList {
+    static final int PAGE = 50;
+    /** Of so many of the newest that hold the words, the best are shown. */
+    static final int RANKED = 500;
+
+    private static final int MOST_GONE_THROUGH = 20_000;
+
+    private static final String NEWEST_FIRST = " order by t.opened_at desc, t.number desc limit ";
+
+    private static final String RANK =
+            """
+            select t.id from transcript t
+             where t.id = any (cast(? as uuid[]))
+             order by (select coalesce(max(ts_rank(l.words, words_asked(?))), 0)
+                         from (select words from line where session = t.id offset 0) l
+                        where l.words @@ words_asked(?)) + ts_rank(t.name_words, words_asked(?)) desc,
+                      t.opened_at desc, t.number desc
+             limit %d
+            """
+                    .formatted(PAGE);
+
+    private static final String HITS =
+            """
+            select distinct on (l.session) l.session, l.sender,
+                   ts_headline('support_words', l.said, words_asked(?), 'MaxWords=24, MinWords=12, %s')
+              from (select * from line where session = any (cast(? as uuid[])) offset 0) l
+             where l.words @@ words_asked(?)
+             order by l.session, ts_rank(l.words, words_asked(?)) desc, l.seq
+            """
+                    .formatted(Excerpt.MARKS);
+
+    /**
+     * A page of the list.
+     *
+     * @param older where the next page goes on, if there is more
+     */
+    record Page(List<ListedSession> sessions, Optional<SessionKey> older) {}
+
+    /**
+     * Where a session holds the words that were looked for.
+     *
+     * @param by who said it
+     */
+    record Hit(UUID session, Party by, Excerpt excerpt) {}
+
+    private final AgroalDataSource database;
+    private final WordSearch search;
+    private final Clock clock;
+
+    @Inject
+    SessionList(AgroalDataSource database, WordSearch search, Clock clock) {
+        this.database = database;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /**
+     * The newest sessions that the filter asks for.
+     *
+     * @param before older ones than this alone
+     */
+    Page page(Filter filter, Optional<SessionKey> before) {
+        List<ListedSession> found = read(connection -> newest(connection, filter, before, PAGE + 1));
+        List<ListedSession> shown = found.stream().limit(PAGE).toList();
+        return new Page(
+                shown, found.size() > PAGE ? Optional.of(shown.get(PAGE - 1).key()) : Optional.empty());
+    }
+
+    /** Those that hold the words of the filter best, of the newest {@value #RANKED} that hold them at all. */
+    Page best(Filter filter) {
+        String words = filter.value(Parameter.SEARCH).orElseThrow();
+        List<ListedSession> newest = read(connection -> newest(connection, filter, Optional.empty(), RANKED));
+        Map<UUID, ListedSession> known =
+                newest.stream().collect(Collectors.toMap(ListedSession::id, session -> session));
+        return new Page(
+                read(connection -> Question.of(RANK, ids(newest), words, words, words)
+                                .list(connection, row -> row.getObject(1, UUID.class)))
+                        .stream()
+                        .map(known::get)
+                        .toList(),
+                Optional.empty());
+    }
+
+    /** Where these sessions hold the words: the best line of each that has one. */
+    Map<UUID, Hit> hits(List<ListedSession> sessions, String words) {
+        return read(connection ->
+                        Question.of(HITS, words, ids(sessions), words, words).list(connection, SessionList::hit))
+                .stream()
+                .collect(Collectors.toMap(Hit::session, hit -> hit));
+    }
+
+    private List<ListedSession> newest(Connection connection, Filter filter, Optional<SessionKey> before, int most)
+            throws SQLException {
+        Optional<String> words = filter.value(Parameter.SEARCH);
+        if (words.isPresent() && search.isCommon(connection, words.get())) {
+            List<ListedSession> found =
+                    goneThrough(filter, before, most, words.get()).list(connection, ListedSession::of);
+            if (found.size() == most || candidates(connection, filter, before) < MOST_GONE_THROUGH) {
+                return found;
+            }
+        }
+        return lookedUp(filter, before, most).list(connection, ListedSession::of);
+    }
+
+    /** Those with the words, if any are asked for, by way of the index of words. */
+    Question lookedUp(Filter filter, Optional<SessionKey> before, int most) {
+        Question question = Question.of("select " + ListedSession.COLUMNS + " from transcript t where ")
+                .and(fitting(filter, before));
+        Optional<String> words = filter.value(Parameter.SEARCH);
+        return (words.isPresent() ? question.and(WordSearch.lookedUp(words.get())) : question).and(NEWEST_FIRST + most);
+    }
+
+    /** Those with the words among the newest that fit otherwise. */
+    Question goneThrough(Filter filter, Optional<SessionKey> before, int most, String words) {
+        return Question.of("select " + ListedSession.COLUMNS + " from (select * from transcript t where ")
+                .and(fitting(filter, before))
+                .and(NEWEST_FIRST + MOST_GONE_THROUGH + ") t where true")
+                .and(WordSearch.goneThrough(words))
+                .and(NEWEST_FIRST + most);
+    }
+
+    private long candidates(Connection connection, Filter filter, Optional<SessionKey> before) throws SQLException {
+        return Question.of("select count(*) from (select from transcript t where ")
+                .and(fitting(filter, before))
+                .and(" limit " + MOST_GONE_THROUGH + ") t")
+                .list(connection, row -> row.getLong(1))
+                .get(0);
+    }
+
+    private Question fitting(Filter filter, Optional<SessionKey> before) {
+        Question conditions = Conditions.of(filter, clock.instant());
+        return before.isEmpty()
+                ? conditions
+                : conditions.and(
+                        " and (t.opened_at, t.number) < (?, ?)",
+                        before.get().openedAtInUtc(),
+                        before.get().number());
+    }
+
+    private static List<String> ids(List<ListedSession> sessions) {
+        return sessions.stream().map(session -> session.id().toString()).toList();
+    }
+
+    private static Hit hit(ResultSet row) throws SQLException {
+        return new Hit(row.getObject(1, UUID.class), Party.valueOf(row.getString(2)), Excerpt.of(row.getString(3)));
+    }
+
+    private interface Reading<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try (Connection connection = database.getConnection()) {
+            return reading.with(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The list could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package com.evilcorp.support.transcript;
+
+import com.evilcorp.shop.Catalogue;
+import com.evilcorp.shop.Product;
+import com.evilcorp.support.desk.Party;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Puts listed sessions into rows of the page. */
+@ApplicationScoped
+class Shelf {
+    private final Catalogue catalogue;
+    private final SessionList sessions;
+    private final Causes causes;
+    private final Clock clock;
+    private final Wording wording;
+
+    @Inject
+    Shelf(Catalogue catalogue, SessionList sessions, Causes causes, Clock clock, Wording wording) {
+        this.catalogue = catalogue;
+        this.sessions = sessions;
+        this.causes = causes;
+        this.clock = clock;
+        this.wording = wording;
+    }
+
+    /** The form in which this was asked for, to ask on. */
+    FilterView form(Filter filter, List<FilterView.Nonsense> refused) {
+        return FilterView.of(filter, refused, catalogue.all(), wording);
+    }
+
+    /** @param words what was looked for, if anything was */
+    List<TranscriptRow> rows(List<ListedSession> listed, Optional<String> words) {
+        Map<UUID, SessionList.Hit> hits =
+                words.map(looked -> sessions.hits(listed, looked)).orElse(Map.of());
+        Map<UUID, Waits> soFar = causes.soFar(
+                listed.stream()
+                        .filter(session -> session.causes() == null)
+                        .map(ListedSession::id)
+                        .toList(),
+                clock.instant());
+        return listed.stream()
+                .map(session -> row(
+                        session,
+                        Optional.ofNullable(hits.get(session.id())),
+                        session.causes() == null ? soFar.get(session.id()) : session.causes()))
+                .toList();
+    }
+
+    private TranscriptRow row(ListedSession session, Optional<SessionList.Hit> hit, Waits waits) {
+        return new TranscriptRow(
+                session.id(),
+                session.name(),
+                title(session.product()),
+                hit.isPresent() ? null : session.question(),
+                hit.map(SessionList.Hit::excerpt).orElse(null),
+                hit.filter(found -> found.by() == Party.REP).isPresent(),
+                wording.time(session.openedAt()),
+                Wording.duration(session.waited()),
+                WaitBar.of(waits),
+                promised(session),
+                Wording.duration(session.reply()),
+                Wording.duration(session.handled()),
+                session.lines(),
+                session.stars(),
+                session.reviewedAt() != null,
+                wording.stage(session.stage()));
+    }
+
+    private static TranscriptRow.Promised promised(ListedSession session) {
+        if (session.promisedLow() == null) {
+            return null;
+        }
+        Duration high = Duration.ofSeconds(session.promisedHigh());
+        return new TranscriptRow.Promised(
+                session.place(),
+                Wording.duration(Duration.ofSeconds(session.promisedLow())),
+                Wording.duration(high),
+                session.waited() == null ? null : session.waited().compareTo(high) <= 0);
+    }
+
+    private String title(String slug) {
+        return Optional.ofNullable(slug)
+                .flatMap(catalogue::find)
+                .map(wording::title)
+                .orElse(slug);
+    }
+}

@@ -1,0 +1,104 @@
+package com.evilcorp.support.transcript;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the evaluator's list asks for, to take along: at addresses of their own, and at that of the list for whoever
+ * accepts nothing else. {@code docs/openapi.yaml} describes them.
+ */
+@Path(TranscriptPages.PATH)
+@Blocking
+public class TranscriptExports {
+    static final String CSV = "text/csv";
+    static final String JSON_LINES = "application/x-ndjson";
+    /** A browser that accepts anything gets the page. */
+    private static final String LAST = ";qs=0.5";
+
+    private static final String SECONDS_TO_WAIT = "10";
+
+    private final Export export;
+
+    @Inject
+    TranscriptExports(Export export) {
+        this.export = export;
+    }
+
+    /** The list as comma-separated values. */
+    @GET
+    @Produces(CSV + LAST)
+    public Response listAsCsv(@Context UriInfo address, @Context Request request) {
+        return csv(address, request);
+    }
+
+    /** The list as JSON Lines, with what was said. */
+    @GET
+    @Produces(JSON_LINES + LAST)
+    public Response listAsJsonLines(@Context UriInfo address, @Context Request request) {
+        return jsonLines(address, request);
+    }
+
+    /** Comma-separated values (RFC 4180), UTF-8, one row a session. */
+    @GET
+    @Path("sessions.csv")
+    @Produces(CSV)
+    public Response csv(@Context UriInfo address, @Context Request request) {
+        return answer(address, request, CSV + ";charset=UTF-8;header=present", "sessions.csv", export::writeCsv);
+    }
+
+    /** JSON Lines, UTF-8, one session a line, with what was said. */
+    @GET
+    @Path("sessions.jsonl")
+    @Produces(JSON_LINES)
+    public Response jsonLines(@Context UriInfo address, @Context Request request) {
+        return answer(address, request, JSON_LINES, "sessions.jsonl", export::writeJson);
+    }
+
+    private interface Format {
+        void write(Filter filter, OutputStream out) throws IOException;
+    }
+
+    private Response answer(UriInfo address, Request request, String type, String file, Format format) {
+        List<String> refused = new ArrayList<>();
+        Filter filter = Filter.of(
+                address.getQueryParameters(),
+                (parameter, value) -> refused.add("This makes no sense: " + parameter.slug() + "=" + value + "\n"));
+        if (!refused.isEmpty()) {
+            return plain(Response.Status.BAD_REQUEST, String.join("", refused)).build();
+        }
+        if (HttpMethod.HEAD.equals(request.getMethod())) {
+            return Response.ok().type(type).build();
+        }
+        if (!export.begin()) {
+            return plain(
+                            Response.Status.SERVICE_UNAVAILABLE,
+                            "As many exports as there may be are being read. Try again in a moment.\n")
+                    .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
+                    .build();
+        }
+        StreamingOutput body = out -> format.write(filter, out);
+        return Response.ok(body, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Response.ResponseBuilder plain(Response.Status status, String text) {
+        return Response.status(status).entity(text).type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"));
+    }
+}

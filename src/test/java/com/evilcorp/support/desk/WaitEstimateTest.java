@@ -1,0 +1,148 @@
+package com.evilcorp.support.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WaitEstimateTest {
+    private final WaitEstimate estimate = new WaitEstimate();
+    private Instant now = Instant.parse("2026-01-02T03:04:05Z");
+
+    @Test
+    void nothing_is_promised_before_five_sessions_were_handled() {
+        handled(10, 10, 10, 10);
+        assertThat(at(1)).isEmpty();
+        handled(10);
+        assertThat(at(1)).isPresent();
+    }
+
+    @Test
+    void range_is_that_of_the_quartiles() {
+        handled(50, 10, 40, 20, 30);
+        assertThat(at(1)).contains(new Promise(0, 0));
+        assertThat(at(2)).contains(new Promise(20, 40));
+        assertThat(at(4)).contains(new Promise(60, 120));
+    }
+
+    @Test
+    void range_grows_with_the_place() {
+        handled(5, 80, 35, 20, 61, 7, 300);
+        estimate.attended(now);
+        passes(10);
+        List<Promise> promises = IntStream.rangeClosed(1, 200)
+                .mapToObj(place -> at(place).orElseThrow())
+                .toList();
+        assertThat(promises).extracting(Promise::low).isSorted().doesNotHaveDuplicates();
+        assertThat(promises).extracting(Promise::high).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void running_session_counts_and_shrinks_while_it_is_like_the_others() {
+        handled(50, 10, 40, 20, 30);
+        estimate.attended(now);
+        assertThat(at(1)).contains(new Promise(20, 40));
+        passes(15);
+        assertThat(at(1)).contains(new Promise(5, 25));
+        assertThat(at(2)).contains(new Promise(25, 65));
+    }
+
+    @Test
+    void one_that_took_longer_than_most_is_like_those_that_took_longer_still() {
+        handled(100, 20, 400, 200, 300, 10_000, 10_000, 10_000, 10_000);
+        estimate.attended(now);
+        passes(350);
+        assertThat(at(1)).contains(new Promise(10_000 - 350, 10_000 - 350));
+    }
+
+    @Test
+    void one_that_took_longer_than_all_is_never_said_to_be_over() {
+        handled(50, 10, 40, 20, 30);
+        estimate.attended(now);
+        passes(3_600);
+        assertThat(at(1)).contains(new Promise(10, 10));
+        assertThat(at(2)).contains(new Promise(30, 50));
+    }
+
+    @Test
+    void high_is_never_below_low_however_long_it_runs() {
+        Random chance = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            handled(chance.ints(5 + chance.nextInt(46), 1, 2_000).toArray());
+            estimate.attended(now);
+            for (int step = 0; step < 40; step++) {
+                passes(chance.nextInt(100));
+                assertThat(at(1 + chance.nextInt(3)).orElseThrow())
+                        .as("round %d, step %d", round, step)
+                        .satisfies(promise -> assertThat(promise.high()).isGreaterThanOrEqualTo(promise.low()))
+                        .satisfies(promise -> assertThat(promise.low()).isPositive());
+            }
+        }
+    }
+
+    @Test
+    void fifty_sessions_later_the_former_ones_are_forgotten() {
+        handled(IntStream.range(0, 50).map(unused -> 1_000).toArray());
+        assertThat(at(2)).contains(new Promise(1_000, 1_000));
+        handled(IntStream.range(0, 50).map(unused -> 10).toArray());
+        assertThat(at(2)).contains(new Promise(10, 10));
+    }
+
+    @Test
+    void what_a_former_process_learned_is_taken_up() {
+        estimate.takeUp(
+                Stream.of(50, 10, 40, 20, 30).map(Duration::ofSeconds).toList(), Optional.of(now.minusSeconds(5)));
+        assertThat(at(1)).contains(new Promise(15, 35));
+    }
+
+    @Test
+    void desk_decides_what_is_promised_with_the_session_itself() {
+        Scene scene = new Scene();
+        ActingConsole rep = scene.console("rep").sits();
+        for (int i = 0; i < 5; i++) {
+            scene.attended("Ada " + i, rep);
+            scene.time.passes(Duration.ofSeconds(30));
+            rep.ends();
+        }
+        scene.attended("Bob", rep);
+        scene.customer("Cleo").starts();
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).promise()).contains(new Promise(30, 30));
+        scene.customer("Dan").starts();
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).promise()).contains(new Promise(60, 60));
+    }
+
+    @Test
+    void sessions_that_were_never_attended_tell_nothing() {
+        Scene scene = new Scene();
+        ActingConsole rep = scene.console("rep").sits();
+        for (int i = 0; i < 10; i++) {
+            ActingCustomer ada = scene.customer("Ada " + i).starts();
+            rep.declines(ada);
+        }
+        scene.customer("Bob").starts();
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).promise()).isEmpty();
+    }
+
+    private void handled(int... seconds) {
+        for (int each : seconds) {
+            estimate.attended(now);
+            Instant since = now;
+            passes(each);
+            estimate.ended(since, now);
+        }
+    }
+
+    private void passes(long seconds) {
+        now = now.plusSeconds(seconds);
+    }
+
+    private Optional<Promise> at(int position) {
+        return estimate.at(position, now);
+    }
+}

@@ -1,0 +1,126 @@
+package com.evilcorp.support.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** The figures, beside what the database makes of the same rows. */
+@QuarkusTest
+class FiguresJournalTest {
+    private static final int SESSIONS = 400;
+    private static final Instant START = Instant.parse("2011-03-01T00:00:00Z");
+    private static final List<String> ATTENDED =
+            List.of("ENDED_BY_REP", "ENDED_BY_CUSTOMER", "CUSTOMER_LEFT", "REP_LEFT", "INTERRUPTED");
+    private static final List<String> NEVER = List.of("DECLINED", "CANCELLED", "ABANDONED", "INTERRUPTED");
+
+    @Inject
+    FiguresBook book;
+
+    DataSource database;
+
+    private final Random chance = new Random(11);
+    private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
+    private final String theirs = " from transcript t where t.name = '" + mark + "'";
+
+    @Test
+    void they_are_what_the_database_counts_and_ranks() throws SQLException {
+        for (int i = 0; i < SESSIONS; i++) {
+            writeSession();
+        }
+        Figures figures = book.of(Filter.of(Map.of("name", List.of(mark)), (parameter, value) -> {}));
+
+        assertThat(figures.sessions()).isEqualTo(SESSIONS);
+        for (Stage stage : Stage.values()) {
+            assertThat(figures.stages().getOrDefault(stage, 0)).as(stage.name()).isEqualTo((int)
+                    number("count(*)", " and t.outcome = '" + stage + "'"));
+        }
+        ranks(figures.waited(), "waited_ms", "");
+        ranks(figures.reply(), "reply_ms", "");
+        ranks(figures.handled(), "handled_ms", "");
+        for (int stars = 1; stars <= Figures.MOST_STARS; stars++) {
+            assertThat(figures.stars().get(stars - 1)).isEqualTo((int) number("count(*)", " and stars = " + stars));
+        }
+        for (int hour = 0; hour < Figures.HOURS; hour++) {
+            String within = " and extract(hour from opened_at at time zone 'UTC') = " + hour;
+            ranks(figures.hours().get(hour), "waited_ms", within);
+            for (int day = 1; day <= Figures.WEEKDAYS; day++) {
+                assertThat(figures.heat().get(day - 1).get(hour)).isEqualTo((int)
+                        number("count(*)", within + " and extract(isodow from opened_at at time zone 'UTC') = " + day));
+            }
+        }
+        LocalDate day = figures.days().firstKey();
+        while (!day.isAfter(figures.days().lastKey())) {
+            assertThat(figures.days().getOrDefault(day, Map.of()).values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isEqualTo((int)
+                            number("count(*)", " and cast(opened_at at time zone 'UTC' as date) = '" + day + "'"));
+            day = day.plusDays(1);
+        }
+    }
+
+    @Test
+    void of_nobody_there_are_none() {
+        Figures figures = book.of(Filter.of(Map.of("name", List.of(mark)), (parameter, value) -> {}));
+        assertThat(figures.sessions()).isZero();
+        assertThat(figures.waited()).isEmpty();
+        assertThat(figures.days()).isEmpty();
+        assertThat(FiguresDesk.view(figures, Filter.ALL).days()).isNull();
+    }
+
+    private void ranks(Optional<Spread> spread, String column, String within) throws SQLException {
+        long count = number("count(" + column + ")", within);
+        assertThat(spread.map(Spread::count).orElse(0)).as(column + within).isEqualTo((int) count);
+        if (count > 0) {
+            assertThat(spread.orElseThrow().median()).isEqualTo(rank(0.5, column, within));
+            assertThat(spread.orElseThrow().ninetieth()).isEqualTo(rank(0.9, column, within));
+            assertThat(spread.orElseThrow().longest()).isEqualTo(rank(1, column, within));
+        }
+    }
+
+    private Duration rank(double fraction, String column, String within) throws SQLException {
+        return Duration.ofMillis(
+                number("percentile_disc(" + fraction + ") within group (order by " + column + ")", within));
+    }
+
+    private long number(String what, String within) throws SQLException {
+        try (Connection connection = database.getConnection();
+                ResultSet row = connection.createStatement().executeQuery("select " + what + theirs + within)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void writeSession() throws SQLException {
+        Instant opened = START.plusMillis(chance.nextLong(Duration.ofDays(30).toMillis()));
+        Instant turn = opened.plusMillis(chance.nextLong(600_000));
+        boolean attended = chance.nextBoolean();
+        Instant reply = attended && chance.nextBoolean() ? turn.plusMillis(chance.nextLong(60_000)) : null;
+        Instant ended = attended ? turn.plusMillis(60_000 + chance.nextLong(600_000)) : turn;
+        List<String> ends = new ArrayList<>(attended ? ATTENDED : NEVER);
+        new PastSessions(database)
+                .session(
+                        mark,
+                        opened,
+                        attended ? turn : null,
+                        reply,
+                        ended,
+                        ends.get(chance.nextInt(ends.size())),
+                        attended && chance.nextBoolean() ? 1 + chance.nextInt(5) : null);
+    }
+}

@@ -1,0 +1,103 @@
+package com.evilcorp.support.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.evilcorp.support.TestDatabase;
+import com.evilcorp.support.measure.PastYears;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How the database goes about it, with enough in it that it matters. */
+class SearchPlanJournalTest {
+    private static final String DATABASE = "plans";
+    private static final int SESSIONS = 3_000;
+    private static final int DAYS = 30;
+    private static Connection database;
+
+    private final SessionList list = new SessionList(null, new WordSearch(new ObjectMapper()), Clock.systemUTC());
+
+    @BeforeAll
+    static void fill() throws SQLException {
+        String url = TestDatabase.url();
+        try (Connection first = DriverManager.getConnection(url);
+                Statement statement = first.createStatement()) {
+            statement.execute("create database " + DATABASE);
+        }
+        String own = url.replaceFirst("/postgres\\?", "/" + DATABASE + "?");
+        assertThat(own).isNotEqualTo(url);
+        Flyway.configure().dataSource(own, null, null).load().migrate();
+        database = DriverManager.getConnection(own);
+        PastYears.fill(database, SESSIONS, DAYS, 7);
+    }
+
+    @AfterAll
+    static void leave() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void there_is_something_to_go_through() throws SQLException {
+        assertThat(Question.of("select count(*) from line")
+                        .list(database, row -> row.getLong(1))
+                        .get(0))
+                .isGreaterThan(10_000);
+    }
+
+    @Test
+    void rare_words_are_looked_up_in_the_index_of_words() throws SQLException {
+        assertThat(new WordSearch(new ObjectMapper()).isCommon(database, "EC-48213"))
+                .isFalse();
+        assertThat(plan("search", "EC-48213"))
+                .contains("line_words", "transcript_name_words")
+                .doesNotContain("Seq Scan on line");
+    }
+
+    @Test
+    void common_words_are_found_by_going_through_the_newest_sessions() throws SQLException {
+        assertThat(new WordSearch(new ObjectMapper()).isCommon(database, "the")).isTrue();
+        assertThat(plan(list.goneThrough(filter("search", "the"), Optional.empty(), SessionList.PAGE + 1, "the")))
+                .contains("Scan Backward using transcript_opened", "Index Cond: (session = t.id)")
+                .doesNotContain("Seq Scan", "line_words", "Sort");
+    }
+
+    @Test
+    void the_list_and_what_narrows_it_stop_at_the_end_of_the_page() throws SQLException {
+        for (String[] filter : new String[][] {
+            {"reviewed", "no"},
+            {"outcome", "interrupted"},
+            {"product", "third-sock"},
+            {"stars", "3"},
+            {"to", "2026-10-10"}
+        }) {
+            assertThat(plan(filter[0], filter[1]))
+                    .as(filter[0])
+                    .contains("Index")
+                    .doesNotContain("Seq Scan");
+        }
+    }
+
+    private String plan(String parameter, String value) throws SQLException {
+        return plan(list.lookedUp(filter(parameter, value), Optional.empty(), SessionList.PAGE + 1));
+    }
+
+    private static String plan(Question question) throws SQLException {
+        return String.join(
+                "\n",
+                new Question("explain " + question.sql(), question.values()).list(database, row -> row.getString(1)));
+    }
+
+    private static Filter filter(String parameter, String value) {
+        return Filter.of(Map.of(parameter, List.of(value)), (what, given) -> {});
+    }
+}
