@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What operations read about settings is what there is. */
 class SettingsTest {
     private static final Path OPERATIONS = Path.of("docs", "operations.md");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(support\\.[^`]+)` \\| (`[^`]+`|none) \\| .{10,} \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `(support\\.[^`]+)` \\| (`[^`]+`|none) \\| .{10,} \\|$");
 
     @Test
     void each_is_described_with_its_default_and_no_other_is() throws IOException {

@@ -4,13 +4,18 @@ import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEvents;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Opening;
+import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.Standing;
 import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.transcript.Chain;
+import com.evilcorp.support.transcript.Link;
 import com.evilcorp.support.transcript.Shift;
 import com.evilcorp.support.transcript.Transcript;
 import com.evilcorp.support.transcript.TranscriptLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.StatelessSession;
@@ -22,10 +27,18 @@ import org.hibernate.StatelessSession;
 final class Batch implements DeskEvents {
     private final List<Transcript> transcripts = new ArrayList<>();
     private final List<TranscriptLine> lines = new ArrayList<>();
+    private final Partings partings = new Partings();
     private final List<Consumer<StatelessSession>> changes = new ArrayList<>();
 
-    static Batch of(List<DeskEvent> events) {
-        Batch batch = new Batch();
+    private final Heads.Draft heads;
+
+    private Batch(Heads.Draft heads) {
+        this.heads = heads;
+    }
+
+    /** @param heads where the chains of the live sessions stand; moved on to where they stand afterwards */
+    static Batch of(List<DeskEvent> events, Heads.Draft heads) {
+        Batch batch = new Batch(heads);
         events.forEach(event -> event.tell(batch));
         return batch;
     }
@@ -33,6 +46,7 @@ final class Batch implements DeskEvents {
     void write(StatelessSession session) {
         session.insertMultiple(transcripts);
         session.insertMultiple(lines);
+        partings.write(session);
         changes.forEach(change -> change.accept(session));
     }
 
@@ -47,6 +61,9 @@ final class Batch implements DeskEvents {
         transcript.visitor = opening.visitor().orElse(null);
         transcript.tokenHash = opening.token().hex();
         transcript.openedAt = opening.at();
+        Link head = Chain.opened(opening);
+        transcript.openedHash = head.bytes();
+        heads.move(opening.session(), head);
         transcripts.add(transcript);
     }
 
@@ -65,23 +82,28 @@ final class Batch implements DeskEvents {
 
     @Override
     public void ended(DeskEvent.Ended event) {
+        UUID id = event.opening().session();
+        byte[] hash = heads.of(id)
+                .map(head -> Chain.ended(id, event.attendedAt().orElse(null), event.outcome(), event.at(), head))
+                .map(Link::bytes)
+                .orElse(null);
+        heads.drop(id);
         changes.add(session -> session.createMutationQuery(
-                        "update Transcript set endedAt = :at, outcome = :outcome where id = :id")
+                        "update Transcript set endedAt = :at, outcome = :outcome, endedHash = :hash where id = :id")
                 .setParameter("at", event.at())
                 .setParameter("outcome", event.outcome())
-                .setParameter("id", event.opening().session())
+                .setParameter("hash", hash)
+                .setParameter("id", id)
                 .executeUpdate());
     }
 
     @Override
     public void rated(DeskEvent.Rated event) {
-        changes.add(session -> session.createMutationQuery(
-                        "update Transcript set stars = :stars, comment = :comment, ratedAt = :at where id = :id")
-                .setParameter("stars", (short) event.rating().stars())
-                .setParameter("comment", event.rating().comment().orElse(null))
-                .setParameter("at", event.at())
+        // The chain of an ended session is not kept at hand: customers rate once, and few do.
+        changes.add(session -> session.createQuery("from Transcript where id = :id", Transcript.class)
                 .setParameter("id", event.session())
-                .executeUpdate());
+                .uniqueResultOptional()
+                .ifPresent(rated -> rate(session, rated, event)));
     }
 
     @Override
@@ -132,19 +154,34 @@ final class Batch implements DeskEvents {
     public void saidAgain(DeskEvent.SaidAgain event) {}
 
     @Override
-    public void resumed(DeskEvent.Resumed event) {}
+    public void resumed(DeskEvent.Resumed event) {
+        // Who reads again what is over has not come back to it.
+        if (!(event.standing() instanceof Standing.Ended)) {
+            partings.back(event.session(), Party.CUSTOMER, event.at());
+        }
+    }
 
     @Override
-    public void customerAway(DeskEvent.CustomerAway event) {}
+    public void customerAway(DeskEvent.CustomerAway event) {
+        if (event.isNew()) {
+            partings.away(event.session(), Party.CUSTOMER, event.at());
+        }
+    }
 
     @Override
     public void customerBack(DeskEvent.CustomerBack event) {}
 
     @Override
-    public void repAway(DeskEvent.RepAway event) {}
+    public void repAway(DeskEvent.RepAway event) {
+        if (event.isNew()) {
+            event.session().ifPresent(session -> partings.away(session, Party.REP, event.at()));
+        }
+    }
 
     @Override
-    public void repBack(DeskEvent.RepBack event) {}
+    public void repBack(DeskEvent.RepBack event) {
+        event.session().ifPresent(session -> partings.back(session, Party.REP, event.at()));
+    }
 
     @Override
     public void takenUp(DeskEvent.TakenUp event) {}
@@ -155,7 +192,24 @@ final class Batch implements DeskEvents {
                 .executeUpdate());
     }
 
-    private static TranscriptLine row(UUID session, Line line) {
+    private static void rate(StatelessSession session, Transcript rated, DeskEvent.Rated event) {
+        int stars = event.rating().stars();
+        String comment = event.rating().comment().orElse(null);
+        byte[] hash = Optional.ofNullable(rated.endedHash)
+                .map(ended -> Chain.rated(event.session(), stars, comment, event.at(), new Link(ended)))
+                .map(Link::bytes)
+                .orElse(null);
+        session.createMutationQuery("update Transcript set stars = :stars, comment = :comment, ratedAt = :at,"
+                        + " ratedHash = :hash where id = :id")
+                .setParameter("stars", (short) stars)
+                .setParameter("comment", comment)
+                .setParameter("at", event.at())
+                .setParameter("hash", hash)
+                .setParameter("id", event.session())
+                .executeUpdate();
+    }
+
+    private TranscriptLine row(UUID session, Line line) {
         TranscriptLine row = new TranscriptLine();
         row.session = session;
         row.seq = line.seq();
@@ -163,6 +217,10 @@ final class Batch implements DeskEvents {
         row.said = line.text();
         row.at = line.at();
         row.clientId = line.id().orElse(null);
+        heads.of(session).map(head -> Chain.said(session, line, head)).ifPresent(link -> {
+            row.hash = link.bytes();
+            heads.move(session, link);
+        });
         return row;
     }
 }

@@ -1,17 +1,11 @@
 package com.evilcorp.support.transcript;
 
 import com.evilcorp.shop.Catalogue;
-import com.evilcorp.shop.Orders;
 import com.evilcorp.shop.Product;
-import com.evilcorp.support.desk.Party;
-import com.evilcorp.support.transcript.TranscriptView.Bought;
-import com.evilcorp.support.transcript.TranscriptView.SaidLine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +19,11 @@ public class Archive {
 
     private final EntityManager database;
     private final Catalogue catalogue;
-    private final Orders orders;
 
     @Inject
-    Archive(EntityManager database, Catalogue catalogue, Orders orders) {
+    Archive(EntityManager database, Catalogue catalogue) {
         this.database = database;
         this.catalogue = catalogue;
-        this.orders = orders;
     }
 
     /**
@@ -41,12 +33,6 @@ public class Archive {
      * @param older the number below which the next page goes on, if there is more
      */
     record Page(List<TranscriptRow> rows, Optional<Long> older) {}
-
-    private record Stored(Transcript transcript, List<TranscriptLine> lines) {
-        static Stored of(Transcript transcript) {
-            return new Stored(transcript, TranscriptLine.list("session = ?1 order by seq", transcript.id));
-        }
-    }
 
     /**
      * A page of the sessions that hold the words in their name or in a line.
@@ -72,13 +58,6 @@ public class Archive {
                         .map(transcript -> row(transcript, lines.getOrDefault(transcript.id, 0L)))
                         .toList(),
                 found.size() > PAGE ? Optional.of(shown.get(PAGE - 1).number) : Optional.empty());
-    }
-
-    /** One transcript, whole. */
-    Optional<TranscriptView> transcript(UUID id) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Transcript.<Transcript>findByIdOptional(id).map(Stored::of))
-                .map(this::view);
     }
 
     private Map<UUID, Long> countLines(List<Transcript> transcripts) {
@@ -107,49 +86,11 @@ public class Archive {
                 Wording.outcome(transcript));
     }
 
-    private TranscriptView view(Stored stored) {
-        Transcript transcript = stored.transcript();
-        List<TranscriptLine> lines = stored.lines();
-        Optional<Instant> firstReply = lines.stream()
-                .filter(line -> line.sender == Party.REP)
-                .map(line -> line.at)
-                .findFirst();
-        return new TranscriptView(
-                transcript.id,
-                transcript.name,
-                title(transcript.product),
-                Wording.outcome(transcript),
-                Wording.time(transcript.openedAt),
-                Wording.time(transcript.attendedAt),
-                Wording.time(transcript.endedAt),
-                waited(transcript),
-                Wording.between(transcript.attendedAt, firstReply.orElse(null)),
-                Wording.between(transcript.attendedAt, transcript.endedAt),
-                transcript.stars,
-                transcript.comment,
-                lines.stream().map(line -> said(line, transcript.name)).toList(),
-                bought(transcript.visitor));
-    }
-
-    private List<Bought> bought(UUID visitor) {
-        return visitor == null
-                ? List.of()
-                : orders.of(visitor).stream()
-                        .map(order -> new Bought(order.title(), order.price(), Wording.time(order.at())))
-                        .toList();
-    }
-
     private String title(String slug) {
         return Optional.ofNullable(slug)
                 .flatMap(catalogue::find)
                 .map(Product::title)
                 .orElse(slug);
-    }
-
-    private static SaidLine said(TranscriptLine line, String customer) {
-        boolean byRep = line.sender == Party.REP;
-        return new SaidLine(
-                line.seq, byRep ? "rep" : "customer", byRep ? "Support" : customer, line.said, Wording.time(line.at));
     }
 
     /** Until attended, or until it ended unattended. */

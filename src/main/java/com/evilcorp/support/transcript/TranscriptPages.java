@@ -5,9 +5,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -15,9 +13,8 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 
-/** The evaluator's pages. */
+/** The evaluator's list. */
 @Path("/transcripts")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
@@ -26,8 +23,6 @@ public class TranscriptPages {
 
     /** @param older the address of the next page, null on the last */
     record Transcripts(List<TranscriptRow> rows, String search, String older) implements TemplateInstance {}
-
-    record Transcript(TranscriptView transcript) implements TemplateInstance {}
 
     private final Archive archive;
 
@@ -57,23 +52,6 @@ public class TranscriptPages {
                 page.rows(),
                 words,
                 page.older().map(older -> address(words, older)).orElse(null));
-    }
-
-    /** One session, whole. */
-    @GET
-    @Path("{id}")
-    public TemplateInstance transcript(@PathParam("id") String id) {
-        return archive.transcript(parse(id))
-                .map(Transcript::new)
-                .orElseThrow(() -> new NotFoundException("transcript"));
-    }
-
-    private static UUID parse(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("transcript", e);
-        }
     }
 
     private static String address(String words, long older) {
