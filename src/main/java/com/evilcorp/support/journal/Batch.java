@@ -99,11 +99,13 @@ final class Batch implements DeskEvents {
 
     @Override
     public void rated(DeskEvent.Rated event) {
-        // The chain of an ended session is not kept at hand: customers rate once, and few do.
-        changes.add(session -> session.createQuery("from Transcript where id = :id", Transcript.class)
-                .setParameter("id", event.session())
-                .uniqueResultOptional()
-                .ifPresent(rated -> rate(session, rated, event)));
+        // The chain of an ended session is not kept at hand: customers rate once, and few do. What was erased stays
+        // empty.
+        changes.add(
+                session -> session.createQuery("from Transcript where id = :id and erasedAt is null", Transcript.class)
+                        .setParameter("id", event.session())
+                        .uniqueResultOptional()
+                        .ifPresent(rated -> rate(session, rated, event)));
     }
 
     @Override
@@ -200,7 +202,7 @@ final class Batch implements DeskEvents {
                 .map(Link::bytes)
                 .orElse(null);
         session.createMutationQuery("update Transcript set stars = :stars, comment = :comment, ratedAt = :at,"
-                        + " ratedHash = :hash where id = :id")
+                        + " ratedHash = :hash where id = :id and erasedAt is null")
                 .setParameter("stars", (short) stars)
                 .setParameter("comment", comment)
                 .setParameter("at", event.at())

@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -42,10 +43,9 @@ class Stories {
         /** The last link of its chain, if it has one. */
         Optional<Link> head() {
             byte[] said = lines.isEmpty() ? transcript.openedHash : lines.get(lines.size() - 1).hash;
-            return Stream.of(Optional.ofNullable(transcript.ratedHash), Optional.ofNullable(transcript.endedHash))
-                    .flatMap(Optional::stream)
+            return Stream.of(transcript.erasedHash, transcript.ratedHash, transcript.endedHash, said)
+                    .filter(Objects::nonNull)
                     .findFirst()
-                    .or(() -> Optional.ofNullable(said))
                     .map(Link::new);
         }
     }
@@ -60,13 +60,43 @@ class Stories {
 
     private Story told(Stored stored) {
         Transcript transcript = stored.transcript();
+        List<Purchase> purchases = purchases(transcript);
         List<Moment> wait =
                 waits.stream().flatMap(tale -> tale.of(transcript).stream()).toList();
         return Story.of(
                 transcript,
                 title(transcript.product),
-                Timeline.of(transcript, stored.lines(), stored.partings(), purchases(transcript), wait),
+                Timeline.of(transcript, stored.lines(), stored.partings(), purchases, wait),
+                version(transcript, stored.lines().size(), comingsAndGoings(stored.partings()), purchases),
                 stored.head());
+    }
+
+    /** How far the story of a session got, if there is such a session. */
+    Optional<Story.Version> versionOf(UUID session) {
+        record Counted(Transcript transcript, long lines, List<Parting> partings) {}
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Transcript.<Transcript>findByIdOptional(session)
+                        .map(transcript -> new Counted(
+                                transcript,
+                                TranscriptLine.count("session", session),
+                                Parting.list("session", session))))
+                .map(counted -> version(
+                        counted.transcript(),
+                        (int) counted.lines(),
+                        comingsAndGoings(counted.partings()),
+                        purchases(counted.transcript())));
+    }
+
+    private static Story.Version version(Transcript transcript, int lines, int partings, List<Purchase> purchases) {
+        return new Story.Version(
+                lines, partings, purchases.size(), transcript.attendedAt != null, transcript.endedAt != null);
+    }
+
+    private static int comingsAndGoings(List<Parting> partings) {
+        return partings.size()
+                + (int) partings.stream()
+                        .filter(parting -> parting.backAt != null)
+                        .count();
     }
 
     private List<Purchase> purchases(Transcript transcript) {

@@ -10,6 +10,8 @@ import java.util.UUID;
  *
  * @param isLive  whether it goes on
  * @param moments all that happened, in the order of time
+ * @param version how far it got
+ * @param erasedAt when all but its times and its outcome was erased
  * @param head    the last link of its chain, in hexadecimal digits; null if it has none
  */
 public record Story(
@@ -27,9 +29,25 @@ public record Story(
         String handled,
         Short stars,
         List<Moment> moments,
+        Version version,
+        String erasedAt,
         String head) {
 
-    static Story of(Transcript transcript, String product, List<Moment> moments, Optional<Link> head) {
+    /**
+     * How far a story got. It is cheaper to be had than the story.
+     *
+     * @param lines    how many were said
+     * @param partings how often somebody went away or came back
+     * @param orders   how many there are
+     */
+    record Version(int lines, int partings, int orders, boolean isAttended, boolean isOver) {
+        @Override
+        public String toString() {
+            return lines + "." + partings + "." + orders + "." + (isAttended ? 1 : 0) + (isOver ? 1 : 0);
+        }
+    }
+
+    static Story of(Transcript transcript, String product, List<Moment> moments, Version version, Optional<Link> head) {
         return new Story(
                 transcript.id,
                 transcript.number,
@@ -47,12 +65,19 @@ public record Story(
                 Wording.between(transcript.attendedAt, transcript.endedAt),
                 transcript.stars,
                 moments,
+                version,
+                Wording.time(transcript.erasedAt),
                 head.map(Link::hex).orElse(null));
     }
 
     /** The name for plain text, where it must not turn around what stands beside it. */
     public String plainName() {
         return Moment.isolated(name);
+    }
+
+    /** Whether a tombstone is all that is left of it. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     /** Whether nobody said a word. */

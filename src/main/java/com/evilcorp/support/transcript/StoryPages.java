@@ -3,11 +3,13 @@ package com.evilcorp.support.transcript;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -18,23 +20,60 @@ import java.util.UUID;
 public class StoryPages {
     private static final MediaType TEXT = MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8");
 
-    record Page(Story story) implements TemplateInstance {}
+    record Page(Story story, Evaluation evaluation, ReviewForm form, NoteForm note) implements TemplateInstance {}
+
+    /** What has changed of a page that follows its session. */
+    record Live(Story story) implements TemplateInstance {}
+
+    record Tombstone(Story story) implements TemplateInstance {}
 
     record Plain(Story story) implements TemplateInstance {}
 
     private final Stories stories;
+    private final Reviews reviews;
 
     @Inject
-    StoryPages(Stories stories) {
+    StoryPages(Stories stories, Reviews reviews) {
         this.stories = stories;
+        this.reviews = reviews;
     }
 
-    /** The whole story, as a page. */
+    /**
+     * The whole story, as a page.
+     *
+     * @param note the line that something is to be noted at
+     */
     @GET
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance page(@PathParam("id") String id) {
-        return new Page(find(id));
+    public TemplateInstance page(@PathParam("id") String id, @QueryParam("note") @DefaultValue("") String note) {
+        Story story = find(id);
+        if (story.isErased()) {
+            return new Tombstone(story);
+        }
+        Evaluation evaluation = reviews.of(story.id());
+        int seq = note.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(note) : 0;
+        return new Page(
+                story,
+                evaluation,
+                ReviewForm.of(evaluation.newest()),
+                seq == 0 ? NoteForm.none() : NoteForm.of(seq, evaluation.note(seq)));
+    }
+
+    /**
+     * What a page that follows its session has to show, or nothing (204) if it shows that already.
+     *
+     * @param seen the version that it shows
+     */
+    @GET
+    @Path("{id}/live")
+    @Produces(MediaType.TEXT_HTML)
+    public Response live(@PathParam("id") String id, @QueryParam("seen") @DefaultValue("") String seen) {
+        Story.Version version = stories.versionOf(parse(id)).orElseThrow(() -> new NotFoundException("transcript"));
+        return version.toString().equals(seen)
+                ? Response.noContent().build()
+                : Response.ok(new Live(find(id)), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .build();
     }
 
     /** The same as plain text, for who asks for that. */
