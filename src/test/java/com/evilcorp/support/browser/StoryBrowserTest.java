@@ -29,7 +29,7 @@ class StoryBrowserTest extends Stage {
     @Test
     void a_session_is_replayed_at_its_own_pace_and_faster_and_over_its_silences() throws SQLException {
         Page page = opensReplay(paced(4, 6, 30));
-        page.getByRole(AriaRole.BUTTON, named("Replay")).click();
+        page.getByRole(AriaRole.BUTTON, exactly("Replay")).click();
         page.clock().runFor(100);
         shows(page, "One");
         page.clock().runFor(3_800);
@@ -44,11 +44,11 @@ class StoryBrowserTest extends Stage {
         shows(page, "One", "Two", "Three");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Silence, 30 s");
 
-        page.getByRole(AriaRole.BUTTON, named("Pause")).click();
+        page.getByRole(AriaRole.BUTTON, exactly("Pause")).click();
         page.clock().runFor(60_000);
         shows(page, "One", "Two", "Three");
         page.getByLabel("Jump over gaps longer than 10 s").check();
-        page.getByRole(AriaRole.BUTTON, named("Go on")).click();
+        page.getByRole(AriaRole.BUTTON, exactly("Go on")).click();
         page.clock().runFor(10);
         shows(page, "One", "Two", "Three", "Four");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("That was all.");
@@ -58,22 +58,24 @@ class StoryBrowserTest extends Stage {
     void a_replay_needs_no_mouse_and_shows_all_again_when_it_is_left() throws SQLException {
         Page page = opensReplay(paced(4, 6, 30));
         BrowserUser user = new BrowserUser(page);
-        user.pressesUntilOn("Tab", page.getByRole(AriaRole.BUTTON, named("Replay")));
+        user.pressesUntilOn("Tab", page.getByRole(AriaRole.BUTTON, exactly("Replay")));
         user.presses("Enter");
         page.clock().runFor(100);
         shows(page, "One");
         user.isPictured("replay");
-        axe.looksAt("a replay", user);
         user.pressesUntilOn("Tab", page.getByLabel("1×"));
         user.presses("ArrowRight");
         user.presses("ArrowRight");
         page.clock().runFor(300);
         shows(page, "One", "Two");
-        user.pressesUntilOn("Shift+Tab", page.getByRole(AriaRole.BUTTON, named("Show all")));
+        user.pressesUntilOn("Shift+Tab", page.getByRole(AriaRole.BUTTON, exactly("Show all")));
         user.presses("Enter");
         shows(page, "One", "Two", "Three", "Four");
         page.clock().runFor(60_000);
         shows(page, "One", "Two", "Three", "Four");
+        page.clock().resume();
+        user.button("Replay").click();
+        axe.looksAt("a replay", user);
         axe.hasFoundNothingGrave();
     }
 
@@ -96,8 +98,8 @@ class StoryBrowserTest extends Stage {
         ada.ends();
         evaluator.readsOutcome("Ended by the customer");
         evaluator.readsText("It has ended.");
-        evaluator.page.getByRole(AriaRole.LINK, named("Review it")).click();
-        assertThat(evaluator.page.getByRole(AriaRole.BUTTON, named("Keep review")))
+        evaluator.page.getByRole(AriaRole.LINK, exactly("Review it")).click();
+        assertThat(evaluator.page.getByRole(AriaRole.BUTTON, exactly("Keep review")))
                 .isVisible();
         axe.hasFoundNothingGrave();
     }
@@ -110,31 +112,36 @@ class StoryBrowserTest extends Stage {
         user.visits("/transcripts/" + session);
         scores(page, "Greeting", 2);
         scores(page, "Tone", 5);
-        page.getByRole(AriaRole.BUTTON, named("Keep review")).click();
+        page.getByRole(AriaRole.BUTTON, exactly("Keep review")).click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("each of the four needs a score");
         assertThat(page.getByRole(AriaRole.GROUP, startingWith("Greeting")).getByLabel("2"))
                 .isChecked();
         user.isPictured("review-incomplete");
-        axe.looksAt("an incomplete review", user);
         scores(page, "Understanding", 1);
         scores(page, "Solution", 1);
-        page.getByRole(AriaRole.BUTTON, named("Keep review")).click();
+        page.getByRole(AriaRole.BUTTON, exactly("Keep review")).click();
         assertThat(page.getByRole(AriaRole.TABLE)).containsText("The newest counts");
-        page.getByRole(AriaRole.LINK, named("Note at line 2")).click();
-        page.getByRole(AriaRole.TEXTBOX, named("Note at line 2")).fill("Could have been kinder.");
-        page.getByRole(AriaRole.BUTTON, named("Keep note")).click();
+        page.getByRole(AriaRole.LINK, exactly("Note at line 2")).click();
+        page.getByRole(AriaRole.TEXTBOX, exactly("Note at line 2")).fill("Could have been kinder.");
+        page.getByRole(AriaRole.BUTTON, exactly("Keep note")).click();
         assertThat(page.locator("#line-2")).containsText("Could have been kinder.");
         user.isPictured("reviewed");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("reviewed-full.png")));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("reviewed-dark.png")));
-        axe.looksAt("a reviewed transcript", user);
-
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.LIGHT));
-        assertThat(page.getByRole(AriaRole.BUTTON, named("Correct the review"))).isHidden();
+        assertThat(page.getByRole(AriaRole.BUTTON, exactly("Correct the review")))
+                .isHidden();
         assertThat(page.getByRole(AriaRole.NAVIGATION)).isHidden();
         assertThat(page.getByText("Could have been kinder.")).isVisible();
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("printed.png")));
+
+        EvaluatorBrowser scripted = evaluator();
+        scripted.visits("/transcripts/" + session + "?note=1");
+        scripted.button("Keep note").click();
+        assertThat(scripted.page.getByRole(AriaRole.ALERT)).containsText("Write something down first");
+        axe.looksAt("a reviewed transcript with a note that is wrong", scripted);
+        takesComplaints();
         axe.hasFoundNothingGrave();
     }
 
@@ -143,11 +150,12 @@ class StoryBrowserTest extends Stage {
         UUID session = paced(4, 6, 30);
         EvaluatorBrowser evaluator = evaluator();
         evaluator.visits("/transcripts/" + session);
-        evaluator.page.getByRole(AriaRole.LINK, named("Erase")).click();
+        evaluator.page.getByRole(AriaRole.LINK, exactly("Erase")).click();
         evaluator.isPictured("erasure");
         axe.looksAt("the question before erasing", evaluator);
         evaluator.button("Erase for good").click();
-        assertThat(evaluator.page.getByRole(AriaRole.HEADING, named("Erased"))).isVisible();
+        assertThat(evaluator.page.getByRole(AriaRole.HEADING, exactly("Erased")))
+                .isVisible();
         evaluator.readsOutcome("Ended by the rep");
         evaluator.isPictured("tombstone");
         axe.looksAt("a tombstone", evaluator);
@@ -183,7 +191,7 @@ class StoryBrowserTest extends Stage {
         EvaluatorBrowser evaluator = evaluator();
         evaluator.page.clock().install();
         evaluator.visits("/transcripts/" + session);
-        assertThat(evaluator.page.getByRole(AriaRole.BUTTON, named("Replay"))).isVisible();
+        assertThat(evaluator.page.getByRole(AriaRole.BUTTON, exactly("Replay"))).isVisible();
         evaluator.page.clock().pauseAt(System.currentTimeMillis() + 3_600_000L);
         return evaluator.page;
     }
@@ -199,7 +207,7 @@ class StoryBrowserTest extends Stage {
                 .check();
     }
 
-    private static Page.GetByRoleOptions named(String name) {
+    private static Page.GetByRoleOptions exactly(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 

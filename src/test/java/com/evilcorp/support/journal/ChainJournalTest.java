@@ -9,12 +9,16 @@ import com.evilcorp.support.transcript.ChainCheck;
 import com.evilcorp.support.transcript.Link;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** What is stored can be held against what was said. */
@@ -26,6 +30,9 @@ class ChainJournalTest extends Scene {
 
     @Inject
     Recovery recovery;
+
+    @Inject
+    EntityManagerFactory hibernate;
 
     @Test
     void whatever_is_changed_in_the_database_the_check_names_the_session_and_the_fact() throws SQLException {
@@ -81,6 +88,30 @@ class ChainJournalTest extends Scene {
         assertThat(recovery.heads())
                 .containsEntry(UUID.fromString(ada.session()), stored("hash from line where seq = 2 and session", ada))
                 .containsEntry(UUID.fromString(bob.session()), stored("opened_hash from transcript where id", bob));
+    }
+
+    @Test
+    void a_line_costs_two_statements_one_for_the_head_and_one_for_itself() {
+        Customer ada = customer();
+        ada.starts("Ada", "one");
+        ada.seesLine("one");
+        Statistics statistics = hibernate.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            // Now and then a sign of life comes in between.
+            assertThat(IntStream.range(0, 5)
+                            .mapToLong(i -> statementsFor(statistics, ada))
+                            .min())
+                    .hasValue(2);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    private static long statementsFor(Statistics statistics, Customer customer) {
+        long before = statistics.getPrepareStatementCount();
+        customer.says("another");
+        return statistics.getPrepareStatementCount() - before;
     }
 
     private Customer servedAndRated() {
