@@ -1,4 +1,6 @@
-import "./index.css";
+import "../parts/base.css";
+import "./transcripts.css";
+import "./transcript.css";
 import { follow } from "./follow.js";
 import "./transcript-replay.js";
 

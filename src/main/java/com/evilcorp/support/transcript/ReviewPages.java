@@ -122,7 +122,7 @@ public class ReviewPages {
                     .type(HTML)
                     .build();
         }
-        if (!seed.matches("[0-9a-f-]{1,36}") || !upTo.matches("[0-9]{1,18}")) {
+        if (!seed.matches("[0-9a-f-]{1,36}") || !upTo.matches("-?[0-9]{1,18}")) {
             return Response.seeOther(drawn(size.strip())).build();
         }
         List<SampledSession> drawn = reviews.sample(Integer.parseInt(size.strip()), seed, Long.parseLong(upTo));
