@@ -37,7 +37,7 @@ class StoryBrowserTest extends Stage {
         page.clock().runFor(200);
         shows(page, "One", "Two");
 
-        page.getByText("4×").click();
+        page.getByLabel("4×").check();
         page.clock().runFor(1_400);
         shows(page, "One", "Two");
         page.clock().runFor(200);
