@@ -28,7 +28,7 @@ function take(live, page) {
   const fresh = new DOMParser().parseFromString(page, "text/html").querySelector("[data-version]");
   if (!fresh) return "lost";
   live.dataset.seen = fresh.dataset.version;
-  for (const part of ["[data-outcome]", "[data-facts]"]) {
+  for (const part of ["[data-outcome]", "[data-facts]", "[data-proof]"]) {
     document.querySelector(part).replaceChildren(...fresh.querySelector(part).childNodes);
   }
   merge(document.getElementById("minutes"), fresh.querySelector("ol"));
