@@ -58,7 +58,7 @@ class StoryPageTest extends Scene {
                         "Support's console went away",
                         "Support's console was back after 0 s",
                         "Ended by the customer",
-                        "Ada of the story gave 2 of 5 stars: One star each")
+                        "Ada of the story gave 2 stars of 5: One star each")
                 .doesNotContain("Soluble");
         assertThat(page(ada))
                 .containsSubsequence(
@@ -73,7 +73,7 @@ class StoryPageTest extends Scene {
                         "console went away",
                         "console was back",
                         "Ended by the customer</span>",
-                        "gave 2 of 5 stars")
+                        "gave 2 stars of 5")
                 .doesNotContain("Soluble");
     }
 
