@@ -49,6 +49,18 @@ class OrderBook {
                 .list()));
     }
 
+    /** The last orders of a visitor that were placed by then, newest first. */
+    @Blocking
+    @Bulkhead(AT_ONCE)
+    @Timeout(value = READ_SECONDS, unit = ChronoUnit.SECONDS)
+    @CircuitBreaker(requestVolumeThreshold = SAMPLES, delay = RECOVERY_SECONDS, delayUnit = ChronoUnit.SECONDS)
+    Uni<List<ForcedOrder>> of(UUID visitor, Instant until) {
+        return Uni.createFrom().item(QuarkusTransaction.requiringNew().call(() -> ForcedOrder.<ForcedOrder>find(
+                        "visitor = ?1 and at <= ?2 order by at desc, visit", visitor, until)
+                .page(0, SHOWN)
+                .list()));
+    }
+
     /** The order that a view of a product page led to, if it did. */
     @Blocking
     @Bulkhead(AT_ONCE)

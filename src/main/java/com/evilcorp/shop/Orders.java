@@ -56,6 +56,11 @@ public class Orders {
         return read(book.of(visitor));
     }
 
+    /** What a visitor had bought by then, newest first; nothing, if the database cannot be asked. */
+    public List<Purchase> of(UUID visitor, Instant until) {
+        return read(book.of(visitor, until));
+    }
+
     /** What was bought by a view of a product page. */
     Optional<Purchase> by(UUID visit) {
         return read(book.by(visit)).stream().findFirst();

@@ -6,8 +6,10 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceConfigurationError;
@@ -26,14 +28,28 @@ public class SupportApplication {
     private static final String PASSWORD = "quarkus.datasource.password";
     private static final String PATIENCE_SECONDS = "10";
 
-    /** Starts the service, or says in one line why it cannot, and ends with 1. */
+    private static final String CHECK = "--check-transcripts";
+
+    /**
+     * Starts the service, or says in one line why it cannot, and ends with 1. With {@code --check-transcripts} it serves
+     * nobody, but has all that is stored held against its chains and ends as {@link TranscriptCheck} says.
+     */
     public static void main(String... args) {
+        boolean checks = List.of(args).contains(CHECK);
         Optional<String> obstacle = prepareDatabase();
         if (obstacle.isPresent()) {
             System.err.println("The support desk cannot start: " + obstacle.get());
-            System.exit(1);
+            System.exit(checks ? TranscriptCheck.NOT_CHECKED : 1);
+        }
+        if (checks) {
+            System.exit(TranscriptCheck.run(SupportApplication::connect, System.out, System.err));
         }
         Quarkus.run(args);
+    }
+
+    private static Connection connect() throws SQLException {
+        SmallRyeConfig config = ConfigUtils.configBuilder().build();
+        return new Driver().connect(config.getValue(URL, String.class), login(config));
     }
 
     private static Optional<String> prepareDatabase() {
@@ -44,17 +60,21 @@ public class SupportApplication {
     }
 
     private static Optional<String> check(String url, SmallRyeConfig config) {
-        Properties login = new Properties();
-        config.getOptionalValue(USERNAME, String.class).ifPresent(user -> login.setProperty("user", user));
-        config.getOptionalValue(PASSWORD, String.class).ifPresent(secret -> login.setProperty("password", secret));
-        login.setProperty("loginTimeout", PATIENCE_SECONDS);
-        try (var connection = new Driver().connect(url, login)) {
+        try (var connection = new Driver().connect(url, login(config))) {
             return connection == null ? Optional.of(URL + " is no address of a PostgreSQL.") : Optional.empty();
         } catch (SQLException e) {
             return Optional.of("the database at " + withoutParameters(url) + " does not answer. " + e.getMessage()
                     + " Start it, or correct QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and"
                     + " QUARKUS_DATASOURCE_PASSWORD.");
         }
+    }
+
+    private static Properties login(SmallRyeConfig config) {
+        Properties login = new Properties();
+        config.getOptionalValue(USERNAME, String.class).ifPresent(user -> login.setProperty("user", user));
+        config.getOptionalValue(PASSWORD, String.class).ifPresent(secret -> login.setProperty("password", secret));
+        login.setProperty("loginTimeout", PATIENCE_SECONDS);
+        return login;
     }
 
     /** Parameters may hold a password. */

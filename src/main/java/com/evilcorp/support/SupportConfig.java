@@ -26,6 +26,9 @@ public interface SupportConfig {
     /** How the desk's decisions reach the database. */
     Journal journal();
 
+    /** What is kept of the sessions. */
+    Transcripts transcripts();
+
     /** The PostgreSQL that is started where none is configured. */
     Embedded embedded();
 
@@ -236,6 +239,12 @@ public interface SupportConfig {
         @WithDefault("2s")
         @DurationMin(millis = 1)
         Duration goodbyeWithin();
+    }
+
+    /** The transcripts. */
+    interface Transcripts {
+        /** After how many days ended sessions are deleted; without, they are kept for good. */
+        Optional<@Min(1) Integer> keepDays();
     }
 
     /** The embedded PostgreSQL. */

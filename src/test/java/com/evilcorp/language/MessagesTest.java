@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.shop.ErrorWords;
 import com.evilcorp.shop.ShopWords;
+import com.evilcorp.support.transcript.FigureWords;
 import com.evilcorp.support.transcript.OfficeWords;
+import com.evilcorp.support.transcript.TaleWords;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +28,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every message is there in every language, and none that nobody asks for. */
 class MessagesTest {
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
-    private static final List<Class<?>> BUNDLES =
-            List.of(LayoutWords.class, ShopWords.class, ErrorWords.class, OfficeWords.class);
+    private static final List<Class<?>> BUNDLES = List.of(
+            LayoutWords.class,
+            ShopWords.class,
+            ErrorWords.class,
+            OfficeWords.class,
+            FigureWords.class,
+            TaleWords.class);
     private static final Pattern PARAMETER = Pattern.compile("\\{(?:#when )?(\\w+)}");
 
     record Translation(Class<?> bundle, Language language) {

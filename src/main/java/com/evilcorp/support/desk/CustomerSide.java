@@ -174,6 +174,7 @@ final class CustomerSide {
         desk.decide(new DeskEvent.Resumed(
                 session.id(),
                 customer,
+                desk.now(),
                 session.standing(desk),
                 session.conversation().after(after),
                 replaced.filter(former -> !former.equals(customer))));
@@ -186,7 +187,8 @@ final class CustomerSide {
         desk.seat()
                 .presence()
                 .flatMap(Presence::awayUntil)
-                .ifPresent(until -> desk.decide(new DeskEvent.RepAway(until, Optional.of(customer))));
+                .ifPresent(until -> desk.decide(new DeskEvent.RepAway(
+                        desk.now(), until, false, Optional.of(session.id()), Optional.of(customer))));
     }
 
     private void add(ChatSession session, Text text, Optional<UUID> id) {

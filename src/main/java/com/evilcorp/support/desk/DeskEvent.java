@@ -109,11 +109,17 @@ public sealed interface DeskEvent {
     /**
      * A customer came back.
      *
+     * @param at       when
      * @param missed   the lines since the last they saw
      * @param replaced the connection that this one takes over from, if the former still stood
      */
     record Resumed(
-            UUID session, ConnectionId customer, Standing standing, List<Line> missed, Optional<ConnectionId> replaced)
+            UUID session,
+            ConnectionId customer,
+            Instant at,
+            Standing standing,
+            List<Line> missed,
+            Optional<ConnectionId> replaced)
             implements DeskEvent {
         @Override
         public void tell(DeskEvents observer) {
@@ -126,8 +132,14 @@ public sealed interface DeskEvent {
         }
     }
 
-    /** A customer's browser went away and may come back. The rep is told if the session is open. */
-    record CustomerAway(UUID session, Instant until, Optional<ConnectionId> rep) implements DeskEvent {
+    /**
+     * A customer's browser is away and may come back. The rep is told if the session is open.
+     *
+     * @param at    when this was decided
+     * @param isNew whether it went just now; else it had gone before, and somebody is told who was not there
+     */
+    record CustomerAway(UUID session, Instant at, Instant until, boolean isNew, Optional<ConnectionId> rep)
+            implements DeskEvent {
         @Override
         public void tell(DeskEvents observer) {
             observer.customerAway(this);
@@ -174,16 +186,27 @@ public sealed interface DeskEvent {
         }
     }
 
-    /** The console went away and may come back. The customer of the open session is told. */
-    record RepAway(Instant until, Optional<ConnectionId> customer) implements DeskEvent {
+    /**
+     * The console is away and may come back. The customer of the open session is told.
+     *
+     * @param at      when this was decided
+     * @param isNew   whether it went just now; else it had gone before, and somebody is told who was not there
+     * @param session the open one
+     */
+    record RepAway(Instant at, Instant until, boolean isNew, Optional<UUID> session, Optional<ConnectionId> customer)
+            implements DeskEvent {
         @Override
         public void tell(DeskEvents observer) {
             observer.repAway(this);
         }
     }
 
-    /** The console is back. The customer of the open session is told. */
-    record RepBack(Optional<ConnectionId> customer) implements DeskEvent {
+    /**
+     * The console is back. The customer of the open session is told.
+     *
+     * @param session the open one
+     */
+    record RepBack(Instant at, Optional<UUID> session, Optional<ConnectionId> customer) implements DeskEvent {
         @Override
         public void tell(DeskEvents observer) {
             observer.repBack(this);

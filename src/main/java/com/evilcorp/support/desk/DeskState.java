@@ -156,13 +156,13 @@ final class DeskState {
     void customerWentAway(LiveSession session, Duration grace) {
         Instant until = now.plus(grace);
         expect(session, new Presence.Away(until, false));
-        decide(new DeskEvent.CustomerAway(session.id(), until, repHearing(session)));
+        decide(new DeskEvent.CustomerAway(session.id(), now, until, true, repHearing(session)));
     }
 
     void repWentAway(Duration grace) {
         Instant until = now.plus(grace);
         seat.goAway(new Presence.Away(until, false));
-        decide(new DeskEvent.RepAway(until, openCustomer()));
+        decide(new DeskEvent.RepAway(now, until, true, open.map(ChatSession::id), openCustomer()));
     }
 
     /** The rep's connection, if this is the session they attend. */

@@ -227,7 +227,7 @@ final class RepSide {
                 desk.seat().backAt(),
                 desk.open().map(this::shown)));
         if (isBack) {
-            desk.decide(new DeskEvent.RepBack(desk.openCustomer()));
+            desk.decide(new DeskEvent.RepBack(desk.now(), desk.open().map(ChatSession::id), desk.openCustomer()));
         }
         desk.open().ifPresent(open -> mentionAbsence(open, rep));
     }
@@ -235,7 +235,8 @@ final class RepSide {
     private void mentionAbsence(OpenSession open, ConnectionId rep) {
         open.customer()
                 .awayUntil()
-                .ifPresent(until -> desk.decide(new DeskEvent.CustomerAway(open.id(), until, Optional.of(rep))));
+                .ifPresent(until ->
+                        desk.decide(new DeskEvent.CustomerAway(open.id(), desk.now(), until, false, Optional.of(rep))));
     }
 
     private DeskEvent.OpenChat shown(OpenSession open) {

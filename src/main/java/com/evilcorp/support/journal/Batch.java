@@ -5,19 +5,17 @@ import com.evilcorp.support.desk.DeskEvents;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Opening;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.Standing;
 import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.transcript.Chain;
+import com.evilcorp.support.transcript.Link;
 import com.evilcorp.support.transcript.Shift;
 import com.evilcorp.support.transcript.Transcript;
 import com.evilcorp.support.transcript.TranscriptLine;
-import java.sql.PreparedStatement;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.StatelessSession;
@@ -27,38 +25,30 @@ import org.hibernate.StatelessSession;
  * its order. What was only told, and not kept, leaves no trace.
  */
 final class Batch implements DeskEvents {
-    private static final String COUNT_LINES =
-            "update transcript set lines = ?, first_reply_at = coalesce(first_reply_at, ?) where id = ?";
-
     private final List<Transcript> transcripts = new ArrayList<>();
     private final List<TranscriptLine> lines = new ArrayList<>();
-    private final Map<UUID, Talk> talks = new LinkedHashMap<>();
+    private final LineCounts counts = new LineCounts();
+    private final Partings partings = new Partings();
     private final List<Consumer<StatelessSession>> changes = new ArrayList<>();
+    private final Heads.Draft heads;
 
-    /** What a session's lines come to in the list. */
-    private static final class Talk {
-        private int lines;
-        private Instant firstReplyAt;
-
-        private void add(Line line) {
-            lines = line.seq();
-            if (line.from() == Party.REP && firstReplyAt == null) {
-                firstReplyAt = line.at();
-            }
-        }
+    private Batch(Heads.Draft heads) {
+        this.heads = heads;
     }
 
-    static Batch of(List<DeskEvent> events) {
-        Batch batch = new Batch();
+    /** @param heads where the chains of the live sessions stand; moved on to where they stand afterwards */
+    static Batch of(List<DeskEvent> events, Heads.Draft heads) {
+        Batch batch = new Batch(heads);
         events.forEach(event -> event.tell(batch));
-        batch.transcripts.forEach(batch::countInAdvance);
+        batch.transcripts.forEach(batch.counts::fill);
         return batch;
     }
 
     void write(StatelessSession session) {
         session.insertMultiple(transcripts);
         session.insertMultiple(lines);
-        countLines(session);
+        counts.write(session);
+        partings.write(session);
         changes.forEach(change -> change.accept(session));
     }
 
@@ -79,13 +69,16 @@ final class Batch implements DeskEvents {
             transcript.promisedLow = promise.low();
             transcript.promisedHigh = promise.high();
         });
+        Link head = Chain.opened(opening);
+        transcript.openedHash = head.bytes();
+        heads.move(opening.session(), head);
         transcripts.add(transcript);
     }
 
     @Override
     public void said(DeskEvent.Said event) {
         lines.add(row(event.session(), event.line()));
-        talks.computeIfAbsent(event.session(), unused -> new Talk()).add(event.line());
+        counts.add(event.session(), event.line());
     }
 
     @Override
@@ -98,23 +91,30 @@ final class Batch implements DeskEvents {
 
     @Override
     public void ended(DeskEvent.Ended event) {
+        UUID id = event.opening().session();
+        byte[] hash = heads.of(id)
+                .map(head -> Chain.ended(id, event.attendedAt().orElse(null), event.outcome(), event.at(), head))
+                .map(Link::bytes)
+                .orElse(null);
+        heads.drop(id);
         changes.add(session -> session.createMutationQuery(
-                        "update Transcript set endedAt = :at, outcome = :outcome where id = :id")
+                        "update Transcript set endedAt = :at, outcome = :outcome, endedHash = :hash where id = :id")
                 .setParameter("at", event.at())
                 .setParameter("outcome", event.outcome())
-                .setParameter("id", event.opening().session())
+                .setParameter("hash", hash)
+                .setParameter("id", id)
                 .executeUpdate());
     }
 
     @Override
     public void rated(DeskEvent.Rated event) {
-        changes.add(session -> session.createMutationQuery(
-                        "update Transcript set stars = :stars, comment = :comment, ratedAt = :at where id = :id")
-                .setParameter("stars", (short) event.rating().stars())
-                .setParameter("comment", event.rating().comment().orElse(null))
-                .setParameter("at", event.at())
-                .setParameter("id", event.session())
-                .executeUpdate());
+        // The chain of an ended session is not kept at hand: customers rate once, and few do. What was erased stays
+        // empty.
+        changes.add(
+                session -> session.createQuery("from Transcript where id = :id and erasedAt is null", Transcript.class)
+                        .setParameter("id", event.session())
+                        .uniqueResultOptional()
+                        .ifPresent(rated -> rate(session, rated, event)));
     }
 
     @Override
@@ -168,52 +168,37 @@ final class Batch implements DeskEvents {
     public void saidAgain(DeskEvent.SaidAgain event) {}
 
     @Override
-    public void resumed(DeskEvent.Resumed event) {}
+    public void resumed(DeskEvent.Resumed event) {
+        // Who reads again what is over has not come back to it.
+        if (!(event.standing() instanceof Standing.Ended)) {
+            partings.back(event.session(), Party.CUSTOMER, event.at());
+        }
+    }
 
     @Override
-    public void customerAway(DeskEvent.CustomerAway event) {}
+    public void customerAway(DeskEvent.CustomerAway event) {
+        if (event.isNew()) {
+            partings.away(event.session(), Party.CUSTOMER, event.at());
+        }
+    }
 
     @Override
     public void customerBack(DeskEvent.CustomerBack event) {}
 
     @Override
-    public void repAway(DeskEvent.RepAway event) {}
+    public void repAway(DeskEvent.RepAway event) {
+        if (event.isNew()) {
+            event.session().ifPresent(session -> partings.away(session, Party.REP, event.at()));
+        }
+    }
 
     @Override
-    public void repBack(DeskEvent.RepBack event) {}
+    public void repBack(DeskEvent.RepBack event) {
+        event.session().ifPresent(session -> partings.back(session, Party.REP, event.at()));
+    }
 
     @Override
     public void takenUp(DeskEvent.TakenUp event) {}
-
-    /** What was said in a session that is new goes in with it. */
-    private void countInAdvance(Transcript transcript) {
-        Talk talk = talks.remove(transcript.id);
-        if (talk != null) {
-            transcript.lines = talk.lines;
-            transcript.firstReplyAt = talk.firstReplyAt;
-        }
-    }
-
-    /** All at once: in a crowd, many say something between two commits. */
-    private void countLines(StatelessSession session) {
-        if (!talks.isEmpty()) {
-            session.doWork(connection -> {
-                try (PreparedStatement count = connection.prepareStatement(COUNT_LINES)) {
-                    for (Map.Entry<UUID, Talk> talk : talks.entrySet()) {
-                        count.setInt(1, talk.getValue().lines);
-                        count.setObject(2, utc(talk.getValue().firstReplyAt), Types.TIMESTAMP_WITH_TIMEZONE);
-                        count.setObject(3, talk.getKey());
-                        count.addBatch();
-                    }
-                    count.executeBatch();
-                }
-            });
-        }
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
-    }
 
     private void endAbsence(Instant at) {
         changes.add(session -> session.createMutationQuery("update Absence set backAt = :at where backAt is null")
@@ -221,7 +206,24 @@ final class Batch implements DeskEvents {
                 .executeUpdate());
     }
 
-    private static TranscriptLine row(UUID session, Line line) {
+    private static void rate(StatelessSession session, Transcript rated, DeskEvent.Rated event) {
+        int stars = event.rating().stars();
+        String comment = event.rating().comment().orElse(null);
+        byte[] hash = Optional.ofNullable(rated.endedHash)
+                .map(ended -> Chain.rated(event.session(), stars, comment, event.at(), new Link(ended)))
+                .map(Link::bytes)
+                .orElse(null);
+        session.createMutationQuery("update Transcript set stars = :stars, comment = :comment, ratedAt = :at,"
+                        + " ratedHash = :hash where id = :id and erasedAt is null")
+                .setParameter("stars", (short) stars)
+                .setParameter("comment", comment)
+                .setParameter("at", event.at())
+                .setParameter("hash", hash)
+                .setParameter("id", event.session())
+                .executeUpdate();
+    }
+
+    private TranscriptLine row(UUID session, Line line) {
         TranscriptLine row = new TranscriptLine();
         row.session = session;
         row.seq = line.seq();
@@ -229,6 +231,10 @@ final class Batch implements DeskEvents {
         row.said = line.text();
         row.at = line.at();
         row.clientId = line.id().orElse(null);
+        heads.of(session).map(head -> Chain.said(session, line, head)).ifPresent(link -> {
+            row.hash = link.bytes();
+            heads.move(session, link);
+        });
         return row;
     }
 }

@@ -31,6 +31,7 @@ public class Journal {
     private final Lease lease;
     private final Ledger ledger;
     private final Recovery recovery;
+    private final Heads heads;
     private final JournalOutbox outbox;
     private final SupportDesk desk;
     private final Relay relay;
@@ -48,6 +49,7 @@ public class Journal {
             Lease lease,
             Ledger ledger,
             Recovery recovery,
+            Heads heads,
             JournalOutbox outbox,
             SupportDesk desk,
             Relay relay,
@@ -57,6 +59,7 @@ public class Journal {
         this.lease = lease;
         this.ledger = ledger;
         this.recovery = recovery;
+        this.heads = heads;
         this.outbox = outbox;
         this.desk = desk;
         this.relay = relay;
@@ -149,6 +152,7 @@ public class Journal {
         for (int tries = 1; ; tries++) {
             try {
                 Tenure tenure = ledger.takeOver();
+                heads.restore(recovery.heads());
                 desk.restore(recovery.read());
                 return tenure;
             } catch (RuntimeException e) {

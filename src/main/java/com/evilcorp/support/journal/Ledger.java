@@ -12,9 +12,12 @@ import org.hibernate.StatelessSession;
 public class Ledger {
     private final StatelessSession session;
 
+    private final Heads heads;
+
     @Inject
-    Ledger(StatelessSession session) {
+    Ledger(StatelessSession session, Heads heads) {
         this.session = session;
+        this.heads = heads;
     }
 
     /** Begins an epoch of its own: whoever stored before can do so no more. */
@@ -33,12 +36,14 @@ public class Ledger {
      * @throws Deposed when another process has taken over
      */
     void store(Tenure tenure, List<DeskEvent> events) {
-        Batch batch = Batch.of(events);
+        Heads.Draft moved = heads.draft();
+        Batch batch = Batch.of(events, moved);
         QuarkusTransaction.requiringNew().run(() -> {
             if (advance(tenure, tenure.after(events.size()))) {
                 batch.write(session);
             }
         });
+        moved.keep();
     }
 
     /**

@@ -8,6 +8,7 @@ import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.desk.WaitEstimate;
 import com.evilcorp.support.transcript.Absence;
+import com.evilcorp.support.transcript.Link;
 import com.evilcorp.support.transcript.Shift;
 import com.evilcorp.support.transcript.Transcript;
 import com.evilcorp.support.transcript.TranscriptLine;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
@@ -31,6 +33,18 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 public class Recovery {
     private static final int SESSIONS_AT_ONCE = 1_000;
+
+    /** A line without a link, as a former version of this service stores it, is where a chain stops for good. */
+    private static final String HEADS =
+            """
+            select id, head
+              from (select t.id, case when last.seq is null then t.opened_hash else last.hash end as head
+                      from transcript t
+                      left join lateral (select seq, hash from line where session = t.id order by seq desc limit 1) last
+                           on true
+                     where t.ended_at is null and t.opened_hash is not null) live
+             where head is not null
+            """;
 
     private final StatelessSession session;
     private final Clock clock;
@@ -45,6 +59,15 @@ public class Recovery {
 
     Restored read() {
         return QuarkusTransaction.requiringNew().call(this::readTogether);
+    }
+
+    /** The last link of each live session that has a chain. */
+    Map<UUID, Link> heads() {
+        return QuarkusTransaction.requiringNew().call(() -> session.createNativeQuery(HEADS, Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("head", byte[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Link((byte[]) row[1]))));
     }
 
     private Restored readTogether() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,11 @@ public class Causes {
         } catch (SQLException e) {
             throw new IllegalStateException("The waits could not be reckoned", e);
         }
+    }
+
+    /** The causes of a wait that is over. */
+    Optional<Waits> of(UUID session) {
+        return Optional.ofNullable(soFar(List.of(session), Instant.EPOCH).get(session));
     }
 
     /** The causes of waits that are not over, or were not reckoned yet. */

@@ -13,6 +13,8 @@ import java.util.UUID;
  * durations milliseconds.
  *
  * @param outcome as the list has it in its address: {@code ended-by-rep}, before the end {@code waiting} or {@code open}
+ * @param greeting what the evaluator gives for it, 1 to 5, as for the next three
+ * @param head    the last link of its chain, in hexadecimal digits
  * @param lines   all that was said, in order; absent where only the sessions are written
  */
 @RegisterForReflection
@@ -41,12 +43,17 @@ public record ExportedSession(
         Integer stars,
         String comment,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Instant reviewedAt,
+        Integer greeting,
+        Integer understanding,
+        Integer solution,
+        Integer tone,
+        String head,
         List<Line> lines) {
 
     static final String CSV_HEADINGS =
             "session,number,name,product,question,openedAt,attendedAt,endedAt,outcome,waitedMs,firstReplyMs,handledMs,"
                     + "place,promisedLowMs,promisedHighMs,noRepMs,awayMs,busyMs,unansweredMs,lineCount,stars,comment,"
-                    + "reviewedAt\r\n";
+                    + "reviewedAt,greeting,understanding,solution,tone,head\r\n";
 
     /**
      * Something said.
@@ -58,6 +65,7 @@ public record ExportedSession(
 
     static ExportedSession of(ListedSession session, List<Line> lines) {
         Waits causes = session.causes();
+        Scores scores = session.scores();
         return new ExportedSession(
                 session.id(),
                 session.number(),
@@ -82,6 +90,11 @@ public record ExportedSession(
                 session.stars(),
                 session.comment(),
                 session.reviewedAt(),
+                scores == null ? null : scores.greeting(),
+                scores == null ? null : scores.understanding(),
+                scores == null ? null : scores.solution(),
+                scores == null ? null : scores.tone(),
+                session.head() == null ? null : session.head().hex(),
                 lines);
     }
 
@@ -110,7 +123,12 @@ public record ExportedSession(
                 lineCount,
                 stars,
                 comment,
-                reviewedAt);
+                reviewedAt,
+                greeting,
+                understanding,
+                solution,
+                tone,
+                head);
     }
 
     private static Long millis(Duration time) {

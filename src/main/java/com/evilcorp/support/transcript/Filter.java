@@ -86,10 +86,18 @@ final class Filter {
         return new Filter(changed);
     }
 
+    /** All that is asked for. */
+    List<FilterView.Pair> pairs() {
+        return asked.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(value -> new FilterView.Pair(entry.getKey().slug(), value)))
+                .toList();
+    }
+
     /** What stands behind the question mark, empty for all sessions. */
     String query() {
-        return asked.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> pair(entry.getKey(), value)))
+        return pairs().stream()
+                .map(pair -> pair.name() + "=" + URLEncoder.encode(pair.value(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
@@ -111,10 +119,6 @@ final class Filter {
     @Override
     public String toString() {
         return query();
-    }
-
-    private static String pair(Parameter parameter, String value) {
-        return parameter.slug() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** PostgreSQL has no place for a NUL, nor UTF-8 for half of a surrogate pair. */

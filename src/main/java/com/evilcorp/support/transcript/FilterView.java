@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  *
  * @param narrowed whether anything but words is asked for
  * @param refused  what was asked for and makes no sense
+ * @param pairs    all that is asked for
  * @param query    what stands behind the question mark in every address about these sessions
  */
 public record FilterView(
@@ -31,6 +32,7 @@ public record FilterView(
         List<Choice> hours,
         boolean narrowed,
         List<Nonsense> refused,
+        List<Pair> pairs,
         String query) {
 
     /**
@@ -43,6 +45,9 @@ public record FilterView(
 
     /** A value that makes no sense for its parameter. */
     public record Nonsense(String parameter, String value) {}
+
+    /** A parameter with one of its values. */
+    public record Pair(String name, String value) {}
 
     static FilterView of(Filter filter, List<Nonsense> refused, List<Product> products, Wording wording) {
         return new FilterView(
@@ -69,12 +74,18 @@ public record FilterView(
                 numbers(filter, Parameter.HOUR, 0, 23),
                 filter.isNarrowed(),
                 refused,
+                filter.pairs(),
                 filter.query());
     }
 
     /** An address about these sessions. */
     public String on(String path) {
-        return query.isEmpty() ? path : path + "?" + query;
+        return path + behind();
+    }
+
+    /** What such an address goes on with behind its path. */
+    public String behind() {
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     /** The words alone, as they stand in an address. */

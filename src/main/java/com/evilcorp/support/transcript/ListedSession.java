@@ -21,6 +21,8 @@ import java.util.UUID;
  * @param promisedLow  the wait that was promised then, in seconds, from this
  * @param promisedHigh to that
  * @param causes   why it waited; null until that is reckoned
+ * @param scores   what the evaluator gives it
+ * @param head     the last link of its chain
  */
 record ListedSession(
         UUID id,
@@ -42,13 +44,19 @@ record ListedSession(
         Integer place,
         Long promisedLow,
         Long promisedHigh,
-        Waits causes) {
+        Waits causes,
+        Scores scores,
+        Link head) {
 
     /** What is read of {@code transcript t}. */
     static final String COLUMNS = "t.id, t.number, t.name, t.product, t.question, t.opened_at, t.attended_at,"
             + " t.ended_at, t.outcome, t.waited_ms, t.reply_ms, t.handled_ms, t.lines, t.stars, t.comment,"
             + " t.reviewed_at, t.place, t.promised_low, t.promised_high, t.no_rep_ms, t.away_ms, t.busy_ms,"
-            + " t.unanswered_ms";
+            + " t.unanswered_ms,"
+            + " case when t.reviewed_at is not null then (select array[greeting, understanding, solution, tone]"
+            + " from review where session = t.id order by version desc limit 1) end as scores,"
+            + " coalesce(t.erased_hash, t.rated_hash, t.ended_hash, case when t.lines = 0 then t.opened_hash"
+            + " else (select hash from line where session = t.id and seq = t.lines) end) as head";
 
     static ListedSession of(ResultSet row) throws SQLException {
         return new ListedSession(
@@ -73,7 +81,9 @@ record ListedSession(
                 row.getObject("place", Integer.class),
                 row.getObject("promised_low", Long.class),
                 row.getObject("promised_high", Long.class),
-                Waits.of(row));
+                Waits.of(row),
+                Scores.of(row.getArray("scores")),
+                Optional.ofNullable(row.getBytes("head")).map(Link::new).orElse(null));
     }
 
     SessionKey key() {

@@ -11,13 +11,16 @@ public interface OfficeWords {
     String office();
 
     @Message
-    String files();
-
-    @Message
     String transcripts();
 
     @Message
-    String allTranscripts();
+    String figures();
+
+    @Message
+    String nextUnreviewed();
+
+    @Message
+    String sample();
 
     @Message
     String search();
@@ -32,10 +35,121 @@ public interface OfficeWords {
     String nothingOnFile();
 
     @Message
+    String nothingFits();
+
+    @Message
     String showEverything();
 
     @Message
     String older();
+
+    @Message
+    String newest();
+
+    @Message
+    String newestFirst();
+
+    @Message
+    String bestFirst();
+
+    @Message
+    String bestOf(int ranked);
+
+    @Message
+    String takeThemAlong();
+
+    @Message
+    String narrowItDown();
+
+    @Message
+    String narrowDown();
+
+    @Message
+    String forgetThat();
+
+    @Message
+    String from();
+
+    @Message
+    String to();
+
+    @Message
+    String waitedAtLeast();
+
+    @Message
+    String repliedAfter();
+
+    @Message
+    String handledAtLeast();
+
+    @Message
+    String name();
+
+    @Message
+    String any();
+
+    @Message
+    String waitedBecause();
+
+    @Message
+    String yesOrNo();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
+
+    @Message
+    String dayOfTheWeek();
+
+    @Message
+    String hourUtc();
+
+    @Message
+    String isNoDay();
+
+    @Message
+    String isNoTime();
+
+    @Message
+    String isNoStars();
+
+    @Message
+    String isNoWeekday();
+
+    @Message
+    String isNoHour();
+
+    @Message
+    String isNoPlace();
+
+    @Message
+    String isUnknown(String parameter);
+
+    @Message
+    String leftOut();
+
+    @Message
+    String monday();
+
+    @Message
+    String tuesday();
+
+    @Message
+    String wednesday();
+
+    @Message
+    String thursday();
+
+    @Message
+    String friday();
+
+    @Message
+    String saturday();
+
+    @Message
+    String sunday();
 
     @Message
     String session();
@@ -74,25 +188,67 @@ public interface OfficeWords {
     String starsOfFive(short stars);
 
     @Message
+    String reviewed();
+
+    @Message
+    String told(String low, String high, Integer place);
+
+    @Message
+    String kept();
+
+    @Message
+    String notKept();
+
+    @Message
     String utc();
 
     @Message
     String transcriptOf(String name);
 
     @Message
-    String whatWasSaid();
-
-    @Message
-    String notAWord();
-
-    @Message
-    String whatTheyBought();
-
-    @Message
-    String boughtNothing();
-
-    @Message
     String support();
+
+    @Message
+    String whyTheyWaited();
+
+    @Message
+    String nobodyAtTheDesk();
+
+    @Message
+    String repHadSteppedAway();
+
+    @Message
+    String repWasBusy();
+
+    @Message
+    String rangUnanswered();
+
+    @Message
+    String howMany();
+
+    @Message
+    String draw();
+
+    @Message
+    String sampleSize(int largest);
+
+    @Message
+    String drawnFromSome();
+
+    @Message
+    String drawnFromAll();
+
+    @Message
+    String showThem();
+
+    @Message
+    String narrowFirst();
+
+    @Message
+    String sampleStays();
+
+    @Message
+    String nothingToDraw();
 
     @Message
     String waiting();

@@ -25,6 +25,12 @@ class SessionList {
 
     private static final String NEWEST_FIRST = " order by t.opened_at desc, t.number desc limit ";
 
+    private static final String SERVED =
+            """
+             and t.attended_at is not null and t.ended_at is not null and t.erased_at is null and t.number <= ?
+             order by md5(t.id || ?), t.id limit ?\
+            """;
+
     private static final String RANK =
             """
             select t.id from transcript t
@@ -99,6 +105,24 @@ class SessionList {
                 Optional.empty());
     }
 
+    /**
+     * Served sessions by chance, of those that the filter asks for: the same seed draws the same of the same sessions.
+     *
+     * @param size how many at most
+     * @param upTo the number of the newest session that may be drawn
+     */
+    List<ListedSession> sample(Filter filter, int size, String seed, long upTo) {
+        return read(connection ->
+                lookedUp(filter, Optional.empty()).and(SERVED, upTo, seed, size).list(connection, ListedSession::of));
+    }
+
+    /** The number of the newest session, 0 if there is none. */
+    long newestNumber() {
+        return read(connection -> Question.of("select coalesce(max(number), 0) from transcript")
+                .list(connection, row -> row.getLong(1))
+                .get(0));
+    }
+
     /** Where these sessions hold the words: the best line of each that has one. */
     Map<UUID, Hit> hits(List<ListedSession> sessions, String words) {
         return read(connection ->
@@ -122,10 +146,14 @@ class SessionList {
 
     /** Those with the words, if any are asked for, by way of the index of words. */
     Question lookedUp(Filter filter, Optional<SessionKey> before, int most) {
+        return lookedUp(filter, before).and(NEWEST_FIRST + most);
+    }
+
+    private Question lookedUp(Filter filter, Optional<SessionKey> before) {
         Question question = Question.of("select " + ListedSession.COLUMNS + " from transcript t where ")
                 .and(fitting(filter, before));
         Optional<String> words = filter.value(Parameter.SEARCH);
-        return (words.isPresent() ? question.and(WordSearch.lookedUp(words.get())) : question).and(NEWEST_FIRST + most);
+        return words.isPresent() ? question.and(WordSearch.lookedUp(words.get())) : question;
     }
 
     /** Those with the words among the newest that fit otherwise. */

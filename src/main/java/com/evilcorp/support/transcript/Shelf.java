@@ -1,12 +1,10 @@
 package com.evilcorp.support.transcript;
 
 import com.evilcorp.shop.Catalogue;
-import com.evilcorp.shop.Product;
 import com.evilcorp.support.desk.Party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,25 +62,16 @@ class Shelf {
                 wording.time(session.openedAt()),
                 Wording.duration(session.waited()),
                 WaitBar.of(waits),
-                promised(session),
+                session.place(),
+                Promised.of(session.promisedLow(), session.promisedHigh(), session.waited()),
                 Wording.duration(session.reply()),
                 Wording.duration(session.handled()),
                 session.lines(),
                 session.stars(),
-                session.reviewedAt() != null,
+                session.scores() == null
+                        ? null
+                        : wording.number(session.scores().mean()),
                 wording.stage(session.stage()));
-    }
-
-    private static TranscriptRow.Promised promised(ListedSession session) {
-        if (session.promisedLow() == null) {
-            return null;
-        }
-        Duration high = Duration.ofSeconds(session.promisedHigh());
-        return new TranscriptRow.Promised(
-                session.place(),
-                Wording.duration(Duration.ofSeconds(session.promisedLow())),
-                Wording.duration(high),
-                session.waited() == null ? null : session.waited().compareTo(high) <= 0);
     }
 
     private String title(String slug) {

@@ -64,4 +64,25 @@ public class Transcript extends PanacheEntityBase {
 
     @Column(name = "rated_at")
     public Instant ratedAt;
+
+    /** When the evaluator last reviewed it. */
+    @Column(name = "reviewed_at")
+    public Instant reviewedAt;
+
+    /** The first link of its chain, 32 bytes; null if it began before there were chains. */
+    @Column(name = "opened_hash")
+    public byte[] openedHash;
+
+    @Column(name = "ended_hash")
+    public byte[] endedHash;
+
+    @Column(name = "rated_hash")
+    public byte[] ratedHash;
+
+    /** When all but its times and its outcome was erased. */
+    @Column(name = "erased_at")
+    public Instant erasedAt;
+
+    @Column(name = "erased_hash")
+    public byte[] erasedHash;
 }

@@ -35,4 +35,7 @@ public class TranscriptLine extends PanacheEntityBase {
     /** The sender's own id for it; null for a first question. */
     @Column(name = "client_id")
     public UUID clientId;
+
+    /** Its link in the chain of its session, 32 bytes; null if that has none. */
+    public byte[] hash;
 }

@@ -4,9 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -16,9 +14,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/** The evaluator's pages. */
+/** The evaluator's list, and what it comes to. */
 @Path(TranscriptPages.PATH)
 @Produces(TranscriptPages.HTML)
 @Blocking
@@ -39,17 +36,13 @@ public class TranscriptPages {
 
     record FiguresPage(FilterView filter, FiguresView figures) implements TemplateInstance {}
 
-    record Transcript(TranscriptView transcript) implements TemplateInstance {}
-
-    private final Archive archive;
     private final SessionList sessions;
     private final Shelf shelf;
     private final FiguresBook figures;
     private final Wording wording;
 
     @Inject
-    TranscriptPages(Archive archive, SessionList sessions, Shelf shelf, FiguresBook figures, Wording wording) {
-        this.archive = archive;
+    TranscriptPages(SessionList sessions, Shelf shelf, FiguresBook figures, Wording wording) {
         this.sessions = sessions;
         this.shelf = shelf;
         this.figures = figures;
@@ -93,28 +86,12 @@ public class TranscriptPages {
         return answer(refused, new FiguresPage(view, FiguresDesk.view(figures.of(filter), filter, wording)));
     }
 
-    /** One session, whole. */
-    @GET
-    @Path("{id}")
-    public TemplateInstance transcript(@PathParam("id") String id) {
-        return archive.transcript(parse(id))
-                .map(Transcript::new)
-                .orElseThrow(() -> new NotFoundException("transcript"));
-    }
-
-    private static Response answer(List<FilterView.Nonsense> refused, TemplateInstance page) {
+    /** Status 400 where something was refused, but the page all the same. */
+    static Response answer(List<FilterView.Nonsense> refused, TemplateInstance page) {
         return Response.status(refused.isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST)
                 .entity(page)
                 .type(HTML)
                 .build();
-    }
-
-    private static UUID parse(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("transcript", e);
-        }
     }
 
     private static Optional<SessionKey> before(String text, List<FilterView.Nonsense> refused) {

@@ -9,7 +9,9 @@ import java.util.UUID;
  * @param question the first question; null where a hit stands in for it
  * @param hit      the line that holds what was looked for
  * @param causes   why it waited, so far if it still does
+ * @param place    in the queue when it was opened; null if that was not kept
  * @param promised null if nothing was promised
+ * @param reviewed the mean of what the evaluator gives
  * @param byRep    whether the rep said that
  */
 public record TranscriptRow(
@@ -22,18 +24,11 @@ public record TranscriptRow(
         String openedAt,
         String waited,
         WaitBar causes,
+        Integer place,
         Promised promised,
         String reply,
         String handled,
         int lines,
         Integer stars,
-        boolean reviewed,
-        String outcome) {
-
-    /**
-     * What the customer was told to expect, beside what came.
-     *
-     * @param kept whether they waited no longer; null while they wait
-     */
-    public record Promised(int place, String low, String high, Boolean kept) {}
-}
+        String reviewed,
+        String outcome) {}

@@ -16,6 +16,9 @@ class Wording {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss").withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu").withZone(ZoneOffset.UTC);
+
     private final Reader reader;
 
     @Inject
@@ -36,6 +39,16 @@ class Wording {
             case CANCELLED -> words().cancelled();
             case ABANDONED -> words().abandoned();
             case INTERRUPTED -> words().interrupted();
+        };
+    }
+
+    /** Why somebody waited. */
+    String cause(Cause cause) {
+        return switch (cause) {
+            case NO_REP -> words().nobodyAtTheDesk();
+            case AWAY -> words().repHadSteppedAway();
+            case BUSY -> words().repWasBusy();
+            case UNANSWERED -> words().rangUnanswered();
         };
     }
 
@@ -67,6 +80,11 @@ class Wording {
     /** A moment in UTC, or null for none. */
     String time(Instant at) {
         return at == null ? null : TIME.withLocale(reader.language().locale()).format(at);
+    }
+
+    /** The day of a moment in UTC. */
+    String day(Instant at) {
+        return DAY.withLocale(reader.language().locale()).format(at);
     }
 
     /** The time from one moment to another, or null if either has not come. */

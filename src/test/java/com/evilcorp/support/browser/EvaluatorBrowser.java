@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** A tab with the transcripts. */
 final class EvaluatorBrowser extends BrowserUser {
+    private static final Pattern TIME_OF_DAY = Pattern.compile("\\d\\d:\\d\\d:\\d\\d");
     private static final Pattern TIME = Pattern.compile("\\d{1,2} [A-Z][a-z]{2,3} \\d{4}, \\d\\d:\\d\\d:\\d\\d");
 
     EvaluatorBrowser(Page page) {
@@ -67,10 +68,10 @@ final class EvaluatorBrowser extends BrowserUser {
 
     /** The transcript has these lines, each once and in this order, and a time with each. */
     void readsSaid(String... lines) {
-        Locator said = named(AriaRole.REGION, "What was said");
+        Locator said = named(AriaRole.REGION, "The whole story");
         assertThat(said.getByRole(AriaRole.PARAGRAPH)).hasText(lines);
         for (Locator line : said.getByRole(AriaRole.LISTITEM).all()) {
-            assertThat(line).containsText(TIME);
+            assertThat(line).containsText(TIME_OF_DAY);
         }
     }
 

@@ -35,7 +35,7 @@ class WordSetsTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"parts", "chat", "console", "shop"})
+    @ValueSource(strings = {"parts", "chat", "console", "shop", "transcripts"})
     void every_word_is_there_in_every_language_and_takes_the_same(String family) {
         atTheWords(page -> {
             List<?> english = (List<?>) page.evaluate(SHAPE, words(family, Language.ENGLISH));

@@ -61,7 +61,8 @@ class AttendTest {
         assertThat(scene.happens(() -> rep.attends(ada)))
                 .containsExactly(
                         new DeskEvent.Attended(chat(until), Optional.empty(), rep.connection(), 1),
-                        new DeskEvent.CustomerAway(ada.session(), until.orElseThrow(), rep.reachable()));
+                        new DeskEvent.CustomerAway(
+                                ada.session(), scene.now(), until.orElseThrow(), false, rep.reachable()));
     }
 
     @Test

@@ -23,8 +23,8 @@ class GraceTest {
         rep.sits();
         ada.starts();
         assertThat(scene.happens(() -> scene.desk.disconnected(ada.connection(), how)))
-                .containsExactly(
-                        new DeskEvent.CustomerAway(ada.session(), scene.now().plusSeconds(seconds), Optional.empty()));
+                .containsExactly(new DeskEvent.CustomerAway(
+                        ada.session(), scene.now(), scene.now().plusSeconds(seconds), true, Optional.empty()));
 
         assertThat(scene.passes(ofSeconds(seconds).minus(Scene.MOMENT))).isEmpty();
         assertThat(scene.passes(Scene.MOMENT)).containsExactly(ended(Optional.empty(), Outcome.ABANDONED));
@@ -39,8 +39,8 @@ class GraceTest {
         rep.attends(ada);
         Instant attendedAt = scene.now();
         assertThat(scene.happens(() -> scene.desk.disconnected(ada.connection(), how)))
-                .containsExactly(
-                        new DeskEvent.CustomerAway(ada.session(), scene.now().plusSeconds(seconds), rep.reachable()));
+                .containsExactly(new DeskEvent.CustomerAway(
+                        ada.session(), scene.now(), scene.now().plusSeconds(seconds), true, rep.reachable()));
 
         assertThat(scene.passes(ofSeconds(seconds).minus(Scene.MOMENT))).isEmpty();
         assertThat(scene.passes(Scene.MOMENT)).containsExactly(ended(Optional.of(attendedAt), Outcome.CUSTOMER_LEFT));
@@ -55,7 +55,12 @@ class GraceTest {
         rep.attends(ada);
         Instant attendedAt = scene.now();
         assertThat(scene.happens(() -> scene.desk.disconnected(rep.connection(), how)))
-                .containsExactly(new DeskEvent.RepAway(scene.now().plusSeconds(seconds), ada.reachable()));
+                .containsExactly(new DeskEvent.RepAway(
+                        scene.now(),
+                        scene.now().plusSeconds(seconds),
+                        true,
+                        Optional.of(ada.session()),
+                        ada.reachable()));
 
         assertThat(scene.passes(ofSeconds(seconds).minus(Scene.MOMENT))).isEmpty();
         assertThat(scene.desk.repPresent()).isTrue();

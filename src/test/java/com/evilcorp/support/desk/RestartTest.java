@@ -95,7 +95,8 @@ class RestartTest {
         List<DeskEvent> decided =
                 scene.happens(() -> assertThat(rep.asks(Optional.of("seat"))).isEqualTo(new Sat.Down()));
         DeskEvent.Seated seated = scene.outbox.last(DeskEvent.Seated.class);
-        assertThat(decided).containsExactly(seated, new DeskEvent.RepBack(Optional.of(ada)));
+        assertThat(decided)
+                .containsExactly(seated, new DeskEvent.RepBack(scene.now(), Optional.of(id(open)), Optional.of(ada)));
         assertThat(seated.token()).isEqualTo("seat");
         assertThat(seated.isNew()).isFalse();
         assertThat(seated.queue()).containsExactly(first.opening(), second.opening());
@@ -109,7 +110,8 @@ class RestartTest {
         List<DeskEvent> decided = scene.happens(() -> rep.asks(Optional.of("seat")));
         assertThat(decided)
                 .last()
-                .isEqualTo(new DeskEvent.CustomerAway(id(open), scene.now().plusSeconds(15), rep.reachable()));
+                .isEqualTo(new DeskEvent.CustomerAway(
+                        id(open), scene.now(), scene.now().plusSeconds(15), false, rep.reachable()));
     }
 
     @Test
@@ -118,9 +120,15 @@ class RestartTest {
         List<DeskEvent> decided = scene.happens(() -> scene.desk.resume(ada, "token 7", 2));
         assertThat(decided)
                 .containsExactly(
-                        new DeskEvent.Resumed(id(open), ada, new Standing.Open(BEFORE), List.of(), Optional.empty()),
+                        new DeskEvent.Resumed(
+                                id(open), ada, scene.now(), new Standing.Open(BEFORE), List.of(), Optional.empty()),
                         new DeskEvent.CustomerBack(id(open), Optional.empty()),
-                        new DeskEvent.RepAway(scene.now().plusSeconds(15), Optional.of(ada)));
+                        new DeskEvent.RepAway(
+                                scene.now(),
+                                scene.now().plusSeconds(15),
+                                false,
+                                Optional.of(id(open)),
+                                Optional.of(ada)));
     }
 
     @Test

@@ -75,7 +75,7 @@ class ResumeTest {
                 .containsExactly(
                         resumed(new Standing.Open(scene.now()), List.of(), Optional.empty()),
                         new DeskEvent.CustomerBack(ada.session(), Optional.empty()),
-                        new DeskEvent.RepAway(until, ada.reachable()));
+                        new DeskEvent.RepAway(scene.now(), until, false, Optional.of(ada.session()), ada.reachable()));
     }
 
     @Test
@@ -233,7 +233,7 @@ class ResumeTest {
     }
 
     private DeskEvent.Resumed resumed(Standing standing, List<Line> missed, Optional<ConnectionId> replaced) {
-        return new DeskEvent.Resumed(ada.session(), ada.connection(), standing, missed, replaced);
+        return new DeskEvent.Resumed(ada.session(), ada.connection(), scene.now(), standing, missed, replaced);
     }
 
     private List<Line> lines(String question) {

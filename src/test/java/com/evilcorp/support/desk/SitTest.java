@@ -90,7 +90,9 @@ class SitTest {
         scene.desk.disconnected(holder, Departure.DROPPED);
 
         assertThat(scene.happens(rep::sits))
-                .containsExactly(seated(false, List.of(), 0), new DeskEvent.RepBack(Optional.empty()));
+                .containsExactly(
+                        seated(false, List.of(), 0),
+                        new DeskEvent.RepBack(scene.now(), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -115,7 +117,7 @@ class SitTest {
                                 0,
                                 Optional.empty(),
                                 Optional.of(chat)),
-                        new DeskEvent.RepBack(ada.reachable()));
+                        new DeskEvent.RepBack(scene.now(), Optional.of(ada.session()), ada.reachable()));
         rep.says("Where were we?");
     }
 
@@ -131,8 +133,9 @@ class SitTest {
         assertThat(decided)
                 .hasSize(3)
                 .endsWith(
-                        new DeskEvent.RepBack(Optional.empty()),
-                        new DeskEvent.CustomerAway(ada.session(), scene.now().plusSeconds(15), rep.reachable()));
+                        new DeskEvent.RepBack(scene.now(), Optional.of(ada.session()), Optional.empty()),
+                        new DeskEvent.CustomerAway(
+                                ada.session(), scene.now(), scene.now().plusSeconds(15), false, rep.reachable()));
         assertThat(scene.outbox
                         .last(DeskEvent.Seated.class)
                         .open()

@@ -191,6 +191,7 @@ class StartTest {
                 .containsExactly(new DeskEvent.Resumed(
                         ada.session(),
                         ada.connection(),
+                        scene.now(),
                         new Standing.Waiting(2, Optional.empty(), Staffing.VACANT),
                         List.of(new Line(1, Party.CUSTOMER, "Why?", scene.now(), Optional.empty())),
                         former));

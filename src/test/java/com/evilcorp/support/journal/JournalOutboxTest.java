@@ -39,6 +39,7 @@ class JournalOutboxTest {
         outbox.append(List.of(new DeskEvent.Resumed(
                 UUID.randomUUID(),
                 new ConnectionId("customer"),
+                Instant.EPOCH,
                 new Standing.Waiting(1, Optional.empty(), Staffing.PRESENT),
                 Collections.nCopies(2, line),
                 Optional.empty())));

@@ -48,14 +48,20 @@ public final class PackagedService implements AutoCloseable {
     }
 
     private PackagedService(Path folder, List<String> settings) {
+        this(folder, settings, List.of());
+    }
+
+    private PackagedService(Path folder, List<String> settings, List<String> arguments) {
         port = freePort();
         managementPort = freePort();
         log = folder.resolve("log-" + UUID.randomUUID() + ".txt");
         List<String> all =
                 new ArrayList<>(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort));
         all.addAll(settings);
+        List<String> command = Program.command(all);
+        command.addAll(arguments);
         try {
-            process = new ProcessBuilder(Program.command(all))
+            process = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
@@ -63,6 +69,11 @@ public final class PackagedService implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Not to serve, but to check what is stored, as its exit code and its log tell. */
+    static PackagedService thatChecksTranscripts(Path folder, String... settings) {
+        return new PackagedService(folder, List.of(settings), List.of("--check-transcripts"));
     }
 
     /** With the log that it has in service. */

@@ -141,6 +141,39 @@ class PackagedServiceIT {
     }
 
     @Test
+    void all_that_was_stored_is_checked_across_a_kill_and_what_was_changed_is_named() throws Exception {
+        String database = elsewhere();
+        service = new PackagedService(folder, database).isReady();
+        Customer ada = service.customer();
+        ada.starts("Ada", "one");
+        ada.says("two");
+        service.isKilled();
+        service = new PackagedService(folder, database).isReady();
+        Customer adaAgain = service.customer();
+        adaAgain.resumes(ada, 2);
+        adaAgain.says("three");
+        adaAgain.sends("end");
+        adaAgain.sees("ended");
+        service.close();
+
+        service = PackagedService.thatChecksTranscripts(folder, database);
+        assertThat(service.exitCode()).as(service.log()).isZero();
+        assertThat(service.log()).contains("1 sessions are unaltered.");
+        try (Connection connection = DriverManager.getConnection(database.substring(database.indexOf('=') + 1));
+                Statement statement = connection.createStatement()) {
+            statement.execute("update line set said = 'won' where seq = 1");
+        }
+        service = PackagedService.thatChecksTranscripts(folder, database);
+        assertThat(service.exitCode()).isEqualTo(1);
+        assertThat(service.log())
+                .contains("Session " + ada.session() + " (number 1) was tampered with: line 1 is not what was stored.");
+        service = PackagedService.thatChecksTranscripts(
+                folder,
+                "-Dquarkus.datasource.jdbc.url=jdbc:postgresql://localhost:" + PackagedService.freePort() + "/x");
+        assertThat(service.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void a_database_that_does_not_answer_is_one_clear_sentence() {
         String url = "jdbc:postgresql://localhost:" + PackagedService.freePort() + "/desk?password=secret";
         service = new PackagedService(folder, "-Dquarkus.datasource.jdbc.url=" + url);

@@ -39,8 +39,9 @@ public abstract class Scene {
     }
 
     @AfterEach
-    void everybodyLeaves() {
+    protected void everybodyLeaves() {
         peers.forEach(Peer::close);
+        peers.clear();
         await().atMost(Duration.ofSeconds(20)).until(() -> metrics().isDeserted());
     }
 

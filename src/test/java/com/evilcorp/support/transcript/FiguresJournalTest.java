@@ -80,7 +80,7 @@ class FiguresJournalTest {
         assertThat(figures.sessions()).isZero();
         assertThat(figures.waited()).isEmpty();
         assertThat(figures.days()).isEmpty();
-        assertThat(FiguresDesk.view(figures, Filter.ALL).days()).isNull();
+        assertThat(FiguresPictures.days(figures, Filter.ALL)).isNull();
     }
 
     private void ranks(Optional<Spread> spread, String column, String within) throws SQLException {

@@ -1,0 +1,70 @@
+package com.evilcorp.support.journal;
+
+import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.transcript.Retention;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Deletes sessions that are older than they are to be kept, portion by portion, where this process is the desk. What one
+ * run does not get to is left to the next.
+ */
+@Singleton
+@Startup
+class RetentionJob {
+    private static final Logger LOG = Logger.getLogger(RetentionJob.class);
+    private static final int PORTION = 200;
+    private static final int MOST_PORTIONS = 500;
+
+    private final Optional<Integer> keepDays;
+    private final Lease lease;
+    private final Retention retention;
+    private final Clock clock;
+    private final Counter deleted;
+
+    @Inject
+    RetentionJob(SupportConfig config, Lease lease, Retention retention, Clock clock, MeterRegistry registry) {
+        this.keepDays = config.transcripts().keepDays();
+        this.lease = lease;
+        this.retention = retention;
+        this.clock = clock;
+        this.deleted = Counter.builder("support.transcripts.deleted")
+                .description("Sessions that were deleted because they were older than they are to be kept")
+                .register(registry);
+    }
+
+    @Scheduled(
+            every = "15m",
+            delay = 1,
+            delayUnit = TimeUnit.MINUTES,
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void run() {
+        keepDays.ifPresent(days -> deleteEndedBefore(clock.instant().minus(Duration.ofDays(days))));
+    }
+
+    /** Deletes what ended before then. */
+    void deleteEndedBefore(Instant then) {
+        long before = (long) deleted.count();
+        for (int portion = 0; portion < MOST_PORTIONS && lease.isHeld(); portion++) {
+            int gone = retention.deleteEndedBefore(then, PORTION);
+            deleted.increment(gone);
+            if (gone < PORTION) {
+                break;
+            }
+        }
+        long gone = (long) deleted.count() - before;
+        if (gone > 0) {
+            LOG.infof("Deleted %d sessions that ended before %s", gone, then);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package com.evilcorp.support.transcript;
+
+import com.evilcorp.support.desk.Party;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A time during which the browser of one side of a session was away. One that has no end lasted as long as the session. */
+@Entity
+public class Parting extends PanacheEntityBase {
+    @Id
+    public UUID id;
+
+    public UUID session;
+
+    @Enumerated(EnumType.STRING)
+    public Party party;
+
+    @Column(name = "left_at")
+    public Instant leftAt;
+
+    @Column(name = "back_at")
+    public Instant backAt;
+}

@@ -1,0 +1,119 @@
+package com.evilcorp.support.transcript;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is not kept: sessions that are old enough, as a whole, and single ones, of which a tombstone stays. */
+@ApplicationScoped
+public class Retention {
+    /** The name of every tombstone. */
+    static final String NAME = "Erased";
+
+    private static final String NO_TOKEN = "";
+    private static final List<String> PARTS = List.of("note", "review", "parting", "line");
+
+    /** What became of a session that was to be erased. */
+    enum Erased {
+        ERASED,
+        /** It goes on: its two sides would be left talking to nobody. */
+        STILL_LIVE,
+        NO_SUCH_SESSION
+    }
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    @Inject
+    Retention(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Erases all that was said in a session, and all that tells who it was. Its times and its outcome stay. One that was
+     * erased before stays as it is.
+     */
+    @Transactional
+    Erased erase(UUID session) {
+        Optional<Transcript> found = Transcript.findByIdOptional(session, LockModeType.PESSIMISTIC_WRITE);
+        if (found.isEmpty()) {
+            return Erased.NO_SUCH_SESSION;
+        }
+        Transcript transcript = found.get();
+        if (transcript.endedAt == null) {
+            return Erased.STILL_LIVE;
+        }
+        if (transcript.erasedAt == null) {
+            deleteParts(List.of(session));
+            leaveTombstone(transcript);
+        }
+        return Erased.ERASED;
+    }
+
+    /**
+     * Deletes sessions that ended before then, the oldest first, tombstones too. The newest session of all stays: sessions
+     * are counted on from it.
+     *
+     * @param most how many at most
+     * @return how many were deleted
+     */
+    @Transactional
+    public int deleteEndedBefore(Instant then, int most) {
+        List<UUID> old = database.createQuery(
+                        "select id from Transcript where endedAt < :then"
+                                + " and number < (select max(number) from Transcript) order by endedAt",
+                        UUID.class)
+                .setParameter("then", then)
+                .setMaxResults(most)
+                .getResultList();
+        if (!old.isEmpty()) {
+            deleteParts(old);
+            Transcript.delete("id in ?1", old);
+        }
+        return old.size();
+    }
+
+    private void deleteParts(List<UUID> sessions) {
+        PARTS.forEach(part -> database.createNativeQuery("delete from " + part + " where session in (:sessions)")
+                .setParameter("sessions", sessions)
+                .executeUpdate());
+    }
+
+    private void leaveTombstone(Transcript transcript) {
+        transcript.name = NAME;
+        transcript.product = null;
+        transcript.visitor = null;
+        transcript.tokenHash = NO_TOKEN;
+        transcript.question = null;
+        transcript.lines = 0;
+        transcript.reviewedAt = null;
+        transcript.stars = null;
+        transcript.comment = null;
+        transcript.ratedAt = null;
+        transcript.erasedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        transcript.erasedHash = Chain.erased(
+                        transcript.id,
+                        transcript.number,
+                        transcript.openedAt,
+                        transcript.attendedAt,
+                        transcript.endedAt,
+                        transcript.outcome.name(),
+                        transcript.erasedAt,
+                        last(transcript))
+                .bytes();
+    }
+
+    private static Link last(Transcript transcript) {
+        byte[] last = transcript.ratedHash == null ? transcript.endedHash : transcript.ratedHash;
+        return last == null ? null : new Link(last);
+    }
+}

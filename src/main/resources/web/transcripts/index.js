@@ -1,0 +1,10 @@
+import "../parts/base.css";
+import "./transcripts.css";
+import "./filter.css";
+import "./figures.css";
+import "./transcript.css";
+import { follow } from "./follow.js";
+import "./transcript-replay.js";
+
+const live = document.querySelector("[data-follow]");
+if (live) follow(live);

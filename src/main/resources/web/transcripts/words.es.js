@@ -1,0 +1,17 @@
+export const WORDS = {
+  replay: "Reproducir",
+  pause: "Pausa",
+  goOn: "Seguir",
+  showAll: "Mostrar todo",
+  speed: "Velocidad",
+  jumpGaps: "Saltar los silencios de más de 10 s",
+  thatWasAll: "Eso fue todo.",
+};
+
+export function silence(seconds) {
+  return `Silencio, ${seconds} s`;
+}
+
+export function shownOf(shown, all) {
+  return `${shown} de ${all}`;
+}

@@ -1,0 +1,219 @@
+package com.evilcorp.support.transcript;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.Rep;
+import com.evilcorp.support.story.Scene;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the evaluator thinks of it. */
+@QuarkusTest
+class ReviewPageTest extends Scene {
+    private static final Pattern LINK = Pattern.compile("<a href=\"/transcripts/([0-9a-f-]{36})\">");
+
+    @Test
+    void a_review_is_kept_with_its_time_and_a_correction_keeps_the_former_version() {
+        String session = served("Reviewed");
+        assertThat(Served.read(session)).contains("Keep review", "Not reviewed.");
+        review(session, UUID.randomUUID(), 1, 2, 3, 4)
+                .statusCode(303)
+                .header("Location", endsWith("/transcripts/" + session + "#review"));
+        assertThat(Served.read(session))
+                .contains("<td>1</td><td>2</td><td>3</td><td>4</td>", "Correct the review")
+                .contains("name=\"tone\" value=\"4\" checked")
+                .doesNotContain("Customer’s stars");
+        review(session, UUID.randomUUID(), 5, 5, 5, 5).statusCode(303);
+        assertThat(Served.read(session))
+                .containsSubsequence(
+                        "class=\"counts\"><th scope=\"row\">2</th><td>5</td>",
+                        "<th scope=\"row\">1</th><td>1</td><td>2</td><td>3</td><td>4</td>");
+    }
+
+    @Test
+    void a_review_that_is_sent_twice_is_kept_once() {
+        String session = served("Twice");
+        UUID view = UUID.randomUUID();
+        review(session, view, 1, 2, 3, 4).statusCode(303);
+        review(session, view, 1, 2, 3, 4).statusCode(303);
+        assertThat(Served.read(session))
+                .contains("<th scope=\"row\">1</th>")
+                .doesNotContain("<th scope=\"row\">2</th>");
+    }
+
+    @Test
+    void an_incomplete_review_is_told_what_is_missing_and_loses_nothing() {
+        String session = served("Incomplete");
+        Served.post(session, "reviews", "greeting", "4", "solution", "6", "tone", "2")
+                .statusCode(400)
+                .body(containsString("each of the four needs a score from 1 to 5"))
+                .body(containsString("name=\"greeting\" value=\"4\" checked"))
+                .body(containsString("name=\"tone\" value=\"2\" checked"));
+        assertThat(Served.read(session)).contains("Not reviewed.");
+    }
+
+    @Test
+    void a_note_is_pinned_to_its_line_corrected_and_taken_back() {
+        String session = served("Noted");
+        assertThat(Served.page(session, "?note=2").statusCode(200).extract().asString())
+                .contains("<textarea name=\"note\"", "Note at line 2");
+        note(session, 2, "Too <b>short</b>").statusCode(303).header("Location", endsWith(session + "#line-2"));
+        assertThat(Served.read(session))
+                .containsSubsequence("id=\"line-2\"", "Because.", "Too &lt;b&gt;short&lt;/b&gt;");
+        note(session, 2, "Too long").statusCode(303);
+        assertThat(Served.read(session)).containsSubsequence("Too long", "Former versions", "Too &lt;b&gt;short");
+        note(session, 2, " ").statusCode(303);
+        assertThat(Served.read(session))
+                .containsSubsequence("Note taken back", "Former versions", "Too long", "Too &lt;b&gt;short");
+    }
+
+    @Test
+    void a_note_that_cannot_be_kept_is_told_why_and_nothing_typed_is_lost() {
+        String session = served("Not noted");
+        String long2001 = "x".repeat(2_001);
+        note(session, 1, long2001)
+                .statusCode(400)
+                .body(containsString("at most 2000 characters; this one has 2001"))
+                .body(containsString(long2001));
+        note(session, 1, "").statusCode(400).body(containsString("Write something down first"));
+        note(session, 1, "bell\u0007").statusCode(400).body(containsString("cannot be shown"));
+        note(session, 9, "No such line").statusCode(404);
+        note(session, 1, "😀".repeat(2_000)).statusCode(303);
+    }
+
+    @Test
+    void what_goes_on_is_not_reviewed() {
+        Customer ada = customer();
+        ada.starts("Ada", "Why?");
+        ada.seesLine("Why?");
+        review(ada.session(), UUID.randomUUID(), 1, 1, 1, 1).statusCode(404);
+        note(ada.session(), 1, "Early").statusCode(404);
+        assertThat(Served.read(ada.session())).doesNotContain("Keep review", "?note=");
+    }
+
+    @Test
+    void pages_of_others_can_review_nothing() {
+        String session = served("Foreign");
+        given().header("Origin", "https://elsewhere.example")
+                .formParam("greeting", 1)
+                .post("/transcripts/" + session + "/reviews")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void the_next_unreviewed_leads_through_all_that_were_served_once_each() {
+        Set<String> mine = Set.of(served("Next 1"), served("Next 2"), served("Next 3"));
+        Customer unserved = customer();
+        unserved.starts("Unserved", "Hello?");
+        unserved.sends("end");
+        unserved.sees("ended");
+        Set<String> seen = new HashSet<>();
+        String next = next("");
+        while (!next.isEmpty()) {
+            assertThat(seen.add(next)).as("not seen before").isTrue();
+            review(next, UUID.randomUUID(), 3, 3, 3, 3).statusCode(303);
+            next = next("?below=" + Integer.MAX_VALUE);
+        }
+        assertThat(seen).containsAll(mine).doesNotContain(unserved.session());
+        given().get("/transcripts/unreviewed").then().statusCode(200).body(containsString("All reviewed"));
+        String last = served("Next 4");
+        assertThat(next("?below=0")).as("begins anew from the newest").isEqualTo(last);
+    }
+
+    @Test
+    void a_sample_is_drawn_by_chance_and_its_address_keeps_it() {
+        for (int i = 0; i < 4; i++) {
+            served("Sampled " + i);
+        }
+        String address = given().redirects()
+                .follow(false)
+                .get("/transcripts/sample?n=3")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        List<String> drawn = drawn(address);
+        assertThat(drawn).hasSize(3).doesNotHaveDuplicates();
+        assertThat(drawn(address)).isEqualTo(drawn);
+        Set<List<String>> samples = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            samples.add(drawn(address.replaceFirst("seed=[0-9a-f-]+", "seed=" + i)));
+        }
+        assertThat(samples).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void a_sample_of_no_size_is_told_the_bounds() {
+        for (String size : List.of("0", "101", "many", "-1", "1.5", "99999999999")) {
+            given().get("/transcripts/sample?n=" + size)
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("A sample has 1 to 100 sessions"))
+                    .body(containsString("value=\"" + size + "\""));
+        }
+        given().get("/transcripts/sample").then().statusCode(200).body(not(containsString("role=\"alert\"")));
+    }
+
+    private String served(String name) {
+        Rep rep = console();
+        rep.sits();
+        String session = Served.session(rep, customer(), name, "Why?", "Because.");
+        everybodyLeaves();
+        return session;
+    }
+
+    private static ValidatableResponse review(String session, UUID view, int... scores) {
+        return Served.post(
+                session,
+                "reviews",
+                "view",
+                view.toString(),
+                "greeting",
+                "" + scores[0],
+                "understanding",
+                "" + scores[1],
+                "solution",
+                "" + scores[2],
+                "tone",
+                "" + scores[3]);
+    }
+
+    private static ValidatableResponse note(String session, int line, String note) {
+        return Served.post(session, "notes", "view", UUID.randomUUID().toString(), "line", "" + line, "note", note);
+    }
+
+    private static String next(String query) {
+        String location = given().redirects()
+                .follow(false)
+                .get("/transcripts/unreviewed" + query)
+                .then()
+                .extract()
+                .header("Location");
+        return location == null ? "" : location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private static List<String> drawn(String address) {
+        return LINK.matcher(given().urlEncodingEnabled(false)
+                        .get(address)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+}
