@@ -17,7 +17,7 @@ public final class ChainCheck {
             """
             select t.id, t.number, t.name, t.product, t.visitor, t.token_hash, t.opened_at, t.attended_at, t.ended_at,
                    t.outcome, t.stars, t.comment, t.rated_at, t.erased_at, t.opened_hash, t.ended_hash, t.rated_hash,
-                   t.erased_hash, l.seq, l.sender, l.said, l.at, l.client_id, l.hash
+                   t.erased_hash, t.question, t.lines, t.first_reply_at, l.seq, l.sender, l.said, l.at, l.client_id, l.hash
               from transcript t
               left join line l on l.session = t.id
              order by t.number, t.id, l.seq

@@ -1,10 +1,12 @@
 package com.evilcorp.support.transcript;
 
+import com.evilcorp.support.desk.Party;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,8 +30,13 @@ final class ChainWalk {
     private final Instant ratedAt;
     private final byte[] endedHash;
     private final byte[] ratedHash;
+    private final String question;
+    private final int counted;
+    private final Instant firstReplyAt;
     private Link head;
     private int lines;
+    private String asked;
+    private Instant replied;
     private Optional<String> broken = Optional.empty();
 
     private ChainWalk(ResultSet row) throws SQLException {
@@ -43,6 +50,9 @@ final class ChainWalk {
         ratedAt = instant(row, "rated_at");
         endedHash = row.getBytes("ended_hash");
         ratedHash = row.getBytes("rated_hash");
+        question = row.getString("question");
+        counted = row.getInt("lines");
+        firstReplyAt = instant(row, "first_reply_at");
         if (instant(row, "erased_at") != null) {
             kind = Kind.ERASED;
         } else {
@@ -91,6 +101,9 @@ final class ChainWalk {
     Optional<String> brokenAt() {
         if (kind == Kind.CHAINED) {
             end();
+            require(
+                    counted == lines && Objects.equals(question, asked) && Objects.equals(firstReplyAt, replied),
+                    "what the list shows of it");
         }
         return broken;
     }
@@ -117,6 +130,12 @@ final class ChainWalk {
                 row.getObject("client_id", UUID.class),
                 head);
         require(seq == lines && holds(row.getBytes("hash")), "line " + seq);
+        if (row.getObject("client_id") == null) {
+            asked = row.getString("said");
+        }
+        if (replied == null && Party.valueOf(row.getString("sender")) == Party.REP) {
+            replied = instant(row, "at");
+        }
     }
 
     private void end() {

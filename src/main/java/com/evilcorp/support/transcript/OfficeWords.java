@@ -191,7 +191,7 @@ public interface OfficeWords {
     String reviewed();
 
     @Message
-    String told(String low, String high, Integer place);
+    String told(String range, Integer place);
 
     @Message
     String kept();

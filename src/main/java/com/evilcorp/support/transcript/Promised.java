@@ -3,13 +3,14 @@ package com.evilcorp.support.transcript;
 import java.time.Duration;
 
 /**
- * What a customer was told to expect, beside what came.
+ * What a customer was told to expect, beside what came. They are told of whole minutes, one at least, and that is what
+ * the promise is held to.
  *
- * @param low  the wait that was promised, from this
- * @param high to that
- * @param kept whether they waited no longer; null while they wait
+ * @param range as they read it: {@code 2–5 min}
+ * @param kept  whether they waited no longer; null while they wait
  */
-public record Promised(String low, String high, Boolean kept) {
+public record Promised(String range, Boolean kept) {
+    private static final long MINUTE = 60;
 
     /**
      * Null where nothing was promised.
@@ -21,10 +22,9 @@ public record Promised(String low, String high, Boolean kept) {
         if (low == null) {
             return null;
         }
-        Duration longest = Duration.ofSeconds(high);
+        long most = Math.max(1, (high + MINUTE - 1) / MINUTE);
         return new Promised(
-                Wording.duration(Duration.ofSeconds(low)),
-                Wording.duration(longest),
-                waited == null ? null : waited.compareTo(longest) <= 0);
+                low / MINUTE + "–" + most + " min",
+                waited == null ? null : waited.compareTo(Duration.ofMinutes(most)) <= 0);
     }
 }

@@ -112,9 +112,7 @@ class Stories {
 
     private static Moment placed(Transcript transcript, Promised promised) {
         return Moment.of(Moment.Kind.PLACED, transcript.openedAt, Party.CUSTOMER)
-                .telling(
-                        promised == null ? null : promised.low() + " – " + promised.high(),
-                        transcript.place.toString());
+                .telling(promised == null ? null : promised.range(), transcript.place.toString());
     }
 
     private Stream<Moment> waited(Instant until, Waits waits) {

@@ -56,15 +56,26 @@ class ChainJournalTest extends Scene {
                         + " select session, 5, sender, said, at, hash from line where seq = 4 and " + session);
         finds("line 2", ada, "update line set hash = null where seq = 2 and " + session);
         finds("its opening", ada, "update transcript set name = 'Bob' where " + id);
-        finds("its opening", ada, "update transcript set opened_at = opened_at - interval '1 hour' where " + id);
+        finds(
+                "its opening",
+                ada,
+                "update transcript set opened_at = opened_at - interval '1 hour', no_rep_ms = null, away_ms = null,"
+                        + " busy_ms = null, unanswered_ms = null where " + id);
         finds("its opening", ada, "update transcript set opened_hash = null where " + id);
         finds("its end", ada, "update transcript set outcome = 'CUSTOMER_LEFT' where " + id);
         finds("its end", ada, "update transcript set ended_at = ended_at + interval '1 second' where " + id);
-        finds("its end", ada, "update transcript set attended_at = opened_at - interval '1 second' where " + id);
+        finds(
+                "its end",
+                ada,
+                "update transcript set attended_at = opened_at - interval '1 second', no_rep_ms = null, away_ms = null,"
+                        + " busy_ms = null, unanswered_ms = null where " + id);
         finds("its end", ada, "update transcript set ended_hash = null where " + id);
         finds("its stars", ada, "update transcript set stars = 5 where " + id);
         finds("its stars", ada, "update transcript set comment = null where " + id);
         finds("its stars", ada, "update transcript set stars = null, comment = null, rated_at = null where " + id);
+        finds("what the list shows of it", ada, "update transcript set question = 'Who?' where " + id);
+        finds("what the list shows of it", ada, "update transcript set lines = 3 where " + id);
+        finds("what the list shows of it", ada, "update transcript set first_reply_at = attended_at where " + id);
         assertThat(check().tampered()).isEmpty();
     }
 
