@@ -157,7 +157,8 @@ class ChainJournalTest extends Scene {
             execute("delete from line where session = " + session);
             execute("update transcript t set name = k.name, opened_at = k.opened_at, attended_at = k.attended_at,"
                     + " ended_at = k.ended_at, outcome = k.outcome, stars = k.stars, comment = k.comment,"
-                    + " rated_at = k.rated_at, opened_hash = k.opened_hash, ended_hash = k.ended_hash"
+                    + " rated_at = k.rated_at, opened_hash = k.opened_hash, ended_hash = k.ended_hash, lines = k.lines,"
+                    + " question = k.question, first_reply_at = k.first_reply_at"
                     + " from kept_transcript k where k.id = t.id");
             execute("insert into line (session, seq, sender, said, at, client_id, hash)"
                     + " select session, seq, sender, said, at, client_id, hash from kept_line");
