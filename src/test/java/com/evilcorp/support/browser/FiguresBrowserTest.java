@@ -1,6 +1,7 @@
 package com.evilcorp.support.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.transcript.PastSessions;
 import com.microsoft.playwright.Page;
@@ -51,6 +52,8 @@ class FiguresBrowserTest extends Stage {
         evaluator.visits("/transcripts?waited=soon&name=" + mark);
         evaluator.isPictured("transcripts-nonsense");
         axe.looksAt("the list, asked for nonsense", evaluator);
+        assertThat(takesComplaints()).allSatisfy(complaint -> assertThat(complaint)
+                .contains("400 (Bad Request)", "waited=soon"));
         axe.hasFoundNothingGrave();
 
         evaluator.visits("/transcripts/figures?name=" + mark);

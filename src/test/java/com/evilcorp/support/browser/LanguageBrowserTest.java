@@ -96,7 +96,7 @@ class LanguageBrowserTest extends Stage {
         rep.finds(HEADING, "Transcripciones");
         rep.isPictured("spanish-transcripts");
         rep.presses(LINK, "Ana");
-        rep.readsText("Lo que se dijo");
+        rep.readsText("La historia completa");
         rep.isPictured("spanish-transcript");
         axe.looksAt("the Spanish transcript", rep);
         axe.hasFoundNothingGrave();

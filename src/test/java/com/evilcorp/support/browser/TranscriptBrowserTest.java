@@ -82,7 +82,7 @@ class TranscriptBrowserTest extends Stage {
         evaluator.readsSaid("Hello?", "One", "Two", "Three");
         evaluator.readsOutcome("Ended by the customer");
         evaluator.readsTimes("Opened", "Attended", "Ended");
-        evaluator.readsText("2 of 5");
+        evaluator.readsText(name + " gave stars: 2 of 5");
         evaluator.readsText("Small.");
         evaluator.isPictured("transcript");
     }
