@@ -49,7 +49,17 @@ class LanguagePageTest extends Scene {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/products/third-sock", "/cart", "/checkout", "/support", "/transcripts"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/products/third-sock",
+                "/cart",
+                "/checkout",
+                "/support",
+                "/transcripts",
+                "/transcripts/figures",
+                "/transcripts/sample"
+            })
     void every_page_speaks_spanish(String path) {
         says(spanish().get(path).then().statusCode(200).extract().response(), "es");
     }
@@ -121,7 +131,14 @@ class LanguagePageTest extends Scene {
                         "Terminada por el cliente",
                         "<dd>El tercer calcetín</dd>",
                         "13,33\u00a0€",
-                        "Las horas son UTC.");
+                        "Las horas son UTC.",
+                        "<bdi>Ada</bdi> pidió ayuda",
+                        "Entró en la cola en el puesto 1.",
+                        "¿Oyeron la pregunta?");
+        assertThat(spanish().get("/transcripts/" + ada.session() + ".txt").asString())
+                .contains("Desenlace: Terminada por el cliente", "Soporte atendió", "Último eslabón de su cadena");
+        assertThat(spanish().get("/transcripts/" + ada.session() + "/erasure").asString())
+                .contains("Borrar para siempre");
         assertThat(given().get("/transcripts/" + ada.session()).asString())
                 .contains("Ended by the customer", "<dd>The Third Sock</dd>", "€ 13.33", "Times are UTC.");
     }

@@ -34,6 +34,7 @@ final class FiguresDesk {
                 times(),
                 stars(rated),
                 rated,
+                any(Parameter.STARS, "1", "2", "3", "4", "5"),
                 mean(rated),
                 causes(),
                 FiguresPictures.days(figures, filter),
@@ -88,6 +89,7 @@ final class FiguresDesk {
         return new Times(
                 what,
                 spread.count(),
+                any(bound, "0"),
                 Wording.duration(spread.median()),
                 atLeast(bound, spread.median()),
                 Wording.duration(spread.ninetieth()),
@@ -111,8 +113,13 @@ final class FiguresDesk {
         return wording.number(all / (double) rated);
     }
 
-    private String with(Parameter parameter, String value) {
-        return filter.with(parameter, value).on(TranscriptPages.PATH);
+    /** To those with any value of a parameter: what is asked of it already narrows it down further. */
+    private String any(Parameter parameter, String... values) {
+        return filter.asksFor(parameter) ? filter.on(TranscriptPages.PATH) : with(parameter, values);
+    }
+
+    private String with(Parameter parameter, String... values) {
+        return filter.with(parameter, values).on(TranscriptPages.PATH);
     }
 
     private static double share(long part, long whole) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param times  the wait, the first reply and the handle time, where there were any
  * @param stars  one to five
  * @param rated  how many were rated
+ * @param ratedLink to those
  * @param mean   of the stars, null if none were given
  * @param causes why they waited
  * @param days   the picture of sessions by day
@@ -22,6 +23,7 @@ public record FiguresView(
         List<Times> times,
         List<Share> stars,
         int rated,
+        String ratedLink,
         String mean,
         List<Share> causes,
         DayPicture days,
@@ -42,11 +44,13 @@ public record FiguresView(
      * How long something took.
      *
      * @param what       waited, reply or handled
+     * @param link       to all of them
      * @param medianLink to those who took so long or longer
      */
     public record Times(
             String what,
             int count,
+            String link,
             String median,
             String medianLink,
             String ninetieth,

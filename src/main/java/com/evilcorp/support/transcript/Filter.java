@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 
 /**
  * Which sessions the evaluator asks for: those that fit all of it. It is made of values that make sense, each written in
@@ -82,23 +82,33 @@ final class Filter {
     private Filter changed(Parameter parameter, SortedSet<String> values) {
         Map<Parameter, SortedSet<String>> changed = new EnumMap<>(Parameter.class);
         changed.putAll(asked);
-        changed.put(parameter, values);
+        if (values.isEmpty()) {
+            changed.remove(parameter);
+        } else {
+            changed.put(parameter, values);
+        }
         return new Filter(changed);
     }
 
-    /** All that is asked for. */
-    List<FilterView.Pair> pairs() {
+    /** The same, but for one value of a parameter. */
+    Filter without(Parameter parameter, String value) {
+        SortedSet<String> left = new TreeSet<>(values(parameter));
+        left.remove(value);
+        return changed(parameter, left);
+    }
+
+    /** All that is asked for, one value after the other. */
+    <T> List<T> each(BiFunction<Parameter, String, T> told) {
         return asked.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(value -> new FilterView.Pair(entry.getKey().slug(), value)))
+                .flatMap(entry -> entry.getValue().stream().map(value -> told.apply(entry.getKey(), value)))
                 .toList();
     }
 
     /** What stands behind the question mark, empty for all sessions. */
     String query() {
-        return pairs().stream()
-                .map(pair -> pair.name() + "=" + URLEncoder.encode(pair.value(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return String.join(
+                "&",
+                each((parameter, value) -> parameter.slug() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
     }
 
     /** The address of a page about these sessions. */

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * @param narrowed whether anything but words is asked for
  * @param refused  what was asked for and makes no sense
- * @param pairs    all that is asked for
+ * @param asked    all that is asked for
  * @param query    what stands behind the question mark in every address about these sessions
  */
 public record FilterView(
@@ -32,7 +32,7 @@ public record FilterView(
         List<Choice> hours,
         boolean narrowed,
         List<Nonsense> refused,
-        List<Pair> pairs,
+        List<Asked> asked,
         String query) {
 
     /**
@@ -46,8 +46,14 @@ public record FilterView(
     /** A value that makes no sense for its parameter. */
     public record Nonsense(String parameter, String value) {}
 
-    /** A parameter with one of its values. */
-    public record Pair(String name, String value) {}
+    /**
+     * A value that is asked for.
+     *
+     * @param name    of its parameter
+     * @param text    as it is read
+     * @param without what an address goes on with behind its path to ask for all but this
+     */
+    public record Asked(String name, String value, String text, String without) {}
 
     static FilterView of(Filter filter, List<Nonsense> refused, List<Product> products, Wording wording) {
         return new FilterView(
@@ -74,7 +80,7 @@ public record FilterView(
                 numbers(filter, Parameter.HOUR, 0, 23),
                 filter.isNarrowed(),
                 refused,
-                filter.pairs(),
+                filter.each((parameter, value) -> asked(filter, parameter, value, products, wording)),
                 filter.query());
     }
 
@@ -96,6 +102,29 @@ public record FilterView(
     /** The same, and then something more. */
     public String onAnd(String path, String more) {
         return path + "?" + (query.isEmpty() ? "" : query + "&") + more;
+    }
+
+    private static Asked asked(
+            Filter filter, Parameter parameter, String value, List<Product> products, Wording wording) {
+        return new Asked(
+                parameter.slug(),
+                value,
+                text(parameter, value, products, wording),
+                filter.without(parameter, value).on(""));
+    }
+
+    private static String text(Parameter parameter, String value, List<Product> products, Wording wording) {
+        return switch (parameter) {
+            case OUTCOME -> wording.stage(Stage.inAddress(value).orElseThrow());
+            case CAUSE -> wording.cause(Cause.inAddress(value).orElseThrow());
+            case PRODUCT ->
+                products.stream()
+                        .filter(product -> product.slug().equals(value))
+                        .map(wording::title)
+                        .findFirst()
+                        .orElse(value);
+            default -> value;
+        };
     }
 
     private static String text(Filter filter, Parameter parameter) {

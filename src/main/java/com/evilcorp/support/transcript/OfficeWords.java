@@ -68,6 +68,12 @@ public interface OfficeWords {
     String forgetThat();
 
     @Message
+    String askedFor();
+
+    @Message
+    String withoutThis();
+
+    @Message
     String from();
 
     @Message

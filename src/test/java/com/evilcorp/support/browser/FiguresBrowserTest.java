@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.transcript.PastSessions;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -41,19 +39,15 @@ class FiguresBrowserTest extends Stage {
         evaluator.visits("/transcripts/figures?name=" + mark);
         assertThat(evaluator.named(AriaRole.HEADING, "Figures")).isVisible();
         axe.looksAt("the figures", evaluator);
-        evaluator.isPictured("figures-dark");
-        evaluator.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         evaluator.isPictured("figures");
         evaluator.visits("/transcripts?waited=60&outcome=declined&name=" + mark);
         axe.looksAt("the list, narrowed down", evaluator);
-        evaluator.isPictured("transcripts-narrowed-dark");
-        evaluator.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         evaluator.isPictured("transcripts-narrowed");
         evaluator.visits("/transcripts?waited=soon&name=" + mark);
         evaluator.isPictured("transcripts-nonsense");
         axe.looksAt("the list, asked for nonsense", evaluator);
-        assertThat(takesComplaints()).allSatisfy(complaint -> assertThat(complaint)
-                .contains("400 (Bad Request)", "waited=soon"));
+        assertThat(takesComplaints())
+                .allSatisfy(complaint -> assertThat(complaint).contains("400 (Bad Request)", "waited=soon"));
         axe.hasFoundNothingGrave();
 
         evaluator.visits("/transcripts/figures?name=" + mark);

@@ -84,6 +84,15 @@ class FilterTest {
         assertThat(filter.query()).isEqualTo("stars=1&stars=2&name=Ada");
     }
 
+    @Test
+    void a_value_is_taken_back_and_the_last_one_takes_its_parameter_along() {
+        Filter filter = read("stars=1&stars=2&name=Ada");
+        assertThat(filter.without(Parameter.STARS, "1").query()).isEqualTo("stars=2&name=Ada");
+        assertThat(filter.without(Parameter.NAME, "Ada").asksFor(Parameter.NAME))
+                .isFalse();
+        assertThat(read("name=Ada").without(Parameter.NAME, "Ada")).isEqualTo(Filter.ALL);
+    }
+
     private Filter read(String query) {
         Map<String, List<String>> given = new LinkedHashMap<>();
         Stream.of(query.split("&"))

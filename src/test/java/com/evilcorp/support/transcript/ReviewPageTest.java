@@ -43,6 +43,28 @@ class ReviewPageTest extends Scene {
     }
 
     @Test
+    void a_review_counts_in_the_list_and_goes_along_in_the_exports() {
+        String mark = "m" + UUID.randomUUID().toString().replace("-", "");
+        String session = served(mark);
+        assertThat(list("reviewed=no&name=" + mark)).contains(session);
+        review(session, UUID.randomUUID(), 5, 5, 5, 5).statusCode(303);
+        review(session, UUID.randomUUID(), 1, 2, 3, 5).statusCode(303);
+        assertThat(list("reviewed=no&name=" + mark)).doesNotContain(session);
+        assertThat(list("reviewed=yes&name=" + mark))
+                .contains(session, "data-label=\"Reviewed\" class=\"figure\">2.8</td>");
+        String head = Pattern.compile("<code class=\"head\">([0-9a-f]{64})<")
+                .matcher(Served.read(session))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        assertThat(given().get("/transcripts/sessions.csv?name=" + mark).asString())
+                .endsWith("Z,1,2,3,5," + head + "\r\n");
+        assertThat(given().get("/transcripts/sessions.jsonl?name=" + mark).asString())
+                .contains("\"greeting\":1,\"understanding\":2,\"solution\":3,\"tone\":5,\"head\":\"" + head + "\"");
+    }
+
+    @Test
     void a_review_that_is_sent_twice_is_kept_once() {
         String session = served("Twice");
         UUID view = UUID.randomUUID();
@@ -156,6 +178,25 @@ class ReviewPageTest extends Scene {
     }
 
     @Test
+    void a_sample_is_drawn_from_what_is_asked_for() {
+        String mark = "m" + UUID.randomUUID().toString().replace("-", "");
+        Set<String> mine = Set.of(served(mark), served(mark));
+        String address = given().redirects()
+                .follow(false)
+                .get("/transcripts/sample?n=9&outcome=ended-by-customer&name=" + mark)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertThat(drawn(address)).hasSize(2).allMatch(row -> mine.stream().anyMatch(row::contains));
+        assertThat(given().get("/transcripts/sample?outcome=declined&name=" + mark)
+                        .asString())
+                .contains(
+                        "name=\"outcome\" value=\"declined\"", "Drawn by chance from the sessions that were asked for");
+        assertThat(drawn(address.replace("ended-by-customer", "declined"))).isEmpty();
+    }
+
+    @Test
     void a_sample_of_no_size_is_told_the_bounds() {
         for (String size : List.of("0", "101", "many", "-1", "1.5", "99999999999")) {
             given().get("/transcripts/sample?n=" + size)
@@ -173,6 +214,14 @@ class ReviewPageTest extends Scene {
         String session = Served.session(rep, customer(), name, "Why?", "Because.");
         everybodyLeaves();
         return session;
+    }
+
+    private static String list(String query) {
+        return given().get("/transcripts?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static ValidatableResponse review(String session, UUID view, int... scores) {

@@ -82,6 +82,8 @@ class TranscriptListPageTest extends Scene {
         assertThat(listed("&waited=3600")).isEmpty();
         assertThat(listed("&handled=0")).containsExactly(rated.session());
         assertThat(listed("&reviewed=no")).hasSize(3);
+        assertThat(page("/transcripts?outcome=abandoned&stars=4&name=" + mark))
+                .contains("/transcripts?stars=4&amp;name=" + mark + "\" aria-label=\"Without: Abandoned\"");
         assertThat(listed("&reviewed=yes")).isEmpty();
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         assertThat(listed("&from=" + today.minusDays(1) + "&to=" + today.plusDays(1)))
