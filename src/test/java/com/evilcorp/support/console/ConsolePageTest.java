@@ -132,7 +132,8 @@ class ConsolePageTest extends Scene {
                 Statement statement = connection.createStatement()) {
             statement.execute("update shift set taken_at = taken_at - interval '100 s' where given_up_at is null");
             statement.execute("update absence set left_at = left_at - interval '30 s' where back_at is null");
-            statement.execute("update transcript set opened_at = attended_at - interval '8 s'"
+            statement.execute("update transcript set opened_at = attended_at - interval '8 s',"
+                    + " no_rep_ms = null, away_ms = null, busy_ms = null, unanswered_ms = null"
                     + " where attended_at > now() - interval '200 s'");
         }
         assertThat(shift().getInt("medianWait")).isEqualTo(8);

@@ -251,7 +251,7 @@ class TrustSocketTest extends Scene {
     }
 
     private String stored() {
-        return given().get("/transcripts/" + ada.session())
+        return given().get("/transcripts/" + ada.session() + ".txt")
                 .then()
                 .statusCode(200)
                 .extract()
