@@ -2,15 +2,19 @@ package com.evilcorp.support.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Scene;
 import com.evilcorp.support.transcript.Retention;
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -23,11 +27,19 @@ class RetentionJournalTest extends Scene {
 
     DataSource database;
 
+    private static final String OLD = "select count(*) from transcript where ended_at < '2001-01-02'";
+
     @Inject
     Retention retention;
 
     @Inject
     RetentionJob job;
+
+    @Inject
+    SupportConfig config;
+
+    @Inject
+    AgroalDataSource pool;
 
     @Test
     void what_ended_before_then_is_deleted_with_all_its_parts_and_counted() throws SQLException {
@@ -48,13 +60,24 @@ class RetentionJournalTest extends Scene {
     }
 
     @Test
+    void a_process_that_is_not_the_desk_deletes_nothing() throws SQLException {
+        customer().starts("Newest", null);
+        store(3);
+        RetentionJob standby =
+                new RetentionJob(config, new Lease(pool), retention, Clock.systemUTC(), new SimpleMeterRegistry());
+        standby.deleteEndedBefore(LONG_AGO.plus(Duration.ofDays(1)));
+        assertThat(number(OLD)).isEqualTo(3);
+        job.deleteEndedBefore(LONG_AGO.plus(Duration.ofDays(1)));
+        assertThat(number(OLD)).isZero();
+    }
+
+    @Test
     void a_portion_is_no_more_than_was_asked_for_and_begins_with_the_oldest() throws SQLException {
         customer().starts("Newest", null);
         store(3);
         Instant then = LONG_AGO.plus(Duration.ofDays(1));
         assertThat(retention.deleteEndedBefore(then, 2)).isEqualTo(2);
-        assertThat(number("select count(*) from transcript where ended_at < '2001-01-02'"))
-                .isOne();
+        assertThat(number(OLD)).isOne();
         assertThat(retention.deleteEndedBefore(then, 2)).isEqualTo(1);
         assertThat(retention.deleteEndedBefore(then, 2)).isZero();
     }

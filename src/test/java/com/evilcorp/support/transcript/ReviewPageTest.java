@@ -178,6 +178,20 @@ class ReviewPageTest extends Scene {
     }
 
     @Test
+    void who_comes_after_a_sample_was_drawn_is_not_in_it() {
+        served("Sampled");
+        String address = given().redirects()
+                .follow(false)
+                .get("/transcripts/sample?n=100")
+                .then()
+                .extract()
+                .header("Location");
+        List<String> drawn = drawn(address);
+        served("Sampled too late");
+        assertThat(drawn(address)).isNotEmpty().isEqualTo(drawn);
+    }
+
+    @Test
     void a_sample_is_drawn_from_what_is_asked_for() {
         String mark = "m" + UUID.randomUUID().toString().replace("-", "");
         Set<String> mine = Set.of(served(mark), served(mark));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -46,6 +47,24 @@ class TranscriptListPageTest extends Scene {
         assertThat(cell(row, "First reply")).matches("\\d+ s");
         assertThat(cell(row, "Waited")).matches("\\d+ s");
         assertThat(cell(row, "Handled")).matches("\\d+ s");
+    }
+
+    @Test
+    void what_a_customer_was_promised_is_stored_as_they_were_told_it() {
+        Rep rep = console();
+        rep.sits();
+        for (int i = 0; i < 5; i++) {
+            Served.session(rep, customer(), "Sample", "Why?", "Because.");
+        }
+        customer().starts("First", "Why?");
+        Customer ada = customer();
+        JsonNode wait = ada.starts("Ada " + mark, "Why?").path("wait");
+        assertThat(wait.path("high").isNumber()).isTrue();
+        assertThat(page("/transcripts/sessions.jsonl?name=" + mark))
+                .contains("\"place\":2,\"promisedLowMs\":"
+                        + 1_000 * wait.path("low").asLong() + ",\"promisedHighMs\":"
+                        + 1_000 * wait.path("high").asLong() + ",");
+        assertThat(page("/transcripts?name=" + mark)).contains(", as no. 2</small>");
     }
 
     @Test
