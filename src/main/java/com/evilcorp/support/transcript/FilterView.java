@@ -80,7 +80,7 @@ public record FilterView(
                 numbers(filter, Parameter.HOUR, 0, 23),
                 filter.isNarrowed(),
                 refused,
-                filter.each((parameter, value) -> asked(filter, parameter, value, products, wording)),
+                filter.each((parameter, value) -> asked(filter, parameter, value, wording)),
                 filter.query());
     }
 
@@ -104,25 +104,19 @@ public record FilterView(
         return path + "?" + (query.isEmpty() ? "" : query + "&") + more;
     }
 
-    private static Asked asked(
-            Filter filter, Parameter parameter, String value, List<Product> products, Wording wording) {
+    private static Asked asked(Filter filter, Parameter parameter, String value, Wording wording) {
         return new Asked(
                 parameter.slug(),
                 value,
-                text(parameter, value, products, wording),
+                text(parameter, value, wording),
                 filter.without(parameter, value).on(""));
     }
 
-    private static String text(Parameter parameter, String value, List<Product> products, Wording wording) {
+    private static String text(Parameter parameter, String value, Wording wording) {
         return switch (parameter) {
             case OUTCOME -> wording.stage(Stage.inAddress(value).orElseThrow());
             case CAUSE -> wording.cause(Cause.inAddress(value).orElseThrow());
-            case PRODUCT ->
-                products.stream()
-                        .filter(product -> product.slug().equals(value))
-                        .map(wording::title)
-                        .findFirst()
-                        .orElse(value);
+            case PRODUCT -> wording.title(value);
             default -> value;
         };
     }

@@ -55,7 +55,7 @@ class Shelf {
         return new TranscriptRow(
                 session.id(),
                 session.name(),
-                title(session.product()),
+                wording.title(session.product()),
                 hit.isPresent() ? null : session.question(),
                 hit.map(SessionList.Hit::excerpt).orElse(null),
                 hit.filter(found -> found.by() == Party.REP).isPresent(),
@@ -72,12 +72,5 @@ class Shelf {
                         ? null
                         : wording.number(session.scores().mean()),
                 wording.stage(session.stage()));
-    }
-
-    private String title(String slug) {
-        return Optional.ofNullable(slug)
-                .flatMap(catalogue::find)
-                .map(wording::title)
-                .orElse(slug);
     }
 }

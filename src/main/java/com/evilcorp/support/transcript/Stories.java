@@ -1,6 +1,5 @@
 package com.evilcorp.support.transcript;
 
-import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Orders;
 import com.evilcorp.shop.Purchase;
 import com.evilcorp.support.desk.Party;
@@ -22,15 +21,13 @@ import java.util.stream.Stream;
 /** Reads what is stored of one session. */
 @ApplicationScoped
 class Stories {
-    private final Catalogue catalogue;
     private final Orders orders;
     private final Clock clock;
     private final Causes causes;
     private final Wording wording;
 
     @Inject
-    Stories(Catalogue catalogue, Orders orders, Clock clock, Causes causes, Wording wording) {
-        this.catalogue = catalogue;
+    Stories(Orders orders, Clock clock, Causes causes, Wording wording) {
         this.orders = orders;
         this.clock = clock;
         this.causes = causes;
@@ -84,7 +81,7 @@ class Stories {
                 transcript.id,
                 transcript.number,
                 transcript.name,
-                title(transcript.product),
+                wording.title(transcript.product),
                 wording.stage(Stage.of(transcript.outcome, transcript.attendedAt != null)),
                 transcript.endedAt == null,
                 wording.time(transcript.openedAt),
@@ -171,12 +168,5 @@ class Stories {
                 : orders.of(
                         transcript.visitor,
                         Optional.ofNullable(transcript.endedAt).orElseGet(clock::instant));
-    }
-
-    private String title(String slug) {
-        return Optional.ofNullable(slug)
-                .flatMap(catalogue::find)
-                .map(wording::title)
-                .orElse(slug);
     }
 }

@@ -1,6 +1,7 @@
 package com.evilcorp.support.transcript;
 
 import com.evilcorp.language.Reader;
+import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Product;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How the evaluator's pages put things, in the language of whoever reads them. */
 @RequestScoped
@@ -20,10 +22,12 @@ class Wording {
             DateTimeFormatter.ofPattern("d MMM uuuu").withZone(ZoneOffset.UTC);
 
     private final Reader reader;
+    private final Catalogue catalogue;
 
     @Inject
-    Wording(Reader reader) {
+    Wording(Reader reader, Catalogue catalogue) {
         this.reader = reader;
+        this.catalogue = catalogue;
     }
 
     /** How a session ended, or where it stands. */
@@ -65,6 +69,14 @@ class Wording {
     /** What a product is called. */
     String title(Product product) {
         return product.title(reader.language());
+    }
+
+    /** The same of a product by its slug, which stands for one that is sold no more; null for none. */
+    String title(String slug) {
+        return Optional.ofNullable(slug)
+                .flatMap(catalogue::find)
+                .map(this::title)
+                .orElse(slug);
     }
 
     /** What a product costs. */
