@@ -77,7 +77,8 @@ class FiguresBook {
         return tally.figures();
     }
 
-    private List<Question> parts(Connection connection, Filter filter) throws SQLException {
+    /** The questions whose answers make up the figures: packed facts, in one value each. */
+    List<Question> parts(Connection connection, Filter filter) throws SQLException {
         Question all = Question.of("select coalesce(string_agg(t.facts, ''), '') from transcript t where ")
                 .and(Conditions.of(filter, clock.instant()));
         Optional<String> words = filter.value(Parameter.SEARCH);

@@ -6,30 +6,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
- * How the sessions that hold some words are found. Rare words are looked up; of common ones there are so many that the
- * sessions are better gone through, newest first, until a page is full. Which is which the planner knows from its
- * statistics, without looking. It may be wrong about words that are common and never said together, so nobody goes
- * through more than a bound before they are looked up after all.
+ * How the sessions that hold some words are found, newest first. Either the words are looked up, among the newest slice of
+ * the sessions that should hold enough of them, then among a larger one, up to everything; or, where they are so common
+ * that nearly every session has them, or little is left by what else is asked for, those that fit otherwise are gone through
+ * until there are enough. The planner knows from its statistics, without looking, how much there is of each. Where it is
+ * wrong, as about words that are common and never said together, that costs time and no sessions.
  */
 @ApplicationScoped
 class WordSearch {
-    /**
-     * Looking lines up takes longer the more there are, going through sessions takes longer the fewer. With as many as
-     * the root of this, times all sessions, it is the same: 12 microseconds a line against 35 a session, for a page of 51.
-     */
-    private static final double BALANCE = 150;
+    /** Microseconds that it takes to look a line up, and to go through a session. */
+    private static final double LOOKING_UP = 12;
 
-    private static final String LINES_WITH = "select from line where words @@ words_asked(?)";
-    private static final String SESSIONS = "select from transcript";
+    private static final double GOING_THROUGH = 35;
 
-    private static final String LOOKED_UP =
-            """
-             and t.id in (select session from line where words @@ words_asked(?)
-                          union
-                          select id from transcript where name_words @@ words_asked(?))\
-            """;
+    /** Nobody goes through more sessions than this before the words are looked up after all. */
+    static final int MOST_GONE_THROUGH = 2_000;
+
+    /** A slice is to hold so many times the sessions that are wanted: chance has a say. */
+    private static final double SPARE = 2.5;
+
+    /** A slice that held too little is followed by one so many times as large; one that held nothing, by the square of it. */
+    private static final double WIDER = 8;
+
+    private static final String LINES = "select from line where words @@ words_asked(?)";
+    private static final String NAMES = "select from transcript where name_words @@ words_asked(?)";
+    private static final String SESSIONS = "select from transcript where true";
+
     /** The offset keeps the planner from looking the words up anew for each session. */
     private static final String GONE_THROUGH =
             """
@@ -40,6 +45,36 @@ class WordSearch {
 
     private final ObjectMapper json;
 
+    /**
+     * What the planner expects of a slice.
+     *
+     * @param words lines and names that hold the words
+     * @param fits  sessions that fit otherwise
+     * @param all   sessions
+     */
+    record Expected(double words, double fits, double all) {
+        private double share() {
+            return Math.min(1, fits / Math.max(1, all));
+        }
+
+        /** How much of the slice should hold so many that have the words and fit otherwise. */
+        double partWith(int wanted) {
+            return SPARE * wanted / Math.max(1, words * share());
+        }
+
+        /** Whether going through those that fit takes less time than looking the words up. */
+        boolean isSoonerGoneThrough(int wanted) {
+            double gone = Math.min(fits, wanted * all / Math.max(1, words));
+            return gone < MOST_GONE_THROUGH
+                    && gone * GOING_THROUGH < words * Math.min(1, partWith(wanted)) * LOOKING_UP;
+        }
+    }
+
+    /** Asks for the sessions of a slice that hold the words, up to so many as are wanted. */
+    interface Look<T> {
+        List<T> in(Slice slice) throws SQLException;
+    }
+
     @Inject
     WordSearch(ObjectMapper json) {
         this.json = json;
@@ -47,7 +82,20 @@ class WordSearch {
 
     /** A condition on {@code transcript t} that begins with {@code and}: these are looked up. */
     static Question lookedUp(String words) {
-        return Question.of(LOOKED_UP, words, words);
+        return lookedUp(Question.of(""), Question.of(""), words);
+    }
+
+    /** The same for those of a slice. */
+    static Question lookedUp(String words, Slice slice) {
+        return slice.sessions().and(lookedUp(slice.lines(), slice.sessions(), words));
+    }
+
+    private static Question lookedUp(Question lines, Question sessions, String words) {
+        return Question.of(" and t.id in (select session from line where words @@ words_asked(?)", words)
+                .and(lines)
+                .and(" union select id from transcript where name_words @@ words_asked(?)", words)
+                .and(sessions)
+                .and(")");
     }
 
     /** The same for a list that stops as soon as it has enough. */
@@ -55,10 +103,30 @@ class WordSearch {
         return Question.of(GONE_THROUGH, words, words);
     }
 
-    /** Whether there are so many lines with the words that they had better not be looked up. */
-    boolean isCommon(Connection database, String words) throws SQLException {
-        double lines = planned(database, Question.of(LINES_WITH, words));
-        return lines * lines > BALANCE * planned(database, Question.of(SESSIONS));
+    /**
+     * What is to be expected.
+     *
+     * @param fitting what is asked for but the words, of {@code transcript t}
+     */
+    Expected expected(Connection database, Question fitting, String words, Slice slice) throws SQLException {
+        return new Expected(
+                planned(database, Question.of(LINES, words).and(slice.lines()))
+                        + planned(database, Question.of(NAMES, words).and(slice.sessions())),
+                planned(database, Question.of("select from transcript t where ").and(fitting)),
+                planned(database, Question.of(SESSIONS).and(slice.sessions())));
+    }
+
+    /** Looks in larger and larger slices of all, beginning with this part, until there is as much as is wanted. */
+    static <T> List<T> widening(Slice all, double part, int wanted, Look<T> look) throws SQLException {
+        double share = part;
+        Slice slice = all.newest(share);
+        List<T> found = look.in(slice);
+        while (found.size() < wanted && !slice.isAll()) {
+            share *= found.isEmpty() ? WIDER * WIDER : WIDER;
+            slice = all.newest(share);
+            found = look.in(slice);
+        }
+        return found;
     }
 
     /** How many rows the planner takes it for. */
