@@ -143,15 +143,13 @@ class SessionList {
             Connection connection, Filter filter, Optional<SessionKey> before, int most, Slice all)
             throws SQLException {
         String words = filter.value(Parameter.SEARCH).orElseThrow();
+        WordSearch.makeRoom(connection);
         WordSearch.Expected expected = search.expected(connection, fitting(filter, before), words, all);
-        if (expected.isSoonerGoneThrough(most)) {
-            List<ListedSession> found = goneThrough(filter, before, most, words).list(connection, ListedSession::of);
-            if (found.size() == most || areAllGoneThrough(connection, filter, before)) {
-                return found;
-            }
-        }
-        return WordSearch.widening(all, expected.partWith(most), most, slice -> lookedUp(filter, before, most, slice)
-                .list(connection, ListedSession::of));
+        return WordSearch.widening(
+                all, expected.partWith(most), most, (slice, part) -> (expected.isSoonerGoneThrough(part, most)
+                                ? goneThrough(filter, before, most, slice)
+                                : lookedUp(filter, before, most, slice))
+                        .list(connection, ListedSession::of));
     }
 
     /** Those with the words, if any are asked for, by way of the index of words. */
@@ -177,23 +175,12 @@ class SessionList {
                 .and(fitting(filter, before));
     }
 
-    /** Those with the words among the newest that fit otherwise. */
-    Question goneThrough(Filter filter, Optional<SessionKey> before, int most, String words) {
-        return Question.of("select " + ListedSession.COLUMNS + " from (select * from transcript t where ")
-                .and(fitting(filter, before))
-                .and(NEWEST_FIRST + WordSearch.MOST_GONE_THROUGH + ") t where true")
-                .and(WordSearch.goneThrough(words))
+    /** The same, by going through those that fit otherwise. */
+    Question goneThrough(Filter filter, Optional<SessionKey> before, int most, Slice slice) {
+        return listed(filter, before)
+                .and(slice.sessions())
+                .and(WordSearch.goneThrough(filter.value(Parameter.SEARCH).orElseThrow()))
                 .and(NEWEST_FIRST + most);
-    }
-
-    private boolean areAllGoneThrough(Connection connection, Filter filter, Optional<SessionKey> before)
-            throws SQLException {
-        return Question.of("select count(*) < " + WordSearch.MOST_GONE_THROUGH)
-                .and(" from (select from transcript t where ")
-                .and(fitting(filter, before))
-                .and(" limit " + WordSearch.MOST_GONE_THROUGH + ") t")
-                .list(connection, row -> row.getBoolean(1))
-                .get(0);
     }
 
     private Question fitting(Filter filter, Optional<SessionKey> before) {

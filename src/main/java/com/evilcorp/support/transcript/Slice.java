@@ -20,6 +20,11 @@ record Slice(Instant opened, Instant until, Instant oldest, Optional<Instant> sa
     /** By so much may the clock be set back while a session lasts. */
     private static final Duration SET_BACK = Duration.ofHours(1);
 
+    private static final Duration LEAST = Duration.ofDays(2);
+
+    /** From so much on it is the quicker to look at everything at once. */
+    private static final double MOST = 0.5;
+
     private static final String REACH = "select min(opened_at), max(opened_at) from transcript";
 
     /** No session that is over lasted longer than the longest wait and the longest talk together. */
@@ -52,13 +57,20 @@ record Slice(Instant opened, Instant until, Instant oldest, Optional<Instant> sa
                 .map(longest -> newest.plusMillis(longest).plus(SET_BACK));
     }
 
-    /** The newest part of it. */
-    Slice newest(double share) {
-        if (share >= 1) {
-            return this;
-        }
-        double all = (double) Duration.between(oldest, until).toMillis();
-        return new Slice(until.minusMillis((long) Math.ceil(all * share)), until, oldest, said);
+    /** The newest part of it, of two days or more: nights have less than their share. All of it if little would be left. */
+    Slice newest(double part) {
+        double all = length(oldest);
+        double newest = Math.max(all * part, (double) LEAST.toMillis());
+        return newest > all * MOST ? this : new Slice(until.minusMillis((long) Math.ceil(newest)), until, oldest, said);
+    }
+
+    /** How much it is of this one. */
+    double partOf(Slice all) {
+        return isAll() ? 1 : length(opened) / all.length(oldest);
+    }
+
+    private double length(Instant since) {
+        return (double) Duration.between(since, until).toMillis();
     }
 
     boolean isAll() {

@@ -9,27 +9,27 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * How the sessions that hold some words are found, newest first. Either the words are looked up, among the newest slice of
- * the sessions that should hold enough of them, then among a larger one, up to everything; or, where they are so common
- * that nearly every session has them, or little is left by what else is asked for, those that fit otherwise are gone through
- * until there are enough. The planner knows from its statistics, without looking, how much there is of each. Where it is
- * wrong, as about words that are common and never said together, that costs time and no sessions.
+ * How the sessions that hold some words are found, newest first: among the newest slice of the sessions that should hold
+ * enough of them, then among a larger one, up to everything. In a slice the words are looked up; or, where they are so common
+ * that nearly every session has them, or little is left by what else is asked for, its sessions are gone through until there
+ * are enough. The planner knows from its statistics, without looking, how much there is of each. Where it is wrong, as about
+ * words that are common and never said together, that costs time and no sessions.
  */
 @ApplicationScoped
 class WordSearch {
-    /** Microseconds that it takes to look a line up, and to go through a session. */
-    private static final double LOOKING_UP = 12;
+    /** Microseconds that it takes to read a line with the words, to find where it is, and to go through a session. */
+    private static final double READING = 12;
 
+    private static final double FINDING = 0.02;
     private static final double GOING_THROUGH = 35;
-
-    /** Nobody goes through more sessions than this before the words are looked up after all. */
-    static final int MOST_GONE_THROUGH = 2_000;
 
     /** A slice is to hold so many times the sessions that are wanted: chance has a say. */
     private static final double SPARE = 2.5;
 
-    /** A slice that held too little is followed by one so many times as large; one that held nothing, by the square of it. */
+    /** A slice that held too little is followed by one so many times as large, or less if little was missing. */
     private static final double WIDER = 8;
+
+    private static final double LEAST_WIDER = 2;
 
     private static final String LINES = "select from line where words @@ words_asked(?)";
     private static final String NAMES = "select from transcript where name_words @@ words_asked(?)";
@@ -57,22 +57,21 @@ class WordSearch {
             return Math.min(1, fits / Math.max(1, all));
         }
 
-        /** How much of the slice should hold so many that have the words and fit otherwise. */
+        /** How much of it should hold so many that have the words and fit otherwise. */
         double partWith(int wanted) {
             return SPARE * wanted / Math.max(1, words * share());
         }
 
-        /** Whether going through those that fit takes less time than looking the words up. */
-        boolean isSoonerGoneThrough(int wanted) {
-            double gone = Math.min(fits, wanted * all / Math.max(1, words));
-            return gone < MOST_GONE_THROUGH
-                    && gone * GOING_THROUGH < words * Math.min(1, partWith(wanted)) * LOOKING_UP;
+        /** Whether going through those that fit, in this part, takes less time than looking the words up. */
+        boolean isSoonerGoneThrough(double part, int wanted) {
+            double gone = Math.min(fits * part, wanted * all / Math.max(1, words));
+            return gone * GOING_THROUGH < words * (part * READING + FINDING);
         }
     }
 
     /** Asks for the sessions of a slice that hold the words, up to so many as are wanted. */
     interface Look<T> {
-        List<T> in(Slice slice) throws SQLException;
+        List<T> in(Slice slice, double part) throws SQLException;
     }
 
     @Inject
@@ -117,16 +116,22 @@ class WordSearch {
     }
 
     /** Looks in larger and larger slices of all, beginning with this part, until there is as much as is wanted. */
-    static <T> List<T> widening(Slice all, double part, int wanted, Look<T> look) throws SQLException {
-        double share = part;
-        Slice slice = all.newest(share);
-        List<T> found = look.in(slice);
+    static <T> List<T> widening(Slice all, double first, int wanted, Look<T> look) throws SQLException {
+        Slice slice = all.newest(first);
+        double part = slice.partOf(all);
+        List<T> found = look.in(slice, part);
         while (found.size() < wanted && !slice.isAll()) {
-            share *= found.isEmpty() ? WIDER * WIDER : WIDER;
-            slice = all.newest(share);
-            found = look.in(slice);
+            double missing = SPARE * wanted / Math.max(1, found.size());
+            slice = all.newest(part * Math.max(LEAST_WIDER, Math.min(WIDER, missing)));
+            part = slice.partOf(all);
+            found = look.in(slice, part);
         }
         return found;
+    }
+
+    /** Bitmaps of words that do not fit into this keep the pages and forget which of their lines have the words. */
+    static void makeRoom(Connection database) throws SQLException {
+        Question.of("select set_config('work_mem', '32MB', false)").list(database, row -> row.getString(1));
     }
 
     /** How many rows the planner takes it for. */
