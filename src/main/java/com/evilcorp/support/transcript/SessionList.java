@@ -145,11 +145,10 @@ class SessionList {
         String words = filter.value(Parameter.SEARCH).orElseThrow();
         WordSearch.makeRoom(connection);
         WordSearch.Expected expected = search.expected(connection, fitting(filter, before), words, all);
-        return WordSearch.widening(
-                all, expected.partWith(most), most, (slice, part) -> (expected.isSoonerGoneThrough(part, most)
-                                ? goneThrough(filter, before, most, slice)
-                                : lookedUp(filter, before, most, slice))
-                        .list(connection, ListedSession::of));
+        return WordSearch.widening(all, expected, most, (slice, goneThrough) -> (goneThrough
+                        ? goneThrough(filter, before, most, slice)
+                        : lookedUp(filter, before, most, slice))
+                .list(connection, ListedSession::of));
     }
 
     /** Those with the words, if any are asked for, by way of the index of words. */

@@ -27,9 +27,10 @@ class WordSearch {
     private static final double SPARE = 2.5;
 
     /** A slice that held too little is followed by one so many times as large, or less if little was missing. */
-    private static final double WIDER = 8;
+    private static final double WIDER = 64;
 
     private static final double LEAST_WIDER = 2;
+    private static final double NEARLY_ALL = 0.9;
 
     private static final String LINES = "select from line where words @@ words_asked(?)";
     private static final String NAMES = "select from transcript where name_words @@ words_asked(?)";
@@ -67,11 +68,22 @@ class WordSearch {
             double gone = Math.min(fits * part, wanted * all / Math.max(1, words));
             return gone * GOING_THROUGH < words * (part * READING + FINDING);
         }
+
+        /**
+         * What is to be expected after all, once no more than this was found in a part. With nothing else asked for it is
+         * the words that are rarer; else it may be that they and the rest do not go together.
+         */
+        Expected corrected(double part, int found) {
+            double rest = SPARE * Math.max(1, found) / part;
+            return share() < NEARLY_ALL
+                    ? new Expected(words, fits, Math.max(all, all * words / rest))
+                    : new Expected(Math.min(words, rest), fits, all);
+        }
     }
 
-    /** Asks for the sessions of a slice that hold the words, up to so many as are wanted. */
+    /** Finds the sessions of a slice that hold the words, up to so many as are wanted, in one way or the other. */
     interface Look<T> {
-        List<T> in(Slice slice, double part) throws SQLException;
+        List<T> in(Slice slice, boolean goneThrough) throws SQLException;
     }
 
     @Inject
@@ -115,16 +127,18 @@ class WordSearch {
                 planned(database, Question.of(SESSIONS).and(slice.sessions())));
     }
 
-    /** Looks in larger and larger slices of all, beginning with this part, until there is as much as is wanted. */
-    static <T> List<T> widening(Slice all, double first, int wanted, Look<T> look) throws SQLException {
-        Slice slice = all.newest(first);
+    /** Looks in larger and larger slices of all until there is as much as is wanted. */
+    static <T> List<T> widening(Slice all, Expected expected, int wanted, Look<T> look) throws SQLException {
+        Expected now = expected;
+        Slice slice = all.newest(now.partWith(wanted));
         double part = slice.partOf(all);
-        List<T> found = look.in(slice, part);
+        List<T> found = look.in(slice, now.isSoonerGoneThrough(part, wanted));
         while (found.size() < wanted && !slice.isAll()) {
+            now = now.corrected(part, found.size());
             double missing = SPARE * wanted / Math.max(1, found.size());
             slice = all.newest(part * Math.max(LEAST_WIDER, Math.min(WIDER, missing)));
             part = slice.partOf(all);
-            found = look.in(slice, part);
+            found = look.in(slice, now.isSoonerGoneThrough(part, wanted));
         }
         return found;
     }
