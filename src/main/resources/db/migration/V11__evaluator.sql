@@ -46,6 +46,9 @@ alter table line alter column words set statistics 1000;
 alter table transcript alter column name_words set statistics 1000;
 
 create index line_words on line using gin (words);
+-- Lines are stored in the order of time, so that this small index names the pages of some time. Together with the one above
+-- it leaves the lines with a word that were said lately.
+create index line_at on line using brin (at) with (pages_per_range = 32);
 create index transcript_name_words on transcript using gin (name_words);
 
 -- The list, newest first, and what it may be narrowed to: each in the list's own order, so that a page stops at its end.

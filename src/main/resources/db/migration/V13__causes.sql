@@ -54,3 +54,33 @@ begin atomic
            millis(here.times - busy.times)
       from wait, held, away, busy, staffed, here;
 end;
+
+-- What the figures need of a session, in one value of 42 bytes: a million of these are read in the time of a hundred thousand
+-- rows. The hours from 1970 to its opening (4 bytes), where it stands, counted as in Stage, times eight and its stars (2), and
+-- in milliseconds (6 each, -1 for none) waited, reply, handled, and the causes of the wait but for the last, which is the rest.
+create function packed(millis numeric) returns bytea language sql immutable parallel safe
+    return substring(int8send(coalesce(millis, -1)::bigint) from 3);
+
+create function millis_between(since timestamptz, until timestamptz) returns numeric
+    language sql immutable parallel safe
+    return extract(epoch from until - since) * 1000;
+
+create function facts_of(opened_at timestamptz, attended_at timestamptz, first_reply_at timestamptz, ended_at timestamptz,
+                         outcome text, stars smallint, no_rep_ms bigint, away_ms bigint, busy_ms bigint)
+    returns bytea language sql immutable parallel safe
+    return int4send(floor(extract(epoch from opened_at at time zone 'UTC') / 3600)::integer)
+        || int2send((8 * coalesce(1 + array_position(array['ENDED_BY_REP', 'ENDED_BY_CUSTOMER', 'CUSTOMER_LEFT', 'REP_LEFT',
+                                                           'DECLINED', 'CANCELLED', 'ABANDONED', 'INTERRUPTED'], outcome),
+                                  case when attended_at is null then 0 else 1 end)
+                     + coalesce(stars, 0))::smallint)
+        || packed(millis_between(opened_at, coalesce(attended_at, ended_at)))
+        || packed(millis_between(attended_at, first_reply_at))
+        || packed(millis_between(attended_at, ended_at))
+        || packed(no_rep_ms) || packed(away_ms) || packed(busy_ms);
+
+alter table transcript add column facts bytea generated always as
+    (facts_of(opened_at, attended_at, first_reply_at, ended_at, outcome, stars, no_rep_ms, away_ms, busy_ms)) stored;
+
+-- The figures are read from here alone, whatever they are narrowed to by but names, words and causes.
+create index transcript_facts on transcript (opened_at)
+    include (facts, outcome, stars, product, reviewed_at, waited_ms, reply_ms, handled_ms);

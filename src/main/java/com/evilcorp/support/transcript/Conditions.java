@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A filter but for its search, as what has to be true of a row of {@code transcript t}. */
@@ -32,11 +33,24 @@ final class Conditions {
                 .reduce(Question.of("true"), (left, right) -> left.and(" and ").and(right));
     }
 
+    /** The moment before which none is asked for. */
+    static Optional<Instant> from(Filter filter) {
+        return filter.value(Parameter.FROM).map(day -> midnight(LocalDate.parse(day)));
+    }
+
+    /** The moment from which on none is asked for. */
+    static Optional<Instant> until(Filter filter) {
+        return filter.value(Parameter.TO)
+                .map(day -> midnight(LocalDate.parse(day).plusDays(1)));
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
     private void gather() {
-        filter.value(Parameter.FROM).ifPresent(day -> add("t.opened_at >= ?", midnight(LocalDate.parse(day))));
-        filter.value(Parameter.TO)
-                .ifPresent(day ->
-                        add("t.opened_at < ?", midnight(LocalDate.parse(day).plusDays(1))));
+        from(filter).ifPresent(from -> add("t.opened_at >= ?", from.atOffset(ZoneOffset.UTC)));
+        until(filter).ifPresent(until -> add("t.opened_at < ?", until.atOffset(ZoneOffset.UTC)));
         if (filter.asksFor(Parameter.OUTCOME)) {
             all.add(stages());
         }
@@ -108,9 +122,5 @@ final class Conditions {
 
     private static Duration seconds(String text) {
         return Duration.ofSeconds(Long.parseLong(text));
-    }
-
-    private static OffsetDateTime midnight(LocalDate day) {
-        return day.atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 }

@@ -39,8 +39,6 @@ record Figures(
 
     /** Gathers sessions, in any order. */
     static final class Tally {
-        private static final long SECONDS_OF_HOUR = 3_600;
-        private static final long SECONDS_OF_DAY = 24 * SECONDS_OF_HOUR;
         /** 1 January 1970 was a Thursday. */
         private static final int FIRST_WEEKDAY = 3;
 
@@ -51,17 +49,19 @@ record Figures(
                 Stream.generate(Spread.Times::new).limit(HOURS).toList();
         private final int[] stars = new int[MOST_STARS];
         private final int[][] heat = new int[WEEKDAYS][HOURS];
-        private final SortedMap<Long, Map<Stage, Integer>> days = new TreeMap<>();
+        private final SortedMap<Integer, Map<Stage, Integer>> days = new TreeMap<>();
+        private int latestDay;
+        private Map<Stage, Integer> ofLatestDay = Map.of();
         private long noRep;
         private long away;
         private long busy;
         private long unanswered;
 
         void add(SessionFact session) {
-            long day = Math.floorDiv(session.opened(), SECONDS_OF_DAY);
-            int hour = (int) (Math.floorMod(session.opened(), SECONDS_OF_DAY) / SECONDS_OF_HOUR);
-            heat[(int) Math.floorMod(day + FIRST_WEEKDAY, (long) WEEKDAYS)][hour]++;
-            days.computeIfAbsent(day, unused -> new EnumMap<>(Stage.class)).merge(session.stage(), 1, Integer::sum);
+            int day = Math.floorDiv(session.hour(), HOURS);
+            int hour = Math.floorMod(session.hour(), HOURS);
+            heat[Math.floorMod(day + FIRST_WEEKDAY, WEEKDAYS)][hour]++;
+            of(day).merge(session.stage(), 1, Integer::sum);
             add(waited, session.waited());
             add(reply, session.reply());
             add(handled, session.handled());
@@ -75,6 +75,15 @@ record Figures(
                 busy += session.busy();
                 unanswered += session.unanswered();
             }
+        }
+
+        /** Most sessions are of the day of the one before. */
+        private Map<Stage, Integer> of(int day) {
+            if (day != latestDay || days.isEmpty()) {
+                latestDay = day;
+                ofLatestDay = days.computeIfAbsent(day, unused -> new EnumMap<>(Stage.class));
+            }
+            return ofLatestDay;
         }
 
         Figures figures() {

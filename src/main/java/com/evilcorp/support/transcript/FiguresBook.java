@@ -3,20 +3,44 @@ package com.evilcorp.support.transcript;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reckons the figures of the sessions that a filter asks for. They pass by one after the other, and none is kept. */
+/**
+ * Reckons the figures of the sessions that a filter asks for, as of one moment. They come packed, a season of them at a time,
+ * and none is kept.
+ */
 @ApplicationScoped
 class FiguresBook {
-    private static final int AT_ONCE = 5_000;
+    /** As long as some megabytes of sessions take, at a thousand a day. */
+    private static final int SEASON_DAYS = 91;
+
+    private static final String REACH =
+            "select min(opened_at), max(opened_at) from transcript having max(opened_at) is not null";
 
     private final AgroalDataSource database;
     private final Clock clock;
+
+    private record Season(OffsetDateTime from, OffsetDateTime until) {
+        private static Season of(ResultSet row) throws SQLException {
+            return new Season(
+                    row.getObject(1, OffsetDateTime.class),
+                    row.getObject(2, OffsetDateTime.class).plusDays(1));
+        }
+
+        private List<Season> seasons() {
+            return Stream.iterate(from, until::isAfter, day -> day.plusDays(SEASON_DAYS))
+                    .map(day -> new Season(day, day.plusDays(SEASON_DAYS)))
+                    .toList();
+        }
+    }
 
     @Inject
     FiguresBook(AgroalDataSource database, Clock clock) {
@@ -26,36 +50,45 @@ class FiguresBook {
 
     Figures of(Filter filter) {
         try (Connection connection = database.getConnection()) {
+            int usual = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             try {
-                return read(connection, question(filter));
+                return read(connection, filter);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
+                connection.setTransactionIsolation(usual);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The figures could not be read", e);
         }
     }
 
-    private static Figures read(Connection connection, Question question) throws SQLException {
+    private Figures read(Connection connection, Filter filter) throws SQLException {
         Figures.Tally tally = new Figures.Tally();
-        try (PreparedStatement statement = question.prepare(connection)) {
-            // With a size, and outside of auto-commit, the driver reads by and by instead of all at once.
-            statement.setFetchSize(AT_ONCE);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    tally.add(SessionFact.of(row));
+        for (Question part : parts(connection, filter)) {
+            for (ByteBuffer packed : part.list(connection, row -> ByteBuffer.wrap(row.getBytes(1)))) {
+                while (packed.hasRemaining()) {
+                    tally.add(SessionFact.of(packed));
                 }
             }
         }
         return tally.figures();
     }
 
-    private Question question(Filter filter) {
-        Question question = Question.of("select " + SessionFact.COLUMNS + " from transcript t where ")
+    /** The questions whose answers make up the figures: packed facts, in one value each. */
+    List<Question> parts(Connection connection, Filter filter) throws SQLException {
+        Question all = Question.of("select coalesce(string_agg(t.facts, ''), '') from transcript t where ")
                 .and(Conditions.of(filter, clock.instant()));
         Optional<String> words = filter.value(Parameter.SEARCH);
-        return words.isPresent() ? question.and(WordSearch.lookedUp(words.get())) : question;
+        if (words.isPresent()) {
+            // Looked up once: the index of words knows of no seasons.
+            return List.of(all.and(WordSearch.lookedUp(words.get())));
+        }
+        return Question.of(REACH).list(connection, Season::of).stream()
+                .flatMap(reach -> reach.seasons().stream())
+                .map(season -> all.and(" and t.opened_at >= ? and t.opened_at < ?", season.from(), season.until()))
+                .toList();
     }
 }

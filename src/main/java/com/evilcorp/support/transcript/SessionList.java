@@ -19,9 +19,7 @@ import java.util.stream.Collectors;
 class SessionList {
     static final int PAGE = 50;
     /** Of so many of the newest that hold the words, the best are shown. */
-    static final int RANKED = 500;
-
-    private static final int MOST_GONE_THROUGH = 20_000;
+    static final int RANKED = 200;
 
     private static final String NEWEST_FIRST = " order by t.opened_at desc, t.number desc limit ";
 
@@ -131,17 +129,26 @@ class SessionList {
                 .collect(Collectors.toMap(Hit::session, hit -> hit));
     }
 
-    private List<ListedSession> newest(Connection connection, Filter filter, Optional<SessionKey> before, int most)
+    List<ListedSession> newest(Connection connection, Filter filter, Optional<SessionKey> before, int most)
             throws SQLException {
         Optional<String> words = filter.value(Parameter.SEARCH);
-        if (words.isPresent() && search.isCommon(connection, words.get())) {
-            List<ListedSession> found =
-                    goneThrough(filter, before, most, words.get()).list(connection, ListedSession::of);
-            if (found.size() == most || candidates(connection, filter, before) < MOST_GONE_THROUGH) {
-                return found;
-            }
+        if (words.isEmpty()) {
+            return lookedUp(filter, before, most).list(connection, ListedSession::of);
         }
-        return lookedUp(filter, before, most).list(connection, ListedSession::of);
+        Optional<Slice> all = Slice.all(connection, filter, before);
+        return all.isEmpty() ? List.of() : withWords(connection, filter, before, most, all.get());
+    }
+
+    private List<ListedSession> withWords(
+            Connection connection, Filter filter, Optional<SessionKey> before, int most, Slice all)
+            throws SQLException {
+        String words = filter.value(Parameter.SEARCH).orElseThrow();
+        WordSearch.makeRoom(connection);
+        WordSearch.Expected expected = search.expected(connection, fitting(filter, before), words, all);
+        return WordSearch.widening(all, expected, most, (slice, goneThrough) -> (goneThrough
+                        ? goneThrough(filter, before, most, slice)
+                        : lookedUp(filter, before, most, slice))
+                .list(connection, ListedSession::of));
     }
 
     /** Those with the words, if any are asked for, by way of the index of words. */
@@ -149,28 +156,30 @@ class SessionList {
         return lookedUp(filter, before).and(NEWEST_FIRST + most);
     }
 
+    /** Those of a slice with the words. */
+    Question lookedUp(Filter filter, Optional<SessionKey> before, int most, Slice slice) {
+        return listed(filter, before)
+                .and(WordSearch.lookedUp(filter.value(Parameter.SEARCH).orElseThrow(), slice))
+                .and(NEWEST_FIRST + most);
+    }
+
     private Question lookedUp(Filter filter, Optional<SessionKey> before) {
-        Question question = Question.of("select " + ListedSession.COLUMNS + " from transcript t where ")
-                .and(fitting(filter, before));
+        Question question = listed(filter, before);
         Optional<String> words = filter.value(Parameter.SEARCH);
         return words.isPresent() ? question.and(WordSearch.lookedUp(words.get())) : question;
     }
 
-    /** Those with the words among the newest that fit otherwise. */
-    Question goneThrough(Filter filter, Optional<SessionKey> before, int most, String words) {
-        return Question.of("select " + ListedSession.COLUMNS + " from (select * from transcript t where ")
-                .and(fitting(filter, before))
-                .and(NEWEST_FIRST + MOST_GONE_THROUGH + ") t where true")
-                .and(WordSearch.goneThrough(words))
-                .and(NEWEST_FIRST + most);
+    private Question listed(Filter filter, Optional<SessionKey> before) {
+        return Question.of("select " + ListedSession.COLUMNS + " from transcript t where ")
+                .and(fitting(filter, before));
     }
 
-    private long candidates(Connection connection, Filter filter, Optional<SessionKey> before) throws SQLException {
-        return Question.of("select count(*) from (select from transcript t where ")
-                .and(fitting(filter, before))
-                .and(" limit " + MOST_GONE_THROUGH + ") t")
-                .list(connection, row -> row.getLong(1))
-                .get(0);
+    /** The same, by going through those that fit otherwise. */
+    Question goneThrough(Filter filter, Optional<SessionKey> before, int most, Slice slice) {
+        return listed(filter, before)
+                .and(slice.sessions())
+                .and(WordSearch.goneThrough(filter.value(Parameter.SEARCH).orElseThrow()))
+                .and(NEWEST_FIRST + most);
     }
 
     private Question fitting(Filter filter, Optional<SessionKey> before) {

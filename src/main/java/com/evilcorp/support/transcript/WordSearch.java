@@ -6,30 +6,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
- * How the sessions that hold some words are found. Rare words are looked up; of common ones there are so many that the
- * sessions are better gone through, newest first, until a page is full. Which is which the planner knows from its
- * statistics, without looking. It may be wrong about words that are common and never said together, so nobody goes
- * through more than a bound before they are looked up after all.
+ * How the sessions that hold some words are found, newest first: among the newest slice of the sessions that should hold
+ * enough of them, then among a larger one, up to everything. In a slice the words are looked up; or, where they are so common
+ * that nearly every session has them, or little is left by what else is asked for, its sessions are gone through until there
+ * are enough. The planner knows from its statistics, without looking, how much there is of each. Where it is wrong, as about
+ * words that are common and never said together, that costs time and no sessions.
  */
 @ApplicationScoped
 class WordSearch {
-    /**
-     * Looking lines up takes longer the more there are, going through sessions takes longer the fewer. With as many as
-     * the root of this, times all sessions, it is the same: 12 microseconds a line against 35 a session, for a page of 51.
-     */
-    private static final double BALANCE = 150;
+    /** Microseconds that it takes to read a line with the words, to find where it is, and to go through a session. */
+    private static final double READING = 12;
 
-    private static final String LINES_WITH = "select from line where words @@ words_asked(?)";
-    private static final String SESSIONS = "select from transcript";
+    private static final double FINDING = 0.02;
+    private static final double GOING_THROUGH = 35;
 
-    private static final String LOOKED_UP =
-            """
-             and t.id in (select session from line where words @@ words_asked(?)
-                          union
-                          select id from transcript where name_words @@ words_asked(?))\
-            """;
+    /** A slice is to hold so many times the sessions that are wanted: chance has a say. */
+    private static final double SPARE = 2.5;
+
+    /** A slice that held too little is followed by one so many times as large, or less if little was missing. */
+    private static final double WIDER = 64;
+
+    private static final double LEAST_WIDER = 2;
+    private static final double NEARLY_ALL = 0.9;
+
+    private static final String LINES = "select from line where words @@ words_asked(?)";
+    private static final String NAMES = "select from transcript where name_words @@ words_asked(?)";
+    private static final String SESSIONS = "select from transcript where true";
+
     /** The offset keeps the planner from looking the words up anew for each session. */
     private static final String GONE_THROUGH =
             """
@@ -40,6 +46,46 @@ class WordSearch {
 
     private final ObjectMapper json;
 
+    /**
+     * What the planner expects of a slice.
+     *
+     * @param words lines and names that hold the words
+     * @param fits  sessions that fit otherwise
+     * @param all   sessions
+     */
+    record Expected(double words, double fits, double all) {
+        private double share() {
+            return Math.min(1, fits / Math.max(1, all));
+        }
+
+        /** How much of it should hold so many that have the words and fit otherwise. */
+        double partWith(int wanted) {
+            return SPARE * wanted / Math.max(1, words * share());
+        }
+
+        /** Whether going through those that fit, in this part, takes less time than looking the words up. */
+        boolean isSoonerGoneThrough(double part, int wanted) {
+            double gone = Math.min(fits * part, wanted * all / Math.max(1, words));
+            return gone * GOING_THROUGH < words * (part * READING + FINDING);
+        }
+
+        /**
+         * What is to be expected after all, once no more than this was found in a part. With nothing else asked for it is
+         * the words that are rarer; else it may be that they and the rest do not go together.
+         */
+        Expected corrected(double part, int found) {
+            double rest = SPARE * Math.max(1, found) / part;
+            return share() < NEARLY_ALL
+                    ? new Expected(words, fits, Math.max(all, all * words / rest))
+                    : new Expected(Math.min(words, rest), fits, all);
+        }
+    }
+
+    /** Finds the sessions of a slice that hold the words, up to so many as are wanted, in one way or the other. */
+    interface Look<T> {
+        List<T> in(Slice slice, boolean goneThrough) throws SQLException;
+    }
+
     @Inject
     WordSearch(ObjectMapper json) {
         this.json = json;
@@ -47,7 +93,20 @@ class WordSearch {
 
     /** A condition on {@code transcript t} that begins with {@code and}: these are looked up. */
     static Question lookedUp(String words) {
-        return Question.of(LOOKED_UP, words, words);
+        return lookedUp(Question.of(""), Question.of(""), words);
+    }
+
+    /** The same for those of a slice. */
+    static Question lookedUp(String words, Slice slice) {
+        return slice.sessions().and(lookedUp(slice.lines(), slice.sessions(), words));
+    }
+
+    private static Question lookedUp(Question lines, Question sessions, String words) {
+        return Question.of(" and t.id in (select session from line where words @@ words_asked(?)", words)
+                .and(lines)
+                .and(" union select id from transcript where name_words @@ words_asked(?)", words)
+                .and(sessions)
+                .and(")");
     }
 
     /** The same for a list that stops as soon as it has enough. */
@@ -55,10 +114,38 @@ class WordSearch {
         return Question.of(GONE_THROUGH, words, words);
     }
 
-    /** Whether there are so many lines with the words that they had better not be looked up. */
-    boolean isCommon(Connection database, String words) throws SQLException {
-        double lines = planned(database, Question.of(LINES_WITH, words));
-        return lines * lines > BALANCE * planned(database, Question.of(SESSIONS));
+    /**
+     * What is to be expected.
+     *
+     * @param fitting what is asked for but the words, of {@code transcript t}
+     */
+    Expected expected(Connection database, Question fitting, String words, Slice slice) throws SQLException {
+        return new Expected(
+                planned(database, Question.of(LINES, words).and(slice.lines()))
+                        + planned(database, Question.of(NAMES, words).and(slice.sessions())),
+                planned(database, Question.of("select from transcript t where ").and(fitting)),
+                planned(database, Question.of(SESSIONS).and(slice.sessions())));
+    }
+
+    /** Looks in larger and larger slices of all until there is as much as is wanted. */
+    static <T> List<T> widening(Slice all, Expected expected, int wanted, Look<T> look) throws SQLException {
+        Expected now = expected;
+        Slice slice = all.newest(now.partWith(wanted));
+        double part = slice.partOf(all);
+        List<T> found = look.in(slice, now.isSoonerGoneThrough(part, wanted));
+        while (found.size() < wanted && !slice.isAll()) {
+            now = now.corrected(part, found.size());
+            double missing = SPARE * wanted / Math.max(1, found.size());
+            slice = all.newest(part * Math.max(LEAST_WIDER, Math.min(WIDER, missing)));
+            part = slice.partOf(all);
+            found = look.in(slice, now.isSoonerGoneThrough(part, wanted));
+        }
+        return found;
+    }
+
+    /** Bitmaps of words that do not fit into this keep the pages and forget which of their lines have the words. */
+    static void makeRoom(Connection database) throws SQLException {
+        Question.of("select set_config('work_mem', '32MB', false)").list(database, row -> row.getString(1));
     }
 
     /** How many rows the planner takes it for. */

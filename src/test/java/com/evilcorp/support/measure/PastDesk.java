@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -32,12 +34,24 @@ final class PastDesk {
      * @param attendedAt 0 if it never was
      * @param stars      0 if it was not rated
      */
-    record Past(long openedAt, long attendedAt, long endedAt, String outcome, int stars) {}
+    record Past(long openedAt, long attendedAt, long endedAt, String outcome, int stars, Wait waited) {}
+
+    /** Why somebody waited, in milliseconds that add up to the wait. */
+    record Wait(long noRep, long away, long busy, long unanswered) {}
+
+    private record Span(long from, long to) {
+        long in(long since, long until) {
+            return Math.max(0, Math.min(to, until) - Math.max(from, since));
+        }
+    }
 
     /** A time in the seat, with one absence. */
     record Day(long takenAt, long leftAt, long backAt, long givenUpAt) {}
 
     private final Random chance;
+    /** The sessions of a day that were attended, the latest first. */
+    private final Deque<Span> attended = new ArrayDeque<>();
+
     private long free;
 
     PastDesk(Random chance) {
@@ -48,6 +62,7 @@ final class PastDesk {
     Day play(LocalDate date, int customers, Consumer<Past> sessions) {
         Day day = day(date);
         free = Math.max(free, day.takenAt());
+        attended.clear();
         for (long openedAt : arrivals(date, customers)) {
             sessions.accept(session(openedAt, day));
         }
@@ -58,16 +73,32 @@ final class PastDesk {
         long turn = turn(openedAt, day);
         long outwaited = openedAt + (long) (-PATIENCE * Math.log(1 - chance.nextDouble()));
         if (turn > outwaited || turn > day.givenUpAt()) {
-            return new Past(openedAt, 0, outwaited, chance.nextInt(500) == 0 ? "INTERRUPTED" : "ABANDONED", 0);
+            String outcome = chance.nextInt(500) == 0 ? "INTERRUPTED" : "ABANDONED";
+            return new Past(openedAt, 0, outwaited, outcome, 0, wait(openedAt, outwaited, day));
         }
         long answeredAt = turn + SECOND + chance.nextInt(12_000);
         double answer = chance.nextDouble();
         if (answer < 0.15) {
-            return new Past(openedAt, 0, answeredAt, answer < 0.1 ? "DECLINED" : "CANCELLED", 0);
+            String outcome = answer < 0.1 ? "DECLINED" : "CANCELLED";
+            return new Past(openedAt, 0, answeredAt, outcome, 0, wait(openedAt, answeredAt, day));
         }
         long endedAt = answeredAt + (long) (90 * SECOND * Math.exp(0.8 * chance.nextGaussian()));
         free = endedAt + SECOND;
-        return new Past(openedAt, answeredAt, endedAt, end(), chance.nextInt(3) == 0 ? 1 + chance.nextInt(5) : 0);
+        int stars = chance.nextInt(3) == 0 ? 1 + chance.nextInt(5) : 0;
+        Wait wait = wait(openedAt, answeredAt, day);
+        attended.push(new Span(answeredAt, endedAt));
+        return new Past(openedAt, answeredAt, endedAt, end(), stars, wait);
+    }
+
+    private Wait wait(long since, long until, Day day) {
+        long held = new Span(day.takenAt(), day.givenUpAt()).in(since, until);
+        long away = new Span(day.leftAt(), day.backAt()).in(since, until);
+        long busy = attended.stream()
+                .takeWhile(span -> span.to() > since)
+                .mapToLong(span -> span.in(Math.max(since, day.takenAt()), Math.min(until, day.givenUpAt()))
+                        - span.in(Math.max(since, day.leftAt()), Math.min(until, day.backAt())))
+                .sum();
+        return new Wait(until - since - held, away, busy, held - away - busy);
     }
 
     private long turn(long openedAt, Day day) {

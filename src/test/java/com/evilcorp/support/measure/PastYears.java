@@ -1,5 +1,13 @@
 package com.evilcorp.support.measure;
 
+import com.evilcorp.support.desk.Line;
+import com.evilcorp.support.desk.Opening;
+import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.SessionName;
+import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.transcript.Chain;
+import com.evilcorp.support.transcript.Link;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.postgresql.PGConnection;
@@ -19,11 +28,13 @@ import org.postgresql.copy.CopyManager;
 
 /**
  * Fills a database that has the schema, and no sessions, with as many as are wanted over so many days, about ten lines
- * each. The same seed makes the same sessions. To be run by hand:
+ * each, chained, and with the causes of their waits. The same seed makes the same sessions. To be run by hand:
  * {@code java … PastYears jdbc:postgresql://localhost/desk?user=… 1000000 1095 7}
  */
 public final class PastYears {
     private static final int FLUSHED_AT = 1 << 20;
+    private static final long LINES_EACH = 10;
+    private static final TokenHash NOBODY = new TokenHash("0".repeat(64));
     private static final LocalDate LAST = LocalDate.of(2026, 10, 31);
 
     private static final String[] PRODUCTS = {
@@ -40,6 +51,7 @@ public final class PastYears {
     private final StringBuilder shifts = new StringBuilder();
     private final StringBuilder absences = new StringBuilder();
     private long number;
+    private long said;
     private long shift;
 
     private PastYears(CopyManager copies, long seed) {
@@ -59,6 +71,8 @@ public final class PastYears {
     public static void fill(Connection database, int sessions, int days, long seed) throws SQLException {
         database.setAutoCommit(false);
         try (Statement statement = database.createStatement()) {
+            // The pages of a commit that is not on the disk yet are not taken for visible to all by a vacuum.
+            statement.execute("set synchronous_commit to on");
             // Built once in the end, it takes a third of the time.
             statement.execute("drop index line_words");
             new PastYears(database.unwrap(PGConnection.class).getCopyAPI(), seed).play(sessions, days);
@@ -87,68 +101,103 @@ public final class PastYears {
     }
 
     private void write(PastDesk.Past past) {
-        UUID id = uuid();
         number++;
-        String question = chance.nextInt(20) == 0 ? null : chatter.question();
-        Said said = new Said(id, question == null ? 0 : 1);
-        if (question != null) {
-            row(lines, id, 1, "CUSTOMER", question, time(past.openedAt()), null);
-        }
+        Opening opening = opening(past);
+        Link opened = Chain.opened(opening);
+        Said said = new Said(opening.session(), opened);
+        opening.question().ifPresent(question -> said.add(Party.CUSTOMER, question, past.openedAt(), null));
         String firstReply = past.attendedAt() == 0 ? null : talk(past, said);
+        Instant attended = past.attendedAt() == 0 ? null : Instant.ofEpochMilli(past.attendedAt());
+        Instant over = Instant.ofEpochMilli(past.endedAt());
+        Link ended = Chain.ended(said.session, attended, Outcome.valueOf(past.outcome()), over, said.last);
+        boolean rated = past.stars() > 0;
+        Instant ratedAt = over.plusSeconds(5);
         row(
                 sessions,
-                id,
+                said.session,
                 number,
-                chatter.name(number),
-                chance.nextInt(4) == 0 ? null : PRODUCTS[chance.nextInt(PRODUCTS.length)],
-                uuid(),
-                "0".repeat(64),
+                opening.name().value(),
+                opening.product().orElse(null),
+                opening.visitor().orElseThrow(),
+                opening.token().hex(),
                 time(past.openedAt()),
-                past.attendedAt() == 0 ? null : time(past.attendedAt()),
-                time(past.endedAt()),
+                attended,
+                over,
                 past.outcome(),
-                past.stars() == 0 ? null : past.stars(),
-                past.stars() == 0 ? null : time(past.endedAt() + 5_000),
-                question,
+                rated ? past.stars() : null,
+                rated ? ratedAt : null,
+                opening.question().orElse(null),
                 said.count,
-                firstReply);
+                firstReply,
+                past.waited().noRep(),
+                past.waited().away(),
+                past.waited().busy(),
+                past.waited().unanswered(),
+                bytes(opened),
+                bytes(ended),
+                rated ? bytes(Chain.rated(said.session, past.stars(), null, ratedAt, ended)) : null);
         if (sessions.length() + lines.length() > FLUSHED_AT) {
             flush();
         }
     }
 
-    private static final class Said {
+    private Opening opening(PastDesk.Past past) {
+        return new Opening(
+                uuid(),
+                number,
+                new SessionName(chatter.name(number)),
+                chance.nextInt(20) == 0 ? Optional.empty() : Optional.of(chatter.question()),
+                chance.nextInt(4) == 0 ? Optional.empty() : Optional.of(PRODUCTS[chance.nextInt(PRODUCTS.length)]),
+                Optional.of(uuid()),
+                NOBODY,
+                Instant.ofEpochMilli(past.openedAt()));
+    }
+
+    private final class Said {
         private final UUID session;
+        private Link last;
         private int count;
 
-        private Said(UUID session, int count) {
+        private Said(UUID session, Link opened) {
             this.session = session;
-            this.count = count;
+            last = opened;
+        }
+
+        private void add(Party by, String text, long at, UUID id) {
+            count++;
+            Line line = new Line(count, by, text, Instant.ofEpochMilli(at), Optional.ofNullable(id));
+            last = Chain.said(session, line, last);
+            row(lines, session, count, by, text, time(at), id, bytes(last));
+            said++;
         }
     }
 
     /** When the rep said the first line, null if they never did. */
     private String talk(PastDesk.Past past, Said said) {
-        int many = 14 + chance.nextInt(32);
+        int many = many();
         long step = Math.max(1, (past.endedAt() - past.attendedAt()) / (many + 1));
         String firstReply = null;
         for (int i = 1; i <= many; i++) {
-            boolean byRep = chance.nextBoolean();
-            String at = time(past.attendedAt() + i * step);
-            said.count++;
-            String text = byRep ? chatter.repLine() : chatter.customerLine();
-            row(lines, said.session, said.count, byRep ? "REP" : "CUSTOMER", text, at, uuid());
-            firstReply = byRep && firstReply == null ? at : firstReply;
+            Party by = chance.nextBoolean() ? Party.REP : Party.CUSTOMER;
+            long at = past.attendedAt() + i * step;
+            said.add(by, by == Party.REP ? chatter.repLine() : chatter.customerLine(), at, uuid());
+            firstReply = by == Party.REP && firstReply == null ? time(at) : firstReply;
         }
         return firstReply;
+    }
+
+    /** Long talks, and short ones as often as that takes for ten lines a session: of few customers, most are attended. */
+    private int many() {
+        return said > LINES_EACH * number ? 1 + chance.nextInt(12) : 14 + chance.nextInt(32);
     }
 
     private void flush() {
         copy(
                 "transcript (id, number, name, product, visitor, token_hash, opened_at, attended_at, ended_at, outcome,"
-                        + " stars, rated_at, question, lines, first_reply_at)",
+                        + " stars, rated_at, question, lines, first_reply_at, no_rep_ms, away_ms, busy_ms, unanswered_ms,"
+                        + " opened_hash, ended_hash, rated_hash)",
                 sessions);
-        copy("line (session, seq, sender, said, at, client_id)", lines);
+        copy("line (session, seq, sender, said, at, client_id, hash)", lines);
         copy("shift (id, token_hash, taken_at, given_up_at)", shifts);
         copy("absence (shift, left_at, due_at, back_at)", absences);
     }
@@ -168,6 +217,10 @@ public final class PastYears {
 
     private UUID uuid() {
         return new UUID(chance.nextLong(), chance.nextLong());
+    }
+
+    private static String bytes(Link link) {
+        return "\\\\x" + link.hex();
     }
 
     private static String time(long millis) {

@@ -75,6 +75,46 @@ class FiguresJournalTest {
     }
 
     @Test
+    void they_are_of_what_is_asked_for_in_any_of_several_years() throws SQLException {
+        for (int i = 0; i < 40; i++) {
+            Instant opened = START.plus(Duration.ofDays(chance.nextInt(900)));
+            new PastSessions(database).session(mark, opened, null, null, opened.plusMillis(i), one(NEVER), null);
+            new PastSessions(database)
+                    .session(mark, opened, opened, opened, opened.plusMillis(i), one(ATTENDED), 1 + i % 5);
+        }
+        for (Map<String, List<String>> asked : List.of(
+                Map.of("outcome", List.of("declined")),
+                Map.of("stars", List.of("2", "3")),
+                Map.of("from", List.of("2011-09-01"), "to", List.of("2012-11-30")))) {
+            Filter filter = Filter.of(asked, (parameter, value) -> {}).with(Parameter.NAME, mark);
+            assertThat(book.of(filter).sessions())
+                    .as(filter.query())
+                    .isPositive()
+                    .isEqualTo((int) matching(filter));
+        }
+    }
+
+    @Test
+    void causes_add_up_to_what_was_reckoned() throws SQLException {
+        for (int i = 0; i < 50; i++) {
+            writeSession();
+        }
+        try (Connection connection = database.getConnection()) {
+            connection
+                    .createStatement()
+                    .execute("update transcript set no_rep_ms = waited_ms / 2, away_ms = 1,"
+                            + " busy_ms = waited_ms / 4, unanswered_ms = waited_ms - waited_ms / 2 - waited_ms / 4 - 1"
+                            + " where waited_ms > 10 and name = '" + mark + "'");
+        }
+        Figures figures = book.of(Filter.of(Map.of("name", List.of(mark)), (parameter, value) -> {}));
+        for (Cause cause : Cause.values()) {
+            assertThat(figures.causes().get(cause))
+                    .isPositive()
+                    .isEqualTo(Duration.ofMillis(number("sum(" + cause.column() + ")", "")));
+        }
+    }
+
+    @Test
     void of_nobody_there_are_none() {
         Figures figures = book.of(Filter.of(Map.of("name", List.of(mark)), (parameter, value) -> {}));
         assertThat(figures.sessions()).isZero();
@@ -96,6 +136,19 @@ class FiguresJournalTest {
     private Duration rank(double fraction, String column, String within) throws SQLException {
         return Duration.ofMillis(
                 number("percentile_disc(" + fraction + ") within group (order by " + column + ")", within));
+    }
+
+    private long matching(Filter filter) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Question.of("select count(*) from transcript t where ")
+                    .and(Conditions.of(filter, START))
+                    .list(connection, row -> row.getLong(1))
+                    .get(0);
+        }
+    }
+
+    private String one(List<String> all) {
+        return all.get(chance.nextInt(all.size()));
     }
 
     private long number(String what, String within) throws SQLException {

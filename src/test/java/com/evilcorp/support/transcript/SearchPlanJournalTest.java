@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
@@ -23,6 +24,9 @@ class SearchPlanJournalTest {
     private static final String DATABASE = "plans";
     private static final int SESSIONS = 3_000;
     private static final int DAYS = 30;
+    /** About one line in a hundred has it. */
+    private static final String MIDDLING = "warranty";
+
     private static Connection database;
 
     private final SessionList list = new SessionList(null, new WordSearch(new ObjectMapper()), Clock.systemUTC());
@@ -55,8 +59,8 @@ class SearchPlanJournalTest {
     }
 
     @Test
-    void rare_words_are_looked_up_in_the_index_of_words() throws SQLException {
-        assertThat(new WordSearch(new ObjectMapper()).isCommon(database, "EC-48213"))
+    void words_are_looked_up_in_the_index_of_words() throws SQLException {
+        assertThat(expected("EC-48213").isSoonerGoneThrough(1, SessionList.PAGE))
                 .isFalse();
         assertThat(plan("search", "EC-48213"))
                 .contains("line_words", "transcript_name_words")
@@ -64,11 +68,33 @@ class SearchPlanJournalTest {
     }
 
     @Test
+    void words_are_looked_up_among_the_pages_of_the_newest_lines_alone() throws SQLException {
+        Filter filter = filter("search", MIDDLING);
+        Slice newest = all(filter).newest(0.01);
+        assertThat(plan(list.lookedUp(filter, Optional.empty(), SessionList.PAGE + 1, newest)))
+                .contains("BitmapAnd", "line_words", "line_at")
+                .doesNotContain("Seq Scan on line");
+    }
+
+    @Test
     void common_words_are_found_by_going_through_the_newest_sessions() throws SQLException {
-        assertThat(new WordSearch(new ObjectMapper()).isCommon(database, "the")).isTrue();
-        assertThat(plan(list.goneThrough(filter("search", "the"), Optional.empty(), SessionList.PAGE + 1, "the")))
-                .contains("Scan Backward using transcript_opened", "Index Cond: (session = t.id)")
+        assertThat(expected("the").isSoonerGoneThrough(1, SessionList.PAGE)).isTrue();
+        Filter filter = filter("search", "the");
+        assertThat(plan(list.goneThrough(filter, Optional.empty(), SessionList.PAGE + 1, all(filter))))
+                .contains("Index Scan Backward", "Index Cond: (session = t.id)")
                 .doesNotContain("Seq Scan on line", "Seq Scan on transcript", "line_words", "Sort Key: t");
+    }
+
+    @Test
+    void figures_are_read_from_their_index_alone() throws SQLException {
+        for (String narrowed : new String[] {"reviewed=no", "waited=5", "stars=3", "outcome=abandoned"}) {
+            String[] pair = narrowed.split("=");
+            Filter filter =
+                    filter("from", "2026-10-25").with(Parameter.valueOf(pair[0].toUpperCase(Locale.ROOT)), pair[1]);
+            for (Question part : new FiguresBook(null, Clock.systemUTC()).parts(database, filter)) {
+                assertThat(plan(part)).as(narrowed).contains("Index Only Scan using transcript_facts");
+            }
+        }
     }
 
     @Test
@@ -85,6 +111,15 @@ class SearchPlanJournalTest {
                     .contains("Index")
                     .doesNotContain("Seq Scan on line", "Seq Scan on transcript");
         }
+    }
+
+    private Slice all(Filter filter) throws SQLException {
+        return Slice.all(database, filter, Optional.empty()).orElseThrow();
+    }
+
+    private WordSearch.Expected expected(String words) throws SQLException {
+        return new WordSearch(new ObjectMapper())
+                .expected(database, Question.of("true"), words, all(filter("search", words)));
     }
 
     private String plan(String parameter, String value) throws SQLException {

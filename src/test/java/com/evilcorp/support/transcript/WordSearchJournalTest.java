@@ -1,0 +1,157 @@
+package com.evilcorp.support.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.evilcorp.support.TestDatabase;
+import com.evilcorp.support.measure.PastYears;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** However words are searched, what is found is what looking at every line finds, in its order. */
+class WordSearchJournalTest {
+    private static final String DATABASE = "searched";
+    private static final int SESSIONS = 2_000;
+    private static final int DAYS = 40;
+    private static final int SEARCHES = 80;
+    private static final int MOST_PAGES = 6;
+    private static final long SEED = 23;
+    private static final List<String> WORDS = List.of(
+            "the", "refund", "warranty", "cactus", "manual", "customer", "ada", "fault", "ok", "umbrella", "yesterday");
+
+    private static Connection database;
+    private static List<String> said;
+
+    private final Random chance = new Random(SEED);
+    private final SessionList list = new SessionList(null, new WordSearch(new ObjectMapper()), Clock.systemUTC());
+
+    @BeforeAll
+    static void fill() throws SQLException {
+        String url = TestDatabase.url();
+        try (Connection first = DriverManager.getConnection(url);
+                Statement statement = first.createStatement()) {
+            statement.execute("create database " + DATABASE);
+        }
+        String own = url.replaceFirst("/postgres\\?", "/" + DATABASE + "?");
+        Flyway.configure().dataSource(own, null, null).load().migrate();
+        database = DriverManager.getConnection(own);
+        PastYears.fill(database, SESSIONS, DAYS, SEED);
+        try (Statement statement = database.createStatement()) {
+            // They are kept in short ranges, as there are few of them.
+            statement.execute("drop index line_at");
+            statement.execute("create index line_at on line using brin (at) with (pages_per_range = 1)");
+        }
+        said = Question.of("select said from line order by md5(session || said) limit 500")
+                .list(database, row -> row.getString(1));
+    }
+
+    @AfterAll
+    static void leave() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void page_by_page_they_are_what_looking_at_every_line_finds() throws SQLException {
+        int found = 0;
+        int paged = 0;
+        for (int i = 0; i < SEARCHES; i++) {
+            Filter filter = filter();
+            List<UUID> all = plainly(filter);
+            Optional<SessionKey> before = Optional.empty();
+            for (int page = 0; page < MOST_PAGES && page * SessionList.PAGE <= all.size(); page++) {
+                List<ListedSession> shown = list.newest(database, filter, before, SessionList.PAGE);
+                assertThat(shown.stream().map(ListedSession::id))
+                        .as("page %d of %s, by seed %d", page, filter, SEED)
+                        .containsExactlyElementsOf(all.subList(
+                                page * SessionList.PAGE, Math.min(all.size(), (page + 1) * SessionList.PAGE)));
+                found += shown.size();
+                paged += page;
+                before = shown.isEmpty()
+                        ? before
+                        : Optional.of(shown.get(shown.size() - 1).key());
+            }
+        }
+        assertThat(found).isGreaterThan(SEARCHES);
+        assertThat(paged).isGreaterThan(SEARCHES);
+    }
+
+    @Test
+    void slices_are_widened_up_to_everything_when_the_planner_is_wrong() throws SQLException {
+        Filter filter = with(Map.of("search", List.of("warranty")));
+        Slice all = Slice.all(database, filter, Optional.empty()).orElseThrow();
+        List<Slice> looked = new ArrayList<>();
+        assertThat(WordSearch.widening(
+                                all,
+                                new WordSearch.Expected(1e9, SESSIONS, SESSIONS),
+                                SESSIONS + 1,
+                                (slice, goneThrough) -> {
+                                    looked.add(slice);
+                                    return list.lookedUp(filter, Optional.empty(), SESSIONS + 1, slice)
+                                            .list(database, ListedSession::of);
+                                })
+                        .stream()
+                        .map(ListedSession::id))
+                .containsExactlyElementsOf(plainly(filter));
+        assertThat(looked).hasSizeBetween(2, 6);
+        assertThat(looked.get(looked.size() - 1).isAll()).isTrue();
+    }
+
+    private Filter filter() {
+        Map<String, List<String>> asked = new HashMap<>(Map.of("search", List.of(words())));
+        switch (chance.nextInt(5)) {
+            case 0 ->
+                asked.put("outcome", List.of(one(List.of("ended-by-rep", "abandoned", "declined", "interrupted"))));
+            case 1 -> asked.put("from", List.of("2026-10-" + (10 + chance.nextInt(20))));
+            case 2 -> asked.put("to", List.of("2026-10-" + (10 + chance.nextInt(20))));
+            case 3 -> asked.put("stars", List.of("" + (1 + chance.nextInt(5))));
+            default -> {}
+        }
+        return with(asked);
+    }
+
+    private static Filter with(Map<String, List<String>> asked) {
+        return Filter.of(asked, (parameter, value) -> {
+            throw new AssertionError(parameter + " may not be " + value);
+        });
+    }
+
+    private String words() {
+        String[] words = one(said).replaceAll("[^\\p{L} ]", "").strip().split(" +");
+        String word = words[chance.nextInt(words.length)];
+        return switch (chance.nextInt(5)) {
+            case 0 -> one(WORDS);
+            case 1 -> word.isEmpty() ? "ok" : word;
+            case 2 -> one(WORDS) + " " + one(WORDS);
+            case 3 -> one(WORDS) + " or " + one(WORDS);
+            default -> (word.isEmpty() ? "ok" : word) + " -" + one(WORDS);
+        };
+    }
+
+    private String one(List<String> all) {
+        return all.get(chance.nextInt(all.size()));
+    }
+
+    private static List<UUID> plainly(Filter filter) throws SQLException {
+        String words = filter.value(Parameter.SEARCH).orElseThrow();
+        return Question.of("select t.id from transcript t where ")
+                .and(Conditions.of(filter, Clock.systemUTC().instant()))
+                .and(" and (t.name_words @@ words_asked(?)", words)
+                .and(" or t.id in (select session from line where words_of(said) @@ words_asked(?)))", words)
+                .and(" order by t.opened_at desc, t.number desc")
+                .list(database, row -> row.getObject(1, UUID.class));
+    }
+}
