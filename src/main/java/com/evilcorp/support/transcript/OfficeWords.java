@@ -41,6 +41,12 @@ public interface OfficeWords {
     String showEverything();
 
     @Message
+    String lookedBackTo(String since);
+
+    @Message
+    String lookThroughAll();
+
+    @Message
     String older();
 
     @Message

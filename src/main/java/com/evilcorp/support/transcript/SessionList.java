@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,11 @@ class SessionList {
     static final int PAGE = 50;
     /** Of so many of the newest that hold the words, the best are shown. */
     static final int RANKED = 200;
+
+    /** A search goes on for so long, once its first look has not found a page full. */
+    static final Duration PATIENCE = Duration.ofMillis(75);
+
+    private static final String QUERY_CANCELED = "57014";
 
     private static final String NEWEST_FIRST = " order by t.opened_at desc, t.number desc limit ";
 
@@ -55,8 +62,9 @@ class SessionList {
      * A page of the list.
      *
      * @param older where the next page goes on, if there is more
+     * @param since where the search was given up, so that older sessions may hold the words too; nothing if it was not
      */
-    record Page(List<ListedSession> sessions, Optional<SessionKey> older) {}
+    record Page(List<ListedSession> sessions, Optional<SessionKey> older, Optional<Instant> since) {}
 
     /**
      * Where a session holds the words that were looked for.
@@ -79,19 +87,25 @@ class SessionList {
     /**
      * The newest sessions that the filter asks for.
      *
-     * @param before older ones than this alone
+     * @param before   older ones than this alone
+     * @param patience how long words are looked for; without, until all were looked through
      */
-    Page page(Filter filter, Optional<SessionKey> before) {
-        List<ListedSession> found = read(connection -> newest(connection, filter, before, PAGE + 1));
-        List<ListedSession> shown = found.stream().limit(PAGE).toList();
+    Page page(Filter filter, Optional<SessionKey> before, Optional<Duration> patience) {
+        WordSearch.Found<ListedSession> found =
+                read(connection -> newest(connection, filter, before, PAGE + 1, patience));
+        List<ListedSession> shown = found.sessions().stream().limit(PAGE).toList();
         return new Page(
-                shown, found.size() > PAGE ? Optional.of(shown.get(PAGE - 1).key()) : Optional.empty());
+                shown,
+                found.sessions().size() > PAGE ? Optional.of(shown.get(PAGE - 1).key()) : Optional.empty(),
+                found.since());
     }
 
     /** Those that hold the words of the filter best, of the newest {@value #RANKED} that hold them at all. */
-    Page best(Filter filter) {
+    Page best(Filter filter, Optional<Duration> patience) {
         String words = filter.value(Parameter.SEARCH).orElseThrow();
-        List<ListedSession> newest = read(connection -> newest(connection, filter, Optional.empty(), RANKED));
+        WordSearch.Found<ListedSession> found =
+                read(connection -> newest(connection, filter, Optional.empty(), RANKED, patience));
+        List<ListedSession> newest = found.sessions();
         Map<UUID, ListedSession> known =
                 newest.stream().collect(Collectors.toMap(ListedSession::id, session -> session));
         return new Page(
@@ -100,7 +114,8 @@ class SessionList {
                         .stream()
                         .map(known::get)
                         .toList(),
-                Optional.empty());
+                Optional.empty(),
+                found.since());
     }
 
     /**
@@ -129,26 +144,68 @@ class SessionList {
                 .collect(Collectors.toMap(Hit::session, hit -> hit));
     }
 
-    List<ListedSession> newest(Connection connection, Filter filter, Optional<SessionKey> before, int most)
+    WordSearch.Found<ListedSession> newest(
+            Connection connection, Filter filter, Optional<SessionKey> before, int most, Optional<Duration> patience)
             throws SQLException {
         Optional<String> words = filter.value(Parameter.SEARCH);
         if (words.isEmpty()) {
-            return lookedUp(filter, before, most).list(connection, ListedSession::of);
+            return new WordSearch.Found<>(
+                    lookedUp(filter, before, most).list(connection, ListedSession::of), Optional.empty());
         }
         Optional<Slice> all = Slice.all(connection, filter, before);
-        return all.isEmpty() ? List.of() : withWords(connection, filter, before, most, all.get());
+        return all.isEmpty()
+                ? new WordSearch.Found<>(List.of(), Optional.empty())
+                : withWords(connection, filter, before, most, all.get(), patience);
     }
 
-    private List<ListedSession> withWords(
-            Connection connection, Filter filter, Optional<SessionKey> before, int most, Slice all)
+    private WordSearch.Found<ListedSession> withWords(
+            Connection connection,
+            Filter filter,
+            Optional<SessionKey> before,
+            int most,
+            Slice all,
+            Optional<Duration> patience)
             throws SQLException {
         String words = filter.value(Parameter.SEARCH).orElseThrow();
         WordSearch.makeRoom(connection);
         WordSearch.Expected expected = search.expected(connection, fitting(filter, before), words, all);
-        return WordSearch.widening(all, expected, most, (slice, goneThrough) -> (goneThrough
-                        ? goneThrough(filter, before, most, slice)
-                        : lookedUp(filter, before, most, slice))
-                .list(connection, ListedSession::of));
+        return WordSearch.widening(
+                all,
+                expected,
+                most,
+                patience,
+                (slice, goneThrough, limit) -> within(
+                        limit,
+                        connection,
+                        goneThrough
+                                ? goneThrough(filter, before, most, slice)
+                                : lookedUp(filter, before, most, slice)));
+    }
+
+    /** What a question finds; nothing if it takes longer than it may. */
+    static Optional<List<ListedSession>> within(Optional<Duration> limit, Connection connection, Question question)
+            throws SQLException {
+        if (limit.isEmpty()) {
+            return Optional.of(question.list(connection, ListedSession::of));
+        }
+        if (limit.get().toMillis() < 1) {
+            return Optional.empty();
+        }
+        try {
+            limit(connection, limit.get().toMillis() + "ms");
+            return Optional.of(question.list(connection, ListedSession::of));
+        } catch (SQLException e) {
+            if (QUERY_CANCELED.equals(e.getSQLState())) {
+                return Optional.empty();
+            }
+            throw e;
+        } finally {
+            limit(connection, "0");
+        }
+    }
+
+    private static void limit(Connection connection, String time) throws SQLException {
+        Question.of("select set_config('statement_timeout', ?, false)", time).list(connection, row -> row.getString(1));
     }
 
     /** Those with the words, if any are asked for, by way of the index of words. */

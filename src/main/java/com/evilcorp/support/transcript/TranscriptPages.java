@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,24 @@ public class TranscriptPages {
     private static final String OLDER_THAN = "before";
     private static final String ORDER = "order";
     private static final String BY_RANK = "rank";
+    private static final String THOROUGH = "thorough";
+    private static final String YES = "yes";
 
     /**
      * @param ranked how many of the newest were ranked; null where the list is by date
      * @param newest the address of the first page, null on that
      * @param older  the address of the next page, null on the last
+     * @param since  where the search was given up, null if it was not
+     * @param thorough the address at which it is not
      */
-    record Transcripts(FilterView filter, List<TranscriptRow> rows, Integer ranked, String newest, String older)
+    record Transcripts(
+            FilterView filter,
+            List<TranscriptRow> rows,
+            Integer ranked,
+            String newest,
+            String older,
+            String since,
+            String thorough)
             implements TemplateInstance {}
 
     record FiguresPage(FilterView filter, FiguresView figures) implements TemplateInstance {}
@@ -50,7 +62,8 @@ public class TranscriptPages {
     }
 
     /**
-     * The sessions, newest first, or those that hold the words best. A value that makes no sense is answered with a
+     * The sessions, newest first, or those that hold the words best. Words that are looked for for long are given up, with a
+     * sentence and the address at which they are not. A value that makes no sense is answered with a
      * sentence, status 400, and what is left without it.
      */
     @GET
@@ -61,7 +74,9 @@ public class TranscriptPages {
                 Filter.of(asked, (parameter, value) -> refused.add(new FilterView.Nonsense(parameter.slug(), value)));
         Optional<SessionKey> before = before(asked.getFirst(OLDER_THAN), refused);
         boolean ranked = BY_RANK.equals(asked.getFirst(ORDER)) && filter.asksFor(Parameter.SEARCH);
-        SessionList.Page page = ranked ? sessions.best(filter) : sessions.page(filter, before);
+        Optional<Duration> patience =
+                YES.equals(asked.getFirst(THOROUGH)) ? Optional.empty() : Optional.of(SessionList.PATIENCE);
+        SessionList.Page page = ranked ? sessions.best(filter, patience) : sessions.page(filter, before, patience);
         FilterView view = shelf.form(filter, List.copyOf(refused));
         Transcripts shown = new Transcripts(
                 view,
@@ -70,8 +85,16 @@ public class TranscriptPages {
                 before.isPresent() ? view.on(PATH) : null,
                 page.older()
                         .map(key -> view.onAnd(PATH, OLDER_THAN + "=" + key))
-                        .orElse(null));
+                        .orElse(null),
+                page.since().map(wording::time).orElse(null),
+                view.onAnd(PATH, thorough(before, ranked)));
         return answer(refused, shown);
+    }
+
+    private static String thorough(Optional<SessionKey> before, boolean ranked) {
+        return before.map(key -> OLDER_THAN + "=" + key + "&").orElse("")
+                + (ranked ? ORDER + "=" + BY_RANK + "&" : "")
+                + THOROUGH + "=" + YES;
     }
 
     /** What the sessions that are asked for come to; nonsense is answered as in the list. */

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the sessions that hold some words are found, newest first: among the newest slice of the sessions that should hold
@@ -81,10 +84,20 @@ class WordSearch {
         }
     }
 
-    /** Finds the sessions of a slice that hold the words, up to so many as are wanted, in one way or the other. */
+    /**
+     * Finds the sessions of a slice that hold the words, up to so many as are wanted, in one way or the other; nothing if
+     * that takes longer than it may.
+     */
     interface Look<T> {
-        List<T> in(Slice slice, boolean goneThrough) throws SQLException;
+        Optional<List<T>> in(Slice slice, boolean goneThrough, Optional<Duration> limit) throws SQLException;
     }
+
+    /**
+     * What was found.
+     *
+     * @param since those that were opened from then on were looked at, and no others; nothing if all were
+     */
+    record Found<T>(List<T> sessions, Optional<Instant> since) {}
 
     @Inject
     WordSearch(ObjectMapper json) {
@@ -127,20 +140,33 @@ class WordSearch {
                 planned(database, Question.of(SESSIONS).and(slice.sessions())));
     }
 
-    /** Looks in larger and larger slices of all until there is as much as is wanted. */
-    static <T> List<T> widening(Slice all, Expected expected, int wanted, Look<T> look) throws SQLException {
+    /**
+     * Looks in larger and larger slices of all until there is as much as is wanted.
+     *
+     * @param patience how long that may take; the first slice takes as long as it takes. Without, it goes on to the end
+     */
+    static <T> Found<T> widening(Slice all, Expected expected, int wanted, Optional<Duration> patience, Look<T> look)
+            throws SQLException {
+        long began = System.nanoTime();
         Expected now = expected;
         Slice slice = all.newest(now.partWith(wanted));
         double part = slice.partOf(all);
-        List<T> found = look.in(slice, now.isSoonerGoneThrough(part, wanted));
+        List<T> found = look.in(slice, now.isSoonerGoneThrough(part, wanted), Optional.empty())
+                .orElseThrow();
         while (found.size() < wanted && !slice.isAll()) {
             now = now.corrected(part, found.size());
             double missing = SPARE * wanted / Math.max(1, found.size());
-            slice = all.newest(part * Math.max(LEAST_WIDER, Math.min(WIDER, missing)));
-            part = slice.partOf(all);
-            found = look.in(slice, now.isSoonerGoneThrough(part, wanted));
+            Slice wider = all.newest(part * Math.max(LEAST_WIDER, Math.min(WIDER, missing)));
+            part = wider.partOf(all);
+            Optional<Duration> left = patience.map(whole -> whole.minusNanos(System.nanoTime() - began));
+            Optional<List<T>> more = look.in(wider, now.isSoonerGoneThrough(part, wanted), left);
+            if (more.isEmpty()) {
+                return new Found<>(found, Optional.of(slice.opened()));
+            }
+            slice = wider;
+            found = more.get();
         }
-        return found;
+        return new Found<>(found, Optional.empty());
     }
 
     /** Bitmaps of words that do not fit into this keep the pages and forget which of their lines have the words. */

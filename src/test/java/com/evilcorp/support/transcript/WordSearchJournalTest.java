@@ -10,6 +10,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +76,8 @@ class WordSearchJournalTest {
             List<UUID> all = plainly(filter);
             Optional<SessionKey> before = Optional.empty();
             for (int page = 0; page < MOST_PAGES && page * SessionList.PAGE <= all.size(); page++) {
-                List<ListedSession> shown = list.newest(database, filter, before, SessionList.PAGE);
+                List<ListedSession> shown = list.newest(database, filter, before, SessionList.PAGE, Optional.empty())
+                        .sessions();
                 assertThat(shown.stream().map(ListedSession::id))
                         .as("page %d of %s, by seed %d", page, filter, SEED)
                         .containsExactlyElementsOf(all.subList(
@@ -98,16 +102,55 @@ class WordSearchJournalTest {
                                 all,
                                 new WordSearch.Expected(1e9, SESSIONS, SESSIONS),
                                 SESSIONS + 1,
-                                (slice, goneThrough) -> {
+                                Optional.empty(),
+                                (slice, goneThrough, limit) -> {
                                     looked.add(slice);
-                                    return list.lookedUp(filter, Optional.empty(), SESSIONS + 1, slice)
-                                            .list(database, ListedSession::of);
+                                    return Optional.of(list.lookedUp(filter, Optional.empty(), SESSIONS + 1, slice)
+                                            .list(database, ListedSession::of));
                                 })
+                        .sessions()
                         .stream()
                         .map(ListedSession::id))
                 .containsExactlyElementsOf(plainly(filter));
         assertThat(looked).hasSizeBetween(2, 6);
         assertThat(looked.get(looked.size() - 1).isAll()).isTrue();
+    }
+
+    @Test
+    void a_search_that_is_given_up_has_found_all_since_then_and_says_so() throws SQLException {
+        int givenUp = 0;
+        for (int i = 0; i < SEARCHES; i++) {
+            Filter filter = filter();
+            WordSearch.Found<ListedSession> found =
+                    list.newest(database, filter, Optional.empty(), SessionList.PAGE, Optional.of(Duration.ZERO));
+            List<UUID> all = plainly(filter);
+            assertThat(found.sessions().stream().map(ListedSession::id))
+                    .as("%s, by seed %d", filter, SEED)
+                    .containsExactlyElementsOf(all.subList(0, found.sessions().size()));
+            if (found.since().isPresent()) {
+                givenUp++;
+                Instant since = found.since().get();
+                assertThat(found.sessions()).hasSizeLessThan(SessionList.PAGE).allMatch(session -> !session.openedAt()
+                        .isBefore(since));
+                assertThat(plainly(filter, since)).hasSameSizeAs(found.sessions());
+            }
+        }
+        assertThat(givenUp).isPositive();
+    }
+
+    @Test
+    void a_look_that_takes_too_long_is_broken_off_and_the_connection_is_as_before() throws SQLException {
+        Filter filter = with(Map.of("search", List.of("warranty")));
+        assertThat(SessionList.within(
+                        Optional.of(Duration.ofMillis(50)),
+                        database,
+                        Question.of("select " + ListedSession.COLUMNS + " from transcript t, pg_sleep(60)")))
+                .isEmpty();
+        assertThat(list.newest(database, filter, Optional.empty(), 1, Optional.empty())
+                        .sessions())
+                .hasSize(1);
+        assertThat(Question.of("show statement_timeout").list(database, row -> row.getString(1)))
+                .containsExactly("0");
     }
 
     private Filter filter() {
@@ -146,11 +189,16 @@ class WordSearchJournalTest {
     }
 
     private static List<UUID> plainly(Filter filter) throws SQLException {
+        return plainly(filter, Instant.EPOCH);
+    }
+
+    private static List<UUID> plainly(Filter filter, Instant since) throws SQLException {
         String words = filter.value(Parameter.SEARCH).orElseThrow();
         return Question.of("select t.id from transcript t where ")
                 .and(Conditions.of(filter, Clock.systemUTC().instant()))
                 .and(" and (t.name_words @@ words_asked(?)", words)
                 .and(" or t.id in (select session from line where words_of(said) @@ words_asked(?)))", words)
+                .and(" and t.opened_at >= ?", since.atOffset(ZoneOffset.UTC))
                 .and(" order by t.opened_at desc, t.number desc")
                 .list(database, row -> row.getObject(1, UUID.class));
     }
