@@ -58,6 +58,9 @@ public final class EvaluatorPace {
         pace("two words", () -> "/transcripts?search=" + encoded(word() + " " + one(COMMON)));
         pace("any word, best first", () -> "/transcripts?order=rank&search=" + encoded(word()));
         pace("any word, of an outcome", () -> "/transcripts?outcome=" + one(STAGES) + "&search=" + encoded(word()));
+        pace(
+                "the same, thoroughly",
+                () -> "/transcripts?thorough=yes&outcome=" + one(STAGES) + "&search=" + encoded(word()));
         pace("any word, of a week", () -> "/transcripts?" + week() + "&search=" + encoded(word()));
         pace("figures of a week", () -> "/transcripts/figures?" + week());
         pace("figures of a quarter", () -> "/transcripts/figures?from=2026-07-01&to=2026-09-30");
