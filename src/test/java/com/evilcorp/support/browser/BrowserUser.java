@@ -17,6 +17,7 @@ class BrowserUser {
     static final int HIGH = 800;
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final boolean PICTURED = Boolean.getBoolean("pictures");
 
     protected final Page page;
 
@@ -61,7 +62,10 @@ class BrowserUser {
         assertThat(tooWide).isEqualTo("");
     }
 
-    /** Keeps a picture of the page in a wide and in a narrow window, and in the dark; neither scrolls sideways. */
+    /**
+     * In a wide and in a narrow window, nothing scrolls sideways. With {@code -Dpictures} it keeps a picture of the page in
+     * both, and in the dark.
+     */
     final void isPictured(String name) {
         var before = page.viewportSize();
         for (int width : new int[] {NARROW, WIDE}) {
@@ -69,16 +73,20 @@ class BrowserUser {
             neverScrollsSideways();
             keepsPicture(name + "-" + width);
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        keepsPicture(name + "-dark");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        if (PICTURED) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            keepsPicture(name + "-dark");
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
         page.setViewportSize(before.width, before.height);
     }
 
     private void keepsPicture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setAnimations(ScreenshotAnimations.DISABLED));
+        if (PICTURED) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + ".png"))
+                    .setAnimations(ScreenshotAnimations.DISABLED));
+        }
     }
 
     final void presses(String key) {

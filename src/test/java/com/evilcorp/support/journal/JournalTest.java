@@ -187,7 +187,7 @@ class JournalTest extends Scene {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             String open = "insert into transcript (id, number, name, token_hash, opened_at, attended_at)"
-                    + " values (gen_random_uuid(), -%1$d, 'x', 'hash %1$d', now(), now())";
+                    + " values (gen_random_uuid(), -1000000 - %1$d, 'x', 'hash %1$d', now(), now())";
             statement.execute(open.formatted(1));
             assertThatThrownBy(() -> statement.execute(open.formatted(2))).hasMessageContaining("transcript_one_open");
             connection.rollback();

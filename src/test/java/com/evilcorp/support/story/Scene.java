@@ -42,7 +42,10 @@ public abstract class Scene {
     protected void everybodyLeaves() {
         peers.forEach(Peer::close);
         peers.clear();
-        await().atMost(Duration.ofSeconds(20)).until(() -> metrics().isDeserted());
+        await().atMost(Duration.ofSeconds(20))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> metrics().isDeserted());
     }
 
     protected final <P extends Peer> P opened(P peer) {

@@ -42,7 +42,7 @@ class CausesJournalTest extends Scene {
         }
     }
 
-    @RepeatedTest(20)
+    @RepeatedTest(8)
     void each_moment_has_the_one_cause_that_a_clock_would_find(RepetitionInfo round) throws SQLException {
         Random chance = new Random(round.getCurrentRepetition());
         long start = YEAR.getAndAdd(YEAR_LONG);

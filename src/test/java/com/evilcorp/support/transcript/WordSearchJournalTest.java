@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 /** However words are searched, what is found is what looking at every line finds, in its order. */
 class WordSearchJournalTest {
     private static final String DATABASE = "searched";
-    private static final int SESSIONS = 2_000;
+    private static final int SESSIONS = 600;
     private static final int DAYS = 40;
-    private static final int SEARCHES = 80;
+    private static final int SEARCHES = 40;
     private static final int MOST_PAGES = 6;
     private static final long SEED = 23;
     private static final List<String> WORDS = List.of(
