@@ -3,6 +3,11 @@ import "./transcripts.css";
 import "./filter.css";
 import "./figures.css";
 import "./transcript.css";
+import "./notes.css";
+import "./review.css";
+import "./replay.css";
+import "./sample.css";
+import "./print.css";
 import { follow } from "./follow.js";
 import "./transcript-replay.js";
 
