@@ -130,13 +130,16 @@ class ConsolePageTest extends Scene {
         rep.sees("away");
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("update shift set taken_at = taken_at - interval '100 s' where given_up_at is null");
-            statement.execute("update absence set left_at = left_at - interval '30 s' where back_at is null");
+            // Their times are put back behind the chain's back, so they are made sessions from before there were
+            // chains.
             statement.execute("update transcript set opened_at = attended_at - interval '8 s',"
                     + " no_rep_ms = null, away_ms = null, busy_ms = null, unanswered_ms = null,"
-                    + " opened_hash = null, ended_hash = null where attended_at > now() - interval '200 s'");
+                    + " opened_hash = null, ended_hash = null, rated_hash = null"
+                    + " where attended_at > now() - interval '200 s'");
             statement.execute("update line set hash = null where session in"
                     + " (select id from transcript where opened_hash is null)");
+            statement.execute("update shift set taken_at = taken_at - interval '100 s' where given_up_at is null");
+            statement.execute("update absence set left_at = left_at - interval '30 s' where back_at is null");
         }
         assertThat(shift().getInt("medianWait")).isEqualTo(8);
         assertThat(shift().getInt("atDesk")).isBetween(65, 85);
