@@ -17,6 +17,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A database that does not answer, and a driver that would wait for it for ever: the shop goes on without its orders. */
@@ -43,17 +45,37 @@ class HangingDatabasePageTest extends Scene {
             for (int i = 0; i < VIEWS; i++) {
                 visitor().get(PRODUCT).then().statusCode(200).body(containsString("Tinned Meeting"));
             }
-            visitor().formParam("how", "buy").post(PRODUCT + "/orders").then().statusCode(503);
-            visitor().get("/cart").then().statusCode(200).body(containsString("It cannot be found at the moment"));
-            visitor().get("/checkout").then().statusCode(200).body(containsString("Order it all the same"));
-            visitor()
-                    .formParam("product", "tinned-meeting")
-                    .post("/cart")
-                    .then()
-                    .statusCode(503);
-            visitor().post("/checkout").then().statusCode(503);
+            atOnce(
+                    () -> visitor()
+                            .formParam("how", "buy")
+                            .post(PRODUCT + "/orders")
+                            .then()
+                            .statusCode(503),
+                    () -> visitor()
+                            .get("/cart")
+                            .then()
+                            .statusCode(200)
+                            .body(containsString("It cannot be found at the moment")),
+                    () -> visitor()
+                            .get("/checkout")
+                            .then()
+                            .statusCode(200)
+                            .body(containsString("Order it all the same")),
+                    () -> visitor()
+                            .formParam("product", "tinned-meeting")
+                            .post("/cart")
+                            .then()
+                            .statusCode(503),
+                    () -> visitor().post("/checkout").then().statusCode(503));
             other.rollback();
         }
+    }
+
+    /** Each waits for the database for itself. */
+    private static void atOnce(Runnable... visits) {
+        CompletableFuture.allOf(
+                        Stream.of(visits).map(CompletableFuture::runAsync).toArray(CompletableFuture[]::new))
+                .join();
     }
 
     private static RequestSpecification visitor() {

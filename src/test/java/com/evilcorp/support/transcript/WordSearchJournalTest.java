@@ -30,7 +30,7 @@ class WordSearchJournalTest {
     private static final String DATABASE = "searched";
     private static final int SESSIONS = 600;
     private static final int DAYS = 40;
-    private static final int SEARCHES = 40;
+    private static final int SEARCHES = 25;
     private static final int MOST_PAGES = 6;
     private static final long SEED = 23;
     private static final List<String> WORDS = List.of(
