@@ -43,6 +43,11 @@ public final class RealDatabase implements AutoCloseable {
         return direct.replace(":" + port + "/", ":" + line.port() + "/");
     }
 
+    /** Where it is, past the line. */
+    public String directUrl() {
+        return direct;
+    }
+
     /** The line to it. */
     Proxy line() {
         return line;
