@@ -2,7 +2,6 @@ package com.evilcorp.support.measure;
 
 import com.evilcorp.support.fault.RealDatabase;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class BenchmarkIT {
     }
 
     private List<Part> parts(RealDatabase database) {
-        List<Part> all = new ArrayList<>();
+        List<Part> all = List.of(new LinePart(folder, database), new CrowdPart(folder, database));
         Set<String> wanted = Set.of(PARTS.split(","));
         return all.stream()
                 .filter(part ->

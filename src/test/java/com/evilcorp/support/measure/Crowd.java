@@ -3,52 +3,79 @@ package com.evilcorp.support.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.http.WebSocket;
-import io.vertx.core.http.WebSocketClient;
-import io.vertx.core.http.WebSocketClientOptions;
-import io.vertx.core.http.WebSocketConnectOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 
 /**
- * Many customers in one process. Each opens a session and waits; like a page does, it asks for a sign of life when it has
- * heard nothing for a while, and answers pings. They come from several loopback addresses, as one has ports for 28,000.
+ * Many browsers in one process. Like a page does, each asks for a sign of life when it has heard nothing for a while, and
+ * answers pings.
  */
 final class Crowd implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long PING_EVERY_MS = 6_000;
-    private static final int PER_ADDRESS = 4_000;
+    private static final long LOOK_EVERY_MS = 1;
+    private static final String TOKEN = "\"token\":\"";
+    private static final String RESUMED = "\"state\":\"waiting\"";
     /** How many may be connecting at once: more than a backlog holds would be refused. */
     private static final int CONNECTING = 100;
 
-    private final Vertx vertx = Vertx.vertx();
-    private final int port;
-    private final List<WebSocketClient> clients = new ArrayList<>();
-    private final AtomicInteger queued = new AtomicInteger();
+    private final Kind kind;
+    private final Peers peers;
+    private final List<Browser> browsers = new ArrayList<>();
+    private final AtomicInteger inPlace = new AtomicInteger();
     private final AtomicInteger gone = new AtomicInteger();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final AtomicReference<Wave> wave = new AtomicReference<>();
     private final Semaphore connecting = new Semaphore(CONNECTING);
 
-    Crowd(int port) {
-        this.port = port;
+    Crowd(Kind kind, int port) {
+        this.kind = kind;
+        this.peers = new Peers(port);
     }
 
-    /** So many arrive; waits until each of them is queued. */
-    void arrives(int many) throws InterruptedException {
-        for (int i = 0; i < many; i++) {
-            if (i % PER_ADDRESS == 0) {
-                clients.add(clientFrom("127.0.0." + (2 + clients.size())));
-            }
-            connecting.acquire();
-            connect(clients.get(clients.size() - 1), "Customer " + i);
-        }
-        await().atMost(PATIENCE).until(() -> failure.get() != null || queued.get() == many);
-        assertThat(failure.get()).isNull();
+    /** So many more arrive; how many milliseconds it takes until each of them is in place. */
+    double arrives(int many) throws InterruptedException {
+        return connects(IntStream.range(0, many).mapToObj(i -> new Browser()).toList(), kind.arrival(), kind.inPlace());
+    }
+
+    /**
+     * All who were there connect again, to the port where they were, and take up what they had.
+     *
+     * @return how many milliseconds that takes
+     */
+    double comesBack() throws InterruptedException {
+        List<Browser> back = List.copyOf(browsers);
+        browsers.clear();
+        return connects(back, Optional.empty(), kind.inPlace().map(unused -> RESUMED));
+    }
+
+    /** What the next so many frames of a kind, to whomever, come to. */
+    Wave expects(int frames, String part) {
+        Wave next = new Wave(frames, part);
+        wave.set(next);
+        return next;
+    }
+
+    /** The one who came first and is still here leaves for good. */
+    void loses(String farewell) {
+        browsers.remove(0).send(farewell);
+    }
+
+    /** One of them says something. */
+    void says(String frame) {
+        browsers.get(0).send(frame);
+    }
+
+    /** How many of them there are. */
+    int size() {
+        return browsers.size();
     }
 
     /** How many of them are no longer connected. */
@@ -58,39 +85,70 @@ final class Crowd implements AutoCloseable {
 
     @Override
     public void close() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+        peers.close();
     }
 
-    private WebSocketClient clientFrom(String address) {
-        return vertx.createWebSocketClient(
-                new WebSocketClientOptions().setLocalAddress(address).setMaxConnections(PER_ADDRESS));
+    private double connects(List<Browser> all, Optional<String> arrival, Optional<String> sign)
+            throws InterruptedException {
+        long begun = System.nanoTime();
+        int expected = inPlace.get() + all.size();
+        for (Browser browser : all) {
+            connecting.acquire();
+            browser.connects(arrival, sign);
+        }
+        browsers.addAll(all);
+        await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(LOOK_EVERY_MS))
+                .until(() -> failure.get() != null || inPlace.get() == expected);
+        assertThat(failure.get()).isNull();
+        return (System.nanoTime() - begun) / 1e6;
     }
 
-    private void connect(WebSocketClient client, String name) {
-        var unused = client.connect(new WebSocketConnectOptions()
-                        .setHost("127.0.0.1")
-                        .setPort(port)
-                        .setURI("/ws/customer"))
-                .onComplete(result -> connecting.release())
-                .onSuccess(socket -> waits(socket, name))
-                .onFailure(failure::set);
-    }
+    private final class Browser {
+        private volatile WebSocket socket;
+        private volatile String token;
 
-    private void waits(WebSocket socket, String name) {
-        socket.textMessageHandler(frame -> {
-            if (frame.contains("\"type\":\"queued\"")) {
-                queued.incrementAndGet();
+        private void connects(Optional<String> arrival, Optional<String> sign) {
+            Optional<String> first = token == null
+                    ? arrival
+                    : Optional.of("{\"type\":\"resume\",\"token\":\"" + token + "\",\"after\":1}");
+            var unused = peers.connect(kind.path())
+                    .onComplete(result -> connecting.release())
+                    .onSuccess(connected -> stays(connected, first, sign))
+                    .onFailure(failure::set);
+        }
+
+        private void stays(WebSocket connected, Optional<String> first, Optional<String> sign) {
+            socket = connected;
+            connected.textMessageHandler(frame -> hears(frame, sign));
+            long pinging = peers.vertx().setPeriodic(PING_EVERY_MS, timer -> send("{\"type\":\"ping\"}"));
+            connected.closeHandler(closed -> {
+                peers.vertx().cancelTimer(pinging);
+                gone.incrementAndGet();
+            });
+            first.ifPresent(this::send);
+            if (sign.isEmpty()) {
+                inPlace.incrementAndGet();
             }
-        });
-        long pinging = vertx.setPeriodic(PING_EVERY_MS, timer -> send(socket, "{\"type\":\"ping\"}"));
-        socket.closeHandler(closed -> {
-            vertx.cancelTimer(pinging);
-            gone.incrementAndGet();
-        });
-        send(socket, "{\"type\":\"start\",\"name\":\"" + name + "\",\"text\":\"Where is my sock?\"}");
-    }
+        }
 
-    private static void send(WebSocket socket, String frame) {
-        var unused = socket.writeTextMessage(frame);
+        private void hears(String frame, Optional<String> sign) {
+            int at = frame.indexOf(TOKEN);
+            if (at >= 0) {
+                token = frame.substring(at + TOKEN.length(), frame.indexOf('"', at + TOKEN.length()));
+            }
+            if (sign.filter(frame::contains).isPresent()) {
+                inPlace.incrementAndGet();
+            }
+            Wave expected = wave.get();
+            if (expected != null) {
+                expected.hears(frame);
+            }
+        }
+
+        private void send(String frame) {
+            var unused = socket.writeTextMessage(frame);
+        }
     }
 }

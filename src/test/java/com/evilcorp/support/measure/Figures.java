@@ -35,6 +35,12 @@ final class Figures {
                 key, side, Statistic.MEDIAN.of(values), values.length, Statistic.P99.of(values));
     }
 
+    /** The values of the last round, for another row to stand on. */
+    double[] last(String key, Side side) {
+        List<double[]> all = rounds.get(side).get(key);
+        return all.get(all.size() - 1);
+    }
+
     /** A row's figures cannot be had here. */
     void cannotMeasure(String key, String why) {
         missing.put(key, why);

@@ -46,7 +46,7 @@ class FootprintIT {
                     .sorted()
                     .toArray();
             try (PackagedService service = service(database).isReady();
-                    Crowd crowd = new Crowd(service.port())) {
+                    Crowd crowd = new Crowd(Kind.WAITING, service.port())) {
                 passes(Duration.ofSeconds(10));
                 long idle = residentKib(service);
                 crowd.arrives(WAITING);

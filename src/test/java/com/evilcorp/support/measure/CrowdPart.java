@@ -1,0 +1,192 @@
+package com.evilcorp.support.measure;
+
+import static com.evilcorp.support.measure.Figures.Side.FLOOR;
+import static com.evilcorp.support.measure.Figures.Side.PRODUCT;
+
+import com.evilcorp.support.fault.RealDatabase;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ten thousand customers who wait: their arrival, what they take, what the queue's moves cost, and their coming back. */
+final class CrowdPart implements Part {
+    private static final int FIRST = Integer.getInteger("bench.crowd", 10_000) / 20;
+    private static final int REST = FIRST * 19;
+    private static final int ALL = FIRST + REST;
+    private static final Duration SETTLING = Duration.ofSeconds(Integer.getInteger("bench.settling", 60));
+    private static final Duration RESTING = Duration.ofSeconds(3);
+    private static final Duration MOVING = Duration.ofSeconds(1);
+    private static final int MOVES = 20;
+    private static final int WAVES = 5;
+    private static final int WARMING = 1_000;
+    private static final String POSITION = "\"type\":\"position\"";
+    private static final String FRAME =
+            "{\"type\":\"position\",\"position\":5000,\"wait\":{\"low\":1200,\"high\":2400},\"repPresent\":true}";
+    private static final Row LINE = new Row(
+            "line-crowd",
+            "the same with 10,000 waiting and the queue moving once a second",
+            "the same with nobody waiting",
+            "ms",
+            Bound.timesAtMost(1.2));
+
+    private final Stand stand;
+    private int rounds;
+
+    CrowdPart(Path folder, RealDatabase database) {
+        stand = new Stand(folder, database);
+    }
+
+    @Override
+    public List<Row> rows() {
+        return List.of(
+                LINE,
+                LINE.at(Statistic.P99, Bound.timesAtMost(2)),
+                new Row(
+                        "arrival",
+                        "10,000 customers arrive at once: stored and queued",
+                        "echo connects",
+                        "/s",
+                        Bound.timesAtLeast(0.7)),
+                new Row(
+                        "memory",
+                        "memory for each of 10,000 who wait, after a settled minute",
+                        "an idle echo socket",
+                        "KiB",
+                        Bound.timesAtMost(1.5)),
+                new Row(
+                        "processor",
+                        "processor for each of 10,000 who wait, in a minute in which nothing happens",
+                        "an idle echo socket with the same pings",
+                        "ms",
+                        Bound.timesAtMost(1.5),
+                        Bound.atMost(1)),
+                new Row(
+                        "places",
+                        "the head of 10,000 leaves: from the first who is told of their place to the last",
+                        "10,000 frames of that size",
+                        "ms",
+                        Bound.timesAtMost(1.5)),
+                new Row(
+                        "places-processor",
+                        "the same: time of the processor",
+                        "10,000 frames of that size",
+                        "ms",
+                        Bound.timesAtMost(1.5)),
+                new Row(
+                        "comeback",
+                        "10,000 browsers come back after a restart: until all are in their places",
+                        "10,000 echo connects after a restart",
+                        "ms",
+                        Bound.timesAtMost(2)));
+    }
+
+    @Override
+    public void round(Figures figures) throws Exception {
+        rounds++;
+        if (rounds % 2 == 0) {
+            product(figures);
+            floor(figures);
+        } else {
+            floor(figures);
+            product(figures);
+        }
+    }
+
+    private void floor(Figures figures) throws Exception {
+        Launched floor = stand.floor().isReady();
+        try (Crowd crowd = new Crowd(Kind.ECHO, floor.port())) {
+            settles(figures, FLOOR, floor, crowd);
+            waves(figures, FLOOR, floor, crowd, () -> crowd.says("to all:" + FRAME));
+            floor.isKilled();
+            floor = stand.floorAgain(floor.port()).isReady();
+            figures.add("comeback", FLOOR, crowd.comesBack());
+        } finally {
+            floor.close();
+        }
+    }
+
+    private void product(Figures figures) throws Exception {
+        String url = stand.newDatabase();
+        Launched product = stand.product(url).isReady();
+        try (Crowd crowd = new Crowd(Kind.WAITING, product.port())) {
+            try (Pair pair = new Pair(product.port())) {
+                servesSome(pair);
+                settles(figures, PRODUCT, product, crowd);
+                lines(figures, pair, crowd);
+                waves(figures, PRODUCT, product, crowd, () -> leaves(crowd));
+            }
+            product.isKilled();
+            product = stand.productAgain(url, product.port()).isReady();
+            figures.add("comeback", PRODUCT, crowd.comesBack());
+        } finally {
+            product.close();
+        }
+    }
+
+    /** So that the desk knows how long a wait may be, as it does in service. */
+    private static void servesSome(Pair pair) throws InterruptedException {
+        for (int i = 0; i < 10; i++) {
+            pair.meets();
+            pair.line();
+            pair.parts();
+        }
+        pair.meets();
+    }
+
+    private static void settles(Figures figures, Figures.Side side, Launched launched, Crowd crowd)
+            throws InterruptedException {
+        passes(RESTING);
+        double memory = launched.kibibytes();
+        crowd.arrives(FIRST);
+        figures.add("arrival", side, REST * 1_000 / crowd.arrives(REST));
+        passes(RESTING);
+        double busy = launched.processorMillis();
+        passes(SETTLING);
+        double minutes = SETTLING.toMillis() / 60_000.0;
+        figures.add("processor", side, (launched.processorMillis() - busy) / minutes / ALL);
+        figures.add("memory", side, (launched.kibibytes() - memory) / ALL);
+    }
+
+    private static void lines(Figures figures, Pair pair, Crowd crowd) throws InterruptedException {
+        for (int i = 0; i < WARMING; i++) {
+            pair.line();
+        }
+        List<Double> lines = new ArrayList<>();
+        for (int i = 0; i < MOVES; i++) {
+            leaves(crowd);
+            long begun = System.nanoTime();
+            while (System.nanoTime() - begun < MOVING.toNanos()) {
+                lines.add(pair.line());
+            }
+        }
+        figures.add(
+                "line-crowd", PRODUCT, lines.stream().mapToDouble(each -> each).toArray());
+        figures.add("line-crowd", FLOOR, figures.last(LinePart.LINE, PRODUCT));
+    }
+
+    private static void waves(Figures figures, Figures.Side side, Launched launched, Crowd crowd, Runnable cause)
+            throws InterruptedException {
+        double[] times = new double[WAVES];
+        double[] busy = new double[WAVES];
+        for (int i = 0; i < WAVES; i++) {
+            passes(MOVING.multipliedBy(2));
+            double before = launched.processorMillis();
+            Wave wave = crowd.expects(crowd.size() - 1, POSITION);
+            cause.run();
+            times[i] = wave.millis();
+            busy[i] = launched.processorMillis() - before;
+        }
+        figures.add("places", side, times);
+        figures.add("places-processor", side, busy);
+    }
+
+    private static void leaves(Crowd crowd) {
+        crowd.loses("{\"type\":\"end\"}");
+    }
+
+    /** Nothing is waited for: it is this time that is measured. */
+    private static void passes(Duration time) throws InterruptedException {
+        Thread.sleep(time.toMillis());
+    }
+}
