@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 import io.vertx.core.http.WebSocket;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +25,7 @@ final class Crowd implements AutoCloseable {
     private static final long PING_EVERY_MS = 6_000;
     private static final long LOOK_EVERY_MS = 1;
     private static final String TOKEN = "\"token\":\"";
+    private static final Pattern PLACE = Pattern.compile("\"position\":(\\d+)");
     private static final String RESUMED = "\"state\":\"waiting\"";
     /** How many may be connecting at once: more than a backlog holds would be refused. */
     private static final int CONNECTING = 100;
@@ -63,9 +67,13 @@ final class Crowd implements AutoCloseable {
         return next;
     }
 
-    /** The one who came first and is still here leaves for good. */
-    void loses(String farewell) {
-        browsers.remove(0).send(farewell);
+    /** The one who is first in the queue leaves for good. */
+    void losesFirst(String farewell) {
+        Browser first = browsers.stream()
+                .min(Comparator.comparingInt(browser -> browser.place))
+                .orElseThrow();
+        browsers.remove(first);
+        first.send(farewell);
     }
 
     /** One of them says something. */
@@ -108,6 +116,7 @@ final class Crowd implements AutoCloseable {
     private final class Browser {
         private volatile WebSocket socket;
         private volatile String token;
+        private volatile int place;
 
         private void connects(Optional<String> arrival, Optional<String> sign) {
             Optional<String> first = token == null
@@ -137,6 +146,10 @@ final class Crowd implements AutoCloseable {
             int at = frame.indexOf(TOKEN);
             if (at >= 0) {
                 token = frame.substring(at + TOKEN.length(), frame.indexOf('"', at + TOKEN.length()));
+            }
+            Matcher told = PLACE.matcher(frame);
+            if (told.find()) {
+                place = Integer.parseInt(told.group(1));
             }
             if (sign.filter(frame::contains).isPresent()) {
                 inPlace.incrementAndGet();

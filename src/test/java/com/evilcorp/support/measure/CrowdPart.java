@@ -182,7 +182,7 @@ final class CrowdPart implements Part {
     }
 
     private static void leaves(Crowd crowd) {
-        crowd.loses("{\"type\":\"end\"}");
+        crowd.losesFirst("{\"type\":\"end\"}");
     }
 
     /** Nothing is waited for: it is this time that is measured. */
