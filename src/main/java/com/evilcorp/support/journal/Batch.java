@@ -5,31 +5,49 @@ import com.evilcorp.support.desk.DeskEvents;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Opening;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.Promise;
 import com.evilcorp.support.desk.Standing;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.transcript.Chain;
 import com.evilcorp.support.transcript.Link;
-import com.evilcorp.support.transcript.Shift;
-import com.evilcorp.support.transcript.Transcript;
-import com.evilcorp.support.transcript.TranscriptLine;
-import java.time.Instant;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.hibernate.StatelessSession;
 
 /**
- * What a list of decisions comes to in the database. New sessions and lines go in together; what changes a session keeps
- * its order. What was only told, and not kept, leaves no trace.
+ * What a list of decisions comes to in the database. What is new goes in together; what changes a session keeps its order.
+ * What was only told, and not kept, leaves no trace.
  */
 final class Batch implements DeskEvents {
-    private final List<Transcript> transcripts = new ArrayList<>();
-    private final List<TranscriptLine> lines = new ArrayList<>();
+    private static final String OPEN =
+            "insert into transcript (id, number, name, product, visitor, token_hash, opened_at,"
+                    + " question, place, promised_low, promised_high, opened_hash, lines, first_reply_at)"
+                    + " select fresh.* from %s as fresh";
+    private static final String SAY =
+            "insert into line (session, seq, sender, said, at, client_id, hash) select fresh.* from %s as fresh";
+    private static final String ATTEND = "update transcript set attended_at = ? where id = ?";
+    private static final String RATE = "update transcript set stars = ?, comment = ?, rated_at = ?, rated_hash = ?"
+            + " where id = ? and erased_at is null";
+    private static final String TAKE_SEAT = "insert into shift (token_hash, taken_at) values (?, ?)";
+    private static final String KEEP_SEAT = "update shift set token_hash = ? where given_up_at is null";
+    private static final String GIVE_UP_SEAT = "update shift set given_up_at = ? where given_up_at is null";
+    private static final String STEP_AWAY =
+            "insert into absence (shift, left_at, due_at)" + " select id, ?, ? from shift where given_up_at is null";
+    private static final String STAY_AWAY = "update absence set due_at = ? where back_at is null";
+    private static final String COME_BACK = "update absence set back_at = ? where back_at is null";
+
+    private record NewSession(DeskEvent.Opened event, Link head) {}
+
+    private final List<NewSession> opened = new ArrayList<>();
+    private final Columns lines = new Columns("uuid", "int4", "text", "text", "timestamptz", "uuid", "bytea");
     private final LineCounts counts = new LineCounts();
     private final Partings partings = new Partings();
-    private final List<Consumer<StatelessSession>> changes = new ArrayList<>();
+    private final Changes changes = new Changes();
     private final Heads.Draft heads;
 
     private Batch(Heads.Draft heads) {
@@ -40,53 +58,52 @@ final class Batch implements DeskEvents {
     static Batch of(List<DeskEvent> events, Heads.Draft heads) {
         Batch batch = new Batch(heads);
         events.forEach(event -> event.tell(batch));
-        batch.transcripts.forEach(batch.counts::fill);
         return batch;
     }
 
-    void write(StatelessSession session) {
-        session.insertMultiple(transcripts);
-        session.insertMultiple(lines);
-        counts.write(session);
-        partings.write(session);
-        changes.forEach(change -> change.accept(session));
+    /** Whether all of it goes in with the head. */
+    boolean isOneStatement() {
+        return changes.isEmpty();
+    }
+
+    /** False if the head stands elsewhere, and nothing was stored. */
+    boolean store(Connection connection, Tenure from, Tenure to) throws SQLException {
+        Advance advance = new Advance().with(OPEN, sessions()).with(SAY, lines);
+        counts.store(advance);
+        partings.store(advance);
+        boolean moved = advance.make(connection, from, to);
+        if (moved) {
+            changes.make(connection);
+        }
+        return moved;
     }
 
     @Override
     public void opened(DeskEvent.Opened event) {
-        Opening opening = event.opening();
-        Transcript transcript = new Transcript();
-        transcript.id = opening.session();
-        transcript.number = opening.number();
-        transcript.name = opening.name().value();
-        transcript.product = opening.product().orElse(null);
-        transcript.visitor = opening.visitor().orElse(null);
-        transcript.tokenHash = opening.token().hex();
-        transcript.openedAt = opening.at();
-        transcript.question = opening.question().orElse(null);
-        transcript.place = event.position();
-        event.promise().ifPresent(promise -> {
-            transcript.promisedLow = promise.low();
-            transcript.promisedHigh = promise.high();
-        });
-        Link head = Chain.opened(opening);
-        transcript.openedHash = head.bytes();
-        heads.move(opening.session(), head);
-        transcripts.add(transcript);
+        Link head = Chain.opened(event.opening());
+        heads.move(event.opening().session(), head);
+        opened.add(new NewSession(event, head));
     }
 
     @Override
     public void said(DeskEvent.Said event) {
-        lines.add(row(event.session(), event.line()));
-        counts.add(event.session(), event.line());
+        Line line = event.line();
+        Optional<Link> link = heads.of(event.session()).map(head -> Chain.said(event.session(), line, head));
+        link.ifPresent(next -> heads.move(event.session(), next));
+        lines.add(
+                event.session(),
+                line.seq(),
+                line.from().name(),
+                line.text(),
+                line.at(),
+                line.id().orElse(null),
+                link.map(Link::bytes).orElse(null));
+        counts.add(event.session(), line);
     }
 
     @Override
     public void attended(DeskEvent.Attended event) {
-        changes.add(session -> session.createMutationQuery("update Transcript set attendedAt = :at where id = :id")
-                .setParameter("at", event.chat().at())
-                .setParameter("id", event.chat().opening().session())
-                .executeUpdate());
+        changes.add(ATTEND, event.chat().at(), event.chat().opening().session());
     }
 
     @Override
@@ -97,60 +114,36 @@ final class Batch implements DeskEvents {
                 .map(Link::bytes)
                 .orElse(null);
         heads.drop(id);
-        changes.add(session -> session.createMutationQuery(
-                        "update Transcript set endedAt = :at, outcome = :outcome, endedHash = :hash where id = :id")
-                .setParameter("at", event.at())
-                .setParameter("outcome", event.outcome())
-                .setParameter("hash", hash)
-                .setParameter("id", id)
-                .executeUpdate());
+        changes.end(id, event.at(), event.outcome().name(), hash);
     }
 
     @Override
     public void rated(DeskEvent.Rated event) {
-        // The chain of an ended session is not kept at hand: customers rate once, and few do. What was erased stays
-        // empty.
-        changes.add(
-                session -> session.createQuery("from Transcript where id = :id and erasedAt is null", Transcript.class)
-                        .setParameter("id", event.session())
-                        .uniqueResultOptional()
-                        .ifPresent(rated -> rate(session, rated, event)));
+        changes.add(connection -> rate(connection, event));
     }
 
     @Override
     public void seated(DeskEvent.Seated event) {
         String token = TokenHash.of(event.token()).hex();
         if (event.isNew()) {
-            Shift shift = new Shift();
-            shift.tokenHash = token;
-            shift.takenAt = event.at();
-            changes.add(session -> session.insert(shift));
+            changes.add(TAKE_SEAT, token, event.at());
         } else {
-            changes.add(session -> session.createMutationQuery(
-                            "update Shift set tokenHash = :token where givenUpAt is null")
-                    .setParameter("token", token)
-                    .executeUpdate());
+            changes.add(KEEP_SEAT, token);
         }
     }
 
     @Override
     public void steppedAway(DeskEvent.SteppedAway event) {
         if (event.isNew()) {
-            changes.add(session -> session.createNativeMutationQuery("insert into absence (shift, left_at, due_at)"
-                            + " select id, :at, :due from shift where given_up_at is null")
-                    .setParameter("at", event.at())
-                    .setParameter("due", event.backAt())
-                    .executeUpdate());
+            changes.add(STEP_AWAY, event.at(), event.backAt());
         } else {
-            changes.add(session -> session.createMutationQuery("update Absence set dueAt = :due where backAt is null")
-                    .setParameter("due", event.backAt())
-                    .executeUpdate());
+            changes.add(STAY_AWAY, event.backAt());
         }
     }
 
     @Override
     public void cameBack(DeskEvent.CameBack event) {
-        endAbsence(event.at());
+        changes.add(COME_BACK, event.at());
     }
 
     @Override
@@ -158,10 +151,8 @@ final class Batch implements DeskEvents {
 
     @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
-        endAbsence(event.at());
-        changes.add(session -> session.createMutationQuery("update Shift set givenUpAt = :at where givenUpAt is null")
-                .setParameter("at", event.at())
-                .executeUpdate());
+        changes.add(COME_BACK, event.at());
+        changes.add(GIVE_UP_SEAT, event.at());
     }
 
     @Override
@@ -200,41 +191,64 @@ final class Batch implements DeskEvents {
     @Override
     public void takenUp(DeskEvent.TakenUp event) {}
 
-    private void endAbsence(Instant at) {
-        changes.add(session -> session.createMutationQuery("update Absence set backAt = :at where backAt is null")
-                .setParameter("at", at)
-                .executeUpdate());
+    private Columns sessions() {
+        Columns sessions = new Columns(
+                "uuid",
+                "int8",
+                "text",
+                "text",
+                "uuid",
+                "text",
+                "timestamptz",
+                "text",
+                "int4",
+                "int8",
+                "int8",
+                "bytea",
+                "int4",
+                "timestamptz");
+        opened.forEach(session -> add(sessions, session));
+        return sessions;
     }
 
-    private static void rate(StatelessSession session, Transcript rated, DeskEvent.Rated event) {
+    private void add(Columns sessions, NewSession session) {
+        Opening opening = session.event().opening();
+        Optional<Promise> promise = session.event().promise();
+        LineCounts.Talk talk = counts.take(opening.session());
+        sessions.add(
+                opening.session(),
+                opening.number(),
+                opening.name().value(),
+                opening.product().orElse(null),
+                opening.visitor().orElse(null),
+                opening.token().hex(),
+                opening.at(),
+                opening.question().orElse(null),
+                session.event().position(),
+                promise.map(Promise::low).orElse(null),
+                promise.map(Promise::high).orElse(null),
+                session.head().bytes(),
+                talk.lines(),
+                talk.replyAt().orElse(null));
+    }
+
+    /** The chain of an ended session is not kept at hand: customers rate once, and few do. What was erased stays empty. */
+    private static void rate(Connection connection, DeskEvent.Rated event) throws SQLException {
         int stars = event.rating().stars();
         String comment = event.rating().comment().orElse(null);
-        byte[] hash = Optional.ofNullable(rated.endedHash)
-                .map(ended -> Chain.rated(event.session(), stars, comment, event.at(), new Link(ended)))
-                .map(Link::bytes)
+        byte[] hash = endOf(connection, event.session())
+                .map(ended -> Chain.rated(event.session(), stars, comment, event.at(), ended)
+                        .bytes())
                 .orElse(null);
-        session.createMutationQuery("update Transcript set stars = :stars, comment = :comment, ratedAt = :at,"
-                        + " ratedHash = :hash where id = :id and erasedAt is null")
-                .setParameter("stars", (short) stars)
-                .setParameter("comment", comment)
-                .setParameter("at", event.at())
-                .setParameter("hash", hash)
-                .setParameter("id", event.session())
-                .executeUpdate();
+        Changes.execute(connection, RATE, stars, comment, event.at(), hash, event.session());
     }
 
-    private TranscriptLine row(UUID session, Line line) {
-        TranscriptLine row = new TranscriptLine();
-        row.session = session;
-        row.seq = line.seq();
-        row.sender = line.from();
-        row.said = line.text();
-        row.at = line.at();
-        row.clientId = line.id().orElse(null);
-        heads.of(session).map(head -> Chain.said(session, line, head)).ifPresent(link -> {
-            row.hash = link.bytes();
-            heads.move(session, link);
-        });
-        return row;
+    private static Optional<Link> endOf(Connection connection, UUID session) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select ended_hash from transcript where id = ?")) {
+            query.setObject(1, session);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.ofNullable(row.getBytes(1)).map(Link::new) : Optional.empty();
+            }
+        }
     }
 }

@@ -1,32 +1,43 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.desk.DeskEvent;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import org.hibernate.StatelessSession;
 
-/** The one row that says how far the journal got, and on whose authority. */
+/**
+ * The one row that says how far the journal got, and on whose authority. Asking anything of it throws {@link Unanswered} where
+ * the database does not do it.
+ */
 @ApplicationScoped
 public class Ledger {
-    private final StatelessSession session;
+    private static final String TAKE_OVER = "update desk_head set epoch = epoch + 1 returning epoch, position, beat";
+    private static final String BEAT =
+            "update desk_head set beat = beat + 1 where epoch = ? returning epoch, position, beat";
+    private static final String LOOK = "select epoch, position, beat from desk_head";
 
+    private final AgroalDataSource database;
     private final Heads heads;
 
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
     @Inject
-    Ledger(StatelessSession session, Heads heads) {
-        this.session = session;
+    Ledger(AgroalDataSource database, Heads heads) {
+        this.database = database;
         this.heads = heads;
     }
 
     /** Begins an epoch of its own: whoever stored before can do so no more. */
     Tenure takeOver() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            session.createNativeMutationQuery("update desk_head set epoch = epoch + 1")
-                    .executeUpdate();
-            return head();
-        });
+        SignOfLife head = asked(connection -> read(connection, TAKE_OVER));
+        return new Tenure(head.epoch(), head.position());
     }
 
     /**
@@ -38,10 +49,9 @@ public class Ledger {
     void store(Tenure tenure, List<DeskEvent> events) {
         Heads.Draft moved = heads.draft();
         Batch batch = Batch.of(events, moved);
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (advance(tenure, tenure.after(events.size()))) {
-                batch.write(session);
-            }
+        asked(connection -> {
+            store(connection, batch, tenure, tenure.after(events.size()));
+            return null;
         });
         moved.keep();
     }
@@ -52,52 +62,88 @@ public class Ledger {
      * @throws Deposed when another process has taken over
      */
     void beat(Tenure tenure) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            int own = session.createNativeMutationQuery("update desk_head set beat = beat + 1 where epoch = :epoch")
-                    .setParameter("epoch", tenure.epoch())
-                    .executeUpdate();
-            if (own == 0) {
-                throw new Deposed(tenure);
+        asked(connection -> {
+            try (PreparedStatement beat = connection.prepareStatement(BEAT)) {
+                beat.setLong(1, tenure.epoch());
+                try (ResultSet own = beat.executeQuery()) {
+                    if (!own.next()) {
+                        throw new Deposed(tenure);
+                    }
+                }
             }
+            return null;
         });
     }
 
     /** The last sign of life of whoever is the desk. */
     SignOfLife signOfLife() {
-        return QuarkusTransaction.requiringNew().call(() -> session.createNativeQuery(
-                        "select epoch, position, beat from desk_head", Object[].class)
-                .setTupleTransformer((row, names) -> new SignOfLife((Long) row[0], (Long) row[1], (Long) row[2]))
-                .getSingleResult());
+        return asked(connection -> read(connection, LOOK));
     }
 
-    /** False if that is where it stands already: an earlier try did get through. */
-    private boolean advance(Tenure from, Tenure to) {
-        int moved = session.createNativeMutationQuery(
-                        "update desk_head set position = :to where epoch = :epoch and position = :from")
-                .setParameter("to", to.position())
-                .setParameter("epoch", from.epoch())
-                .setParameter("from", from.position())
-                .executeUpdate();
-        if (moved == 1) {
-            return true;
+    /** One statement is a transaction by itself. */
+    private void store(Connection connection, Batch batch, Tenure from, Tenure to) throws SQLException {
+        if (batch.isOneStatement()) {
+            write(connection, batch, from, to);
+        } else {
+            together(connection, () -> write(connection, batch, from, to));
         }
-        Tenure head = head();
-        requireOwn(from, head);
+    }
+
+    private void write(Connection connection, Batch batch, Tenure from, Tenure to) throws SQLException {
+        if (!batch.store(connection, from, to)) {
+            requireStored(connection, from, to);
+        }
+    }
+
+    /** That is where it stands already, if an earlier try did get through. */
+    private void requireStored(Connection connection, Tenure from, Tenure to) throws SQLException {
+        SignOfLife sign = read(connection, LOOK);
+        Tenure head = new Tenure(sign.epoch(), sign.position());
+        if (head.epoch() != from.epoch()) {
+            throw new Deposed(from);
+        }
         if (head.position() != to.position()) {
             throw new Misplaced(head, from, to);
         }
-        return false;
     }
 
-    private void requireOwn(Tenure own, Tenure head) {
-        if (head.epoch() != own.epoch()) {
-            throw new Deposed(own);
+    private <T> T asked(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new Unanswered(e);
         }
     }
 
-    private Tenure head() {
-        return session.createNativeQuery("select epoch, position from desk_head", Object[].class)
-                .setTupleTransformer((row, names) -> new Tenure((Long) row[0], (Long) row[1]))
-                .getSingleResult();
+    private interface Writing {
+        void write() throws SQLException;
+    }
+
+    private static void together(Connection connection, Writing all) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            all.write();
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            rollBack(connection, e);
+            throw e;
+        }
+    }
+
+    /** The pool gives the connection back its old ways. */
+    private static void rollBack(Connection connection, Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static SignOfLife read(Connection connection, String statement) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(statement);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return new SignOfLife(row.getLong(1), row.getLong(2), row.getLong(3));
+        }
     }
 }

@@ -101,30 +101,6 @@ class ChainJournalTest extends Scene {
                 .containsEntry(UUID.fromString(bob.session()), stored("opened_hash from transcript where id", bob));
     }
 
-    @Test
-    void a_line_costs_two_statements_one_for_the_head_and_one_for_itself() {
-        Customer ada = customer();
-        ada.starts("Ada", "one");
-        ada.seesLine("one");
-        Statistics statistics = hibernate.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            // Now and then a sign of life comes in between.
-            assertThat(IntStream.range(0, 5)
-                            .mapToLong(i -> statementsFor(statistics, ada))
-                            .min())
-                    .hasValue(2);
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
-    }
-
-    private static long statementsFor(Statistics statistics, Customer customer) {
-        long before = statistics.getPrepareStatementCount();
-        customer.says("another");
-        return statistics.getPrepareStatementCount() - before;
-    }
-
     private Customer servedAndRated() {
         Rep rep = console();
         rep.sits();

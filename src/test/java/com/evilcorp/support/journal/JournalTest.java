@@ -200,7 +200,7 @@ class JournalTest extends Scene {
 
     private boolean journalWaitsForTheHead() throws SQLException {
         return number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
-                        + " and query like 'update desk_head%'")
+                        + " and query like '%update desk_head%'")
                 > 0;
     }
 

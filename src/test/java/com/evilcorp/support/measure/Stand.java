@@ -72,7 +72,7 @@ final class Stand {
         return new Launched(folder, build, settings(url));
     }
 
-    private static String[] settings(String url) {
+    static String[] settings(String url) {
         List<String> settings = new ArrayList<>(NO_LIMITS);
         settings.add("-Dquarkus.datasource.jdbc.url=" + url);
         return settings.toArray(String[]::new);

@@ -1,0 +1,79 @@
+package com.evilcorp.support.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a batch changes in rows that are there by then, in order. */
+final class Changes {
+    /** A change of one's own making. */
+    interface Change {
+        void make(Connection connection) throws SQLException;
+    }
+
+    private static final String END =
+            "update transcript set ended_at = fresh.at, outcome = fresh.outcome, ended_hash = fresh.hash"
+                    + " from %s as fresh (session, at, outcome, hash) where id = fresh.session";
+
+    private final List<Change> inOrder = new ArrayList<>();
+    private Columns endings = noEndings();
+
+    boolean isEmpty() {
+        return inOrder.isEmpty() && endings.isEmpty();
+    }
+
+    void add(String statement, Object... values) {
+        add(connection -> execute(connection, statement, values));
+    }
+
+    void add(Change change) {
+        gatherEndings();
+        inOrder.add(change);
+    }
+
+    /** A session ends. When thousands do, one after the other, that is one change. */
+    void end(Object session, Instant at, String outcome, byte[] hash) {
+        endings.add(session, at, outcome, hash);
+    }
+
+    void make(Connection connection) throws SQLException {
+        gatherEndings();
+        for (Change change : inOrder) {
+            change.make(connection);
+        }
+    }
+
+    /** Whatever comes next must find them ended. */
+    private void gatherEndings() {
+        if (!endings.isEmpty()) {
+            Columns together = endings;
+            endings = noEndings();
+            inOrder.add(connection -> end(connection, together));
+        }
+    }
+
+    private static void end(Connection connection, Columns sessions) throws SQLException {
+        try (PreparedStatement end = connection.prepareStatement(END.formatted(sessions.unnested()))) {
+            sessions.bind(end, 1);
+            end.executeUpdate();
+        }
+    }
+
+    /** @param values of the parameters; bytes, text and times may be null */
+    static void execute(Connection connection, String statement, Object... values) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : values[i]);
+            }
+            prepared.executeUpdate();
+        }
+    }
+
+    private static Columns noEndings() {
+        return new Columns("uuid", "timestamptz", "text", "bytea");
+    }
+}
