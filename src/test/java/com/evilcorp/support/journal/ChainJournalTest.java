@@ -9,16 +9,12 @@ import com.evilcorp.support.transcript.ChainCheck;
 import com.evilcorp.support.transcript.Link;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** What is stored can be held against what was said. */
@@ -30,9 +26,6 @@ class ChainJournalTest extends Scene {
 
     @Inject
     Recovery recovery;
-
-    @Inject
-    EntityManagerFactory hibernate;
 
     @Test
     void whatever_is_changed_in_the_database_the_check_names_the_session_and_the_fact() throws SQLException {
