@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 /** The product or its floor as a process of its own, and what that process takes. Needs Linux, which tells it below {@code /proc}. */
 final class Launched implements AutoCloseable {
     private static final Duration STARTING = Duration.ofMinutes(2);
+    private static final Duration ENDING = Duration.ofSeconds(30);
     private static final long LOOK_EVERY_MS = 2;
     private static final int READY = 200;
     /** What {@code sysconf(_SC_CLK_TCK)} is on every Linux that Java runs on. */
@@ -105,12 +106,17 @@ final class Launched implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /** In good order, if that takes no longer. */
+    void isStopped(Duration within) throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        if (!process.waitFor(within.toSeconds(), TimeUnit.SECONDS)) {
             isKilled();
         }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        isStopped(ENDING);
     }
 
     private Path proc(String name) {
