@@ -47,6 +47,7 @@ class BenchmarkIT {
     private List<Part> parts(RealDatabase database) throws Exception {
         List<Part> all = new ArrayList<>();
         all.add(new StartPart(folder, database));
+        all.add(new PagesPart(folder, database));
         Set<String> wanted = Set.of(PARTS.split(","));
         return all.stream()
                 .filter(part ->
