@@ -38,13 +38,18 @@ public final class Chromium {
 
     /** Launched on first use; it goes when the JVM goes. */
     public static synchronized Browser browser() {
-        if (browser == null && missing == null) {
-            launch();
-        }
-        if (missing != null) {
+        if (!isThere()) {
             return System.getenv("CI") == null ? abort(missing) : fail(missing);
         }
         return browser;
+    }
+
+    /** Whether there is one; if need be it is launched, to know. */
+    public static synchronized boolean isThere() {
+        if (browser == null && missing == null) {
+            launch();
+        }
+        return browser != null;
     }
 
     private static void launch() {

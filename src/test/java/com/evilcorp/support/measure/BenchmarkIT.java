@@ -48,6 +48,7 @@ class BenchmarkIT {
         List<Part> all = new ArrayList<>();
         all.add(new StartPart(folder, database));
         all.add(new PagesPart(folder, database));
+        all.add(new BudgetPart(folder, database));
         Set<String> wanted = Set.of(PARTS.split(","));
         return all.stream()
                 .filter(part ->
