@@ -40,7 +40,7 @@ class BenchmarkIT {
             }
             List<Row> rows =
                     parts.stream().flatMap(part -> part.rows().stream()).toList();
-            new Report(rows, figures, ROUNDS).write(PARTS.isEmpty());
+            new Report(rows, figures, ROUNDS, Environment.of(database)).write(PARTS.isEmpty());
         }
     }
 

@@ -69,6 +69,14 @@ final class Figures {
         return ratios;
     }
 
+    /** How many values a round of it has, at least. */
+    int fewest(String key, Side side) {
+        return rounds.get(side).getOrDefault(key, List.of()).stream()
+                .mapToInt(values -> values.length)
+                .min()
+                .orElse(0);
+    }
+
     /** Why a row has no figures, by its key. */
     Map<String, String> missing() {
         return missing;

@@ -8,6 +8,9 @@ enum Statistic {
     P95("95th percentile", 0.95),
     P99("99th percentile", 0.99);
 
+    /** Of fewer, the 99th percentile would be the largest. */
+    static final int VALUES_FOR_P99 = 100;
+
     private final String title;
     private final double rank;
 
