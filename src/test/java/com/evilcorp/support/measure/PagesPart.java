@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,30 +30,39 @@ final class PagesPart implements Part {
     private static final int OK = 200;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /** A page, and the name of the file that the floor has in its place. */
-    private record Page(String path, String file, Row row, Row slowest) {
-        Page(String path, String name, Bound... bounds) {
+    private static final UUID BUYER = UUID.randomUUID();
+    private static final String RETURNING = "visitor=" + BUYER;
+
+    /**
+     * A page that is asked for.
+     *
+     * @param file   the name of the file that the floor has in its place
+     * @param cookie what the browser sends, empty for one that was never there
+     */
+    private record Page(String path, String file, String cookie, Row row, Row slowest) {
+        Page(String path, String what, String name, String cookie, Bound... bounds) {
             this(
                     path,
                     name + ".html",
-                    new Row("pages-" + name, "`" + path + "`", "the same page as a file", "pages/s", bounds),
+                    cookie,
+                    new Row("pages-" + name, what, "the same page as a file", "pages/s", bounds),
                     new Row(
                             "pages-" + name + "-p99",
-                            "`" + path + "`, 99th percentile meanwhile",
+                            what + ", 99th percentile meanwhile",
                             "the same page as a file",
                             "ms"));
         }
     }
 
     private static final List<Page> PAGES = List.of(
-            new Page("/", "home", Bound.timesAtLeast(LEAST)),
-            new Page("/support", "support", Bound.timesAtLeast(LEAST)),
-            new Page("/transcripts", "transcripts"));
+            new Page("/", "`/`", "home", RETURNING, Bound.timesAtLeast(LEAST)),
+            new Page("/", "`/`, first visit", "first", ""),
+            new Page("/support", "`/support`", "support", RETURNING, Bound.timesAtLeast(LEAST)),
+            new Page("/transcripts", "`/transcripts`", "transcripts", RETURNING));
 
     private final Path folder;
     private final OwnDatabase productsOwn;
     private final OwnDatabase floorsOwn;
-    private final String visitor = UUID.randomUUID().toString();
     private Launched product;
     private Launched floor;
     private boolean floorFirst;
@@ -80,7 +91,7 @@ final class PagesPart implements Part {
         }
         for (Page page : PAGES) {
             for (Side side : floorFirst ? List.of(Side.FLOOR, Side.PRODUCT) : List.of(Side.PRODUCT, Side.FLOOR)) {
-                Wrk seen = Wrk.asks(address(page, side), SECONDS, visitor);
+                Wrk seen = Wrk.asks(address(page, side), SECONDS, page.cookie());
                 figures.add(page.row().key(), side, seen.perSecond());
                 figures.add(page.slowest().key(), side, seen.p99Millis());
             }
@@ -100,16 +111,26 @@ final class PagesPart implements Part {
 
     private void start() throws Exception {
         PastDays.fill(folder, productsOwn);
+        buyTwoThings();
         product = new Launched(folder, Build.jar(Build.PRODUCT), productsOwn.setting()).isReady();
         Path files = Files.createDirectories(folder.resolve("static-pages"));
         for (Page page : PAGES) {
-            Files.writeString(files.resolve(page.file()), text(address(page, Side.PRODUCT)));
+            Files.writeString(files.resolve(page.file()), text(address(page, Side.PRODUCT), page.cookie()));
         }
         floor = new Launched(folder, Build.jar(Build.FLOOR), floorsOwn.setting(), "-Dfloor.pages=" + files).isReady();
         for (Page page : PAGES) {
-            assertThat(text(address(page, Side.FLOOR))).hasSameSizeAs(text(address(page, Side.PRODUCT)));
-            Wrk.asks(address(page, Side.PRODUCT), WARMING_SECONDS, visitor);
-            Wrk.asks(address(page, Side.FLOOR), WARMING_SECONDS, visitor);
+            assertThat(text(address(page, Side.FLOOR), page.cookie()))
+                    .hasSameSizeAs(text(address(page, Side.PRODUCT), page.cookie()));
+            Wrk.asks(address(page, Side.PRODUCT), WARMING_SECONDS, page.cookie());
+            Wrk.asks(address(page, Side.FLOOR), WARMING_SECONDS, page.cookie());
+        }
+    }
+
+    private void buyTwoThings() throws SQLException {
+        try (Connection connection = productsOwn.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into forced_order (visit, visitor, product, how, at)"
+                    + " select gen_random_uuid(), '" + BUYER + "', slug, 'BUY', now() from product limit 2");
         }
     }
 
@@ -119,9 +140,9 @@ final class PagesPart implements Part {
                 : "http://localhost:" + floor.port() + "/static-pages/" + page.file();
     }
 
-    private String text(String address) throws IOException, InterruptedException {
+    private static String text(String address, String cookie) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .header("Cookie", "visitor=" + visitor)
+                .header("Cookie", cookie)
                 .build();
         HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(address).isEqualTo(OK);

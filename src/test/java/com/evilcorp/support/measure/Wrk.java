@@ -23,8 +23,8 @@ record Wrk(double perSecond, double p99Millis) {
     private static final Pattern WRONG = Pattern.compile("Non-2xx|Socket errors");
     private static final Map<String, Double> MILLIS = Map.of("us", 1e-3, "ms", 1.0, "s", 1e3);
 
-    /** As a browser asks that was there before, in English. */
-    static Wrk asks(String address, int seconds, String visitor) throws IOException, InterruptedException {
+    /** As a browser asks, in English. */
+    static Wrk asks(String address, int seconds, String cookie) throws IOException, InterruptedException {
         List<String> command = List.of(
                 COMMAND,
                 "-t1",
@@ -32,7 +32,7 @@ record Wrk(double perSecond, double p99Millis) {
                 "-d" + seconds + "s",
                 "--latency",
                 "-H",
-                "Cookie: visitor=" + visitor,
+                "Cookie: " + cookie,
                 "-H",
                 "Accept: text/html",
                 "-H",
