@@ -1,6 +1,7 @@
 package com.evilcorp.support.rep;
 
 import com.evilcorp.language.Reader;
+import com.evilcorp.language.StandingPage;
 import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Orders;
 import com.evilcorp.shop.Product;
@@ -9,6 +10,7 @@ import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.relay.Ids;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,14 +27,16 @@ public class SupportConsole {
     /** @param products all of them, whose names the console shows: frames have the slugs alone */
     record Console(List<Product> products) implements TemplateInstance {}
 
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private final StandingPage page;
     private final SupportDesk desk;
     private final Orders orders;
-    private final Catalogue catalogue;
     private final Reader reader;
 
     @Inject
     SupportConsole(SupportDesk desk, Orders orders, Catalogue catalogue, Reader reader) {
-        this.catalogue = catalogue;
+        page = new StandingPage(() -> new Console(catalogue.all()));
         this.reader = reader;
         this.desk = desk;
         this.orders = orders;
@@ -40,9 +44,10 @@ public class SupportConsole {
 
     /** The console. */
     @GET
-    @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance console() {
-        return new Console(catalogue.all());
+    @Produces(HTML)
+    @NonBlocking
+    public String console() {
+        return page.text(reader);
     }
 
     /** What the customer of a session was made to buy, newest first; nothing, if the session is not known. */
