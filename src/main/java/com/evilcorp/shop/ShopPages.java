@@ -1,6 +1,7 @@
 package com.evilcorp.shop;
 
 import com.evilcorp.language.Reader;
+import com.evilcorp.language.StandingPage;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -37,19 +38,23 @@ public class ShopPages {
     private final Catalogue catalogue;
     private final Orders orders;
     private final Reader reader;
+    private final StandingPage homeOfNewcomers;
 
     @Inject
     ShopPages(Catalogue catalogue, Orders orders, Reader reader) {
         this.reader = reader;
         this.catalogue = catalogue;
         this.orders = orders;
+        homeOfNewcomers = new StandingPage(() -> new Home(catalogue.all(), List.of()));
     }
 
     /** All products. */
     @GET
     public Response home(@CookieParam(Visitor.COOKIE) String cookie) {
-        UUID visitor = visitor(cookie);
-        return page(new Home(catalogue.all(), orders.of(visitor)), visitor);
+        List<Purchase> bought = bought(cookie);
+        return bought.isEmpty()
+                ? page(homeOfNewcomers.text(reader), visitor(cookie))
+                : page(new Home(catalogue.all(), bought), visitor(cookie));
     }
 
     /** One product, and the two ways to buy it besides leaving. */
@@ -60,17 +65,12 @@ public class ShopPages {
             @QueryParam("order") String order,
             @CookieParam(Visitor.COOKIE) String cookie) {
         Product product = find(slug);
-        UUID visitor = visitor(cookie);
         Optional<Purchase> purchase = Visitor.parse(order).flatMap(orders::by).filter(bought -> bought.product()
                 .equals(product));
         return page(
                 new ProductPage(
-                        product,
-                        catalogue.others(product),
-                        UUID.randomUUID(),
-                        purchase.orElse(null),
-                        orders.of(visitor)),
-                visitor);
+                        product, catalogue.others(product), UUID.randomUUID(), purchase.orElse(null), bought(cookie)),
+                visitor(cookie));
     }
 
     /** Buys, whichever button was pressed, and none too. */
@@ -97,9 +97,14 @@ public class ShopPages {
     @Path("orders")
     @Produces(MediaType.APPLICATION_JSON)
     public List<Purchase.Told> orders(@CookieParam(Visitor.COOKIE) String cookie) {
-        return Visitor.parse(cookie).map(orders::of).orElse(List.of()).stream()
+        return bought(cookie).stream()
                 .map(bought -> bought.told(reader.language()))
                 .toList();
+    }
+
+    /** Whoever comes for the first time has bought nothing yet: nobody need be asked. */
+    private List<Purchase> bought(String cookie) {
+        return Visitor.parse(cookie).map(orders::of).orElse(List.of());
     }
 
     private Product find(String slug) {
@@ -119,7 +124,8 @@ public class ShopPages {
         }
     }
 
-    static Response page(TemplateInstance page, UUID visitor) {
+    /** @param page its text, or what renders it */
+    static Response page(Object page, UUID visitor) {
         return Response.ok(page, HTML).cookie(Visitor.cookie(visitor)).build();
     }
 }
