@@ -54,7 +54,7 @@ public final class RealDatabase implements AutoCloseable {
     }
 
     /** In good order: whoever is connected is sent away. */
-    void isStopped() {
+    public void isStopped() {
         postmaster().ifPresent(postmaster -> {
             Signals.send("INT", postmaster);
             await().atMost(PATIENCE).until(() -> !postmaster.isAlive());
@@ -78,7 +78,7 @@ public final class RealDatabase implements AutoCloseable {
     }
 
     /** It is there again, on its former data, by the command that started it the first time, but on a port of our own. */
-    void isStartedAgain() {
+    public void isStartedAgain() {
         try {
             String command = Files.readString(data().resolve("postmaster.opts"))
                     .strip()

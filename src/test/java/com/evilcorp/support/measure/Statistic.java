@@ -6,7 +6,8 @@ import java.util.Arrays;
 enum Statistic {
     MEDIAN("median", 0.5),
     P95("95th percentile", 0.95),
-    P99("99th percentile", 0.99);
+    P99("99th percentile", 0.99),
+    MOST("most", 1);
 
     /** Of fewer, the 99th percentile would be the largest. */
     static final int VALUES_FOR_P99 = 100;
