@@ -61,13 +61,10 @@ final class EvaluatorGrowth {
 
     private static void point(Figures figures, String what, long sessions, double[] millis) {
         for (Statistic statistic : List.of(Statistic.MEDIAN, Statistic.P95)) {
-            figures.point(
-                    "evaluator-growth-" + what + "-" + statistic.name().toLowerCase(Locale.ROOT),
-                    "the evaluator's " + what + ", " + statistic.title(),
-                    "sessions",
-                    "ms",
-                    sessions,
-                    statistic.of(millis));
+            String key = "evaluator-growth-" + what + "-" + statistic.name().toLowerCase(Locale.ROOT);
+            double value = statistic.of(millis);
+            System.out.printf("bench: %s at %,d: %.3f%n", key, sessions, value);
+            figures.point(key, "the evaluator's " + what + ", " + statistic.title(), "sessions", "ms", sessions, value);
         }
     }
 }

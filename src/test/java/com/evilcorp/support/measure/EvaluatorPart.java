@@ -34,7 +34,7 @@ final class EvaluatorPart implements Part {
             Map.entry(EvaluatorQuestion.FIGURES_OF_A_WEEK, 20),
             Map.entry(EvaluatorQuestion.FIGURES_OF_A_QUARTER, 10),
             Map.entry(EvaluatorQuestion.FIGURES_OF_ALL, 5),
-            Map.entry(EvaluatorQuestion.FIGURES_OF_A_WORD, 5)));
+            Map.entry(EvaluatorQuestion.FIGURES_OF_A_WORD, 3)));
 
     private final Path folder;
     private KeptYears years;
