@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,19 @@ class FiguresBook {
             return new Season(
                     row.getObject(1, OffsetDateTime.class),
                     row.getObject(2, OffsetDateTime.class).plusDays(1));
+        }
+
+        /** As much of it as is asked for. Where that is nothing, it ends as it begins or before. */
+        private Season within(Filter filter) {
+            return new Season(
+                    Conditions.from(filter)
+                            .map(asked -> asked.atOffset(ZoneOffset.UTC))
+                            .filter(from::isBefore)
+                            .orElse(from),
+                    Conditions.until(filter)
+                            .map(asked -> asked.atOffset(ZoneOffset.UTC))
+                            .filter(until::isAfter)
+                            .orElse(until));
         }
 
         private List<Season> seasons() {
@@ -87,7 +101,7 @@ class FiguresBook {
             return List.of(all.and(WordSearch.lookedUp(words.get())));
         }
         return Question.of(REACH).list(connection, Season::of).stream()
-                .flatMap(reach -> reach.seasons().stream())
+                .flatMap(reach -> reach.within(filter).seasons().stream())
                 .map(season -> all.and(" and t.opened_at >= ? and t.opened_at < ?", season.from(), season.until()))
                 .toList();
     }
