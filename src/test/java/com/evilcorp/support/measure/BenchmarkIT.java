@@ -3,8 +3,10 @@ package com.evilcorp.support.measure;
 import com.evilcorp.support.fault.RealDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BenchmarkIT {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final String PARTS = System.getProperty("bench.parts", "");
+
+    private static final Map<String, Making> ALL = all();
 
     @TempDir
     Path folder;
@@ -45,14 +49,28 @@ class BenchmarkIT {
     }
 
     private List<Part> parts(RealDatabase database) throws Exception {
-        List<Part> all = new ArrayList<>();
-        all.add(new StartPart(folder, database));
-        all.add(new PagesPart(folder, database));
-        all.add(new BudgetPart(folder, database));
-        Set<String> wanted = Set.of(PARTS.split(","));
-        return all.stream()
-                .filter(part ->
-                        PARTS.isEmpty() || wanted.contains(part.getClass().getSimpleName()))
-                .toList();
+        List<Making> wanted = PARTS.isEmpty()
+                ? List.copyOf(ALL.values())
+                : Stream.of(PARTS.split(",")).map(ALL::get).toList();
+        List<Part> parts = new ArrayList<>();
+        for (Making making : wanted) {
+            parts.add(making.part(folder, database));
+        }
+        return parts;
+    }
+
+    private interface Making {
+        Part part(Path folder, RealDatabase database) throws Exception;
+    }
+
+    private static Map<String, Making> all() {
+        Map<String, Making> all = new LinkedHashMap<>();
+        all.put("LinePart", LinePart::new);
+        all.put("CrowdPart", CrowdPart::new);
+        all.put("StartPart", StartPart::new);
+        all.put("PagesPart", PagesPart::new);
+        all.put("EvaluatorPart", (folder, database) -> new EvaluatorPart(folder));
+        all.put("BudgetPart", BudgetPart::new);
+        return all;
     }
 }
