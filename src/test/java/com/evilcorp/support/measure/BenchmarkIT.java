@@ -71,6 +71,7 @@ class BenchmarkIT {
         all.put("PagesPart", PagesPart::new);
         all.put("EvaluatorPart", (folder, database) -> new EvaluatorPart(folder));
         all.put("BudgetPart", BudgetPart::new);
+        all.put("DeskPart", (folder, database) -> new DeskPart());
         return all;
     }
 }
