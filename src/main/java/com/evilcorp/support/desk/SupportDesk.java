@@ -3,7 +3,7 @@ package com.evilcorp.support.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -232,7 +232,7 @@ public class SupportDesk {
     private <T> T decide(Supplier<T> command) {
         lock.lock();
         try {
-            state.advanceTo(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            state.advanceTo(Instant.ofEpochMilli(clock.millis()));
             return command.get();
         } finally {
             flushAndUnlock();
