@@ -12,9 +12,13 @@ public record OwnToken(String value) {
 
     /** @throws InvalidInput when it is of another form */
     public OwnToken {
-        if (!value.matches("[A-Za-z0-9_-]{" + LEAST + "," + MOST + "}")) {
+        if (value.length() < LEAST || value.length() > MOST || Words.holds(value, c -> !isBase64Url(c))) {
             throw new InvalidInput(
                     "A token has to be " + LEAST + " to " + MOST + " characters of A-Z, a-z, 0-9, - and _.");
         }
+    }
+
+    private static boolean isBase64Url(int c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     }
 }

@@ -40,8 +40,8 @@ final class Words {
         return text;
     }
 
-    /** A loop, since everything that anybody says comes past here several times, and a stream takes ten times as long. */
-    private static boolean holds(String text, IntPredicate wanted) {
+    /** Whether there is such a code point. A loop, since everything that anybody says comes past here several times, and a stream takes ten times as long. */
+    static boolean holds(String text, IntPredicate wanted) {
         int next;
         for (int at = 0; at < text.length(); at += Character.charCount(next)) {
             next = text.codePointAt(at);
