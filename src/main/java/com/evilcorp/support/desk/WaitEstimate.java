@@ -23,6 +23,9 @@ public final class WaitEstimate {
     private static final int UPPER = 3;
 
     private final Deque<Duration> handled = new ArrayDeque<>();
+    /** The same, shortest first: they are asked for with every place in the queue, and change with every session alone. */
+    private List<Duration> sorted = List.of();
+
     private Optional<Instant> attendedSince = Optional.empty();
 
     /**
@@ -68,14 +71,14 @@ public final class WaitEstimate {
         if (handled.size() > SAMPLES) {
             handled.removeFirst();
         }
+        sorted = handled.stream().sorted().toList();
     }
 
     private Duration until(int position, int which, Instant now) {
-        List<Duration> all = handled.stream().sorted().toList();
         Duration running = attendedSince
-                .map(since -> rest(all, which, Duration.between(since, now)))
+                .map(since -> rest(sorted, which, Duration.between(since, now)))
                 .orElse(Duration.ZERO);
-        return running.plus(quartile(all, which).multipliedBy(position - 1L));
+        return running.plus(quartile(sorted, which).multipliedBy(position - 1L));
     }
 
     /**
