@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** What the rep may do, and when. */
 final class RepSide {
@@ -176,16 +175,15 @@ final class RepSide {
      * overtaken by the end of the session.
      */
     private Optional<DeskEvent> saidBefore(ConnectionId rep, Optional<UUID> meant, UUID id) {
-        Stream<ChatSession> places = meant.isPresent()
-                ? desk.sessions().withId(meant.get()).stream()
-                : Stream.concat(desk.open().stream(), desk.lastAttended().stream());
-        return places.flatMap(session -> session
-                        .conversation()
-                        .said(Party.REP, id)
-                        .map(line -> new DeskEvent.SaidAgain(session.id(), line, rep))
-                        .stream())
-                .map(DeskEvent.class::cast)
-                .findFirst();
+        if (meant.isPresent()) {
+            return desk.sessions().withId(meant.get()).flatMap(session -> saidIn(session, rep, id));
+        }
+        return desk.open().flatMap(session -> saidIn(session, rep, id)).or(() -> desk.lastAttended()
+                .flatMap(session -> saidIn(session, rep, id)));
+    }
+
+    private static Optional<DeskEvent> saidIn(ChatSession session, ConnectionId rep, UUID id) {
+        return session.conversation().said(Party.REP, id).map(line -> new DeskEvent.SaidAgain(session.id(), line, rep));
     }
 
     private Optional<Refused> refusesLineFor(Optional<UUID> meant, Text text) {
