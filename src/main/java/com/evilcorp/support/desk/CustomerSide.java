@@ -12,10 +12,11 @@ final class CustomerSide {
     }
 
     Optional<Refused> start(ConnectionId customer, NewSession request) {
-        Optional<String> own = request.token().map(OwnToken::value);
-        if (own.flatMap(desk.sessions()::withToken).isPresent()) {
+        String token = request.token().map(OwnToken::value).orElseGet(desk.secrets()::token);
+        TokenHash hash = TokenHash.of(token);
+        if (desk.sessions().withToken(hash).isPresent()) {
             // It was started before, and the answer was lost.
-            return resume(customer, own.get(), 0);
+            return resume(customer, token, 0);
         }
         if (desk.sessions().isReplaced(customer)) {
             return Optional.of(Refused.TAKEN_OVER);
@@ -29,9 +30,7 @@ final class CustomerSide {
         if (!desk.hasRoom()) {
             return Optional.of(Refused.BUSY);
         }
-        String token = own.orElseGet(desk.secrets()::token);
-        WaitingSession session =
-                new WaitingSession(opening(request, TokenHash.of(token)), new Conversation(), Presence.gone());
+        WaitingSession session = new WaitingSession(opening(request, hash), new Conversation(), Presence.gone());
         desk.sessions().put(session);
         desk.sessions().connect(session, customer);
         desk.queue().join(session);
@@ -56,7 +55,7 @@ final class CustomerSide {
         if (isChatting(customer)) {
             return Optional.of(Refused.ALREADY_CHATTING);
         }
-        Optional<ChatSession> known = desk.sessions().withToken(token);
+        Optional<ChatSession> known = desk.sessions().withToken(TokenHash.of(token));
         if (known.isEmpty()) {
             return Optional.of(Refused.UNKNOWN_SESSION);
         }

@@ -20,8 +20,8 @@ final class Sessions {
         return Optional.ofNullable(byId.get(id));
     }
 
-    Optional<ChatSession> withToken(String token) {
-        return Optional.ofNullable(byToken.get(TokenHash.of(token))).flatMap(this::withId);
+    Optional<ChatSession> withToken(TokenHash token) {
+        return Optional.ofNullable(byToken.get(token)).flatMap(this::withId);
     }
 
     Optional<ChatSession> on(ConnectionId connection) {
