@@ -14,6 +14,9 @@ import java.util.List;
 final class Advance {
     private static final String HEAD =
             "with head as (update desk_head set position = ? where epoch = ? and position = ? returning position)";
+    /** What each statement has among its conditions. */
+    static final String MOVED = "exists (select from head)";
+
     private static final int FIRST_OF_ROWS = 4;
 
     private record Part(String statement, Columns rows) {}
@@ -24,11 +27,11 @@ final class Advance {
      * Has rows stored with it, if there are any. No two statements may change the same row: each sees the database as it was
      * before all of them.
      *
-     * @param statement has {@code %s} where it reads the rows
+     * @param statement has {@code %s} where it reads the rows, and holds to {@link #MOVED}
      */
     Advance with(String statement, Columns rows) {
         if (!rows.isEmpty()) {
-            parts.add(new Part(statement.formatted("head, " + rows.unnested()), rows));
+            parts.add(new Part(statement.formatted(rows.unnested()), rows));
         }
         return this;
     }

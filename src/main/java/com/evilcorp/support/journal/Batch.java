@@ -25,11 +25,11 @@ import java.util.UUID;
  */
 final class Batch implements DeskEvents {
     private static final String OPEN =
-            "insert into transcript (id, number, name, product, visitor, token_hash, opened_at,"
-                    + " question, place, promised_low, promised_high, opened_hash, lines, first_reply_at)"
-                    + " select fresh.* from %s as fresh";
-    private static final String SAY =
-            "insert into line (session, seq, sender, said, at, client_id, hash) select fresh.* from %s as fresh";
+            "insert into transcript (id, number, name, product, visitor, token_hash, opened_at, question, place,"
+                    + " promised_low, promised_high, opened_hash, first_reply_at)"
+                    + " select fresh.* from %s as fresh where " + Advance.MOVED;
+    private static final String SAY = "insert into line (session, seq, sender, said, at, client_id, hash)"
+            + " select fresh.* from %s as fresh where " + Advance.MOVED;
     private static final String ATTEND = "update transcript set attended_at = ? where id = ?";
     private static final String RATE = "update transcript set stars = ?, comment = ?, rated_at = ?, rated_hash = ?"
             + " where id = ? and erased_at is null";
@@ -45,7 +45,7 @@ final class Batch implements DeskEvents {
 
     private final List<NewSession> opened = new ArrayList<>();
     private final Columns lines = new Columns("uuid", "int4", "text", "text", "timestamptz", "uuid", "bytea");
-    private final LineCounts counts = new LineCounts();
+    private final FirstReplies replies = new FirstReplies();
     private final Partings partings = new Partings();
     private final Changes changes = new Changes();
     private final Heads.Draft heads;
@@ -69,7 +69,7 @@ final class Batch implements DeskEvents {
     /** False if the head stands elsewhere, and nothing was stored. */
     boolean store(Connection connection, Tenure from, Tenure to) throws SQLException {
         Advance advance = new Advance().with(OPEN, sessions()).with(SAY, lines);
-        counts.store(advance);
+        replies.store(advance);
         partings.store(advance);
         boolean moved = advance.make(connection, from, to);
         if (moved) {
@@ -98,7 +98,7 @@ final class Batch implements DeskEvents {
                 line.at(),
                 line.id().orElse(null),
                 link.map(Link::bytes).orElse(null));
-        counts.add(event.session(), line);
+        replies.add(event.session(), line);
     }
 
     @Override
@@ -205,7 +205,6 @@ final class Batch implements DeskEvents {
                 "int8",
                 "int8",
                 "bytea",
-                "int4",
                 "timestamptz");
         opened.forEach(session -> add(sessions, session));
         return sessions;
@@ -214,7 +213,6 @@ final class Batch implements DeskEvents {
     private void add(Columns sessions, NewSession session) {
         Opening opening = session.event().opening();
         Optional<Promise> promise = session.event().promise();
-        LineCounts.Talk talk = counts.take(opening.session());
         sessions.add(
                 opening.session(),
                 opening.number(),
@@ -228,8 +226,7 @@ final class Batch implements DeskEvents {
                 promise.map(Promise::low).orElse(null),
                 promise.map(Promise::high).orElse(null),
                 session.head().bytes(),
-                talk.lines(),
-                talk.replyAt().orElse(null));
+                replies.take(opening.session()).orElse(null));
     }
 
     /** The chain of an ended session is not kept at hand: customers rate once, and few do. What was erased stays empty. */

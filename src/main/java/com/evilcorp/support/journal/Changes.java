@@ -16,7 +16,8 @@ final class Changes {
     }
 
     private static final String END =
-            "update transcript set ended_at = fresh.at, outcome = fresh.outcome, ended_hash = fresh.hash"
+            "update transcript set ended_at = fresh.at, outcome = fresh.outcome, ended_hash = fresh.hash,"
+                    + " lines = coalesce((select max(seq) from line where line.session = fresh.session), 0)"
                     + " from %s as fresh (session, at, outcome, hash) where id = fresh.session";
 
     private final List<Change> inOrder = new ArrayList<>();

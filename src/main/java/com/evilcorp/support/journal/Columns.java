@@ -32,9 +32,11 @@ final class Columns {
         return columns.get(0).values().isEmpty();
     }
 
-    /** The rows, in a statement. */
+    /**
+     * The rows, in a statement. How many there are is kept from the planner, so that it need not plan anew for every number.
+     */
     String unnested() {
-        return "unnest(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        return "unnest(" + String.join(", ", Collections.nCopies(columns.size(), "(select ?)")) + ")";
     }
 
     /** Binds them to the parameters from one on, and says which is the next. */

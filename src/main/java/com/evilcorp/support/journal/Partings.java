@@ -11,10 +11,12 @@ import java.util.UUID;
 /** Who went away and came back within a batch. When a line breaks, everybody does, and soon after everybody is back. */
 final class Partings {
     private static final String GO_AWAY =
-            "insert into parting (id, session, party, left_at, back_at) select fresh.* from %s as fresh";
+            "insert into parting (id, session, party, left_at, back_at) select fresh.* from %s as fresh where "
+                    + Advance.MOVED;
     private static final String COME_BACK =
             "update parting set back_at = fresh.at from %s as fresh (session, party, at)"
-                    + " where parting.session = fresh.session and parting.party = fresh.party and back_at is null";
+                    + " where parting.session = fresh.session and parting.party = fresh.party and back_at is null and "
+                    + Advance.MOVED;
 
     private record Side(UUID session, Party party) {}
 

@@ -50,13 +50,15 @@ record ListedSession(
 
     /** What is read of {@code transcript t}. */
     static final String COLUMNS = "t.id, t.number, t.name, t.product, t.question, t.opened_at, t.attended_at,"
-            + " t.ended_at, t.outcome, t.waited_ms, t.reply_ms, t.handled_ms, t.lines, t.stars, t.comment,"
+            + " t.ended_at, t.outcome, t.waited_ms, t.reply_ms, t.handled_ms, t.stars, t.comment,"
             + " t.reviewed_at, t.place, t.promised_low, t.promised_high, t.no_rep_ms, t.away_ms, t.busy_ms,"
             + " t.unanswered_ms,"
             + " case when t.reviewed_at is not null then (select array[greeting, understanding, solution, tone]"
             + " from review where session = t.id order by version desc limit 1) end as scores,"
-            + " coalesce(t.erased_hash, t.rated_hash, t.ended_hash, case when t.lines = 0 then t.opened_hash"
-            + " else (select hash from line where session = t.id and seq = t.lines) end) as head";
+            + " case when t.ended_at is null then coalesce((select max(seq) from line where session = t.id), 0)"
+            + " else t.lines end as lines,"
+            + " coalesce(t.erased_hash, t.rated_hash, t.ended_hash,"
+            + " (select hash from line where session = t.id order by seq desc limit 1), t.opened_hash) as head";
 
     static ListedSession of(ResultSet row) throws SQLException {
         return new ListedSession(

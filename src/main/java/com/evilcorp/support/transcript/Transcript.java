@@ -31,7 +31,7 @@ public class Transcript extends PanacheEntityBase {
     /** The first question, which is also line 1. */
     public String question;
 
-    /** How many were said. */
+    /** How many were said, once it is over. */
     public int lines;
 
     @Column(name = "first_reply_at")
