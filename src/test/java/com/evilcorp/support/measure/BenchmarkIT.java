@@ -65,7 +65,7 @@ class BenchmarkIT {
 
     private static Map<String, Making> all() {
         Map<String, Making> all = new LinkedHashMap<>();
-        all.put("LinePart", LinePart::new);
+        all.put("WarmPart", WarmPart::new);
         all.put("CrowdPart", CrowdPart::new);
         all.put("StartPart", StartPart::new);
         all.put("PagesPart", PagesPart::new);

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +23,7 @@ final class Crowd implements AutoCloseable {
     private static final long PING_EVERY_MS = 6_000;
     private static final long LOOK_EVERY_MS = 1;
     private static final String TOKEN = "\"token\":\"";
-    private static final Pattern PLACE = Pattern.compile("\"position\":(\\d+)");
+    private static final String PLACE = "\"position\":";
     private static final String RESUMED = "\"state\":\"waiting\"";
     /** How many may be connecting at once: more than a backlog holds would be refused. */
     private static final int CONNECTING = 100;
@@ -65,6 +63,15 @@ final class Crowd implements AutoCloseable {
         Wave next = new Wave(frames, part);
         wave.set(next);
         return next;
+    }
+
+    /** All leave, each with a last word, if there is one; waits until they are gone. */
+    void leaves(Optional<String> farewell) {
+        int before = gone.get();
+        List<Browser> all = List.copyOf(browsers);
+        browsers.clear();
+        all.forEach(browser -> browser.leaves(farewell));
+        await().atMost(PATIENCE).until(() -> gone.get() == before + all.size());
     }
 
     /** The one who is first in the queue leaves for good. */
@@ -113,6 +120,14 @@ final class Crowd implements AutoCloseable {
         return (System.nanoTime() - begun) / 1e6;
     }
 
+    private static int number(String text, int from) {
+        int end = from;
+        while (Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return Integer.parseInt(text, from, end, 10);
+    }
+
     private final class Browser {
         private volatile WebSocket socket;
         private volatile String token;
@@ -147,9 +162,9 @@ final class Crowd implements AutoCloseable {
             if (at >= 0) {
                 token = frame.substring(at + TOKEN.length(), frame.indexOf('"', at + TOKEN.length()));
             }
-            Matcher told = PLACE.matcher(frame);
-            if (told.find()) {
-                place = Integer.parseInt(told.group(1));
+            int told = frame.indexOf(PLACE);
+            if (told >= 0) {
+                place = number(frame, told + PLACE.length());
             }
             if (sign.filter(frame::contains).isPresent()) {
                 inPlace.incrementAndGet();
@@ -158,6 +173,11 @@ final class Crowd implements AutoCloseable {
             if (expected != null) {
                 expected.hears(frame);
             }
+        }
+
+        private void leaves(Optional<String> farewell) {
+            farewell.ifPresent(this::send);
+            var unused = socket.close();
         }
 
         private void send(String frame) {

@@ -11,9 +11,7 @@ import java.util.List;
 
 /** Ten thousand customers who wait: their arrival, what they take, what the queue's moves cost, and their coming back. */
 final class CrowdPart implements Part {
-    private static final int FIRST = Integer.getInteger("bench.crowd", 10_000) / 20;
-    private static final int REST = FIRST * 19;
-    private static final int ALL = FIRST + REST;
+    private static final int ALL = Integer.getInteger("bench.crowd", 10_000);
     private static final Duration SETTLING = Duration.ofSeconds(Integer.getInteger("bench.settling", 60));
     private static final Duration RESTING = Duration.ofSeconds(3);
     private static final Duration MOVING = Duration.ofSeconds(1);
@@ -42,12 +40,6 @@ final class CrowdPart implements Part {
         return List.of(
                 LINE,
                 LINE.at(Statistic.P99, Bound.timesAtMost(2)),
-                new Row(
-                        "arrival",
-                        "10,000 customers arrive at once: stored and queued",
-                        "echo connects",
-                        "/s",
-                        Bound.timesAtLeast(0.7)),
                 new Row(
                         "memory",
                         "memory for each of 10,000 who wait, after a settled minute",
@@ -138,8 +130,7 @@ final class CrowdPart implements Part {
             throws InterruptedException {
         passes(RESTING);
         double memory = launched.kibibytes();
-        crowd.arrives(FIRST);
-        figures.add("arrival", side, REST * 1_000 / crowd.arrives(REST));
+        crowd.arrives(ALL);
         passes(RESTING);
         double busy = launched.processorMillis();
         passes(SETTLING);
@@ -162,7 +153,7 @@ final class CrowdPart implements Part {
         }
         figures.add(
                 "line-crowd", PRODUCT, lines.stream().mapToDouble(each -> each).toArray());
-        figures.add("line-crowd", FLOOR, figures.last(LinePart.LINE, PRODUCT));
+        figures.add("line-crowd", FLOOR, figures.last(WarmPart.LINE, PRODUCT));
     }
 
     private static void waves(Figures figures, Figures.Side side, Launched launched, Crowd crowd, Runnable cause)

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Pair implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
     /** How many lines may have no receipt yet while lines are sent without pause. */
-    private static final int UNDER_WAY = 500;
+    private static final int UNDER_WAY = 4_000;
 
     private final Peers peers;
     private final WebSocket customer;

@@ -7,12 +7,21 @@ import com.evilcorp.support.fault.RealDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-/** One customer, one rep, nobody else: how soon a line is there, and how many can be stored. */
-final class LinePart implements Part {
+/** A desk that has been up for a while: how soon a line is there, how many can be stored, how fast a crowd gets in. */
+final class WarmPart implements Part {
     /** A row that others stand on. */
     static final String LINE = "line";
 
+    private static final Row ARRIVAL = new Row(
+            "arrival",
+            "10,000 customers arrive at once: stored and queued",
+            "echo connects",
+            "/s",
+            Bound.timesAtLeast(0.7));
+    private static final int CROWD = Integer.getInteger("bench.crowd", 10_000);
+    private static final String END = "{\"type\":\"end\"}";
     private static final int SESSIONS = 20;
     private static final int WARMING = 5_000;
     private static final int LINES = 1_000;
@@ -27,7 +36,7 @@ final class LinePart implements Part {
 
     private final Stand stand;
 
-    LinePart(Path folder, RealDatabase database) {
+    WarmPart(Path folder, RealDatabase database) {
         stand = new Stand(folder, database);
     }
 
@@ -41,7 +50,8 @@ final class LinePart implements Part {
                         "receipts, one customer sending without pause",
                         "one-row commits over one connection",
                         "/s",
-                        Bound.timesAtLeast(5)));
+                        Bound.timesAtLeast(5)),
+                ARRIVAL);
     }
 
     @Override
@@ -55,6 +65,18 @@ final class LinePart implements Part {
             warmUp(pair, echo, commits);
             lines(figures, pair, echo, commits);
             receipts(figures, pair, commits);
+            arrivals(figures, FLOOR, new Crowd(Kind.ECHO, floor.port()), Optional.empty());
+            arrivals(figures, PRODUCT, new Crowd(Kind.WAITING, product.port()), Optional.of(END));
+        }
+    }
+
+    /** As many have come and gone before. */
+    private static void arrivals(Figures figures, Figures.Side side, Crowd crowd, Optional<String> farewell)
+            throws InterruptedException {
+        try (crowd) {
+            crowd.arrives(CROWD);
+            crowd.leaves(farewell);
+            figures.add("arrival", side, CROWD * 1_000 / crowd.arrives(CROWD));
         }
     }
 
