@@ -65,8 +65,10 @@ class BenchmarkIT {
 
     private static Map<String, Making> all() {
         Map<String, Making> all = new LinkedHashMap<>();
-        all.put("WarmPart", WarmPart::new);
+        all.put("LinePart", LinePart::new);
+        all.put("ArrivalPart", ArrivalPart::new);
         all.put("CrowdPart", CrowdPart::new);
+        all.put("GrowthPart", GrowthPart::new);
         all.put("StartPart", StartPart::new);
         all.put("PagesPart", PagesPart::new);
         all.put("EvaluatorPart", (folder, database) -> new EvaluatorPart(folder));

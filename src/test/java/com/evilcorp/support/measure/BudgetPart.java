@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Chromium with the processor slowed four times. For each load a browser with nothing in it.
  */
 final class BudgetPart implements Part {
-    private static final int LOADS = 3;
+    private static final int LOADS = 1;
     private static final int SLOWED = 4;
     private static final double SCRIPT_KB = 30;
     private static final double STYLE_KB = 15;

@@ -15,7 +15,7 @@ final class CrowdPart implements Part {
     private static final Duration SETTLING = Duration.ofSeconds(Integer.getInteger("bench.settling", 60));
     private static final Duration RESTING = Duration.ofSeconds(3);
     private static final Duration MOVING = Duration.ofSeconds(1);
-    private static final int MOVES = 20;
+    private static final int MOVES = 10;
     private static final int WAVES = 5;
     private static final int WARMING = 1_000;
     private static final String POSITION = "\"type\":\"position\"";
@@ -29,7 +29,6 @@ final class CrowdPart implements Part {
             Bound.timesAtMost(1.2));
 
     private final Stand stand;
-    private int rounds;
 
     CrowdPart(Path folder, RealDatabase database) {
         stand = new Stand(folder, database);
@@ -73,38 +72,15 @@ final class CrowdPart implements Part {
                         Bound.timesAtMost(2)));
     }
 
+    /** Both crowds are idle in the same minute. */
     @Override
     public void round(Figures figures) throws Exception {
-        rounds++;
-        if (rounds % 2 == 0) {
-            product(figures);
-            floor(figures);
-        } else {
-            floor(figures);
-            product(figures);
-        }
-    }
-
-    private void floor(Figures figures) throws Exception {
-        Launched floor = stand.floor().isReady();
-        try (Crowd crowd = new Crowd(Kind.ECHO, floor.port())) {
-            settles(figures, FLOOR, floor, crowd);
-            waves(figures, FLOOR, floor, crowd, () -> crowd.says("to all:" + FRAME));
-            floor.isKilled();
-            floor = stand.floorAgain(floor.port()).isReady();
-            figures.add("comeback", FLOOR, crowd.comesBack());
-        } finally {
-            floor.close();
-        }
-    }
-
-    private void product(Figures figures) throws Exception {
         String url = stand.newDatabase();
         Launched product = stand.product(url).isReady();
         try (Crowd crowd = new Crowd(Kind.WAITING, product.port())) {
             try (Pair pair = new Pair(product.port())) {
                 servesSome(pair);
-                settles(figures, PRODUCT, product, crowd);
+                settle(figures, product, crowd);
                 lines(figures, pair, crowd);
                 waves(figures, PRODUCT, product, crowd, () -> leaves(crowd));
             }
@@ -113,6 +89,37 @@ final class CrowdPart implements Part {
             figures.add("comeback", PRODUCT, crowd.comesBack());
         } finally {
             product.close();
+        }
+        floor(figures);
+    }
+
+    private void settle(Figures figures, Launched product, Crowd crowd) throws Exception {
+        try (Launched floor = stand.floor().isReady()) {
+            floor.rests();
+            product.rests();
+            double bare = floor.kibibytes();
+            double empty = product.kibibytes();
+            try (Bystanders idle = new Bystanders(Kind.ECHO, floor.port(), ALL)) {
+                crowd.arrives(ALL);
+                passes(RESTING);
+                double bareBusy = floor.processorMillis();
+                double busy = product.processorMillis();
+                passes(SETTLING);
+                double minutes = SETTLING.toMillis() / 60_000.0;
+                figures.add("processor", FLOOR, (floor.processorMillis() - bareBusy) / minutes / ALL);
+                figures.add("processor", PRODUCT, (product.processorMillis() - busy) / minutes / ALL);
+                figures.add("memory", FLOOR, (floor.kibibytes() - bare) / ALL);
+                figures.add("memory", PRODUCT, (product.kibibytes() - empty) / ALL);
+            }
+        }
+    }
+
+    /** What is a restart of the product is a start of the floor: it has nothing to remember. */
+    private void floor(Figures figures) throws Exception {
+        try (Launched floor = stand.floor().isReady();
+                Crowd crowd = new Crowd(Kind.ECHO, floor.port())) {
+            figures.add("comeback", FLOOR, crowd.arrives(ALL));
+            waves(figures, FLOOR, floor, crowd, () -> crowd.says("to all:" + FRAME));
         }
     }
 
@@ -124,19 +131,6 @@ final class CrowdPart implements Part {
             pair.parts();
         }
         pair.meets();
-    }
-
-    private static void settles(Figures figures, Figures.Side side, Launched launched, Crowd crowd)
-            throws InterruptedException {
-        passes(RESTING);
-        double memory = launched.kibibytes();
-        crowd.arrives(ALL);
-        passes(RESTING);
-        double busy = launched.processorMillis();
-        passes(SETTLING);
-        double minutes = SETTLING.toMillis() / 60_000.0;
-        figures.add("processor", side, (launched.processorMillis() - busy) / minutes / ALL);
-        figures.add("memory", side, (launched.kibibytes() - memory) / ALL);
     }
 
     private static void lines(Figures figures, Pair pair, Crowd crowd) throws InterruptedException {
@@ -153,7 +147,7 @@ final class CrowdPart implements Part {
         }
         figures.add(
                 "line-crowd", PRODUCT, lines.stream().mapToDouble(each -> each).toArray());
-        figures.add("line-crowd", FLOOR, figures.last(WarmPart.LINE, PRODUCT));
+        figures.add("line-crowd", FLOOR, figures.last(LinePart.LINE, PRODUCT));
     }
 
     private static void waves(Figures figures, Figures.Side side, Launched launched, Crowd crowd, Runnable cause)

@@ -21,20 +21,20 @@ final class EvaluatorPart implements Part {
 
     /** What is measured, and how many of each in a round: fewer of what takes long. */
     private static final Map<EvaluatorQuestion, Integer> TIMES = new EnumMap<>(Map.ofEntries(
-            Map.entry(EvaluatorQuestion.NEWEST, 20),
-            Map.entry(EvaluatorQuestion.WEEK, 20),
-            Map.entry(EvaluatorQuestion.OUTCOME, 20),
-            Map.entry(EvaluatorQuestion.PRODUCT_OF_A_WEEK, 20),
-            Map.entry(EvaluatorQuestion.LONG_WAITS, 20),
-            Map.entry(EvaluatorQuestion.NAME, 20),
-            Map.entry(EvaluatorQuestion.COMMON_WORDS, 20),
-            Map.entry(EvaluatorQuestion.ANY_WORD, 20),
-            Map.entry(EvaluatorQuestion.TWO_WORDS, 20),
-            Map.entry(EvaluatorQuestion.WORD_OF_A_WEEK, 20),
-            Map.entry(EvaluatorQuestion.FIGURES_OF_A_WEEK, 20),
-            Map.entry(EvaluatorQuestion.FIGURES_OF_A_QUARTER, 10),
-            Map.entry(EvaluatorQuestion.FIGURES_OF_ALL, 5),
-            Map.entry(EvaluatorQuestion.FIGURES_OF_A_WORD, 3)));
+            Map.entry(EvaluatorQuestion.NEWEST, 10),
+            Map.entry(EvaluatorQuestion.WEEK, 10),
+            Map.entry(EvaluatorQuestion.OUTCOME, 10),
+            Map.entry(EvaluatorQuestion.PRODUCT_OF_A_WEEK, 10),
+            Map.entry(EvaluatorQuestion.LONG_WAITS, 10),
+            Map.entry(EvaluatorQuestion.NAME, 10),
+            Map.entry(EvaluatorQuestion.COMMON_WORDS, 10),
+            Map.entry(EvaluatorQuestion.ANY_WORD, 10),
+            Map.entry(EvaluatorQuestion.TWO_WORDS, 10),
+            Map.entry(EvaluatorQuestion.WORD_OF_A_WEEK, 10),
+            Map.entry(EvaluatorQuestion.FIGURES_OF_A_WEEK, 10),
+            Map.entry(EvaluatorQuestion.FIGURES_OF_A_QUARTER, 5),
+            Map.entry(EvaluatorQuestion.FIGURES_OF_ALL, 3),
+            Map.entry(EvaluatorQuestion.FIGURES_OF_A_WORD, 2)));
 
     private final Path folder;
     private KeptYears years;

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 final class Launched implements AutoCloseable {
     private static final Duration STARTING = Duration.ofMinutes(2);
     private static final Duration ENDING = Duration.ofSeconds(30);
+    private static final Duration RESTING = Duration.ofMinutes(2);
     private static final long LOOK_EVERY_MS = 2;
     private static final int READY = 200;
     /** What {@code sysconf(_SC_CLK_TCK)} is on every Linux that Java runs on. */
@@ -99,6 +100,17 @@ final class Launched implements AutoCloseable {
         // After the name in parentheses, which may have spaces, user and system time are the 12th and 13th field.
         String[] fields = read(proc("stat")).replaceFirst(".*\\) ", "").split(" ");
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 1_000 / TICKS_PER_SECOND;
+    }
+
+    /** Waits until it has nothing left to do: no more than three tenths of a processor for a second, as a crowd that is merely there takes. */
+    void rests() throws InterruptedException {
+        long deadline = System.nanoTime() + RESTING.toNanos();
+        double before;
+        do {
+            assertThat(System.nanoTime()).as("It never rests").isLessThan(deadline);
+            before = processorMillis();
+            Thread.sleep(1_000);
+        } while (processorMillis() - before > 300);
     }
 
     /** Without a chance to say goodbye. */

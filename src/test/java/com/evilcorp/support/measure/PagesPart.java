@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * Both programs run through all rounds, and have served thousands of each page before the first.
  */
 final class PagesPart implements Part {
-    private static final int SECONDS = 4;
-    private static final int WARMING_SECONDS = 10;
+    private static final int SECONDS = 2;
+    private static final int WARMING_SECONDS = 6;
     private static final double LEAST = 0.5;
     private static final int OK = 200;
     private static final HttpClient HTTP = HttpClient.newHttpClient();

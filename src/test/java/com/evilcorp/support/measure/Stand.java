@@ -52,11 +52,6 @@ final class Stand {
         return launched(Build.jar(Build.FLOOR), newDatabase());
     }
 
-    /** The floor once more, where browsers expect it. */
-    Launched floorAgain(int port) throws IOException, SQLException {
-        return new Launched(folder, Build.jar(Build.FLOOR), port, settings(newDatabase()));
-    }
-
     /** The address of an empty database. */
     String newDatabase() throws SQLException {
         databases++;

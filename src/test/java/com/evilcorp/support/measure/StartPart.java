@@ -19,7 +19,7 @@ import java.util.Optional;
  * executables.
  */
 final class StartPart implements Part {
-    private static final int STARTS = 3;
+    private static final int STARTS = 1;
     private static final double MOST = 1.2;
     /** A JVM that was trained makes its cache while it ends. */
     private static final Duration CACHING = Duration.ofMinutes(5);

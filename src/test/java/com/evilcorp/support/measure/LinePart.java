@@ -7,23 +7,15 @@ import com.evilcorp.support.fault.RealDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
-/** A desk that has been up for a while: how soon a line is there, how many can be stored, how fast a crowd gets in. */
-final class WarmPart implements Part {
+/** One customer, one rep, nobody else: how soon a line is there, and how many can be stored. */
+final class LinePart implements Part {
     /** A row that others stand on. */
     static final String LINE = "line";
 
-    private static final Row ARRIVAL = new Row(
-            "arrival",
-            "10,000 customers arrive at once: stored and queued",
-            "echo connects",
-            "/s",
-            Bound.timesAtLeast(0.7));
-    private static final int CROWD = Integer.getInteger("bench.crowd", 10_000);
-    private static final String END = "{\"type\":\"end\"}";
+    private static final String TEXT = "It is a sock. There should be two of them.";
     private static final int SESSIONS = 20;
-    private static final int WARMING = 5_000;
+    private static final int WARMING = 4_000;
     private static final int LINES = 1_000;
     private static final int TURNS = 4;
     private static final Duration TURN = Duration.ofSeconds(1);
@@ -36,7 +28,7 @@ final class WarmPart implements Part {
 
     private final Stand stand;
 
-    WarmPart(Path folder, RealDatabase database) {
+    LinePart(Path folder, RealDatabase database) {
         stand = new Stand(folder, database);
     }
 
@@ -46,12 +38,16 @@ final class WarmPart implements Part {
                 FIRST,
                 FIRST.at(Statistic.P99),
                 new Row(
+                        "line-same-row",
+                        "the same",
+                        "echo round trip and commit of the same row, with its words, its two keys and its session",
+                        "ms"),
+                new Row(
                         "receipts",
                         "receipts, one customer sending without pause",
                         "one-row commits over one connection",
                         "/s",
-                        Bound.timesAtLeast(5)),
-                ARRIVAL);
+                        Bound.timesAtLeast(5)));
     }
 
     @Override
@@ -65,18 +61,6 @@ final class WarmPart implements Part {
             warmUp(pair, echo, commits);
             lines(figures, pair, echo, commits);
             receipts(figures, pair, commits);
-            arrivals(figures, FLOOR, new Crowd(Kind.ECHO, floor.port()), Optional.empty());
-            arrivals(figures, PRODUCT, new Crowd(Kind.WAITING, product.port()), Optional.of(END));
-        }
-    }
-
-    /** As many have come and gone before. */
-    private static void arrivals(Figures figures, Figures.Side side, Crowd crowd, Optional<String> farewell)
-            throws InterruptedException {
-        try (crowd) {
-            crowd.arrives(CROWD);
-            crowd.leaves(farewell);
-            figures.add("arrival", side, CROWD * 1_000 / crowd.arrives(CROWD));
         }
     }
 
@@ -92,16 +76,22 @@ final class WarmPart implements Part {
             pair.line();
             echo.roundTrip("warm");
             commits.one();
+            commits.oneLine();
         }
     }
 
     private static void lines(Figures figures, Pair pair, Echo echo, Commits commits) throws Exception {
         double[] stored = new double[LINES];
         double[] least = new double[LINES];
+        double[] sameRow = new double[LINES];
         for (int i = 0; i < LINES; i++) {
-            least[i] = echo.roundTrip("It is a sock. There should be two of them.") + commits.one();
+            double echoed = echo.roundTrip(TEXT);
+            least[i] = echoed + commits.one();
+            sameRow[i] = echoed + commits.oneLine();
             stored[i] = pair.line();
         }
+        figures.add("line-same-row", PRODUCT, stored);
+        figures.add("line-same-row", FLOOR, sameRow);
         figures.add(LINE, PRODUCT, stored);
         figures.add(LINE, FLOOR, least);
     }
