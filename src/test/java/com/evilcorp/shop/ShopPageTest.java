@@ -14,6 +14,7 @@ import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -48,12 +49,31 @@ class ShopPageTest extends Scene {
                     .contains(
                             product.title(Language.ENGLISH),
                             product.price(Language.ENGLISH),
-                            "/products/" + product.slug());
+                            "/products/" + product.slug(),
+                            "/pictures/catalogue.svg#" + product.slug());
             given().get("/pictures/" + product.slug() + ".svg")
                     .then()
                     .statusCode(200)
                     .contentType("image/svg+xml")
                     .body(containsString("<title>"));
+        }
+    }
+
+    @Test
+    void all_pictures_are_one_file_with_a_view_of_each() throws SQLException {
+        List<Product> products = products();
+        XmlPath sheet = given().get("/pictures/catalogue.svg")
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
+                .header("Cache-Control", containsString("max-age"))
+                .extract()
+                .xmlPath();
+        for (int i = 0; i < products.size(); i++) {
+            assertThat(sheet.getString("svg.view[" + i + "].@id"))
+                    .isEqualTo(products.get(i).slug());
+            assertThat(sheet.getString("svg.view[" + i + "].@viewBox")).isEqualTo("0 %d 400 300".formatted(300 * i));
+            assertThat(sheet.getString("svg.svg[" + i + "].@y")).isEqualTo(Integer.toString(300 * i));
         }
     }
 

@@ -40,7 +40,7 @@ final class Words {
         return text;
     }
 
-    /** Whether there is such a code point. A loop, since everything that anybody says comes past here several times, and a stream takes ten times as long. */
+    /** Whether there is such a code point. A loop, since all that anybody says comes past here several times. */
     static boolean holds(String text, IntPredicate wanted) {
         int next;
         for (int at = 0; at < text.length(); at += Character.charCount(next)) {

@@ -17,7 +17,7 @@ final class ArrivalPart implements Part {
     private final Stand stand;
 
     ArrivalPart(Path folder, RealDatabase database) {
-        stand = new Stand(folder, database);
+        stand = new Stand("arrival", folder, database);
     }
 
     @Override

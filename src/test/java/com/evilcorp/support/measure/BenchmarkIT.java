@@ -29,6 +29,9 @@ class BenchmarkIT {
         Packaging.floor();
         try (RealDatabase database = new RealDatabase(folder)) {
             List<Part> parts = parts(database);
+            List<Row> rows =
+                    parts.stream().flatMap(part -> part.rows().stream()).toList();
+            Environment where = Environment.of(database);
             Figures figures = new Figures();
             try {
                 for (int round = 1; round <= ROUNDS; round++) {
@@ -36,15 +39,14 @@ class BenchmarkIT {
                     for (Part part : parts) {
                         part.round(figures);
                     }
+                    // So that a run which is cut off leaves what it has.
+                    new Report(rows, figures, round, where).write(PARTS.isEmpty() && round == ROUNDS);
                 }
             } finally {
                 for (Part part : parts) {
                     part.close();
                 }
             }
-            List<Row> rows =
-                    parts.stream().flatMap(part -> part.rows().stream()).toList();
-            new Report(rows, figures, ROUNDS, Environment.of(database)).write(PARTS.isEmpty());
         }
     }
 

@@ -31,7 +31,7 @@ final class CrowdPart implements Part {
     private final Stand stand;
 
     CrowdPart(Path folder, RealDatabase database) {
-        stand = new Stand(folder, database);
+        stand = new Stand("crowd", folder, database);
     }
 
     @Override

@@ -18,7 +18,7 @@ final class GrowthPart implements Part {
     private boolean done;
 
     GrowthPart(Path folder, RealDatabase database) {
-        stand = new Stand(folder, database);
+        stand = new Stand("growth", folder, database);
     }
 
     @Override

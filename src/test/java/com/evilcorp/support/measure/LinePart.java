@@ -29,7 +29,7 @@ final class LinePart implements Part {
     private final Stand stand;
 
     LinePart(Path folder, RealDatabase database) {
-        stand = new Stand(folder, database);
+        stand = new Stand("line", folder, database);
     }
 
     @Override

@@ -3,10 +3,7 @@ package com.evilcorp.support.measure;
 import com.evilcorp.support.fault.RealDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,11 +25,14 @@ final class Stand {
             "-Dsupport.desk.most-held=1000000000",
             "-Dquarkus.log.console.json.enabled=false");
 
+    private final String name;
     private final Path folder;
     private final RealDatabase database;
     private int databases;
 
-    Stand(Path folder, RealDatabase database) {
+    /** @param name what its databases are called */
+    Stand(String name, Path folder, RealDatabase database) {
+        this.name = name + "_";
         this.folder = folder;
         this.database = database;
     }
@@ -55,15 +55,11 @@ final class Stand {
     /** The address of an empty database. */
     String newDatabase() throws SQLException {
         databases++;
-        String name = "stand_" + System.identityHashCode(this) + "_" + databases;
-        try (Connection connection = DriverManager.getConnection(database.directUrl());
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        return database.directUrl().replace("/postgres?", "/" + name + "?");
+        return OwnDatabase.on(database, name + databases).url();
     }
 
-    private Launched launched(Build build, String url) throws IOException {
+    /** Either, as it was built. */
+    Launched launched(Build build, String url) throws IOException {
         return new Launched(folder, build, settings(url));
     }
 

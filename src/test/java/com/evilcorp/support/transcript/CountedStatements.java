@@ -14,11 +14,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Counts the statements that the service sends to its database during a test over JDBC. Those of Hibernate are not heard:
  * it took hold of the data source before.
  */
-final class CountedStatements {
+public final class CountedStatements {
     private final AtomicInteger sent = new AtomicInteger();
 
     /** Listens until the end of the test. */
-    CountedStatements(AgroalDataSource database) {
+    public CountedStatements(AgroalDataSource database) {
         AgroalDataSource own = ClientProxy.unwrap(database);
         QuarkusMock.installMockForType(
                 listening(
@@ -29,7 +29,7 @@ final class CountedStatements {
     }
 
     /** How many while this is done. */
-    int during(Runnable act) {
+    public int during(Runnable act) {
         int before = sent.get();
         act.run();
         return sent.get() - before;

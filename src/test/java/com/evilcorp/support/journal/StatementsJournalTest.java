@@ -1,0 +1,102 @@
+package com.evilcorp.support.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.Scene;
+import com.evilcorp.support.transcript.CountedStatements;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is stored costs ways to the database and back, and whoever wants to be told waits for each of them. */
+@QuarkusTest
+class StatementsJournalTest extends Scene {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** The head, and the line with it. */
+    private static final int OF_A_LINE = 1;
+    /** The one that is held up, and all that gathered behind it. */
+    private static final int OF_MANY = 2;
+    /** Signs of life come in between every two seconds, with a look at the lease, and waits are put down to causes. */
+    private static final int TRIES = 5;
+
+    private static final int MANY = 50;
+
+    /** Past the count. */
+    DataSource drawer;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    JournalOutbox outbox;
+
+    private CountedStatements statements;
+
+    @BeforeEach
+    void listen() {
+        statements = new CountedStatements(database);
+    }
+
+    @Test
+    void a_line_is_one_statement() {
+        Customer ada = customer();
+        ada.starts("Ada", "1");
+        ada.seesLine("1");
+        assertThat(least(() -> ada.says("another"))).isEqualTo(OF_A_LINE);
+    }
+
+    @Test
+    void a_session_and_its_question_are_one_statement() {
+        assertThat(least(() -> customer().starts("Ada", "1"))).isEqualTo(OF_A_LINE);
+    }
+
+    @Test
+    void lines_that_gather_while_one_is_stored_are_one_statement_whosever_they_are() {
+        List<Customer> crowd = IntStream.range(0, 5)
+                .mapToObj(i -> {
+                    Customer customer = customer();
+                    customer.starts("Customer", "1");
+                    customer.seesLine("1");
+                    return customer;
+                })
+                .toList();
+        assertThat(least(() -> gather(crowd))).isEqualTo(OF_MANY);
+    }
+
+    /** All say their lines while the head is held. */
+    private void gather(List<Customer> crowd) {
+        try (Connection other = drawer.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select * from desk_head for update");
+            says(crowd.get(0));
+            await().atMost(PATIENCE).until(() -> outbox.depth() == 1);
+            IntStream.range(0, MANY).forEach(i -> says(crowd.get(i % crowd.size())));
+            await().atMost(PATIENCE).until(() -> outbox.depth() == 1 + MANY);
+            other.rollback();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        await().atMost(PATIENCE).until(() -> outbox.depth() == 0);
+    }
+
+    private static void says(Customer customer) {
+        customer.sends("say", "id", UUID.randomUUID(), "text", "Is anybody there?");
+    }
+
+    private int least(Runnable act) {
+        return IntStream.range(0, TRIES).map(i -> statements.during(act)).min().orElseThrow();
+    }
+}
