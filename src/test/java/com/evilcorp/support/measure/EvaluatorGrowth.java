@@ -64,7 +64,7 @@ final class EvaluatorGrowth {
             String key = "evaluator-growth-" + what + "-" + statistic.name().toLowerCase(Locale.ROOT);
             double value = statistic.of(millis);
             System.out.printf("bench: %s at %,d: %.3f%n", key, sessions, value);
-            figures.point(key, "the evaluator's " + what + ", " + statistic.title(), "sessions", "ms", sessions, value);
+            figures.point(key, "The evaluator's " + what + ", " + statistic.title(), "sessions", "ms", sessions, value);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /** How memory and a line's way grow with the queue, for a picture: once, in the first round. */
 final class GrowthPart implements Part {
     private static final int[] WAITING = {100, 1_000, 2_500, 5_000, 10_000, 15_000};
-    private static final int WARMING = 2_000;
+    private static final int WARMING = 6_000;
     private static final Duration MOVING = Duration.ofSeconds(1);
     private static final int MOVES = 6;
     private static final double MEBIBYTE = 1_024;

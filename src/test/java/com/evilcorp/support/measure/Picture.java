@@ -92,6 +92,7 @@ final class Picture {
         styler.setAxisTickLabelsFont(small);
         styler.setAxisTitleFont(small);
         styler.setAxisTickLabelsColor(INK);
+        styler.setXAxisDecimalPattern("#,##0");
         styler.setYAxisMin(0.0);
         styler.setMarkerSize(7);
     }
