@@ -20,7 +20,7 @@ record Asked(String sql, boolean setting) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern EXECUTED =
             Pattern.compile("(?:statement|execute [^:]*):\\s+((?:select|explain|with)\\s.*)", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
 
     /**

@@ -17,6 +17,14 @@ class AskedTest {
     }
 
     @Test
+    void a_value_may_be_as_long_as_it_likes() {
+        String words = "word ".repeat(100_000);
+        assertThat(Asked.of(
+                        "{\"message\": \"execute S_4: select $1\", \"detail\": \"Parameters: $1 = '" + words + "'\"}"))
+                .contains(new Asked("select '" + words + "'", false));
+    }
+
+    @Test
     void a_statement_without_values_stays_as_it_is() {
         assertThat(Asked.of("{\"message\": \"execute S_3: explain select from line\"}"))
                 .contains(new Asked("explain select from line", false));
