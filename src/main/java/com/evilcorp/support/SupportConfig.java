@@ -1,14 +1,12 @@
 package com.evilcorp.support;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Every duration, bound and limit of the service. The defaults are those that the wire protocol promises. */
 @ConfigMapping(prefix = "support")
@@ -56,32 +54,32 @@ public interface SupportConfig {
 
         /** How many sessions may wait; the next is refused with {@code queue-full}. */
         @WithDefault("10000")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int mostWaiting();
 
         /** How many waiting sessions a console is shown when it sits down. */
         @WithDefault("200")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int queueShown();
 
         /** How many lines a customer may say before the rep is there; more are refused with {@code not-now}. */
         @WithDefault("100")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int linesWhileWaiting();
 
         /** How long those lines may be together, in UTF-16 units. */
         @WithDefault("20000")
-        @Min(4000)
+        @WithConverter(SettingBounds.TextRoom.class)
         int textWhileWaiting();
 
         /** How many lines a session may have in all; more are refused with {@code not-now}. */
         @WithDefault("5000")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int mostLines();
 
         /** How long those lines may be together, in UTF-16 units. */
         @WithDefault("250000")
-        @Min(4000)
+        @WithConverter(SettingBounds.TextRoom.class)
         int mostText();
 
         /**
@@ -89,17 +87,17 @@ public interface SupportConfig {
          * wait ({@code queue-full}), and who waits may say no more ({@code busy}); the open session goes on.
          */
         @WithDefault("33554432")
-        @Min(1)
+        @WithConverter(SettingBounds.LongCount.class)
         long mostHeld();
 
         /** How many sessions that ended unattended are kept; the oldest are forgotten before {@link #endedKept}. */
         @WithDefault("10000")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int mostEnded();
 
         /** How often overdue graces are looked for; they end that much late at most. */
         @WithDefault("250ms")
-        @DurationMin(millis = 1)
+        @WithConverter(SettingBounds.Time.class)
         Duration tickEvery();
     }
 
@@ -107,83 +105,82 @@ public interface SupportConfig {
     interface Sockets {
         /** Frames a second that a connection may send in the long run. */
         @WithDefault("20")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int framesPerSecond();
 
         /** Frames that a connection may send at once. */
         @WithDefault("60")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int frameBurst();
 
         /** Refused frames that are forgiven, getting forgotten at {@link #framesPerSecond}; then it is closed. */
         @WithDefault("200")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int framePatience();
 
         /** Frames a second that all connections of an address may send in the long run. */
         @WithDefault("4000")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int addressFramesPerSecond();
 
         /** Frames that all connections of an address may send at once. */
         @WithDefault("12000")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int addressFrameBurst();
 
         /** Connects a second that an address may make in the long run. */
         @WithDefault("20")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int connectsPerSecond();
 
         /** Connects that an address may make at once. */
         @WithDefault("100")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int connectBurst();
 
         /** Connections that an address may hold. */
         @WithDefault("200")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int mostPerAddress();
 
         /** Connections in all; past it, newcomers are closed with 1013. */
         @WithDefault("15000")
-        @Min(1)
-        @Max(1_000_000)
+        @WithConverter(SettingBounds.Connections.class)
         int most();
 
         /** Connections that have not started, resumed or sat yet; past it, the oldest is closed as idle. */
         @WithDefault("5000")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int mostIdle();
 
         /** JSON characters that may wait to be written to one connection; past it, the connection is cut. */
         @WithDefault("2097152")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int mostUnsent();
 
         /** How long a connection may go without starting, resuming or sitting. */
         @WithDefault("60s")
-        @DurationMin(millis = 1)
+        @WithConverter(SettingBounds.Time.class)
         Duration idleLimit();
 
         /** How long a peer may be silent, pongs included, before it is cut. */
         @WithDefault("30s")
-        @DurationMin(millis = 1)
+        @WithConverter(SettingBounds.Time.class)
         Duration silenceLimit();
 
         /** How long a peer that is not silent may leave pings unanswered, as one does that reads nothing. */
         @WithDefault("40s")
-        @DurationMin(millis = 1)
+        @WithConverter(SettingBounds.Time.class)
         Duration answerLimit();
 
         /** How long the holder of the seat may take to answer when another connection shows its token. */
         @WithDefault("2s")
-        @DurationMin(millis = 1)
+        @WithConverter(SettingBounds.Time.class)
         Duration probeLimit();
 
         /** The least time between two tellings of the places in the queue. */
         @WithDefault("1s")
-        @DurationMin(millis = 1)
+        @WithConverter(SettingBounds.Time.class)
         Duration placesEvery();
     }
 
@@ -197,54 +194,54 @@ public interface SupportConfig {
     interface Journal {
         /** What may wait to be stored, in lines; past it, commands are refused with {@code busy}. */
         @WithDefault("20000")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int outboxRoom();
 
         /** The first pause after the database did not answer; it doubles from try to try. */
         @WithDefault("100ms")
-        @DurationMin(millis = 1)
+        @WithConverter(SettingBounds.Time.class)
         Duration firstRetry();
 
         /** The longest such pause. */
         @WithDefault("2s")
-        @DurationMin(millis = 1)
+        @WithConverter(SettingBounds.Time.class)
         Duration longestRetry();
 
         /** How often a standby asks for the lease. */
         @WithDefault("1s")
-        @DurationMin(millis = 1)
+        @WithConverter(SettingBounds.Time.class)
         Duration leaseEvery();
 
         /** How often a standby looks in vain for a sign of life of the desk before it takes the lease from it. */
         @WithDefault("10")
-        @Min(1)
+        @WithConverter(SettingBounds.Count.class)
         int leasePatience();
 
         /** How often the desk gives a sign of life, and looks whether it still is the desk. */
         @WithDefault("2s")
-        @DurationMin(millis = 1)
+        @WithConverter(SettingBounds.Time.class)
         Duration confirmEvery();
 
         /** How long the journal's thread may stand still before the process counts as dead. */
         @WithDefault("60s")
-        @DurationMin(millis = 1)
+        @WithConverter(SettingBounds.Time.class)
         Duration stallLimit();
 
         /** How long a stopping service goes on storing what was decided. */
         @WithDefault("4s")
-        @DurationMin(millis = 1)
+        @WithConverter(SettingBounds.Time.class)
         Duration stopWithin();
 
         /** How long browsers may then take to answer that they close. */
         @WithDefault("2s")
-        @DurationMin(millis = 1)
+        @WithConverter(SettingBounds.Time.class)
         Duration goodbyeWithin();
     }
 
     /** The transcripts. */
     interface Transcripts {
         /** After how many days ended sessions are deleted; without, they are kept for good. */
-        Optional<@Min(1) Integer> keepDays();
+        Optional<@WithConverter(SettingBounds.Count.class) Integer> keepDays();
     }
 
     /** The embedded PostgreSQL. */

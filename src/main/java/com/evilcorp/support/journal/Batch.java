@@ -11,8 +11,6 @@ import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.transcript.Chain;
 import com.evilcorp.support.transcript.Link;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +31,7 @@ final class Batch implements DeskEvents {
     private static final String ATTEND = "update transcript set attended_at = ? where id = ?";
     private static final String RATE = "update transcript set stars = ?, comment = ?, rated_at = ?, rated_hash = ?"
             + " where id = ? and erased_at is null";
+    private static final String ENDED = "select ended_hash from transcript where id = ?";
     private static final String TAKE_SEAT = "insert into shift (token_hash, taken_at) values (?, ?)";
     private static final String KEEP_SEAT = "update shift set token_hash = ? where given_up_at is null";
     private static final String GIVE_UP_SEAT = "update shift set given_up_at = ? where given_up_at is null";
@@ -237,15 +236,13 @@ final class Batch implements DeskEvents {
                 .map(ended -> Chain.rated(event.session(), stars, comment, event.at(), ended)
                         .bytes())
                 .orElse(null);
-        Changes.execute(connection, RATE, stars, comment, event.at(), hash, event.session());
+        Database.write(connection, RATE, stars, comment, event.at(), hash, event.session());
     }
 
     private static Optional<Link> endOf(Connection connection, UUID session) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select ended_hash from transcript where id = ?")) {
-            query.setObject(1, session);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.ofNullable(row.getBytes(1)).map(Link::new) : Optional.empty();
-            }
-        }
+        return Database.read(connection, ENDED, row -> Optional.ofNullable(row.getBytes(1)), session).stream()
+                .findFirst()
+                .flatMap(hash -> hash)
+                .map(Link::new);
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +27,7 @@ final class Changes {
     }
 
     void add(String statement, Object... values) {
-        add(connection -> execute(connection, statement, values));
+        add(connection -> Database.write(connection, statement, values));
     }
 
     void add(Change change) {
@@ -61,16 +60,6 @@ final class Changes {
         try (PreparedStatement end = connection.prepareStatement(END.formatted(sessions.unnested()))) {
             sessions.bind(end, 1);
             end.executeUpdate();
-        }
-    }
-
-    /** @param values of the parameters; bytes, text and times may be null */
-    static void execute(Connection connection, String statement, Object... values) throws SQLException {
-        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
-            for (int i = 0; i < values.length; i++) {
-                prepared.setObject(i + 1, values[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : values[i]);
-            }
-            prepared.executeUpdate();
         }
     }
 

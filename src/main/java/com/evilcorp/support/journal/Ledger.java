@@ -1,11 +1,9 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.desk.DeskEvent;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,22 +19,18 @@ public class Ledger {
             "update desk_head set beat = beat + 1 where epoch = ? returning epoch, position, beat";
     private static final String LOOK = "select epoch, position, beat from desk_head";
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final Heads heads;
 
-    private interface Work<T> {
-        T on(Connection connection) throws SQLException;
-    }
-
     @Inject
-    Ledger(AgroalDataSource database, Heads heads) {
+    Ledger(Database database, Heads heads) {
         this.database = database;
         this.heads = heads;
     }
 
     /** Begins an epoch of its own: whoever stored before can do so no more. */
     Tenure takeOver() {
-        SignOfLife head = asked(connection -> read(connection, TAKE_OVER));
+        SignOfLife head = database.asked(connection -> read(connection, TAKE_OVER));
         return new Tenure(head.epoch(), head.position());
     }
 
@@ -49,7 +43,7 @@ public class Ledger {
     void store(Tenure tenure, List<DeskEvent> events) {
         Heads.Draft moved = heads.draft();
         Batch batch = Batch.of(events, moved);
-        asked(connection -> {
+        database.asked(connection -> {
             store(connection, batch, tenure, tenure.after(events.size()));
             return null;
         });
@@ -62,14 +56,9 @@ public class Ledger {
      * @throws Deposed when another process has taken over
      */
     void beat(Tenure tenure) {
-        asked(connection -> {
-            try (PreparedStatement beat = connection.prepareStatement(BEAT)) {
-                beat.setLong(1, tenure.epoch());
-                try (ResultSet own = beat.executeQuery()) {
-                    if (!own.next()) {
-                        throw new Deposed(tenure);
-                    }
-                }
+        database.asked(connection -> {
+            if (Database.read(connection, BEAT, Ledger::sign, tenure.epoch()).isEmpty()) {
+                throw new Deposed(tenure);
             }
             return null;
         });
@@ -77,7 +66,7 @@ public class Ledger {
 
     /** The last sign of life of whoever is the desk. */
     SignOfLife signOfLife() {
-        return asked(connection -> read(connection, LOOK));
+        return database.asked(connection -> read(connection, LOOK));
     }
 
     /** One statement is a transaction by itself. */
@@ -107,14 +96,6 @@ public class Ledger {
         }
     }
 
-    private <T> T asked(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.on(connection);
-        } catch (SQLException e) {
-            throw new Unanswered(e);
-        }
-    }
-
     private interface Writing {
         void write() throws SQLException;
     }
@@ -140,10 +121,10 @@ public class Ledger {
     }
 
     private static SignOfLife read(Connection connection, String statement) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(statement);
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return new SignOfLife(row.getLong(1), row.getLong(2), row.getLong(3));
-        }
+        return Database.read(connection, statement, Ledger::sign).get(0);
+    }
+
+    private static SignOfLife sign(ResultSet row) throws SQLException {
+        return new SignOfLife(row.getLong("epoch"), row.getLong("position"), row.getLong("beat"));
     }
 }

@@ -3,31 +3,29 @@ package com.evilcorp.support.journal;
 import com.evilcorp.support.desk.DeskRules;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Opening;
+import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.Restored;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.desk.WaitEstimate;
-import com.evilcorp.support.transcript.Absence;
 import com.evilcorp.support.transcript.Link;
-import com.evilcorp.support.transcript.Shift;
-import com.evilcorp.support.transcript.Transcript;
-import com.evilcorp.support.transcript.TranscriptLine;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hibernate.StatelessSession;
 
 /** Reads back what a former process left: who waited, who was attended, who had just finished, and who held the seat. */
 @ApplicationScoped
@@ -46,132 +44,147 @@ public class Recovery {
              where head is not null
             """;
 
-    private final StatelessSession session;
+    /** Of those whom nobody served there may be more than are worth remembering. The question is the one line without an id. */
+    private static final String SESSIONS =
+            """
+            select id, number, name, product, visitor, token_hash, opened_at, attended_at, ended_at, outcome, stars,
+                   (select said from line where session = recent.id and seq = 1 and client_id is null) as question
+              from (select * from transcript where ended_at is null or (ended_at > ? and attended_at is not null)
+                    union all
+                   (select * from transcript where ended_at > ? and attended_at is null order by ended_at desc limit ?))
+                   recent
+             order by number
+            """;
+
+    private static final String LINES =
+            "select session, seq, sender, said, at, client_id from line where session = any(?) order by session, seq";
+    private static final String LAST_NUMBER = "select coalesce(max(number), 0) from transcript";
+    private static final String SEAT = "select token_hash, (select due_at from absence where back_at is null) as due_at"
+            + " from shift where given_up_at is null";
+    private static final String HANDLED = "select attended_at, ended_at from transcript"
+            + " where ended_at is not null and attended_at is not null order by ended_at desc limit ?";
+
+    private final Database database;
     private final Clock clock;
     private final DeskRules rules;
 
+    private record StoredSession(Opening opening, Optional<Instant> attendedAt, Optional<Restored.End> end) {
+        UUID id() {
+            return opening.session();
+        }
+
+        Restored.Session with(List<Line> lines) {
+            return new Restored.Session(opening, attendedAt, end, lines);
+        }
+    }
+
+    private record StoredLine(UUID session, Line line) {}
+
+    private record StoredHead(UUID session, Link link) {}
+
     @Inject
-    Recovery(StatelessSession session, Clock clock, DeskRules rules) {
-        this.session = session;
+    Recovery(Database database, Clock clock, DeskRules rules) {
+        this.database = database;
         this.clock = clock;
         this.rules = rules;
     }
 
+    /** @throws Unanswered when the database does not answer */
     Restored read() {
-        return QuarkusTransaction.requiringNew().call(this::readTogether);
+        return database.asked(this::read);
     }
 
-    /** The last link of each live session that has a chain. */
+    /**
+     * The last link of each live session that has a chain.
+     *
+     * @throws Unanswered when the database does not answer
+     */
     Map<UUID, Link> heads() {
-        return QuarkusTransaction.requiringNew().call(() -> session.createNativeQuery(HEADS, Object[].class)
-                .addScalar("id", UUID.class)
-                .addScalar("head", byte[].class)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Link((byte[]) row[1]))));
+        return database
+                .asked(connection -> Database.read(
+                        connection,
+                        HEADS,
+                        row -> new StoredHead(row.getObject("id", UUID.class), new Link(row.getBytes("head")))))
+                .stream()
+                .collect(Collectors.toMap(StoredHead::session, StoredHead::link));
     }
 
-    private Restored readTogether() {
+    private Restored read(Connection connection) throws SQLException {
         Instant since = clock.instant().minus(rules.endedKept());
-        List<Transcript> transcripts = Stream.concat(liveOrServed(since).stream(), servedNever(since).stream())
-                .sorted(Comparator.comparing(transcript -> transcript.number))
-                .toList();
-        Map<UUID, List<TranscriptLine>> lines = lines(transcripts);
-        long lastNumber = session.createQuery("select coalesce(max(number), 0) from Transcript", Long.class)
-                .getSingleResult();
+        List<StoredSession> sessions =
+                Database.read(connection, SESSIONS, Recovery::session, since, since, rules.mostEnded());
+        Map<UUID, List<Line>> lines = lines(connection, sessions);
         return new Restored(
-                lastNumber,
-                transcripts.stream()
-                        .map(transcript -> restored(transcript, lines.getOrDefault(transcript.id, List.of())))
+                Database.read(connection, LAST_NUMBER, row -> row.getLong(1)).get(0),
+                sessions.stream()
+                        .map(session -> session.with(lines.getOrDefault(session.id(), List.of())))
                         .toList(),
-                seat(),
-                handled());
+                Database.read(connection, SEAT, Recovery::seat).stream().findFirst(),
+                handled(connection));
     }
 
     /** Read newest first, since the last ones count, and turned around. */
-    private List<Duration> handled() {
-        List<?> times = session.createQuery(
-                        "select attendedAt, endedAt from Transcript where endedAt is not null and attendedAt is not null"
-                                + " order by endedAt desc",
-                        Object[].class)
-                .setMaxResults(WaitEstimate.SAMPLES)
-                .setTupleTransformer((row, names) -> Duration.between((Instant) row[0], (Instant) row[1]))
-                .getResultList();
-        List<Duration> oldestFirst = new ArrayList<>();
-        times.forEach(time -> oldestFirst.add(0, (Duration) time));
-        return oldestFirst;
+    private static List<Duration> handled(Connection connection) throws SQLException {
+        List<Duration> times = Database.read(
+                connection,
+                HANDLED,
+                row -> Duration.between(
+                        Database.time(row, "attended_at").orElseThrow(),
+                        Database.time(row, "ended_at").orElseThrow()),
+                WaitEstimate.SAMPLES);
+        Collections.reverse(times);
+        return times;
     }
 
-    private Optional<Restored.HeldSeat> seat() {
-        Optional<Instant> backAt = session.createQuery("from Absence where backAt is null", Absence.class)
-                .uniqueResultOptional()
-                .map(absence -> absence.dueAt);
-        return session.createQuery("from Shift where givenUpAt is null", Shift.class)
-                .uniqueResultOptional()
-                .map(shift -> new Restored.HeldSeat(new TokenHash(shift.tokenHash), backAt));
-    }
-
-    private List<Transcript> liveOrServed(Instant since) {
-        return session.createQuery(
-                        "from Transcript where endedAt is null or (endedAt > :since and attendedAt is not null)",
-                        Transcript.class)
-                .setParameter("since", since)
-                .getResultList();
-    }
-
-    /** Of those there may be more than are worth remembering. */
-    private List<Transcript> servedNever(Instant since) {
-        return session.createQuery(
-                        "from Transcript where endedAt > :since and attendedAt is null order by endedAt desc",
-                        Transcript.class)
-                .setParameter("since", since)
-                .setMaxResults(rules.mostEnded())
-                .getResultList();
-    }
-
-    private Map<UUID, List<TranscriptLine>> lines(List<Transcript> transcripts) {
-        Map<UUID, List<TranscriptLine>> lines = new HashMap<>();
-        for (int from = 0; from < transcripts.size(); from += SESSIONS_AT_ONCE) {
-            List<UUID> ids = transcripts.stream()
+    private static Map<UUID, List<Line>> lines(Connection connection, List<StoredSession> sessions)
+            throws SQLException {
+        Map<UUID, List<Line>> lines = new HashMap<>();
+        for (int from = 0; from < sessions.size(); from += SESSIONS_AT_ONCE) {
+            UUID[] ids = sessions.stream()
                     .skip(from)
                     .limit(SESSIONS_AT_ONCE)
-                    .map(transcript -> transcript.id)
-                    .toList();
-            session.createQuery("from TranscriptLine where session in :ids order by session, seq", TranscriptLine.class)
-                    .setParameter("ids", ids)
-                    .getResultList()
-                    .forEach(line -> lines.computeIfAbsent(line.session, unused -> new ArrayList<>())
-                            .add(line));
+                    .map(StoredSession::id)
+                    .toArray(UUID[]::new);
+            for (StoredLine stored :
+                    Database.read(connection, LINES, Recovery::line, connection.createArrayOf("uuid", ids))) {
+                lines.computeIfAbsent(stored.session(), unused -> new ArrayList<>())
+                        .add(stored.line());
+            }
         }
         return lines;
     }
 
-    private static Restored.Session restored(Transcript transcript, List<TranscriptLine> rows) {
-        List<Line> lines = rows.stream()
-                .map(row -> new Line(row.seq, row.sender, row.said, row.at, Optional.ofNullable(row.clientId)))
-                .toList();
-        Opening opening = new Opening(
-                transcript.id,
-                transcript.number,
-                new SessionName(transcript.name),
-                question(lines),
-                Optional.ofNullable(transcript.product),
-                Optional.ofNullable(transcript.visitor),
-                new TokenHash(transcript.tokenHash),
-                transcript.openedAt);
-        Optional<Restored.End> end = Optional.ofNullable(transcript.outcome)
-                .map(outcome -> new Restored.End(
-                        outcome,
-                        transcript.endedAt,
-                        Optional.ofNullable(transcript.stars).map(Short::intValue)));
-        return new Restored.Session(opening, Optional.ofNullable(transcript.attendedAt), end, lines);
+    private static StoredLine line(ResultSet row) throws SQLException {
+        return new StoredLine(
+                row.getObject("session", UUID.class),
+                new Line(
+                        row.getInt("seq"),
+                        Party.valueOf(row.getString("sender")),
+                        row.getString("said"),
+                        Database.time(row, "at").orElseThrow(),
+                        Optional.ofNullable(row.getObject("client_id", UUID.class))));
     }
 
-    /** A first question is the one line that its customer gave no id. */
-    private static Optional<String> question(List<Line> lines) {
-        return lines.stream()
-                .limit(1)
-                .filter(line -> line.id().isEmpty())
-                .map(Line::text)
-                .findFirst();
+    private static StoredSession session(ResultSet row) throws SQLException {
+        Opening opening = new Opening(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                new SessionName(row.getString("name")),
+                Optional.ofNullable(row.getString("question")),
+                Optional.ofNullable(row.getString("product")),
+                Optional.ofNullable(row.getObject("visitor", UUID.class)),
+                new TokenHash(row.getString("token_hash")),
+                Database.time(row, "opened_at").orElseThrow());
+        Optional<Instant> endedAt = Database.time(row, "ended_at");
+        Optional<Integer> stars = Optional.ofNullable(row.getObject("stars", Integer.class));
+        String outcome = row.getString("outcome");
+        return new StoredSession(
+                opening,
+                Database.time(row, "attended_at"),
+                endedAt.map(at -> new Restored.End(Outcome.valueOf(outcome), at, stars)));
+    }
+
+    private static Restored.HeldSeat seat(ResultSet row) throws SQLException {
+        return new Restored.HeldSeat(new TokenHash(row.getString("token_hash")), Database.time(row, "due_at"));
     }
 }

@@ -1,0 +1,87 @@
+package com.evilcorp.support.journal;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the journal speaks with PostgreSQL: in SQL, on a connection that it is lent for as long as it has something to ask. */
+@ApplicationScoped
+public class Database {
+    private final AgroalDataSource pool;
+
+    /** What is asked. */
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /** Makes something of a row. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    @Inject
+    Database(AgroalDataSource pool) {
+        this.pool = pool;
+    }
+
+    /** @throws Unanswered where the database does not do it */
+    <T> T asked(Work<T> work) {
+        try (Connection connection = pool.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new Unanswered(e);
+        }
+    }
+
+    /**
+     * All that a query finds, in its order.
+     *
+     * @param values of the parameters; bytes, text and times may be null
+     */
+    static <T> List<T> read(Connection connection, String query, Row<T> row, Object... values) throws SQLException {
+        try (PreparedStatement prepared = prepared(connection, query, values);
+                ResultSet found = prepared.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            while (found.next()) {
+                all.add(row.read(found));
+            }
+            return all;
+        }
+    }
+
+    /** @param values of the parameters; bytes, text and times may be null */
+    static void write(Connection connection, String statement, Object... values) throws SQLException {
+        try (PreparedStatement prepared = prepared(connection, statement, values)) {
+            prepared.executeUpdate();
+        }
+    }
+
+    /** The time in a column that may be null. */
+    static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private static PreparedStatement prepared(Connection connection, String text, Object... values)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(text);
+        try {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : values[i]);
+            }
+            return statement;
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
+        }
+    }
+}
