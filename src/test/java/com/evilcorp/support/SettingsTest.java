@@ -1,12 +1,16 @@
 package com.evilcorp.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.WithDefault;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +18,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What operations read about settings is what there is. */
 class SettingsTest {
@@ -31,6 +37,45 @@ class SettingsTest {
                 .hasSizeGreaterThan(30)
                 .containsExactlyInAnyOrderElementsOf(
                         settings("support", SupportConfig.class).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk.most-waiting, 0",
+        "desk.most-waiting, many",
+        "desk.most-waiting, 2147483648",
+        "desk.text-while-waiting, 3999",
+        "desk.most-held, 0",
+        "desk.tick-every, 0s",
+        "sockets.most, 1000001",
+        "transcripts.keep-days, 0"
+    })
+    void one_out_of_bounds_is_refused_by_name(String setting, String value) {
+        assertThatThrownBy(() -> read(setting, value))
+                .isInstanceOf(ConfigValidationException.class)
+                .hasMessageContaining("support." + setting)
+                .hasMessageContaining('"' + value + '"')
+                .hasMessageContaining("It has to be");
+    }
+
+    @Test
+    void one_at_its_bound_is_taken() {
+        assertThat(read("desk.most-waiting", "1").desk().mostWaiting()).isOne();
+        assertThat(read("desk.text-while-waiting", "4000").desk().textWhileWaiting())
+                .isEqualTo(4_000);
+        assertThat(read("desk.most-held", "2147483648").desk().mostHeld()).isEqualTo(2_147_483_648L);
+        assertThat(read("desk.tick-every", "1ms").desk().tickEvery()).isEqualTo(Duration.ofMillis(1));
+        assertThat(read("sockets.most", "1000000").sockets().most()).isEqualTo(1_000_000);
+        assertThat(read("transcripts.keep-days", "1").transcripts().keepDays()).contains(1);
+    }
+
+    private static SupportConfig read(String setting, String value) {
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(SupportConfig.class)
+                .withDefaultValue("support." + setting, value)
+                .build()
+                .getConfigMapping(SupportConfig.class);
     }
 
     private static Stream<String> settings(String prefix, Class<?> group) {
