@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.Line;
+import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.Restored;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.story.Customer;
@@ -149,6 +152,56 @@ class JournalTest extends Scene {
         assertThat(number(ABSENCES + "a.back_at between a.left_at and a.due_at"))
                 .isOne();
         assertThat(recovery.read().seat().flatMap(Restored.HeldSeat::backAt)).isEmpty();
+    }
+
+    @Test
+    void a_session_is_read_back_as_it_was_decided() {
+        UUID visitor = UUID.randomUUID();
+        Rep rep = console();
+        rep.sits();
+        Customer ada = customer(visitor);
+        ada.sends("start", "name", "Ada", "text", "Why?", "product", "third-sock");
+        ada.isQueued();
+        rep.attends(ada);
+        rep.says("Because.");
+        UUID id = UUID.fromString(ada.says("Oh.").path("id").asText());
+        rep.sends("end");
+        ada.sees("ended");
+        ada.sends("rate", "stars", 4);
+        ada.sees("rated");
+        Customer bob = customer();
+        bob.sends("start", "name", "Bob");
+        bob.isQueued();
+
+        Restored.Session ended = restored(ada);
+        assertThat(ended.opening().name().value()).isEqualTo("Ada");
+        assertThat(ended.opening().question()).contains("Why?");
+        assertThat(ended.opening().product()).contains("third-sock");
+        assertThat(ended.opening().visitor()).contains(visitor);
+        assertThat(ended.opening().token()).isEqualTo(TokenHash.of(ada.token()));
+        assertThat(ended.lines()).extracting(Line::text).containsExactly("Why?", "Because.", "Oh.");
+        assertThat(ended.lines()).extracting(Line::seq).containsExactly(1, 2, 3);
+        assertThat(ended.lines()).extracting(Line::from).containsExactly(Party.CUSTOMER, Party.REP, Party.CUSTOMER);
+        assertThat(ended.lines().get(2).id()).contains(id);
+        assertThat(ended.attendedAt()).isPresent();
+        assertThat(ended.end().map(Restored.End::outcome)).contains(Outcome.ENDED_BY_REP);
+        assertThat(ended.end().flatMap(Restored.End::stars)).contains(4);
+
+        Restored.Session waiting = restored(bob);
+        assertThat(waiting.opening().number())
+                .isEqualTo(ended.opening().number() + 1)
+                .isEqualTo(recovery.read().lastNumber());
+        assertThat(waiting.opening().question()).isEmpty();
+        assertThat(waiting.lines()).isEmpty();
+        assertThat(waiting.attendedAt()).isEmpty();
+        assertThat(waiting.end()).isEmpty();
+    }
+
+    private Restored.Session restored(Customer customer) {
+        return recovery.read().sessions().stream()
+                .filter(session -> session.opening().session().toString().equals(customer.session()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
