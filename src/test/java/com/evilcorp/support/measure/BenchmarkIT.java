@@ -1,5 +1,7 @@
 package com.evilcorp.support.measure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.evilcorp.support.fault.RealDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,12 +55,17 @@ class BenchmarkIT {
     private List<Part> parts(RealDatabase database) throws Exception {
         List<Making> wanted = PARTS.isEmpty()
                 ? List.copyOf(ALL.values())
-                : Stream.of(PARTS.split(",")).map(ALL::get).toList();
+                : Stream.of(PARTS.split(",")).map(BenchmarkIT::named).toList();
         List<Part> parts = new ArrayList<>();
         for (Making making : wanted) {
             parts.add(making.part(folder, database));
         }
         return parts;
+    }
+
+    private static Making named(String part) {
+        assertThat(ALL).as("parts of -Dbench.parts=").containsKey(part);
+        return ALL.get(part);
     }
 
     private interface Making {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What was measured, round by round, and what was not. */
 final class Figures {
@@ -35,10 +36,10 @@ final class Figures {
                 key, side, Statistic.MEDIAN.of(values), values.length, Statistic.P99.of(values));
     }
 
-    /** The values of the last round, for another row to stand on. */
-    double[] last(String key, Side side) {
-        List<double[]> all = rounds.get(side).get(key);
-        return all.get(all.size() - 1);
+    /** The values of the last round, for another row to stand on; empty if its part was left out. */
+    Optional<double[]> last(String key, Side side) {
+        List<double[]> all = rounds.get(side).getOrDefault(key, List.of());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
     /** A row's figures cannot be had here. */

@@ -55,8 +55,8 @@ final class PagesPart implements Part {
     }
 
     private static final List<Page> PAGES = List.of(
-            new Page("/", "`/`", "home", RETURNING, Bound.timesAtLeast(LEAST)),
-            new Page("/", "`/`, first visit", "first", ""),
+            new Page("/", "`/` for who has bought two things", "home", RETURNING, Bound.timesAtLeast(LEAST)),
+            new Page("/", "`/`, first visit", "first", "", Bound.timesAtLeast(LEAST)),
             new Page("/support", "`/support`", "support", RETURNING, Bound.timesAtLeast(LEAST)),
             new Page("/transcripts", "`/transcripts`", "transcripts", RETURNING));
 
