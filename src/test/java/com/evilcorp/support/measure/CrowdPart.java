@@ -12,7 +12,7 @@ import java.util.List;
 /** Ten thousand customers who wait: their arrival, what they take, what the queue's moves cost, and their coming back. */
 final class CrowdPart implements Part {
     private static final int ALL = Integer.getInteger("bench.crowd", 10_000);
-    private static final Duration MINUTE = Duration.ofSeconds(Integer.getInteger("bench.minute", 60));
+    private static final Duration WATCHED = Duration.ofSeconds(Integer.getInteger("bench.watched", 60));
     private static final Duration MOVING = Duration.ofSeconds(1);
     private static final int MOVES = 10;
     private static final int WAVES = 5;
@@ -100,13 +100,13 @@ final class CrowdPart implements Part {
             double empty = product.kibibytes();
             try (Bystanders idle = new Bystanders(Kind.ECHO, floor.port(), ALL)) {
                 crowd.arrives(ALL);
-                passes(MINUTE);
+                passes(WATCHED);
                 figures.add("memory", FLOOR, (floor.kibibytes() - bare) / ALL);
                 figures.add("memory", PRODUCT, (product.kibibytes() - empty) / ALL);
                 double bareBusy = floor.processorMillis();
                 double busy = product.processorMillis();
-                passes(MINUTE);
-                double minutes = MINUTE.toMillis() / 60_000.0;
+                passes(WATCHED);
+                double minutes = WATCHED.toMillis() / 60_000.0;
                 figures.add("processor", FLOOR, (floor.processorMillis() - bareBusy) / minutes / ALL);
                 figures.add("processor", PRODUCT, (product.processorMillis() - busy) / minutes / ALL);
             }
