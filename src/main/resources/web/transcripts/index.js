@@ -2,6 +2,7 @@ import "../parts/base.css";
 import "./transcripts.css";
 import "./filter.css";
 import "./figures.css";
+import "./figures-tables.css";
 import "./transcript.css";
 import "./notes.css";
 import "./review.css";
