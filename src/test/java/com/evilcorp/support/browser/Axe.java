@@ -17,9 +17,10 @@ final class Axe {
 
     private final List<String> findings = new ArrayList<>();
 
-    /** Looks at what somebody sees. At night the colours alone are others. */
+    /** Looks at what somebody sees, on a phone as well. At night the colours alone are others. */
     void looksAt(String where, BrowserUser user) {
         Page page = user.page;
+        NarrowLayout.hasRoomFor(page);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         note(where, builder(page).analyze());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));

@@ -63,10 +63,11 @@ class BrowserUser {
     }
 
     /**
-     * In a wide and in a narrow window, nothing scrolls sideways. With {@code -Dpictures} it keeps a picture of the page in
-     * both, and in the dark.
+     * In a wide and in a narrow window everything fits, in the narrow one with room to spare. With {@code -Dpictures} it
+     * keeps a picture of the page in both, and in the dark.
      */
     final void isPictured(String name) {
+        NarrowLayout.hasRoomFor(page);
         var before = page.viewportSize();
         for (int width : new int[] {NARROW, WIDE}) {
             page.setViewportSize(width, HIGH);

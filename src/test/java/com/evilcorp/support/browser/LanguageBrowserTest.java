@@ -111,6 +111,7 @@ class LanguageBrowserTest extends Stage {
         second.visits("/support");
         second.readsInEnglish("Who are you are only support rep is already working, go away.");
         second.finds(BUTTON, "Reintentar");
+        second.isPictured("spanish-refused");
         Hispanophone ana = hispanophone();
         ana.visits("/");
         ana.presses(BUTTON, "Chatear con soporte");
@@ -118,6 +119,7 @@ class LanguageBrowserTest extends Stage {
         rep.presses(BUTTON, "Rechazar");
         ana.readsInEnglish("I'm sorry we don't care about your questions at this time");
         ana.readsStatus("Este chat ha terminado");
+        ana.isPictured("spanish-declined");
     }
 
     private Hispanophone hispanophone() {
