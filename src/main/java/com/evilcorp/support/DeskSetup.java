@@ -1,17 +1,24 @@
 package com.evilcorp.support;
 
 import com.evilcorp.support.desk.Allowance;
+import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskRules;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Hands the desk its clock and its rules: it knows neither configuration nor framework. */
+/** Hands the desk its clocks and its rules: it knows neither configuration nor framework. */
 class DeskSetup {
     @Produces
     @Singleton
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    DeskClock deskClock(Clock wall) {
+        return DeskClock.with(wall);
     }
 
     @Produces

@@ -1,24 +1,32 @@
 package com.evilcorp.support.desk;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
  * One exchange, from the customer's start to its end. What can happen to it depends on its type: only a
- * {@link WaitingSession} can be attended, and nothing but a rating can happen to an {@link EndedSession}.
+ * {@link WaitingSession} can be attended, and nothing but a rating can happen to an {@link EndedSession}. When it
+ * happens is wall time that never decreases, whatever the wall clock does meanwhile.
  */
 abstract sealed class ChatSession permits LiveSession, EndedSession {
     private final Opening opening;
     private final Conversation conversation;
     private Presence presence;
+    private Instant latest;
 
     ChatSession(Opening opening, Conversation conversation, Presence presence) {
         this.opening = opening;
         this.conversation = conversation;
         this.presence = presence;
+        this.latest = later(opening.at(), conversation.latest());
     }
 
-    ChatSession(ChatSession former) {
-        this(former.opening, former.conversation, former.presence);
+    /** @param at when it became what it is now */
+    ChatSession(ChatSession former, Instant at) {
+        this.opening = former.opening;
+        this.conversation = former.conversation;
+        this.presence = former.presence;
+        this.latest = later(former.latest, at);
     }
 
     /** How it presents itself to a customer who comes back. */
@@ -42,5 +50,15 @@ abstract sealed class ChatSession permits LiveSession, EndedSession {
 
     void customerIs(Presence where) {
         presence = where;
+    }
+
+    /** When what happens to it at this time of day counts as having happened: not before what happened to it last. */
+    final Instant inOrder(Instant wall) {
+        latest = later(latest, wall);
+        return latest;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return other.isAfter(one) ? other : one;
     }
 }

@@ -18,6 +18,7 @@ final class Conversation {
     private final List<Line> lines = new ArrayList<>();
     private final Map<SenderId, Line> byId = new HashMap<>();
     private int characters;
+    private Instant latest = Instant.MIN;
 
     static Conversation of(List<Line> lines) {
         Conversation conversation = new Conversation();
@@ -31,6 +32,11 @@ final class Conversation {
 
     Optional<Line> said(Party from, UUID id) {
         return Optional.ofNullable(byId.get(new SenderId(from, id)));
+    }
+
+    /** When the latest of its lines was said; long ago, if there is none. */
+    Instant latest() {
+        return latest;
     }
 
     int size() {
@@ -55,6 +61,7 @@ final class Conversation {
     private Line keep(Line line) {
         lines.add(line);
         characters += line.text().length();
+        latest = line.at().isAfter(latest) ? line.at() : latest;
         line.id().ifPresent(id -> byId.put(new SenderId(line.from(), id), line));
         return line;
     }

@@ -97,7 +97,7 @@ final class CustomerSide {
         return TypingSignal.passedTo(desk.open()
                 .filter(open -> open == session.get())
                 .filter(open -> open.passesTyping(
-                        Party.CUSTOMER, desk.now(), desk.rules().typingEvery()))
+                        Party.CUSTOMER, desk.now().steady(), desk.rules().typingEvery()))
                 .flatMap(desk::repHearing));
     }
 
@@ -112,7 +112,7 @@ final class CustomerSide {
         if (!desk.hasRoom()) {
             return Optional.of(Refused.BUSY);
         }
-        desk.end(live, live.endByCustomer(desk.now()));
+        desk.end(live, live.endByCustomer(desk.now().wall()));
         return Optional.empty();
     }
 
@@ -131,7 +131,8 @@ final class CustomerSide {
             return Optional.of(Refused.BUSY);
         }
         ended.rate(rating);
-        desk.decide(new DeskEvent.Rated(ended.id(), rating, desk.now(), customer));
+        desk.decide(
+                new DeskEvent.Rated(ended.id(), rating, ended.inOrder(desk.now().wall()), customer));
         return Optional.empty();
     }
 
@@ -163,7 +164,7 @@ final class CustomerSide {
                 request.product(),
                 request.visitor(),
                 token,
-                desk.now());
+                desk.now().wall());
     }
 
     private void comeBack(ChatSession session, ConnectionId customer, int after) {
@@ -173,7 +174,7 @@ final class CustomerSide {
         desk.decide(new DeskEvent.Resumed(
                 session.id(),
                 customer,
-                desk.now(),
+                session.inOrder(desk.now().wall()),
                 session.standing(desk),
                 session.conversation().after(after),
                 replaced.filter(former -> !former.equals(customer))));
@@ -185,13 +186,19 @@ final class CustomerSide {
         }
         desk.seat()
                 .presence()
-                .flatMap(Presence::awayUntil)
+                .flatMap(rep -> rep.awayUntil(desk.now()))
                 .ifPresent(until -> desk.decide(new DeskEvent.RepAway(
-                        desk.now(), until, false, Optional.of(session.id()), Optional.of(customer))));
+                        desk.now().wall(), until, false, Optional.of(session.id()), Optional.of(customer))));
     }
 
     private void add(ChatSession session, Text text, Optional<UUID> id) {
-        Line line = desk.sessions().add(session, Party.CUSTOMER, text, id, desk.now());
-        desk.decide(new DeskEvent.Said(session.id(), line, session.customer().reachable(), desk.repHearing(session)));
+        Line line = desk.sessions()
+                .add(session, Party.CUSTOMER, text, id, desk.now().wall());
+        desk.decide(new DeskEvent.Said(
+                session.id(),
+                line,
+                session.customer().reachable(),
+                desk.repHearing(session),
+                desk.now().steady()));
     }
 }

@@ -46,8 +46,12 @@ public sealed interface DeskEvent {
         }
     }
 
-    /** A line was said. The rep hears it if the session is open. */
-    record Said(UUID session, Line line, Optional<ConnectionId> customer, Optional<ConnectionId> rep)
+    /**
+     * A line was said. The rep hears it if the session is open.
+     *
+     * @param steady when, on the steady clock
+     */
+    record Said(UUID session, Line line, Optional<ConnectionId> customer, Optional<ConnectionId> rep, Duration steady)
             implements DeskEvent {
         @Override
         public void tell(DeskEvents observer) {
@@ -63,8 +67,13 @@ public sealed interface DeskEvent {
         }
     }
 
-    /** The rep opened a waiting session. */
-    record Attended(OpenChat chat, Optional<ConnectionId> customer, ConnectionId rep, int waiting)
+    /**
+     * The rep opened a waiting session.
+     *
+     * @param waiting how many wait now
+     * @param steady  when, on the steady clock
+     */
+    record Attended(OpenChat chat, Optional<ConnectionId> customer, ConnectionId rep, int waiting, Duration steady)
             implements DeskEvent {
         @Override
         public void tell(DeskEvents observer) {
@@ -82,6 +91,7 @@ public sealed interface DeskEvent {
      *
      * @param attendedAt when it was attended, empty if it never was
      * @param waiting    how many wait now
+     * @param steady     when, on the steady clock
      */
     record Ended(
             Opening opening,
@@ -90,7 +100,8 @@ public sealed interface DeskEvent {
             Instant at,
             Optional<ConnectionId> customer,
             Optional<ConnectionId> rep,
-            int waiting)
+            int waiting,
+            Duration steady)
             implements DeskEvent {
         @Override
         public void tell(DeskEvents observer) {
@@ -260,9 +271,9 @@ public sealed interface DeskEvent {
      *
      * @param waiting   who waits, first come first
      * @param handled   how long the last attended sessions took, oldest first
-     * @param openSince when the open session was attended, if one is open
+     * @param openSince when the open session was attended, on the steady clock, if one is open
      */
-    record TakenUp(List<UUID> waiting, Staffing staffing, List<Duration> handled, Optional<Instant> openSince)
+    record TakenUp(List<UUID> waiting, Staffing staffing, List<Duration> handled, Optional<Duration> openSince)
             implements DeskEvent {
         @Override
         public void tell(DeskEvents observer) {

@@ -3,7 +3,6 @@ package com.evilcorp.support.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,12 +24,13 @@ final class DeskState {
     private Optional<OpenSession> open = Optional.empty();
     private Optional<EndedSession> lastAttended = Optional.empty();
     private List<DeskEvent> decided = new ArrayList<>();
-    private Instant now = Instant.MIN;
+    private DeskTime now;
     private long lastNumber;
 
-    DeskState(DeskRules rules, Outbox outbox) {
+    DeskState(DeskRules rules, Outbox outbox, DeskTime now) {
         this.rules = rules;
         this.outbox = outbox;
+        this.now = now;
     }
 
     DeskRules rules() {
@@ -62,13 +62,18 @@ final class DeskState {
         return lastAttended;
     }
 
-    Instant now() {
+    DeskTime now() {
         return now;
+    }
+
+    /** When what the rep does happens: in the order of the open session, if there is one. */
+    Instant repsTime() {
+        return open.map(session -> session.inOrder(now.wall())).orElse(now.wall());
     }
 
     /** How long a place in the queue may take, 1 for the next. */
     Optional<Promise> promise(int position) {
-        return estimate.at(position, now);
+        return estimate.at(position, now.steady());
     }
 
     long nextNumber() {
@@ -111,12 +116,12 @@ final class DeskState {
         }
     }
 
-    /** Time goes on, never back, and ends what outstayed its grace. */
-    void advanceTo(Instant instant) {
-        now = instant.isAfter(now) ? instant : now;
-        deadlines.due(now, id -> sessions.withId(id).ifPresent(this::look));
-        remembered.due(now, rules.mostEnded(), sessions::forget);
-        if (seat.presence().filter(holder -> holder.isOverdue(now)).isPresent()) {
+    /** Time goes on, and ends what outstayed its grace. */
+    void advanceTo(DeskTime time) {
+        now = time;
+        deadlines.due(now.steady(), id -> sessions.withId(id).ifPresent(this::look));
+        remembered.due(now.steady(), rules.mostEnded(), sessions::forget);
+        if (seat.presence().filter(holder -> holder.isOverdue(now.steady())).isPresent()) {
             giveUpSeat();
         }
     }
@@ -127,11 +132,11 @@ final class DeskState {
     }
 
     void attend(WaitingSession waiting) {
-        OpenSession attended = waiting.attend(now);
+        OpenSession attended = waiting.attend(now.wall());
         queue.leave(waiting);
         sessions.put(attended);
         open = Optional.of(attended);
-        estimate.attended(now);
+        estimate.attended(now.steady());
     }
 
     void end(LiveSession session, EndedSession ended) {
@@ -140,29 +145,30 @@ final class DeskState {
         } else {
             open = Optional.empty();
             lastAttended = Optional.of(ended);
+            estimate.ended(now.steady());
         }
-        ended.attendedAt().ifPresent(since -> estimate.ended(since, now));
-        keepForAWhile(ended);
+        keepForAWhile(ended, now.steady());
         decide(new DeskEvent.Ended(
                 ended.opening(),
                 ended.attendedAt(),
                 ended.outcome(),
-                now,
+                ended.at(),
                 ended.customer().reachable(),
                 seat.connection(),
-                queue.size()));
+                queue.size(),
+                now.steady()));
     }
 
     void customerWentAway(LiveSession session, Duration grace) {
-        Instant until = now.plus(grace);
-        expect(session, new Presence.Away(until, false));
-        decide(new DeskEvent.CustomerAway(session.id(), now, until, true, repHearing(session)));
+        expect(session, new Presence.Away(now.steady().plus(grace), false));
+        decide(new DeskEvent.CustomerAway(
+                session.id(), session.inOrder(now.wall()), now.wall().plus(grace), true, repHearing(session)));
     }
 
     void repWentAway(Duration grace) {
-        Instant until = now.plus(grace);
-        seat.goAway(new Presence.Away(until, false));
-        decide(new DeskEvent.RepAway(now, until, true, open.map(ChatSession::id), openCustomer()));
+        seat.goAway(new Presence.Away(now.steady().plus(grace), false));
+        decide(new DeskEvent.RepAway(
+                repsTime(), now.wall().plus(grace), true, open.map(ChatSession::id), openCustomer()));
     }
 
     /** The rep's connection, if this is the session they attend. */
@@ -182,16 +188,13 @@ final class DeskState {
     /** Takes up where a former process stopped; everybody has the grace of a restart to come back. */
     void restore(Restored stored) {
         lastNumber = stored.lastNumber();
-        Presence.Away expected = new Presence.Away(now.plus(rules.restartGrace()), true);
-        // Those that ended are remembered in the order of their ends; those that live keep the order of the queue.
-        stored.sessions().stream()
-                .sorted(Comparator.comparing(DeskState::endOf))
-                .forEach(session -> restore(session, expected));
+        Presence.Away expected = new Presence.Away(now.steady().plus(rules.restartGrace()), true);
+        stored.sessions().forEach(session -> restore(session, expected));
         stored.seat().ifPresent(held -> seat.expect(held.token(), expected, held.backAt()));
-        Optional<Instant> openSince = open.map(OpenSession::attendedAt);
+        Optional<Duration> openSince = open.map(OpenSession::attendedAt).map(now::steadyAt);
         estimate.takeUp(stored.handled(), openSince);
         decide(new DeskEvent.TakenUp(queue.ids(), seat.staffing(), estimate.handled(), openSince));
-        open.filter(session -> !seat.isHeld()).ifPresent(session -> end(session, session.repLeft(now)));
+        open.filter(session -> !seat.isHeld()).ifPresent(session -> end(session, session.repLeft(now.wall())));
     }
 
     private void restore(Restored.Session stored, Presence.Away expected) {
@@ -199,7 +202,9 @@ final class DeskState {
                 new WaitingSession(stored.opening(), Conversation.of(stored.lines()), Presence.gone());
         if (stored.end().isPresent()) {
             Restored.End end = stored.end().get();
-            keepForAWhile(new EndedSession(asOpened, stored.attendedAt(), end.outcome(), end.at(), end.stars()));
+            keepForAWhile(
+                    new EndedSession(asOpened, stored.attendedAt(), end.outcome(), end.at(), end.stars()),
+                    now.steadyAt(end.at()));
         } else if (stored.attendedAt().isPresent()) {
             OpenSession attended = new OpenSession(asOpened, stored.attendedAt().get());
             sessions.put(attended);
@@ -212,29 +217,26 @@ final class DeskState {
         }
     }
 
-    private static Instant endOf(Restored.Session stored) {
-        return stored.end().map(Restored.End::at).orElse(Instant.MAX);
-    }
-
     private void expect(LiveSession session, Presence.Away away) {
         sessions.disconnect(session, away);
         deadlines.remind(away.until(), session.id());
     }
 
-    private void keepForAWhile(EndedSession ended) {
+    /** @param since when it ended, on the steady clock */
+    private void keepForAWhile(EndedSession ended, Duration since) {
         sessions.put(ended);
-        remembered.keep(ended, ended.at().plus(rules.endedKept()));
+        remembered.keep(ended, since.plus(rules.endedKept()));
     }
 
     private void look(ChatSession session) {
-        if (session instanceof LiveSession live && live.customer().isOverdue(now)) {
-            end(live, live.outstay(now));
+        if (session instanceof LiveSession live && live.customer().isOverdue(now.steady())) {
+            end(live, live.outstay(now.wall()));
         }
     }
 
     private void giveUpSeat() {
-        open.ifPresent(session -> end(session, session.repLeft(now)));
+        open.ifPresent(session -> end(session, session.repLeft(now.wall())));
         seat.giveUp();
-        decide(new DeskEvent.SeatGivenUp(now));
+        decide(new DeskEvent.SeatGivenUp(now.wall()));
     }
 }

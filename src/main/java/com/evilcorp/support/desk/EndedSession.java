@@ -13,7 +13,7 @@ final class EndedSession extends ChatSession {
 
     EndedSession(
             ChatSession former, Optional<Instant> attendedAt, Outcome outcome, Instant at, Optional<Integer> stars) {
-        super(former);
+        super(former, at);
         this.attendedAt = attendedAt;
         this.outcome = outcome;
         this.at = at;

@@ -8,8 +8,8 @@ abstract sealed class LiveSession extends ChatSession permits WaitingSession, Op
         super(opening, conversation, presence);
     }
 
-    LiveSession(ChatSession former) {
-        super(former);
+    LiveSession(ChatSession former, Instant at) {
+        super(former, at);
     }
 
     /** The customer pressed End. */

@@ -9,10 +9,10 @@ import java.util.Optional;
 /** The session that the rep attends. The desk never has two. */
 final class OpenSession extends LiveSession {
     private final Instant attendedAt;
-    private final Map<Party, Instant> lastTyping = new EnumMap<>(Party.class);
+    private final Map<Party, Duration> lastTyping = new EnumMap<>(Party.class);
 
     OpenSession(ChatSession former, Instant attendedAt) {
-        super(former);
+        super(former, attendedAt);
         this.attendedAt = attendedAt;
     }
 
@@ -49,9 +49,9 @@ final class OpenSession extends LiveSession {
     }
 
     /** Whether a typing signal is due to be passed on; one that is counts as the last. */
-    boolean passesTyping(Party from, Instant now, Duration every) {
-        Instant last = lastTyping.get(from);
-        boolean due = last == null || !now.isBefore(last.plus(every));
+    boolean passesTyping(Party from, Duration now, Duration every) {
+        Duration last = lastTyping.get(from);
+        boolean due = last == null || now.compareTo(last.plus(every)) >= 0;
         if (due) {
             lastTyping.put(from, now);
         }
@@ -59,6 +59,6 @@ final class OpenSession extends LiveSession {
     }
 
     private EndedSession ended(Outcome outcome, Instant at) {
-        return new EndedSession(this, Optional.of(attendedAt), outcome, at, Optional.empty());
+        return new EndedSession(this, Optional.of(attendedAt), outcome, inOrder(at), Optional.empty());
     }
 }

@@ -1,10 +1,13 @@
 package com.evilcorp.support.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Where a browser is: on a connection, or away and expected back. */
 sealed interface Presence {
+    Duration NEVER = Duration.ofSeconds(Long.MAX_VALUE);
+
     record Here(ConnectionId connection) implements Presence {
         @Override
         public Optional<ConnectionId> reachable() {
@@ -12,7 +15,7 @@ sealed interface Presence {
         }
 
         @Override
-        public Optional<Instant> awayUntil() {
+        public Optional<Duration> awayUntil() {
             return Optional.empty();
         }
     }
@@ -20,30 +23,37 @@ sealed interface Presence {
     /**
      * Away.
      *
+     * @param until        when it is given up, on the steady clock
      * @param sinceRestart whether it was the service that went away, and not the browser
      */
-    record Away(Instant until, boolean sinceRestart) implements Presence {
+    record Away(Duration until, boolean sinceRestart) implements Presence {
         @Override
         public Optional<ConnectionId> reachable() {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Instant> awayUntil() {
+        public Optional<Duration> awayUntil() {
             return Optional.of(until);
         }
     }
 
     /** Not there and not waited for, as the customer of an ended session may be. */
     static Away gone() {
-        return new Away(Instant.MAX, false);
+        return new Away(NEVER, false);
     }
 
     Optional<ConnectionId> reachable();
 
-    Optional<Instant> awayUntil();
+    /** On the steady clock. */
+    Optional<Duration> awayUntil();
 
-    default boolean isOverdue(Instant now) {
-        return awayUntil().filter(until -> !until.isAfter(now)).isPresent();
+    /** On the wall clock, as far as can be told now. */
+    default Optional<Instant> awayUntil(DeskTime now) {
+        return awayUntil().map(now::wallAt);
+    }
+
+    default boolean isOverdue(Duration now) {
+        return awayUntil().filter(until -> until.compareTo(now) <= 0).isPresent();
     }
 }

@@ -50,7 +50,11 @@ final class RepSide {
         desk.attend(desk.waiting(session).orElseThrow());
         OpenSession open = desk.open().orElseThrow();
         desk.decide(new DeskEvent.Attended(
-                shown(open), open.customer().reachable(), rep, desk.queue().size()));
+                shown(open),
+                open.customer().reachable(),
+                rep,
+                desk.queue().size(),
+                desk.now().steady()));
         mentionAbsence(open, rep);
         return Optional.empty();
     }
@@ -64,7 +68,7 @@ final class RepSide {
             return Optional.of(Refused.BUSY);
         }
         WaitingSession waiting = desk.waiting(session).orElseThrow();
-        Instant now = desk.now();
+        Instant now = desk.now().wall();
         boolean atPrompt = from.orElseGet(() -> likelyPlace(waiting)) == DeclinedFrom.PROMPT;
         desk.end(waiting, atPrompt ? waiting.decline(now) : waiting.cancel(now));
         return Optional.empty();
@@ -91,8 +95,8 @@ final class RepSide {
             return TypingSignal.refused(Refused.NOT_SEATED);
         }
         return TypingSignal.passedTo(desk.open()
-                .filter(open ->
-                        open.passesTyping(Party.REP, desk.now(), desk.rules().typingEvery()))
+                .filter(open -> open.passesTyping(
+                        Party.REP, desk.now().steady(), desk.rules().typingEvery()))
                 .flatMap(open -> open.customer().reachable()));
     }
 
@@ -107,7 +111,7 @@ final class RepSide {
             return Optional.of(Refused.BUSY);
         }
         OpenSession open = desk.open().get();
-        desk.end(open, open.endByRep(desk.now()));
+        desk.end(open, open.endByRep(desk.now().wall()));
         return Optional.empty();
     }
 
@@ -122,9 +126,10 @@ final class RepSide {
             return Optional.of(Refused.BUSY);
         }
         boolean isNew = desk.seat().backAt().isEmpty();
-        Instant backAt = desk.now().plus(Duration.ofMinutes(backIn.minutes()));
+        Instant now = desk.now().wall();
+        Instant backAt = now.plus(Duration.ofMinutes(backIn.minutes()));
         desk.seat().stepAway(backAt);
-        desk.decide(new DeskEvent.SteppedAway(rep, desk.now(), backAt, isNew));
+        desk.decide(new DeskEvent.SteppedAway(rep, now, backAt, isNew));
         return Optional.empty();
     }
 
@@ -198,8 +203,14 @@ final class RepSide {
 
     private DeskEvent newLine(ConnectionId rep, UUID id, Text text) {
         OpenSession open = desk.open().orElseThrow();
-        Line line = desk.sessions().add(open, Party.REP, text, Optional.of(id), desk.now());
-        return new DeskEvent.Said(open.id(), line, desk.openCustomer(), Optional.of(rep));
+        Line line = desk.sessions()
+                .add(open, Party.REP, text, Optional.of(id), desk.now().wall());
+        return new DeskEvent.Said(
+                open.id(),
+                line,
+                desk.openCustomer(),
+                Optional.of(rep),
+                desk.now().steady());
     }
 
     /** A console that does not say where it declined from: only the first can have been at the prompt. */
@@ -211,30 +222,30 @@ final class RepSide {
 
     private void sitBackDown(ConnectionId rep) {
         desk.seat().comeBack();
-        desk.decide(new DeskEvent.CameBack(rep, desk.now()));
+        desk.decide(new DeskEvent.CameBack(rep, desk.now().wall()));
     }
 
     private void sitDown(ConnectionId rep, boolean isNew, boolean isBack) {
         desk.decide(new DeskEvent.Seated(
                 rep,
                 desk.seat().token().orElseThrow(),
-                desk.now(),
+                desk.now().wall(),
                 isNew,
                 desk.queue().first(desk.rules().queueShown()),
                 desk.queue().size(),
                 desk.seat().backAt(),
                 desk.open().map(this::shown)));
         if (isBack) {
-            desk.decide(new DeskEvent.RepBack(desk.now(), desk.open().map(ChatSession::id), desk.openCustomer()));
+            desk.decide(new DeskEvent.RepBack(desk.repsTime(), desk.open().map(ChatSession::id), desk.openCustomer()));
         }
         desk.open().ifPresent(open -> mentionAbsence(open, rep));
     }
 
     private void mentionAbsence(OpenSession open, ConnectionId rep) {
         open.customer()
-                .awayUntil()
-                .ifPresent(until ->
-                        desk.decide(new DeskEvent.CustomerAway(open.id(), desk.now(), until, false, Optional.of(rep))));
+                .awayUntil(desk.now())
+                .ifPresent(until -> desk.decide(
+                        new DeskEvent.CustomerAway(open.id(), desk.now().wall(), until, false, Optional.of(rep))));
     }
 
     private DeskEvent.OpenChat shown(OpenSession open) {
@@ -242,6 +253,6 @@ final class RepSide {
                 open.opening(),
                 open.attendedAt(),
                 open.conversation().after(0),
-                open.customer().awayUntil());
+                open.customer().awayUntil(desk.now()));
     }
 }

@@ -40,7 +40,7 @@ final class Sessions {
     Line add(ChatSession session, Party from, Text text, Optional<UUID> id, Instant at) {
         Conversation conversation = session.conversation();
         held -= conversation.weight();
-        Line line = conversation.add(from, text, id, at);
+        Line line = conversation.add(from, text, id, session.inOrder(at));
         held += conversation.weight();
         return line;
     }

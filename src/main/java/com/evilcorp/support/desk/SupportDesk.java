@@ -2,8 +2,6 @@ package com.evilcorp.support.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,15 +18,15 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class SupportDesk {
     private final ReentrantLock lock = new ReentrantLock();
-    private final Clock clock;
+    private final DeskClock clock;
     private final DeskState state;
     private final CustomerSide customers;
     private final RepSide rep;
 
     @Inject
-    public SupportDesk(Clock clock, DeskRules rules, Outbox outbox) {
+    public SupportDesk(DeskClock clock, DeskRules rules, Outbox outbox) {
         this.clock = clock;
-        this.state = new DeskState(rules, outbox);
+        this.state = new DeskState(rules, outbox, clock.now());
         this.customers = new CustomerSide(state);
         this.rep = new RepSide(state);
     }
@@ -232,7 +230,7 @@ public class SupportDesk {
     private <T> T decide(Supplier<T> command) {
         lock.lock();
         try {
-            state.advanceTo(Instant.ofEpochMilli(clock.millis()));
+            state.advanceTo(clock.now());
             return command.get();
         } finally {
             flushAndUnlock();

@@ -1,7 +1,6 @@
 package com.evilcorp.support.desk;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -9,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Guesses how long a customer will wait: the rest of the running session, and then a session for each one ahead. The
- * range comes from the quartiles of the last handle times. It is told what happens, and is not safe for threads.
+ * range comes from the quartiles of the last handle times. It is told what happens, when on
+ * the steady clock, and is not safe for threads.
  */
 public final class WaitEstimate {
     /** So many handle times count, the last ones. */
@@ -26,7 +26,7 @@ public final class WaitEstimate {
     /** The same, shortest first: they are asked for with every place in the queue, and change with every session alone. */
     private List<Duration> sorted = List.of();
 
-    private Optional<Instant> attendedSince = Optional.empty();
+    private Optional<Duration> attendedSince = Optional.empty();
 
     /**
      * Begins anew with what is known.
@@ -34,25 +34,25 @@ public final class WaitEstimate {
      * @param handleTimes   the last ones, oldest first
      * @param runningSince when the open session was attended, if one is open
      */
-    public void takeUp(List<Duration> handleTimes, Optional<Instant> runningSince) {
+    public void takeUp(List<Duration> handleTimes, Optional<Duration> runningSince) {
         handled.clear();
         handleTimes.forEach(this::learn);
         attendedSince = runningSince;
     }
 
     /** A session was attended. */
-    public void attended(Instant at) {
+    public void attended(Duration at) {
         attendedSince = Optional.of(at);
     }
 
     /** The session that was attended is over. */
-    public void ended(Instant attendedAt, Instant at) {
+    public void ended(Duration at) {
+        attendedSince.map(at::minus).ifPresent(this::learn);
         attendedSince = Optional.empty();
-        learn(Duration.between(attendedAt, at));
     }
 
     /** The range for a place in the queue, 1 for the next; empty while too little is known. */
-    public Optional<Promise> at(int position, Instant now) {
+    public Optional<Promise> at(int position, Duration now) {
         if (handled.size() < ENOUGH) {
             return Optional.empty();
         }
@@ -74,9 +74,9 @@ public final class WaitEstimate {
         sorted = handled.stream().sorted().toList();
     }
 
-    private Duration until(int position, int which, Instant now) {
+    private Duration until(int position, int which, Duration now) {
         Duration running = attendedSince
-                .map(since -> rest(sorted, which, Duration.between(since, now)))
+                .map(since -> rest(sorted, which, now.minus(since)))
                 .orElse(Duration.ZERO);
         return running.plus(quartile(sorted, which).multipliedBy(position - 1L));
     }

@@ -10,7 +10,7 @@ final class WaitingSession extends LiveSession {
     }
 
     OpenSession attend(Instant at) {
-        return new OpenSession(this, at);
+        return new OpenSession(this, inOrder(at));
     }
 
     EndedSession decline(Instant at) {
@@ -44,6 +44,6 @@ final class WaitingSession extends LiveSession {
     }
 
     private EndedSession ended(Outcome outcome, Instant at) {
-        return new EndedSession(this, Optional.empty(), outcome, at, Optional.empty());
+        return new EndedSession(this, Optional.empty(), outcome, inOrder(at), Optional.empty());
     }
 }

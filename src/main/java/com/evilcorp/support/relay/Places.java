@@ -1,6 +1,7 @@
 package com.evilcorp.support.relay;
 
 import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEvents;
 import com.evilcorp.support.desk.Staffing;
@@ -8,7 +9,6 @@ import com.evilcorp.support.desk.Standing;
 import com.evilcorp.support.desk.WaitEstimate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public class Places implements DeskEvents {
 
     private final Map<UUID, Place> waiting = new LinkedHashMap<>();
     private final WaitEstimate estimate = new WaitEstimate();
-    private final Clock clock;
+    private final DeskClock clock;
     private final PlaceListener listener;
     private Staffing staffing = Staffing.VACANT;
     private boolean changed;
@@ -43,7 +43,7 @@ public class Places implements DeskEvents {
     private volatile Outlook outlook = new Outlook(false, 0, Optional.empty(), Optional.empty());
 
     @Inject
-    Places(Clock clock, PlaceListener listener) {
+    Places(DeskClock clock, PlaceListener listener) {
         this.clock = clock;
         this.listener = listener;
     }
@@ -82,7 +82,7 @@ public class Places implements DeskEvents {
     }
 
     private Optional<Wait> expected(int position) {
-        return Wait.of(estimate.at(position, clock.instant()));
+        return Wait.of(estimate.at(position, clock.now().steady()));
     }
 
     @Override
@@ -95,13 +95,13 @@ public class Places implements DeskEvents {
 
     @Override
     public synchronized void attended(DeskEvent.Attended event) {
-        estimate.attended(event.chat().at());
+        estimate.attended(event.steady());
         changed |= waiting.remove(event.chat().opening().session()) != null;
     }
 
     @Override
     public synchronized void ended(DeskEvent.Ended event) {
-        event.attendedAt().ifPresent(since -> estimate.ended(since, event.at()));
+        event.attendedAt().ifPresent(since -> estimate.ended(event.steady()));
         changed |= waiting.remove(event.opening().session()) != null;
     }
 

@@ -1,5 +1,6 @@
 package com.evilcorp.support.relay;
 
+import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEvents;
 import com.evilcorp.support.desk.Line;
@@ -11,7 +12,6 @@ import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -35,7 +35,7 @@ class SessionMeters implements DeskEvents {
     private static final Duration[] UNTIL_RECEIPTED =
             millis(5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 15_000, 60_000);
 
-    private final Clock clock;
+    private final DeskClock clock;
     private final Map<Outcome, Counter> ended;
     private final Map<Party, Counter> lines;
     private final Counter customersBack;
@@ -47,7 +47,7 @@ class SessionMeters implements DeskEvents {
     private Optional<Instant> unansweredSince = Optional.empty();
 
     @Inject
-    SessionMeters(Clock clock, MeterRegistry registry) {
+    SessionMeters(DeskClock clock, MeterRegistry registry) {
         this.clock = clock;
         this.ended = each(Outcome.class, Stream.of(Outcome.values()), outcome -> Counter.builder("support.sessions")
                 .description("Sessions that ended, by how they did")
@@ -76,7 +76,7 @@ class SessionMeters implements DeskEvents {
             unansweredSince = Optional.empty();
         }
         if (line.id().isPresent()) {
-            receipt.record(Duration.between(line.at(), clock.instant()));
+            receipt.record(clock.now().steady().minus(event.steady()));
         }
     }
 

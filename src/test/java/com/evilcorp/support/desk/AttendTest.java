@@ -26,7 +26,8 @@ class AttendTest {
     @Test
     void attended_session_is_open_and_waits_no_more() {
         assertThat(scene.happens(() -> rep.attends(ada)))
-                .containsExactly(new DeskEvent.Attended(chat(Optional.empty()), ada.reachable(), rep.connection(), 1));
+                .containsExactly(new DeskEvent.Attended(
+                        chat(Optional.empty()), ada.reachable(), rep.connection(), 1, scene.steady()));
         assertThat(scene.desk.open()).contains(ada.session());
         assertThat(scene.desk.waiting()).isOne();
     }
@@ -60,7 +61,7 @@ class AttendTest {
 
         assertThat(scene.happens(() -> rep.attends(ada)))
                 .containsExactly(
-                        new DeskEvent.Attended(chat(until), Optional.empty(), rep.connection(), 1),
+                        new DeskEvent.Attended(chat(until), Optional.empty(), rep.connection(), 1, scene.steady()),
                         new DeskEvent.CustomerAway(
                                 ada.session(), scene.now(), until.orElseThrow(), false, rep.reachable()));
     }

@@ -1,6 +1,5 @@
 package com.evilcorp.support.desk;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +20,7 @@ public final class AuditedDesk {
         return desk;
     }
 
-    public Clock clock() {
+    public DeskClock clock() {
         return time;
     }
 
@@ -37,6 +36,12 @@ public final class AuditedDesk {
 
     public void passes(Duration duration) {
         time.passes(duration);
+        desk.tick();
+    }
+
+    /** Somebody sets the wall clock, forward or back. */
+    public void steps(Duration by) {
+        time.steps(by);
         desk.tick();
     }
 

@@ -64,6 +64,7 @@ class DeclineTest {
                 scene.now(),
                 customer.reachable(),
                 rep.reachable(),
-                waiting);
+                waiting,
+                scene.steady());
     }
 }

@@ -26,7 +26,8 @@ class EndTest {
                         scene.now(),
                         ada.reachable(),
                         rep.reachable(),
-                        1));
+                        1,
+                        scene.steady()));
         assertThat(scene.desk.waiting()).isOne();
     }
 
@@ -95,6 +96,13 @@ class EndTest {
 
     private DeskEvent.Ended ended(Instant attendedAt, Outcome outcome) {
         return new DeskEvent.Ended(
-                ada.opening(), Optional.of(attendedAt), outcome, scene.now(), ada.reachable(), rep.reachable(), 0);
+                ada.opening(),
+                Optional.of(attendedAt),
+                outcome,
+                scene.now(),
+                ada.reachable(),
+                rep.reachable(),
+                0,
+                scene.steady());
     }
 }

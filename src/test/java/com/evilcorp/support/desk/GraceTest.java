@@ -4,7 +4,6 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +72,8 @@ class GraceTest {
                                 scene.now(),
                                 ada.reachable(),
                                 Optional.empty(),
-                                0),
+                                0,
+                                scene.steady()),
                         new DeskEvent.SeatGivenUp(scene.now()));
         assertThat(scene.desk.repPresent()).isFalse();
         assertThat(scene.passes(ofHours(1))).isEmpty();
@@ -152,19 +152,6 @@ class GraceTest {
     }
 
     @Test
-    void time_that_goes_back_ends_nothing_twice_and_delays_nothing() {
-        ada.starts();
-        ada.closes();
-        scene.passes(ofSeconds(2));
-        assertThat(scene.passes(Duration.ofHours(-1))).isEmpty();
-        ada.comesBack();
-        ada.says("Hello?");
-
-        assertThat(scene.outbox.last(DeskEvent.Said.class).line().at())
-                .isEqualTo(ada.opening().at().plusSeconds(2));
-    }
-
-    @Test
     void time_passes_with_any_question_to_the_desk() {
         ada.starts();
         ada.closes();
@@ -175,7 +162,8 @@ class GraceTest {
     }
 
     private DeskEvent.Ended ended(Optional<Instant> attendedAt, Outcome outcome) {
-        return new DeskEvent.Ended(ada.opening(), attendedAt, outcome, scene.now(), Optional.empty(), seated(), 0);
+        return new DeskEvent.Ended(
+                ada.opening(), attendedAt, outcome, scene.now(), Optional.empty(), seated(), 0, scene.steady());
     }
 
     private Optional<ConnectionId> seated() {

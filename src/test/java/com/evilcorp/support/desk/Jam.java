@@ -2,14 +2,13 @@ package com.evilcorp.support.desk;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A clock that stands still, and stops whoever asks first until all the others wait for them. */
-final class Jam extends Clock {
-    private static final Instant NOW = Instant.parse("2026-02-03T04:05:06Z");
+/** Clocks that stand still, and stops whoever asks first until all the others wait for them. */
+final class Jam implements DeskClock {
+    private static final DeskTime NOW = new DeskTime(Duration.ZERO, Instant.parse("2026-02-03T04:05:06Z"));
 
     private final ConcurrentLinkedQueue<Thread> racers = new ConcurrentLinkedQueue<>();
     private volatile int expected;
@@ -31,7 +30,7 @@ final class Jam extends Clock {
     }
 
     @Override
-    public Instant instant() {
+    public DeskTime now() {
         if (racers.contains(Thread.currentThread())) {
             expected = letTheOthersGather();
         }
@@ -54,15 +53,5 @@ final class Jam extends Clock {
         return racers.stream()
                 .filter(thread -> thread.getState() == Thread.State.WAITING)
                 .count();
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneId.of("UTC");
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return this;
     }
 }

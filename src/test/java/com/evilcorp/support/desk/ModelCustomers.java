@@ -20,10 +20,11 @@ abstract class ModelCustomers extends ModelWorld {
         }
         Chat chat = new Chat(chats.size() + 1, forgotten);
         chats.add(chat);
+        chat.openedAt = chat.latest = wall();
         last[who] = chat;
         chat.on = tab(who);
         int waiting = queue().size();
-        tell("opened", chat.number, chat.on, seatOn, waiting, waiting, staffing());
+        tell("opened", chat.number, chat.openedAt, chat.on, seatOn, waiting, waiting, staffing());
         if (detail == 0) {
             add(chat, "CUSTOMER", null);
         }
@@ -54,12 +55,12 @@ abstract class ModelCustomers extends ModelWorld {
         chat.awayUntil = NEVER;
         chat.interrupted = false;
         List<String> missed = chat.lines.subList(Math.min(after, chat.lines.size()), chat.lines.size());
-        tell("resumed", chat.number, tab, standing(chat), missed, replaced);
+        tell("resumed", chat.number, tab, timeIn(chat), standing(chat), missed, replaced);
         if (chat.state.equals("OPEN") && wasAway) {
             tell("customerBack", chat.number, seatOn);
         }
         if (chat.state.equals("OPEN") && seatAwayUntil != NEVER) {
-            tell("repAway", seatAwayUntil, tab);
+            tell("repAway", wall(), wallAt(seatAwayUntil), tab);
         }
         return "done";
     }
@@ -126,7 +127,7 @@ abstract class ModelCustomers extends ModelWorld {
             return "BUSY";
         }
         chat.stars = stars;
-        tell("rated", chat.number, stars, tab);
+        tell("rated", chat.number, stars, timeIn(chat), tab);
         return "done";
     }
 
@@ -137,7 +138,7 @@ abstract class ModelCustomers extends ModelWorld {
             chat.on = null;
             if (chat.lives()) {
                 chat.awayUntil = now + grace;
-                tell("customerAway", chat.number, chat.awayUntil, chat == open() ? seatOn : null);
+                tell("customerAway", chat.number, timeIn(chat), wallAt(chat.awayUntil), chat == open() ? seatOn : null);
             }
         }
     }

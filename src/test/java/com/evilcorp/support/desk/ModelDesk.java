@@ -11,6 +11,7 @@ final class ModelDesk extends ModelCustomers {
     List<String> does(Step step) {
         told = new ArrayList<>();
         now += step.act() == Step.Act.TIME ? step.detail() : 0;
+        set += step.act() == Step.Act.SET_CLOCK ? step.detail() : 0;
         if (step.act() != Step.Act.RESTART) {
             passTime();
         }
@@ -40,7 +41,7 @@ final class ModelDesk extends ModelCustomers {
                     case STEP_AWAY -> stepAway(console(who), 1 + step.detail());
                     case COME_BACK -> comeBack(console(who));
                     case FIND -> find(console(who), step.detail());
-                    case TIME -> "done";
+                    case TIME, SET_CLOCK -> "done";
                     case FILL_OUTBOX -> done(() -> room = false);
                     case EMPTY_OUTBOX -> done(() -> room = true);
                     case RESTART -> done(this::restart);
@@ -69,7 +70,7 @@ final class ModelDesk extends ModelCustomers {
         Chat open = open();
         tell("seated", seatOn, isNew, shown, queue().size(), backAt, open == null ? null : shown(open));
         if (!isNew && !isHolder) {
-            tell("repBack", open == null ? null : open.on);
+            tell("repBack", repsTime(), open == null ? null : open.on);
         }
         mentionAbsence(open);
         return "Down";
@@ -97,7 +98,7 @@ final class ModelDesk extends ModelCustomers {
             isBack();
         }
         chat.state = "OPEN";
-        chat.attendedAt = now;
+        chat.attendedAt = timeIn(chat);
         tell("attended", shown(chat), chat.on, seatOn, queue().size());
         mentionAbsence(chat);
         return "done";
@@ -173,8 +174,8 @@ final class ModelDesk extends ModelCustomers {
             return "BUSY";
         }
         boolean isNew = backAt == null;
-        backAt = now + minutes * 60_000L;
-        tell("steppedAway", seatOn, now, backAt, isNew);
+        backAt = wall() + minutes * 60_000L;
+        tell("steppedAway", seatOn, wall(), backAt, isNew);
         return "done";
     }
 
@@ -199,14 +200,14 @@ final class ModelDesk extends ModelCustomers {
 
     private void isBack() {
         backAt = null;
-        tell("cameBack", seatOn, now);
+        tell("cameBack", seatOn, wall());
     }
 
     private void repLeave(String console, long grace) {
         if (console.equals(seatOn)) {
             seatOn = null;
             seatAwayUntil = now + grace;
-            tell("repAway", seatAwayUntil, open() == null ? null : open().on);
+            tell("repAway", repsTime(), wallAt(seatAwayUntil), open() == null ? null : open().on);
         }
     }
 

@@ -21,8 +21,15 @@ abstract class ModelWorld {
         long awayUntil = NEVER;
         boolean interrupted;
         final List<String> lines = new ArrayList<>();
+        long openedAt;
         Long attendedAt;
+        long lastSaidAt = LONG_AGO;
         long endedAt;
+        /** When the last thing happened to it, on the wall clock, as far as a restart lets the desk know. */
+        long latest;
+        /** When it ended, but for what the wall clock was set by. */
+        long over;
+
         String outcome;
         Integer stars;
         long customerTyped = LONG_AGO;
@@ -43,7 +50,11 @@ abstract class ModelWorld {
     final int[] tabs = new int[Step.BROWSERS];
     final int[] consoles = new int[Step.CONSOLES];
     List<String> told = new ArrayList<>();
+    /** How much time has passed. */
     long now;
+    /** By how much the wall clock was set forward since, or back. */
+    long set;
+
     boolean room = true;
     int seat = -1;
     String seatOn;
@@ -57,8 +68,26 @@ abstract class ModelWorld {
                 + ", away " + (backAt != null);
     }
 
+    long wall() {
+        return now + set;
+    }
+
+    Long wallAt(long time) {
+        return time == NEVER ? null : (Long) (time + set);
+    }
+
+    long timeIn(Chat chat) {
+        chat.latest = Math.max(chat.latest, wall());
+        return chat.latest;
+    }
+
+    long repsTime() {
+        return open() == null ? wall() : timeIn(open());
+    }
+
     void restart() {
         for (Chat chat : chats) {
+            recall(chat);
             chat.on = null;
             chat.customerTyped = LONG_AGO;
             chat.repTyped = LONG_AGO;
@@ -74,13 +103,26 @@ abstract class ModelWorld {
         tell("takenUp", queue().stream().map(chat -> chat.number).toList(), staffing());
     }
 
+    /** Sessions are read back with the times that were stored, the forgotten ones too: they may not be old any more. */
+    private void recall(Chat chat) {
+        chat.latest = Math.max(
+                Math.max(chat.openedAt, chat.lastSaidAt),
+                Math.max(
+                        chat.attendedAt == null ? chat.openedAt : chat.attendedAt,
+                        chat.lives() ? chat.openedAt : chat.endedAt));
+        if (!chat.lives()) {
+            chat.state = "ENDED";
+            chat.over = Math.min(now, chat.endedAt - set);
+        }
+    }
+
     void passTime() {
         chats.stream()
                 .filter(chat -> chat.lives() && chat.awayUntil <= now)
                 .sorted(Comparator.comparing(chat -> chat.awayUntil))
                 .forEach(chat -> ends(chat, outcomeOfAbsence(chat)));
         for (Chat chat : chats) {
-            if (chat.state.equals("ENDED") && chat.endedAt + 600_000 <= now && chat.on == null) {
+            if (chat.state.equals("ENDED") && chat.over + 600_000 <= now && chat.on == null) {
                 chat.state = "FORGOTTEN";
             }
         }
@@ -91,7 +133,7 @@ abstract class ModelWorld {
             seat = -1;
             backAt = null;
             seatAwayUntil = NEVER;
-            tell("seatGivenUp", now);
+            tell("seatGivenUp", wall());
         }
     }
 
@@ -105,15 +147,17 @@ abstract class ModelWorld {
     void ends(Chat chat, String outcome) {
         chat.state = "ENDED";
         chat.outcome = outcome;
-        chat.endedAt = now;
+        chat.endedAt = timeIn(chat);
+        chat.over = now;
         if (chat.attendedAt != null) {
             servedLast = chat;
         }
-        tell("ended", chat.number, chat.attendedAt, outcome, now, chat.on, seatOn);
+        tell("ended", chat.number, chat.attendedAt, outcome, chat.endedAt, chat.on, seatOn);
     }
 
     void add(Chat chat, String from, Integer id) {
-        String line = (chat.lines.size() + 1) + " " + from + " " + id + " at " + now;
+        chat.lastSaidAt = timeIn(chat);
+        String line = (chat.lines.size() + 1) + " " + from + " " + id + " at " + chat.lastSaidAt;
         chat.lines.add(line);
         tell("said", chat.number, line, chat.on, chat == open() ? seatOn : null);
     }
@@ -135,14 +179,13 @@ abstract class ModelWorld {
         return waits && chat.lines.size() >= Scene.RULES.waiting().lines() ? "ENOUGH_FOR_NOW" : null;
     }
 
-    static String shown(Chat chat) {
-        Long away = chat.awayUntil == NEVER ? null : (Long) chat.awayUntil;
-        return chat.number + " since " + chat.attendedAt + " " + chat.lines + " away " + away;
+    String shown(Chat chat) {
+        return chat.number + " since " + chat.attendedAt + " " + chat.lines + " away " + wallAt(chat.awayUntil);
     }
 
     void mentionAbsence(Chat chat) {
         if (chat != null && chat.awayUntil != NEVER) {
-            tell("customerAway", chat.number, chat.awayUntil, seatOn);
+            tell("customerAway", chat.number, wall(), wallAt(chat.awayUntil), seatOn);
         }
     }
 
@@ -161,11 +204,12 @@ abstract class ModelWorld {
                 .orElse(null);
     }
 
-    /** The chat that a token gives back: that of the chat which is meant, if it was not forgotten. */
+    /** The chat that a token gives back: the last that had it, if it was not forgotten. */
     Chat known(Chat meant) {
         return chats.stream()
-                .filter(chat -> meant != null && chat.token == meant.token && !chat.state.equals("FORGOTTEN"))
-                .findFirst()
+                .filter(chat -> meant != null && chat.token == meant.token)
+                .reduce((former, later) -> later)
+                .filter(chat -> !chat.state.equals("FORGOTTEN"))
                 .orElse(null);
     }
 

@@ -11,7 +11,7 @@ final class RealDesk {
     private static final UUID NO_SESSION = new UUID(9, 9);
 
     private final AuditedDesk audited = new AuditedDesk();
-    private final Telling telling = new Telling(audited.clock().instant(), audited::numberOf);
+    private final Telling telling = new Telling(audited.clock().now().wall(), audited::numberOf);
     private final DeskEvent.Opened[] last = new DeskEvent.Opened[Step.BROWSERS + 1];
     private final String[] seatTokens = new String[Step.CONSOLES];
     private final int[] tabs = new int[Step.BROWSERS];
@@ -91,6 +91,7 @@ final class RealDesk {
             case COME_BACK -> answer(desk.comeBack(console(who)));
             case FIND -> answer(desk.find(console(who), new SessionName(Step.sought(step.detail()))));
             case TIME -> done(() -> audited.passes(Duration.ofMillis(step.detail())));
+            case SET_CLOCK -> done(() -> audited.steps(Duration.ofMillis(step.detail())));
             case FILL_OUTBOX -> done(() -> audited.isFull(true));
             case EMPTY_OUTBOX -> done(() -> audited.isFull(false));
             case RESTART -> done(audited::restarts);

@@ -5,6 +5,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ class RestartTest {
     void sessions_and_seat_are_as_they_were() {
         assertThat(scene.happens(this::restoreAll))
                 .containsExactly(new DeskEvent.TakenUp(
-                        List.of(id(first), id(second)), Staffing.PRESENT, List.of(), Optional.of(BEFORE)));
+                        List.of(id(first), id(second)), Staffing.PRESENT, List.of(), Optional.of(steadyBefore())));
         assertThat(scene.desk.waiting()).isEqualTo(2);
         assertThat(scene.desk.open()).contains(id(open));
         assertThat(scene.desk.repPresent()).isTrue();
@@ -153,7 +154,8 @@ class RestartTest {
 
         assertThat(decided)
                 .containsExactly(
-                        new DeskEvent.TakenUp(List.of(id(first)), Staffing.VACANT, List.of(), Optional.of(BEFORE)),
+                        new DeskEvent.TakenUp(
+                                List.of(id(first)), Staffing.VACANT, List.of(), Optional.of(steadyBefore())),
                         new DeskEvent.Ended(
                                 open.opening(),
                                 Optional.of(BEFORE),
@@ -161,7 +163,8 @@ class RestartTest {
                                 scene.now(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                1));
+                                1,
+                                scene.steady()));
         assertThat(scene.desk.open()).isEmpty();
     }
 
@@ -228,6 +231,10 @@ class RestartTest {
                 List.of(open, first, second),
                 Optional.of(new Restored.HeldSeat(TokenHash.of("seat"), Optional.empty())),
                 List.of()));
+    }
+
+    private Duration steadyBefore() {
+        return scene.steady().minusSeconds(60);
     }
 
     private DeskEvent.Resumed resumed() {

@@ -22,7 +22,11 @@ class SayTest {
 
         assertThat(scene.happens(() -> ada.says(id, "Hello?")))
                 .containsExactly(new DeskEvent.Said(
-                        ada.session(), line(2, Party.CUSTOMER, "Hello?"), ada.reachable(), Optional.empty()));
+                        ada.session(),
+                        line(2, Party.CUSTOMER, "Hello?"),
+                        ada.reachable(),
+                        Optional.empty(),
+                        scene.steady()));
     }
 
     @Test
@@ -34,7 +38,11 @@ class SayTest {
 
         assertThat(scene.happens(() -> ada.says(id, "Hello?")))
                 .containsExactly(new DeskEvent.Said(
-                        ada.session(), line(1, Party.CUSTOMER, "Hello?"), ada.reachable(), rep.reachable()));
+                        ada.session(),
+                        line(1, Party.CUSTOMER, "Hello?"),
+                        ada.reachable(),
+                        rep.reachable(),
+                        scene.steady()));
     }
 
     @Test
@@ -70,7 +78,11 @@ class SayTest {
 
         assertThat(scene.happens(() -> rep.says(ada, id, "Because.")))
                 .containsExactly(new DeskEvent.Said(
-                        ada.session(), line(2, Party.REP, "Because."), ada.reachable(), rep.reachable()));
+                        ada.session(),
+                        line(2, Party.REP, "Because."),
+                        ada.reachable(),
+                        rep.reachable(),
+                        scene.steady()));
     }
 
     @Test

@@ -5,11 +5,8 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -105,7 +102,11 @@ final class Scene {
     }
 
     Instant now() {
-        return time.instant();
+        return time.now().wall();
+    }
+
+    Duration steady() {
+        return time.now().steady();
     }
 
     private String figures() {
@@ -133,27 +134,22 @@ final class Scene {
         }
     }
 
-    /** A clock that stands still until it is told otherwise. */
-    static final class Time extends Clock {
-        private Instant now = Instant.parse("2026-02-03T04:05:06.789Z");
+    /** Clocks that stand still until they are told otherwise. */
+    static final class Time implements DeskClock {
+        private DeskTime now = new DeskTime(Duration.ofDays(3), Instant.parse("2026-02-03T04:05:06.789Z"));
 
         void passes(Duration duration) {
-            now = now.plus(duration);
+            now = new DeskTime(now.steady().plus(duration), now.wall().plus(duration));
+        }
+
+        /** Somebody sets the wall clock, forward or back. */
+        void steps(Duration by) {
+            now = new DeskTime(now.steady(), now.wall().plus(by));
         }
 
         @Override
-        public Instant instant() {
+        public DeskTime now() {
             return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 

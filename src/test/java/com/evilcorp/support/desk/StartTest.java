@@ -1,6 +1,5 @@
 package com.evilcorp.support.desk;
 
-import static java.time.Duration.ofNanos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -57,7 +56,7 @@ class StartTest {
         assertThat(decided)
                 .hasSize(2)
                 .last()
-                .isEqualTo(new DeskEvent.Said(ada.session(), line, ada.reachable(), Optional.empty()));
+                .isEqualTo(new DeskEvent.Said(ada.session(), line, ada.reachable(), Optional.empty(), scene.steady()));
     }
 
     @Test
@@ -221,14 +220,5 @@ class StartTest {
         DeskEvent.Opened opened = scene.outbox.last(DeskEvent.Opened.class);
         assertThat(opened.opening().session()).isNotEqualTo(ada.session());
         assertThat(opened.token()).isEqualTo(ada.token());
-    }
-
-    @Test
-    void times_are_cut_to_milliseconds() {
-        scene.time.passes(ofNanos(123_456));
-        ada.starts();
-
-        assertThat(ada.opening().at().getNano() % 1_000_000).isZero();
-        assertThat(scene.now().getNano() % 1_000_000).isNotZero();
     }
 }

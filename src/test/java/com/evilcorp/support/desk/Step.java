@@ -40,6 +40,7 @@ record Step(Act act, int who, int whom, int detail) {
         COME_BACK(4),
         FIND(3),
         TIME(20),
+        SET_CLOCK(4),
         FILL_OUTBOX(1),
         EMPTY_OUTBOX(10),
         RESTART(1);
@@ -54,6 +55,9 @@ record Step(Act act, int who, int whom, int detail) {
     private static final List<Act> WEIGHTED = weighted();
     private static final int[] MILLIS = {1, 400, 999, 1_000, 2_999, 3_000, 3_000, 7_000, 12_000, 14_999, 15_000, 600_000
     };
+
+    /** By how many milliseconds a wall clock is set forward, or back. */
+    private static final int[] SET_BY = {3_600_000, -3_600_000, 600_000, -600_000, 1_000, -1};
 
     /** Whether it is the tab before the last that leaves, and not the last. */
     boolean leavesFormerTab() {
@@ -79,6 +83,7 @@ record Step(Act act, int who, int whom, int detail) {
         int whom = random.nextInt(BROWSERS + 1);
         return switch (act) {
             case TIME -> new Step(act, 0, 0, MILLIS[random.nextInt(MILLIS.length)]);
+            case SET_CLOCK -> new Step(act, 0, 0, SET_BY[random.nextInt(SET_BY.length)]);
             case START_AGAIN, RESUME -> new Step(act, who, random.nextInt(4) == 0 ? whom : who, random.nextInt(IDS));
             default -> new Step(act, who, whom, random.nextInt(IDS));
         };

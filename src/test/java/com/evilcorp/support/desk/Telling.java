@@ -31,6 +31,7 @@ final class Telling implements DeskEvents {
         tell(
                 "opened",
                 event.opening().number(),
+                millis(event.opening().at()),
                 event.customer(),
                 event.rep(),
                 event.position(),
@@ -67,7 +68,7 @@ final class Telling implements DeskEvents {
 
     @Override
     public void rated(DeskEvent.Rated event) {
-        tell("rated", number(event.session()), event.rating().stars(), event.customer());
+        tell("rated", number(event.session()), event.rating().stars(), millis(event.at()), event.customer());
     }
 
     @Override
@@ -76,6 +77,7 @@ final class Telling implements DeskEvents {
                 "resumed",
                 number(event.session()),
                 event.customer(),
+                millis(event.at()),
                 standing(event.standing()),
                 event.missed().stream().map(this::line).toList(),
                 event.replaced());
@@ -83,7 +85,7 @@ final class Telling implements DeskEvents {
 
     @Override
     public void customerAway(DeskEvent.CustomerAway event) {
-        tell("customerAway", number(event.session()), millis(event.until()), event.rep());
+        tell("customerAway", number(event.session()), millis(event.at()), millis(event.until()), event.rep());
     }
 
     @Override
@@ -105,12 +107,12 @@ final class Telling implements DeskEvents {
 
     @Override
     public void repAway(DeskEvent.RepAway event) {
-        tell("repAway", millis(event.until()), event.customer());
+        tell("repAway", millis(event.at()), millis(event.until()), event.customer());
     }
 
     @Override
     public void repBack(DeskEvent.RepBack event) {
-        tell("repBack", event.customer());
+        tell("repBack", millis(event.at()), event.customer());
     }
 
     @Override

@@ -157,7 +157,7 @@ class TakeoverJournalTest extends Scene {
 
     private static DeskEvent said(Opening opening, String text) {
         Line line = new Line(1, Party.CUSTOMER, text, BEFORE, Optional.of(UUID.randomUUID()));
-        return new DeskEvent.Said(opening.session(), line, Optional.of(GONE), Optional.empty());
+        return new DeskEvent.Said(opening.session(), line, Optional.of(GONE), Optional.empty(), Duration.ZERO);
     }
 
     private static DeskEvent seated(String token) {
@@ -166,7 +166,11 @@ class TakeoverJournalTest extends Scene {
 
     private static DeskEvent attended(Opening opening) {
         return new DeskEvent.Attended(
-                new DeskEvent.OpenChat(opening, BEFORE, List.of(), Optional.empty()), Optional.of(GONE), GONE, 3);
+                new DeskEvent.OpenChat(opening, BEFORE, List.of(), Optional.empty()),
+                Optional.of(GONE),
+                GONE,
+                3,
+                Duration.ZERO);
     }
 
     /** An application of its own, since it stands by. */

@@ -3,6 +3,7 @@ package com.evilcorp.support.measure;
 import com.evilcorp.support.desk.Allowance;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.Departure;
+import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskRules;
 import com.evilcorp.support.desk.NewSession;
@@ -53,7 +54,7 @@ public final class LoneDesk implements Outbox {
 
     private record Waiting(UUID session, ConnectionId customer) {}
 
-    private final SupportDesk desk = new SupportDesk(Clock.systemUTC(), RULES, this);
+    private final SupportDesk desk = new SupportDesk(DeskClock.with(Clock.systemUTC()), RULES, this);
     private final ConnectionId rep = new ConnectionId("rep");
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final SplittableRandom chance = new SplittableRandom(7);

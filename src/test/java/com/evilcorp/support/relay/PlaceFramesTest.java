@@ -3,6 +3,7 @@ package com.evilcorp.support.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.Staffing;
 import com.evilcorp.support.measure.LoneDesk;
 import java.time.Clock;
@@ -19,7 +20,7 @@ class PlaceFramesTest implements PlaceListener {
     private static final int WAITING = 500;
 
     private final Map<ConnectionId, List<Integer>> told = new HashMap<>();
-    private final Places places = new Places(Clock.systemUTC(), this);
+    private final Places places = new Places(DeskClock.with(Clock.systemUTC()), this);
     private final LoneDesk desk = new LoneDesk(WAITING, event -> event.tell(places));
 
     @Override

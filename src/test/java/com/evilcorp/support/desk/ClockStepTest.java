@@ -1,0 +1,250 @@
+package com.evilcorp.support.desk;
+
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody sets the wall clock, forward or back, at any time: everything lasts as long as it does otherwise. */
+class ClockStepTest {
+    @Retention(RetentionPolicy.RUNTIME)
+    @ParameterizedTest(name = "by {0}")
+    @ValueSource(strings = {"PT1H", "PT-1H", "PT10M", "PT-10M"})
+    private @interface ClockIsSet {}
+
+    private final Scene scene = new Scene();
+    private final ActingConsole rep = scene.console("rep").sits();
+    private final ActingCustomer ada = scene.attended("Ada", rep);
+
+    @ClockIsSet
+    void vanished_console_loses_the_seat_at_the_end_of_its_grace(Duration by) {
+        rep.drops();
+        scene.time.steps(by);
+
+        assertThat(scene.passes(ofSeconds(15).minus(Scene.MOMENT))).isEmpty();
+        assertThat(scene.desk.repPresent()).isTrue();
+        assertThat(scene.passes(Scene.MOMENT)).hasSize(2).last().isEqualTo(new DeskEvent.SeatGivenUp(scene.now()));
+        assertThat(scene.outbox.last(DeskEvent.Ended.class).outcome()).isEqualTo(Outcome.REP_LEFT);
+    }
+
+    @ClockIsSet
+    void console_that_vanishes_afterwards_has_its_grace_too(Duration by) {
+        scene.time.steps(by);
+        rep.closes();
+        assertThat(scene.outbox.last(DeskEvent.RepAway.class).until())
+                .isEqualTo(scene.now().plusSeconds(3));
+
+        assertThat(scene.passes(ofSeconds(3).minus(Scene.MOMENT))).isEmpty();
+        assertThat(scene.passes(Scene.MOMENT)).hasSize(2);
+        assertThat(scene.desk.repPresent()).isFalse();
+    }
+
+    @ClockIsSet
+    void customers_who_wait_and_who_are_attended_have_their_graces(Duration by) {
+        ActingCustomer bob = scene.customer("Bob").starts();
+        ada.drops();
+        bob.drops();
+        scene.time.steps(by);
+
+        assertThat(scene.passes(ofSeconds(15).minus(Scene.MOMENT))).isEmpty();
+        scene.passes(Scene.MOMENT);
+        assertThat(scene.outbox.all(DeskEvent.Ended.class))
+                .extracting(DeskEvent.Ended::outcome)
+                .containsExactlyInAnyOrder(Outcome.CUSTOMER_LEFT, Outcome.ABANDONED);
+    }
+
+    @ClockIsSet
+    void customer_comes_back_within_the_grace(Duration by) {
+        ada.drops();
+        scene.time.steps(by);
+        scene.passes(ofSeconds(14));
+        ada.comesBack();
+
+        assertThat(scene.passes(ofMinutes(5))).isEmpty();
+        assertThat(scene.desk.open()).contains(ada.session());
+    }
+
+    @ClockIsSet
+    void typing_is_passed_on_once_a_second(Duration by) {
+        assertThat(ada.types()).isPresent();
+        assertThat(rep.types()).isPresent();
+        scene.time.steps(by);
+        scene.passes(ofMillis(999));
+        assertThat(ada.types()).isEmpty();
+        assertThat(rep.types()).isEmpty();
+        scene.passes(Scene.MOMENT);
+
+        assertThat(ada.types()).isEqualTo(rep.reachable());
+        assertThat(rep.types()).isEqualTo(ada.reachable());
+    }
+
+    @ClockIsSet
+    void who_hears_late_of_an_absence_counts_down_from_what_the_wall_clock_says_then(Duration by) {
+        ada.drops();
+        scene.time.steps(by);
+        scene.passes(ofSeconds(2));
+        rep.closes();
+        rep.reconnects().sits();
+        Instant adaUntil = scene.now().plusSeconds(13);
+        assertThat(scene.outbox.last(DeskEvent.CustomerAway.class).until()).isEqualTo(adaUntil);
+        assertThat(scene.outbox.last(DeskEvent.Seated.class).open())
+                .map(DeskEvent.OpenChat::customerAwayUntil)
+                .contains(Optional.of(adaUntil));
+
+        rep.drops();
+        scene.time.steps(by);
+        scene.passes(ofSeconds(5));
+        ada.comesBack();
+        assertThat(scene.outbox.last(DeskEvent.RepAway.class).until())
+                .isEqualTo(scene.now().plusSeconds(10));
+    }
+
+    @ClockIsSet
+    void rep_steps_away_until_a_time_of_day_and_keeps_the_seat(Duration by) {
+        rep.ends();
+        scene.time.steps(by);
+        rep.stepsAway(5);
+        assertThat(scene.outbox.last(DeskEvent.SteppedAway.class).backAt())
+                .isEqualTo(scene.now().plusSeconds(300));
+        scene.time.steps(by);
+
+        assertThat(scene.passes(ofMinutes(5))).isEmpty();
+        assertThat(scene.desk.repAway()).isTrue();
+    }
+
+    @ClockIsSet
+    void ended_session_is_resumed_and_rated_for_ten_minutes_and_then_forgotten(Duration by) {
+        rep.ends();
+        scene.time.steps(by);
+        scene.passes(ofMinutes(10).minus(Scene.MOMENT));
+        ada.comesBack();
+        ada.rates(4);
+        ada.closes();
+        scene.passes(Scene.MOMENT);
+
+        scene.refuses(Refused.UNKNOWN_SESSION, ada::comesBack);
+    }
+
+    @ClockIsSet
+    void wait_is_promised_by_the_time_that_really_passed(Duration by) {
+        for (int i = 0; i < 5; i++) {
+            scene.time.steps(by);
+            scene.passes(ofSeconds(30));
+            rep.ends();
+            scene.attended("Bob " + i, rep);
+        }
+        scene.time.steps(by);
+        scene.passes(ofSeconds(10));
+        scene.customer("Cleo").starts();
+
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).promise()).contains(new Promise(20, 20));
+    }
+
+    @ClockIsSet
+    void times_in_a_session_never_decrease(Duration by) {
+        rep.ends();
+        ActingCustomer bob = scene.customer("Bob").starts("Why?");
+        List<Runnable> story = List.of(
+                () -> bob.says("Hello?"),
+                () -> rep.attends(bob),
+                () -> rep.says("Because."),
+                bob::drops,
+                bob::comesBack,
+                rep::drops,
+                () -> rep.reconnects().sits(),
+                () -> bob.says("Oh."),
+                rep::ends,
+                () -> bob.rates(5));
+        for (Runnable next : story) {
+            scene.time.steps(by);
+            scene.passes(ofSeconds(1));
+            next.run();
+        }
+
+        assertThat(timesSinceOpeningOf(bob)).hasSize(2 + story.size()).isSorted();
+    }
+
+    @ClockIsSet
+    void session_that_begins_afterwards_has_the_time_of_day(Duration by) {
+        scene.time.steps(by);
+        ActingCustomer bob = scene.customer("Bob").starts("Why?");
+
+        assertThat(timesSinceOpeningOf(bob)).containsExactly(scene.now(), scene.now());
+    }
+
+    @ClockIsSet
+    void session_that_a_former_process_left_has_the_grace_of_a_restart_and_goes_on_in_its_order(Duration by) {
+        ada.says("Why?");
+        Scene after = restarted(
+                by, new Restored.Session(ada.opening(), Optional.of(scene.now()), Optional.empty(), List.of(line())));
+        after.time.steps(by);
+
+        assertThat(after.passes(ofSeconds(15).minus(Scene.MOMENT))).isEmpty();
+        assertThat(after.passes(Scene.MOMENT)).hasSize(2);
+        assertThat(after.outbox.last(DeskEvent.Ended.class).at()).isAfterOrEqualTo(line().at());
+    }
+
+    @ClockIsSet
+    void session_that_ended_in_a_former_process_is_forgotten_after_ten_minutes_at_the_latest(Duration by) {
+        rep.ends();
+        Restored.End end = new Restored.End(Outcome.ENDED_BY_REP, scene.now(), Optional.empty());
+        Scene after = restarted(
+                by, new Restored.Session(ada.opening(), Optional.of(scene.now()), Optional.of(end), List.of()));
+        after.passes(ofMinutes(10));
+
+        assertThat(after.desk.resume(ada.connection(), ada.token(), 0)).contains(Refused.UNKNOWN_SESSION);
+    }
+
+    private Line line() {
+        return scene.outbox.last(DeskEvent.Said.class).line();
+    }
+
+    /** Another process takes up a session and the seat, on a clock that was set in between. */
+    private static Scene restarted(Duration by, Restored.Session session) {
+        Scene after = new Scene();
+        after.time.steps(by);
+        Restored.HeldSeat seat = new Restored.HeldSeat(TokenHash.of("seat"), Optional.empty());
+        after.desk.restore(new Restored(1, List.of(session), Optional.of(seat), List.of()));
+        return after;
+    }
+
+    /** Nothing happened to anybody else meanwhile. */
+    private List<Instant> timesSinceOpeningOf(ActingCustomer customer) {
+        return scene.outbox.all().stream()
+                .dropWhile(event -> !(event instanceof DeskEvent.Opened opened
+                        && opened.opening().equals(customer.opening())))
+                .flatMap(ClockStepTest::timeOf)
+                .toList();
+    }
+
+    private static Stream<Instant> timeOf(DeskEvent event) {
+        if (event instanceof DeskEvent.Opened opened) {
+            return Stream.of(opened.opening().at());
+        } else if (event instanceof DeskEvent.Said said) {
+            return Stream.of(said.line().at());
+        } else if (event instanceof DeskEvent.Attended attended) {
+            return Stream.of(attended.chat().at());
+        } else if (event instanceof DeskEvent.CustomerAway away) {
+            return Stream.of(away.at());
+        } else if (event instanceof DeskEvent.Resumed resumed) {
+            return Stream.of(resumed.at());
+        } else if (event instanceof DeskEvent.RepAway away) {
+            return Stream.of(away.at());
+        } else if (event instanceof DeskEvent.RepBack back) {
+            return Stream.of(back.at());
+        } else if (event instanceof DeskEvent.Ended ended) {
+            return Stream.of(ended.at());
+        }
+        return event instanceof DeskEvent.Rated rated ? Stream.of(rated.at()) : Stream.empty();
+    }
+}
