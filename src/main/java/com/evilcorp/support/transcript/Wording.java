@@ -104,10 +104,13 @@ class Wording {
         return from == null || to == null ? null : duration(Duration.between(from, to));
     }
 
-    /** Alike in every language; null for none. */
+    /** Alike in every language; null for none. A time that the wall clock was set back in may seem to be less than nothing. */
     static String duration(Duration time) {
         if (time == null) {
             return null;
+        }
+        if (time.isNegative()) {
+            return duration(Duration.ZERO);
         }
         if (time.toHours() > 0) {
             return time.toHours() + " h " + time.toMinutesPart() + " min";
