@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.shop.Orders;
+import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.relay.Frame;
 import com.evilcorp.support.rep.SupportConsole;
@@ -27,6 +28,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -82,6 +85,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule desk_starts_no_threads_and_no_timers =
             noClasses().that().resideInAPackage(DESK).should().dependOnClassesThat(THREADS_AND_TIMERS);
+
+    /** It goes by the wall clock: set back an hour, it does nothing for an hour. */
+    @ArchTest
+    static final ArchRule nothing_is_left_to_the_scheduler_of_quarkus =
+            noClasses().should().dependOnClassesThat().resideInAPackage("io.quarkus.scheduler..");
+
+    /** Which clock a span is measured by is decided in one place. */
+    @ArchTest
+    static final ArchRule desk_asks_no_clock_but_its_own = noClasses()
+            .that()
+            .resideInAPackage(DESK)
+            .and()
+            .areNotAssignableTo(DeskClock.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .callMethod(Instant.class, "now");
 
     @ArchTest
     static final ArchRule dependencies_go_one_way = layeredArchitecture()

@@ -1,20 +1,28 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.relay.Doors;
+import com.evilcorp.support.relay.RepeatedWork;
 import com.evilcorp.support.transcript.Causes;
-import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
  * Has each wait that is over put down to its causes, a moment later and apart from the journal: whatever is wrong with it
  * must not keep anything from being stored.
  */
-@ApplicationScoped
-public class Reckoning {
+@Singleton
+@Startup
+class Reckoning {
     private static final Logger LOG = Logger.getLogger(Reckoning.class);
 
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final RepeatedWork work = new RepeatedWork("reckoning");
     private final Doors doors;
     private final Causes causes;
 
@@ -24,8 +32,17 @@ public class Reckoning {
         this.causes = causes;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void reckon() {
+    @PostConstruct
+    void start() {
+        work.every(PAUSE, this::reckon);
+    }
+
+    @PreDestroy
+    void stop() {
+        work.stop();
+    }
+
+    private void reckon() {
         try {
             boolean more = doors.areOpen();
             while (more) {

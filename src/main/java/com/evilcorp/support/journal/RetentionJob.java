@@ -1,18 +1,19 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.relay.RepeatedWork;
 import com.evilcorp.support.transcript.Retention;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
-import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,9 +24,12 @@ import org.jboss.logging.Logger;
 @Startup
 class RetentionJob {
     private static final Logger LOG = Logger.getLogger(RetentionJob.class);
+    private static final Duration FIRST = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMinutes(15);
     private static final int PORTION = 200;
     private static final int MOST_PORTIONS = 500;
 
+    private final RepeatedWork work = new RepeatedWork("retention");
     private final Optional<Integer> keepDays;
     private final Lease lease;
     private final Retention retention;
@@ -43,13 +47,16 @@ class RetentionJob {
                 .register(registry);
     }
 
-    @Scheduled(
-            every = "15m",
-            delay = 1,
-            delayUnit = TimeUnit.MINUTES,
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void run() {
-        keepDays.ifPresent(days -> deleteEndedBefore(clock.instant().minus(Duration.ofDays(days))));
+    @PostConstruct
+    void start() {
+        keepDays.map(Duration::ofDays)
+                .ifPresent(kept -> work.every(
+                        FIRST, PAUSE, () -> deleteEndedBefore(clock.instant().minus(kept))));
+    }
+
+    @PreDestroy
+    void stop() {
+        work.stop();
     }
 
     /** Deletes what ended before then. */
