@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * When to look at a session again, on the steady clock. An entry is only a reminder: whether something is due then is for the session to say,
- * so that entries need not be taken out when a customer comes back.
+ * When to look at a session again, on the steady clock. An entry is only a reminder: whether something is due then is for
+ * the session to say, so that entries need not be taken out when a customer comes back.
  */
 final class Deadlines {
     private record Reminder(Duration at, UUID session) {}
