@@ -67,7 +67,7 @@ public final class WaitEstimate {
     }
 
     private void learn(Duration handleTime) {
-        handled.addLast(handleTime);
+        handled.addLast(orNone(handleTime));
         if (handled.size() > SAMPLES) {
             handled.removeFirst();
         }
@@ -93,6 +93,11 @@ public final class WaitEstimate {
                 all.stream().filter(each -> each.compareTo(running) > 0).toList();
         Duration left = longer.isEmpty() ? LEAST_REST : quartile(longer, which).minus(running);
         return left.compareTo(LEAST_REST) < 0 ? LEAST_REST : left;
+    }
+
+    /** A handle time that was stored while the wall clock was set back may be less than none. */
+    private static Duration orNone(Duration time) {
+        return time.isNegative() ? Duration.ZERO : time;
     }
 
     private static Duration quartile(List<Duration> sorted, int which) {

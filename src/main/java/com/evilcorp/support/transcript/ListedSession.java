@@ -101,8 +101,9 @@ record ListedSession(
         return at == null ? null : at.toInstant();
     }
 
+    /** The time in a column, null for none: no less than nothing, even where the clock was set back in its middle. */
     static Duration duration(ResultSet row, String column) throws SQLException {
         long millis = row.getLong(column);
-        return row.wasNull() ? null : Duration.ofMillis(millis);
+        return row.wasNull() ? null : Duration.ofMillis(Math.max(0, millis));
     }
 }

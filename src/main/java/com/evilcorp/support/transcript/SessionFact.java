@@ -51,7 +51,9 @@ record SessionFact(
                 noRep == NONE ? NONE : Math.max(0, waited) - noRep - away - busy);
     }
 
+    /** No less than nothing, even where the clock was set back in its middle. */
     private static long time(ByteBuffer packed) {
-        return (long) packed.getShort() << Integer.SIZE | Integer.toUnsignedLong(packed.getInt());
+        long time = (long) packed.getShort() << Integer.SIZE | Integer.toUnsignedLong(packed.getInt());
+        return time < NONE ? 0 : time;
     }
 }

@@ -62,7 +62,7 @@ class Stories {
 
     private Story told(Stored stored) {
         Transcript transcript = stored.transcript();
-        Duration waited = between(
+        Duration waited = Wording.passed(
                 transcript.openedAt, transcript.attendedAt == null ? transcript.endedAt : transcript.attendedAt);
         Optional<Waits> waits = waited == null ? Optional.empty() : causes.of(transcript.id);
         Promised promised = Promised.of(transcript.promisedLow, transcript.promisedHigh, waited);
@@ -128,10 +128,6 @@ class Stories {
             former = moment.day();
         }
         return days;
-    }
-
-    private static Duration between(Instant from, Instant to) {
-        return to == null ? null : Duration.between(from, to);
     }
 
     /** How far the story of a session got, if there is such a session. */

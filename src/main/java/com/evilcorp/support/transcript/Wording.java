@@ -101,7 +101,15 @@ class Wording {
 
     /** The time from one moment to another, or null if either has not come. */
     static String between(Instant from, Instant to) {
-        return from == null || to == null ? null : duration(Duration.between(from, to));
+        return duration(passed(from, to));
+    }
+
+    /** The same, not yet in words: no less than nothing, even where the clock was set back in between. */
+    static Duration passed(Instant from, Instant to) {
+        if (from == null || to == null) {
+            return null;
+        }
+        return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
     }
 
     /** Alike in every language; null for none. A time that the wall clock was set back in may seem to be less than nothing. */

@@ -3,6 +3,7 @@ package com.evilcorp.support.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -98,6 +99,12 @@ class WaitEstimateTest {
         estimate.takeUp(
                 Stream.of(50, 10, 40, 20, 30).map(Duration::ofSeconds).toList(), Optional.of(now.minusSeconds(5)));
         assertThat(at(1)).contains(new Promise(15, 35));
+    }
+
+    @Test
+    void handle_time_that_comes_out_negative_is_none() {
+        estimate.takeUp(Collections.nCopies(5, Duration.ofSeconds(-30)), Optional.empty());
+        assertThat(at(2)).contains(new Promise(0, 0));
     }
 
     @Test

@@ -11,14 +11,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What the evaluator takes along. */
 @QuarkusTest
 class ExportPageTest extends Scene {
+    DataSource database;
+
     private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
 
     @Test
@@ -94,6 +100,31 @@ class ExportPageTest extends Scene {
         }
         assertThat(given().get("/transcripts/sessions.csv?name=" + mark).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void what_a_clock_that_was_set_back_makes_of_a_time_is_none() throws IOException, SQLException {
+        Instant noon = Instant.parse("2003-02-01T12:00:00Z");
+        UUID odd = new PastSessions(database)
+                .session(
+                        "Odd " + mark,
+                        noon,
+                        noon.minusSeconds(10),
+                        noon.minusSeconds(20),
+                        noon.minusSeconds(30),
+                        "ENDED_BY_REP",
+                        null);
+        JsonNode session =
+                lines(given().get("/transcripts/sessions.jsonl?name=" + mark)).get(0);
+        assertThat(Stream.of("waitedMs", "firstReplyMs", "handledMs")
+                        .map(time -> session.path(time).asLong(-1)))
+                .containsExactly(0L, 0L, 0L);
+        Response figures = given().get("/transcripts/figures?name=" + mark);
+        assertThat(figures.statusCode()).isEqualTo(200);
+        assertThat(figures.asString()).doesNotContain("-10 s", "-20 s");
+        Response page = given().get("/transcripts/" + odd);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString()).contains("0 s").doesNotContain("-10 s", "-20 s");
     }
 
     private Response accepting(String types) {
