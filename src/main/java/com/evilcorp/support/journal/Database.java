@@ -1,8 +1,8 @@
 package com.evilcorp.support.journal;
 
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How the journal speaks with PostgreSQL: in SQL, on a connection that it is lent for as long as it has something to ask. */
-@ApplicationScoped
+@Singleton
 public class Database {
     private final AgroalDataSource pool;
 

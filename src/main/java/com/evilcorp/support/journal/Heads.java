@@ -1,7 +1,7 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.transcript.Link;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.UUID;
  * The last stored link of each live session's chain, so that the next costs the same however long the session is. Sessions
  * that began before there were chains have none. It belongs to the journal's thread.
  */
-@ApplicationScoped
+@Singleton
 public class Heads {
     private final Map<UUID, Link> stored = new HashMap<>();
 

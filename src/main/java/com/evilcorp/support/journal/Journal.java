@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -24,23 +25,23 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Journal {
     private static final Logger LOG = Logger.getLogger(Journal.class);
-    private static final int MOST_TRIES_TO_INHERIT = 10;
+    /** How long a starting service waits to become the desk before it answers as a standby. */
+    private static final Duration FIRST_TRY = Duration.ofSeconds(5);
+
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     private final SupportConfig.Journal config;
     private final Lease lease;
     private final Ledger ledger;
-    private final Recovery recovery;
-    private final Heads heads;
+    private final Takeover takeover;
     private final JournalOutbox outbox;
     private final SupportDesk desk;
     private final Relay relay;
     private final Motion motion;
     private final JournalMeters meters;
     private final CountDownLatch tried = new CountDownLatch(1);
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final CountDownLatch leaving = new CountDownLatch(1);
     private final CountDownLatch givingUp = new CountDownLatch(1);
-    private volatile boolean leaving;
     private final Thread thread = new Thread(this::run, "journal");
 
     @Inject
@@ -48,8 +49,7 @@ public class Journal {
             SupportConfig config,
             Lease lease,
             Ledger ledger,
-            Recovery recovery,
-            Heads heads,
+            Takeover takeover,
             JournalOutbox outbox,
             SupportDesk desk,
             Relay relay,
@@ -58,8 +58,7 @@ public class Journal {
         this.config = config.journal();
         this.lease = lease;
         this.ledger = ledger;
-        this.recovery = recovery;
-        this.heads = heads;
+        this.takeover = takeover;
         this.outbox = outbox;
         this.desk = desk;
         this.relay = relay;
@@ -69,15 +68,20 @@ public class Journal {
         thread.setDaemon(true);
     }
 
-    /** Waits until the lease was asked for once, so that a lone process never answers its first request as a standby. */
+    /**
+     * Waits for a first try to become the desk, so that a lone process never answers its first request as a standby; but not
+     * for a database that does not answer.
+     */
     void start(@Observes StartupEvent event) throws InterruptedException {
         thread.start();
-        tried.await();
+        if (!tried.await(FIRST_TRY.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.warn("The database takes long to let this process be the desk: standing by");
+        }
     }
 
     /** While the sockets still stand: stores what was decided, and then asks every browser to come back later. */
     void prepareToStop(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
-        leaving = true;
+        leaving.countDown();
         relay.shutDoors();
         if (!outbox.awaitEmpty(config.stopWithin())) {
             LOG.errorf("Stopping with %d decisions not stored; nobody was told of them", outbox.depth());
@@ -86,7 +90,7 @@ public class Journal {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping.countDown();
+        leaving.countDown();
         givingUp.countDown();
         outbox.close();
         thread.join(LAST_WORDS.toMillis());
@@ -94,16 +98,14 @@ public class Journal {
 
     private void run() {
         try {
-            if (takeLease()) {
-                serveUntilDeposed();
+            Optional<Tenure> tenure = takeover.complete(tried, leaving);
+            if (tenure.isPresent()) {
+                serveUntilDeposed(tenure.get());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Throwable e) {
-            // Nothing is stored any more, so nothing may be served either, whatever it was.
-            LOG.error("The journal broke down; leaving", e);
-            relay.shutDoors();
-            Quarkus.asyncExit(1);
+            breakDown(e);
         } finally {
             motion.ends();
             tried.countDown();
@@ -111,24 +113,24 @@ public class Journal {
         }
     }
 
-    private boolean takeLease() throws InterruptedException {
-        Standby standby = new Standby(lease, ledger, config.leasePatience());
-        while (!standby.tryToTake()) {
-            motion.moves();
-            if (tried.getCount() > 0) {
-                LOG.info("The lease is not to be had, another process is the desk: standing by");
-                tried.countDown();
-            }
-            if (stopping.await(config.leaseEvery().toMillis(), TimeUnit.MILLISECONDS)) {
-                return false;
-            }
+    /** Nothing is stored any more, so nothing may be served either, whatever it was. */
+    private void breakDown(Throwable cause) {
+        if (givingUp.getCount() == 0) {
+            LOG.debug("The service has stopped around the journal", cause);
+            return;
         }
-        return !leaving;
+        LOG.error("The journal broke down; leaving", cause);
+        relay.shutDoors();
+        Quarkus.asyncExit(1);
     }
 
-    private void serveUntilDeposed() throws InterruptedException {
+    private void serveUntilDeposed(Tenure tenure) throws InterruptedException {
         try {
-            serve();
+            if (relay.openDoors()) {
+                LOG.infof("This process is the desk, in epoch %d, with %d waiting", tenure.epoch(), desk.waiting());
+            }
+            tried.countDown();
+            drain(new Scribe(ledger, lease, tenure, config, givingUp, motion, meters));
         } catch (Deposed e) {
             LOG.errorf(
                     "%s; leaving, with %d decisions not stored, of which nobody was told",
@@ -137,31 +139,6 @@ public class Journal {
             outbox.abandon();
             relay.sendEverybodyAway(config.goodbyeWithin());
             Quarkus.asyncExit(1);
-        }
-    }
-
-    private void serve() throws InterruptedException {
-        Tenure tenure = inherit();
-        relay.openDoors();
-        LOG.infof("This process is the desk, in epoch %d, with %d waiting", tenure.epoch(), desk.waiting());
-        tried.countDown();
-        drain(new Scribe(ledger, lease, tenure, config, givingUp, motion, meters));
-    }
-
-    private Tenure inherit() throws InterruptedException {
-        for (int tries = 1; ; tries++) {
-            try {
-                Tenure tenure = ledger.takeOver();
-                heads.restore(recovery.heads());
-                desk.restore(recovery.read());
-                return tenure;
-            } catch (RuntimeException e) {
-                if (tries == MOST_TRIES_TO_INHERIT) {
-                    throw e;
-                }
-                LOG.warnf("Could not read back what the former desk left, will try again: %s", e.getMessage());
-                Thread.sleep(config.leaseEvery().toMillis());
-            }
         }
     }
 

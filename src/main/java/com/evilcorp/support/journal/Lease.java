@@ -1,8 +1,8 @@
 package com.evilcorp.support.journal;
 
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
  * The right to be the desk: an advisory lock in the database, held by a connection that does nothing else. It goes with
  * the connection, so a process that dies leaves it to the next.
  */
-@ApplicationScoped
+@Singleton
 public class Lease {
     private static final Logger LOG = Logger.getLogger(Lease.class);
     /** "desk" in ASCII: any number will do, as long as every version of this service uses the same. */

@@ -1,8 +1,8 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.desk.DeskEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +12,7 @@ import java.util.List;
  * The one row that says how far the journal got, and on whose authority. Asking anything of it throws {@link Unanswered} where
  * the database does not do it.
  */
-@ApplicationScoped
+@Singleton
 public class Ledger {
     private static final String TAKE_OVER = "update desk_head set epoch = epoch + 1 returning epoch, position, beat";
     private static final String BEAT =

@@ -1,10 +1,10 @@
 package com.evilcorp.support.journal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** Whether the journal's thread moves. Waiting for a database that is away is moving, too: it tries again and again. */
-@ApplicationScoped
+@Singleton
 public class Motion {
     private volatile long movedAt = System.nanoTime();
     private volatile boolean over;

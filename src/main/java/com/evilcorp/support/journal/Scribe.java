@@ -5,18 +5,13 @@ import com.evilcorp.support.desk.DeskEvent;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Stores batch after batch during one tenure, and does not let go of one before it is stored. */
 final class Scribe {
     private static final Logger LOG = Logger.getLogger(Scribe.class);
-
-    private static final Set<String> HOPELESS = Set.of("22", "23");
 
     private final Ledger ledger;
     private final Lease lease;
@@ -104,15 +99,8 @@ final class Scribe {
         }
     }
 
-    /** What the database refuses for its content, it would refuse again: SQLSTATE classes 22 and 23, or a lost place. */
-    private static boolean isHopeless(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof Misplaced || isRefusedForItsContent(cause));
-    }
-
-    private static boolean isRefusedForItsContent(Throwable failure) {
-        return failure instanceof SQLException sql
-                && sql.getSQLState() != null
-                && HOPELESS.contains(sql.getSQLState().substring(0, 2));
+    /** What would fail again: what the database refuses for its content, or a lost place. */
+    private static boolean isHopeless(RuntimeException failure) {
+        return failure instanceof Misplaced || Refusal.isForContent(failure);
     }
 }

@@ -13,17 +13,21 @@ public class Doors {
     private static final String SECONDS_TO_WAIT = "5";
 
     private volatile boolean open;
+    private boolean shutForGood;
 
     /** Whether this process is the desk. */
     public boolean areOpen() {
         return open;
     }
 
-    void open() {
-        open = true;
+    /** Whether they open: once shut, they stay shut. */
+    synchronized boolean open() {
+        open = !shutForGood;
+        return open;
     }
 
-    void shut() {
+    synchronized void shut() {
+        shutForGood = true;
         open = false;
     }
 

@@ -34,14 +34,21 @@ public class Relay {
         places.untouched(() -> stored.forEach(event -> listeners.forEach(listener -> tell(event, listener))));
     }
 
-    /** This process is the desk from now on. */
-    public void openDoors() {
-        doors.open();
-        heartbeat.start();
+    /**
+     * This process is the desk from now on.
+     *
+     * @return false if it is leaving already, so that the doors stay shut
+     */
+    public synchronized boolean openDoors() {
+        boolean open = doors.open();
+        if (open) {
+            heartbeat.start();
+        }
+        return open;
     }
 
-    /** Nobody new is let in. */
-    public void shutDoors() {
+    /** Nobody new is let in, ever again. */
+    public synchronized void shutDoors() {
         doors.shut();
         heartbeat.stop();
     }

@@ -119,6 +119,16 @@ public final class RealDatabase implements AutoCloseable {
         return asks(query, row -> row.getLong(1)).get(0);
     }
 
+    /** Has it do something, past the line. */
+    void does(String statement) {
+        try (Connection connection = DriverManager.getConnection(direct);
+                Statement done = connection.createStatement()) {
+            done.execute(statement);
+        } catch (SQLException e) {
+            throw new AssertionError(statement, e);
+        }
+    }
+
     @Override
     public void close() {
         line.close();

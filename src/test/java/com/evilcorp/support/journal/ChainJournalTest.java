@@ -25,6 +25,9 @@ class ChainJournalTest extends Scene {
     DataSource database;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     Recovery recovery;
 
     @Test
@@ -89,7 +92,8 @@ class ChainJournalTest extends Scene {
         Customer bob = customer();
         bob.starts("Bob", null);
         bob.seesNo("said");
-        assertThat(recovery.heads())
+        SignOfLife head = ledger.signOfLife();
+        assertThat(recovery.takeUp(new Tenure(head.epoch(), head.position())).heads())
                 .containsEntry(UUID.fromString(ada.session()), stored("hash from line where seq = 2 and session", ada))
                 .containsEntry(UUID.fromString(bob.session()), stored("opened_hash from transcript where id", bob));
     }

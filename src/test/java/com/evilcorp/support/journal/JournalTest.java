@@ -146,12 +146,12 @@ class JournalTest extends Scene {
         rep.sends("away", "minutes", 10);
         Instant backAt = Instant.parse(rep.sees("away").path("backAt").asText());
         assertThat(number(ABSENCES + "true")).isOne();
-        assertThat(recovery.read().seat().flatMap(Restored.HeldSeat::backAt)).contains(backAt);
+        assertThat(recovered().seat().flatMap(Restored.HeldSeat::backAt)).contains(backAt);
         rep.sends("back");
         rep.sees("back");
         assertThat(number(ABSENCES + "a.back_at between a.left_at and a.due_at"))
                 .isOne();
-        assertThat(recovery.read().seat().flatMap(Restored.HeldSeat::backAt)).isEmpty();
+        assertThat(recovered().seat().flatMap(Restored.HeldSeat::backAt)).isEmpty();
     }
 
     @Test
@@ -190,15 +190,20 @@ class JournalTest extends Scene {
         Restored.Session waiting = restored(bob);
         assertThat(waiting.opening().number())
                 .isEqualTo(ended.opening().number() + 1)
-                .isEqualTo(recovery.read().lastNumber());
+                .isEqualTo(recovered().lastNumber());
         assertThat(waiting.opening().question()).isEmpty();
         assertThat(waiting.lines()).isEmpty();
         assertThat(waiting.attendedAt()).isEmpty();
         assertThat(waiting.end()).isEmpty();
     }
 
+    private Restored recovered() {
+        SignOfLife head = ledger.signOfLife();
+        return recovery.takeUp(new Tenure(head.epoch(), head.position())).desk();
+    }
+
     private Restored.Session restored(Customer customer) {
-        return recovery.read().sessions().stream()
+        return recovered().sessions().stream()
                 .filter(session -> session.opening().session().toString().equals(customer.session()))
                 .findFirst()
                 .orElseThrow();

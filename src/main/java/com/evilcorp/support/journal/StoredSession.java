@@ -1,0 +1,117 @@
+package com.evilcorp.support.journal;
+
+import com.evilcorp.support.desk.InvalidInput;
+import com.evilcorp.support.desk.Line;
+import com.evilcorp.support.desk.Opening;
+import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.Restored;
+import com.evilcorp.support.desk.SessionName;
+import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.transcript.Link;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A session as its row has it: whatever that is, it can be read. Whether it makes sense is found out by {@link #with}.
+ *
+ * @param stars null for none
+ * @param head  what stands in the place of its chain's last link; nothing where the chain stops or there is none
+ */
+record StoredSession(
+        UUID id,
+        long number,
+        String name,
+        Optional<String> question,
+        Optional<String> product,
+        Optional<UUID> visitor,
+        String token,
+        Instant openedAt,
+        Optional<Instant> attendedAt,
+        Optional<Instant> endedAt,
+        String outcome,
+        Integer stars,
+        Optional<Link> head) {
+    private static final Instant END_OF_TIME = Instant.parse("+10000-01-01T00:00:00Z");
+    private static final int LONGEST_SLUG = 100;
+    private static final int LINK = 32;
+
+    static StoredSession of(ResultSet row) throws SQLException {
+        return new StoredSession(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("question")),
+                Optional.ofNullable(row.getString("product")),
+                Optional.ofNullable(row.getObject("visitor", UUID.class)),
+                row.getString("token_hash"),
+                Database.time(row, "opened_at").orElseThrow(),
+                Database.time(row, "attended_at"),
+                Database.time(row, "ended_at"),
+                row.getString("outcome"),
+                row.getObject("stars", Integer.class),
+                Optional.ofNullable(row.getBytes("head")).map(Link::new));
+    }
+
+    boolean isLive() {
+        return endedAt.isEmpty();
+    }
+
+    /** The last link of its chain, if it has one that can be gone on from. */
+    Optional<Link> link() {
+        return head.filter(link -> link.bytes().length == LINK);
+    }
+
+    /** The session, with what was said in it. */
+    Restored.Session with(List<StoredLine> said) throws Unreadable {
+        require(head.equals(link()), "its chain");
+        require(product.isEmpty() || product.get().length() <= LONGEST_SLUG, "its product");
+        require(isPlausible(openedAt) && isPlausible(attendedAt) && isPlausible(endedAt), "its times");
+        Opening opening =
+                new Opening(id, number, readName(), question, product, visitor, new TokenHash(token), openedAt);
+        return new Restored.Session(opening, attendedAt, end(), lines(said));
+    }
+
+    private SessionName readName() throws Unreadable {
+        try {
+            return new SessionName(name);
+        } catch (InvalidInput e) {
+            throw new Unreadable("its name");
+        }
+    }
+
+    private Optional<Restored.End> end() throws Unreadable {
+        try {
+            return endedAt.map(at -> new Restored.End(Outcome.valueOf(outcome), at, Optional.ofNullable(stars)));
+        } catch (IllegalArgumentException e) {
+            throw new Unreadable("its outcome");
+        }
+    }
+
+    private static List<Line> lines(List<StoredLine> said) throws Unreadable {
+        List<Line> lines = new ArrayList<>();
+        for (StoredLine line : said) {
+            lines.add(line.at(lines.size() + 1));
+        }
+        return lines;
+    }
+
+    private static boolean isPlausible(Optional<Instant> at) {
+        return at.isEmpty() || isPlausible(at.get());
+    }
+
+    /** No desk ever wrote another, and with infinity there is no reckoning. */
+    static boolean isPlausible(Instant at) {
+        return !at.isBefore(Instant.EPOCH) && at.isBefore(END_OF_TIME);
+    }
+
+    private static void require(boolean makesSense, String what) throws Unreadable {
+        if (!makesSense) {
+            throw new Unreadable(what);
+        }
+    }
+}

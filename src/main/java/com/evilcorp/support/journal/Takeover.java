@@ -1,0 +1,107 @@
+package com.evilcorp.support.journal;
+
+import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.desk.SupportDesk;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * How a process becomes the desk: it takes the lease, begins an epoch of its own, and reads back what a former process left.
+ * Where the database does not answer it tries again, for however long that takes, and shows that it is alive.
+ */
+@Singleton
+class Takeover {
+    private static final Logger LOG = Logger.getLogger(Takeover.class);
+
+    private final SupportConfig.Journal config;
+    private final Lease lease;
+    private final Standby standby;
+    private final Ledger ledger;
+    private final Recovery recovery;
+    private final Heads heads;
+    private final SupportDesk desk;
+    private final Motion motion;
+
+    @Inject
+    Takeover(
+            SupportConfig config,
+            Lease lease,
+            Ledger ledger,
+            Recovery recovery,
+            Heads heads,
+            SupportDesk desk,
+            Motion motion) {
+        this.config = config.journal();
+        this.lease = lease;
+        this.standby = new Standby(lease, ledger, config.journal().leasePatience());
+        this.ledger = ledger;
+        this.recovery = recovery;
+        this.heads = heads;
+        this.desk = desk;
+        this.motion = motion;
+    }
+
+    /**
+     * Tries until it is done.
+     *
+     * @param tried   counted down once it was tried in vain
+     * @param leaving once counted down, it is not tried any more
+     * @return the tenure that has begun; nothing if this process is leaving
+     */
+    Optional<Tenure> complete(CountDownLatch tried, CountDownLatch leaving) throws InterruptedException {
+        boolean standingBy = false;
+        while (leaving.getCount() > 0) {
+            motion.moves();
+            if (holdsLease()) {
+                Optional<Tenure> begun = tryToInherit(leaving);
+                if (begun.isPresent()) {
+                    return begun;
+                }
+            } else if (!standingBy) {
+                standingBy = true;
+                LOG.info("The lease is not to be had, another process is the desk: standing by");
+            }
+            tried.countDown();
+            if (leaving.await(config.leaseEvery().toMillis(), TimeUnit.MILLISECONDS)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** It may have gone to somebody else since it was taken. */
+    private boolean holdsLease() {
+        if (!lease.isHeld()) {
+            return standby.tryToTake();
+        }
+        try {
+            return lease.keep();
+        } catch (SQLException e) {
+            LOG.warnf("Could not ask whether the lease is still held: %s", e.getMessage());
+            return false;
+        }
+    }
+
+    private Optional<Tenure> tryToInherit(CountDownLatch leaving) {
+        try {
+            Tenure tenure = ledger.takeOver();
+            Recovered left = recovery.takeUp(tenure);
+            if (leaving.getCount() == 0) {
+                return Optional.empty();
+            }
+            heads.restore(left.heads());
+            desk.restore(left.desk());
+            return Optional.of(tenure);
+        } catch (Unanswered e) {
+            if (leaving.getCount() > 0) {
+                LOG.warnf("Could not read back what the former desk left, will try again: %s", e.getMessage());
+            }
+            return Optional.empty();
+        }
+    }
+}
