@@ -44,6 +44,7 @@ class ArchitectureTest {
             "com.evilcorp",
             "com.evilcorp.language",
             "com.evilcorp.shop",
+            "com.evilcorp.web",
             SUPPORT,
             DESK,
             SUPPORT + ".console",
@@ -126,6 +127,8 @@ class ArchitectureTest {
             .definedBy("com.evilcorp.language")
             .layer("shop")
             .definedBy("com.evilcorp.shop")
+            .layer("web")
+            .definedBy("com.evilcorp.web")
             .layer("support")
             .definedBy(SUPPORT)
             .layer("embedded")
@@ -138,10 +141,12 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("language")
             .mayNotAccessAnyLayer()
+            .whereLayer("web")
+            .mayNotAccessAnyLayer()
             .whereLayer("shop")
-            .mayOnlyAccessLayers("language")
+            .mayOnlyAccessLayers("language", "web")
             .whereLayer("customer")
-            .mayOnlyAccessLayers("desk", "relay", "shop", "support")
+            .mayOnlyAccessLayers("desk", "relay", "shop", "web", "support")
             .whereLayer("rep")
             .mayOnlyAccessLayers("desk", "relay", "shop", "language", "support")
             .whereLayer("journal")
@@ -151,7 +156,7 @@ class ArchitectureTest {
             .whereLayer("console")
             .mayOnlyAccessLayers("desk", "transcript", "language", "support")
             .whereLayer("transcript")
-            .mayOnlyAccessLayers("desk", "shop", "language", "support");
+            .mayOnlyAccessLayers("desk", "shop", "language", "web", "support");
 
     /**
      * Everybody may read the configuration; what else lies there joins the parts, and nobody needs to know. The embedded

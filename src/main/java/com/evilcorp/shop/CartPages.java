@@ -1,9 +1,10 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.web.Redirects;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -57,10 +58,8 @@ public class CartPages {
     @GET
     @Path("cart")
     public Response cart(
-            @QueryParam("added") String added,
-            @QueryParam("instead") String instead,
-            @CookieParam(Visitor.COOKIE) String cookie) {
-        UUID visitor = ShopPages.visitor(cookie);
+            @QueryParam("added") String added, @QueryParam("instead") String instead, @BeanParam VisitorCookie cookie) {
+        UUID visitor = cookie.visitor();
         boolean tried = instead != null;
         CartPage page = new CartPage(
                 carts.of(visitor).orElse(null),
@@ -68,66 +67,62 @@ public class CartPages {
                 tried,
                 UUID.randomUUID(),
                 orders.of(visitor));
-        return ShopPages.page(page, visitor);
+        return ShopPages.page(page, cookie);
     }
 
     /** Puts a product into the cart. */
     @POST
     @Path("cart")
     public Response add(
-            @FormParam("visit") String view,
-            @FormParam("product") String slug,
-            @CookieParam(Visitor.COOKIE) String cookie) {
+            @FormParam("visit") String view, @FormParam("product") String slug, @BeanParam VisitorCookie cookie) {
         Product product = known(slug);
-        UUID visitor = ShopPages.visitor(cookie);
+        UUID visitor = cookie.visitor();
         carts.add(visit(view), visitor, product);
-        return seeOther(cartPath().queryParam("added", "{slug}").build(product.slug()), visitor);
+        return seeOther(cartPath().queryParam("added", "{slug}").build(product.slug()), cookie);
     }
 
     /** Takes a product out of the cart. Two come in. */
     @POST
     @Path("cart/removals")
     public Response remove(
-            @FormParam("visit") String view,
-            @FormParam("product") String slug,
-            @CookieParam(Visitor.COOKIE) String cookie) {
+            @FormParam("visit") String view, @FormParam("product") String slug, @BeanParam VisitorCookie cookie) {
         Product product = known(slug);
-        UUID visitor = ShopPages.visitor(cookie);
+        UUID visitor = cookie.visitor();
         carts.remove(visit(view), visitor, product);
-        return seeOther(cartPath().queryParam("instead", "{slug}").build(product.slug()), visitor);
+        return seeOther(cartPath().queryParam("instead", "{slug}").build(product.slug()), cookie);
     }
 
     /** What it comes to, and two buttons. */
     @GET
     @Path("checkout")
-    public Response checkout(@CookieParam(Visitor.COOKIE) String cookie) {
-        UUID visitor = ShopPages.visitor(cookie);
+    public Response checkout(@BeanParam VisitorCookie cookie) {
+        UUID visitor = cookie.visitor();
         return ShopPages.page(
-                new Checkout(carts.of(visitor).orElse(null), UUID.randomUUID(), orders.of(visitor)), visitor);
+                new Checkout(carts.of(visitor).orElse(null), UUID.randomUUID(), orders.of(visitor)), cookie);
     }
 
     /** Sells the cart, whichever button was pressed, and none too. */
     @POST
     @Path("checkout")
     public Response checkOut(
-            @FormParam("visit") String view, @FormParam("how") String how, @CookieParam(Visitor.COOKIE) String cookie) {
-        UUID visitor = ShopPages.visitor(cookie);
+            @FormParam("visit") String view, @FormParam("how") String how, @BeanParam VisitorCookie cookie) {
+        UUID visitor = cookie.visitor();
         UUID visit = visit(view);
         carts.checkOut(visit, visitor, ShopPages.parse(how));
-        return seeOther(UriBuilder.fromPath("/receipts/{receipt}").build(visit), visitor);
+        return seeOther(UriBuilder.fromPath("/receipts/{receipt}").build(visit), cookie);
     }
 
     /** What was bought at a checkout, for whoever bought it. */
     @GET
     @Path("receipts/{receipt}")
-    public Response receipt(@PathParam("receipt") String receipt, @CookieParam(Visitor.COOKIE) String cookie) {
-        UUID visitor = ShopPages.visitor(cookie);
+    public Response receipt(@PathParam("receipt") String receipt, @BeanParam VisitorCookie cookie) {
+        UUID visitor = cookie.visitor();
         UUID id = Visitor.parse(receipt).orElseThrow(() -> new NotFoundException("receipt"));
         Cart sold = orders.on(id, visitor);
         if (sold.size() == 0) {
             throw new NotFoundException("receipt");
         }
-        return ShopPages.page(new Receipt(sold, id, orders.of(visitor)), visitor);
+        return ShopPages.page(new Receipt(sold, id, orders.of(visitor)), cookie);
     }
 
     private Product known(String slug) {
@@ -146,7 +141,7 @@ public class CartPages {
         return UriBuilder.fromPath("/cart");
     }
 
-    private static Response seeOther(URI page, UUID visitor) {
-        return Response.seeOther(page).cookie(Visitor.cookie(visitor)).build();
+    private static Response seeOther(URI page, VisitorCookie cookie) {
+        return Redirects.seeOther(page).cookie(cookie.renewed()).build();
     }
 }

@@ -5,10 +5,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Pages name the bundles of their own version, and show what changes: a browser asks for them anew, unless told else. */
+/**
+ * What is answered is somebody's, or staff's alone, and is kept by no browser and no proxy, unless the resource says that it
+ * may be.
+ */
 class PageCaching {
     @ServerResponseFilter
-    void askAnew(ContainerResponseContext response) {
-        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-cache"));
+    void keepNothing(ContainerResponseContext response) {
+        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-store"));
     }
 }

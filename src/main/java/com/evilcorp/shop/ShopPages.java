@@ -2,10 +2,11 @@ package com.evilcorp.shop;
 
 import com.evilcorp.language.Reader;
 import com.evilcorp.language.StandingPage;
+import com.evilcorp.web.Redirects;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -50,27 +52,25 @@ public class ShopPages {
 
     /** All products. */
     @GET
-    public Response home(@CookieParam(Visitor.COOKIE) String cookie) {
+    public Response home(@BeanParam VisitorCookie cookie) {
         List<Purchase> bought = bought(cookie);
         return bought.isEmpty()
-                ? page(homeOfNewcomers.text(reader), visitor(cookie))
-                : page(new Home(catalogue.all(), bought), visitor(cookie));
+                ? pageForAll(homeOfNewcomers.text(reader), cookie)
+                : page(new Home(catalogue.all(), bought), cookie);
     }
 
     /** One product, and the two ways to buy it besides leaving. */
     @GET
     @Path("products/{slug}")
     public Response product(
-            @PathParam("slug") String slug,
-            @QueryParam("order") String order,
-            @CookieParam(Visitor.COOKIE) String cookie) {
+            @PathParam("slug") String slug, @QueryParam("order") String order, @BeanParam VisitorCookie cookie) {
         Product product = find(slug);
         Optional<Purchase> purchase = Visitor.parse(order).flatMap(orders::by).filter(bought -> bought.product()
                 .equals(product));
-        return page(
-                new ProductPage(
-                        product, catalogue.others(product), UUID.randomUUID(), purchase.orElse(null), bought(cookie)),
-                visitor(cookie));
+        List<Purchase> all = bought(cookie);
+        ProductPage page =
+                new ProductPage(product, catalogue.others(product), UUID.randomUUID(), purchase.orElse(null), all);
+        return purchase.isEmpty() && all.isEmpty() ? pageForAll(page, cookie) : page(page, cookie);
     }
 
     /** Buys, whichever button was pressed, and none too. */
@@ -80,15 +80,14 @@ public class ShopPages {
             @PathParam("slug") String slug,
             @FormParam("visit") String view,
             @FormParam("how") String how,
-            @CookieParam(Visitor.COOKIE) String cookie) {
+            @BeanParam VisitorCookie cookie) {
         Product product = find(slug);
-        UUID visitor = visitor(cookie);
         UUID visit = Visitor.parse(view).orElseGet(UUID::randomUUID);
-        orders.place(visit, visitor, product, parse(how));
-        return Response.seeOther(UriBuilder.fromPath("/products/{slug}")
+        orders.place(visit, cookie.visitor(), product, parse(how));
+        return Redirects.seeOther(UriBuilder.fromPath("/products/{slug}")
                         .queryParam("order", visit)
                         .build(product.slug()))
-                .cookie(Visitor.cookie(visitor))
+                .cookie(cookie.renewed())
                 .build();
     }
 
@@ -96,23 +95,19 @@ public class ShopPages {
     @GET
     @Path("orders")
     @Produces(MediaType.APPLICATION_JSON)
-    public List<Purchase.Told> orders(@CookieParam(Visitor.COOKIE) String cookie) {
+    public List<Purchase.Told> orders(@BeanParam VisitorCookie cookie) {
         return bought(cookie).stream()
                 .map(bought -> bought.told(reader.language()))
                 .toList();
     }
 
     /** Whoever comes for the first time has bought nothing yet: nobody need be asked. */
-    private List<Purchase> bought(String cookie) {
-        return Visitor.parse(cookie).map(orders::of).orElse(List.of());
+    private List<Purchase> bought(VisitorCookie cookie) {
+        return cookie.known().map(orders::of).orElse(List.of());
     }
 
     private Product find(String slug) {
         return catalogue.find(slug).orElseThrow(() -> new NotFoundException("product"));
-    }
-
-    static UUID visitor(String cookie) {
-        return Visitor.parse(cookie).orElseGet(UUID::randomUUID);
     }
 
     /** What cannot be understood is taken for consent. */
@@ -125,7 +120,18 @@ public class ShopPages {
     }
 
     /** @param page its text, or what renders it */
-    static Response page(Object page, UUID visitor) {
-        return Response.ok(page, HTML).cookie(Visitor.cookie(visitor)).build();
+    static Response page(Object page, VisitorCookie cookie) {
+        return answer(page, cookie).build();
+    }
+
+    /** One that shows nothing of whom it is for, so that a browser may keep it, though not without asking. */
+    private static Response pageForAll(Object page, VisitorCookie cookie) {
+        return answer(page, cookie)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    private static Response.ResponseBuilder answer(Object page, VisitorCookie cookie) {
+        return Response.ok(page, HTML).cookie(cookie.renewed());
     }
 }

@@ -1,7 +1,5 @@
 package com.evilcorp.shop;
 
-import jakarta.ws.rs.core.NewCookie;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -10,20 +8,20 @@ import java.util.regex.Pattern;
 /** Nobody logs in: a visitor is a browser that keeps a cookie with a random name for itself. */
 public final class Visitor {
     static final String COOKIE = "visitor";
+    /** Browsers take one of this prefix over TLS alone, and from no other host (RFC 6265bis, 4.1.3.2). */
+    static final String BOUND_COOKIE = "__Host-" + COOKIE;
 
-    private static final int KEPT_SECONDS = (int) Duration.ofDays(365).toSeconds();
     private static final String UUID_FORM = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-    private static final Pattern IN_HEADER = Pattern.compile("(?:^|;\\s*)" + COOKIE + "=(" + UUID_FORM + ")(?:;|$)");
     private static final Pattern FORM = Pattern.compile(UUID_FORM);
+    private static final Pattern BOUND_IN_HEADER = inHeader(BOUND_COOKIE);
+    private static final Pattern PLAIN_IN_HEADER = inHeader(COOKIE);
 
     private Visitor() {}
 
     /** The visitor in a request's {@code Cookie} header, which may be null. */
     public static Optional<UUID> in(String cookieHeader) {
         return Optional.ofNullable(cookieHeader)
-                .map(IN_HEADER::matcher)
-                .filter(Matcher::find)
-                .map(found -> UUID.fromString(found.group(1)));
+                .flatMap(header -> find(BOUND_IN_HEADER, header).or(() -> find(PLAIN_IN_HEADER, header)));
     }
 
     /** An id that a browser sent back, unless it is none. */
@@ -33,13 +31,12 @@ public final class Visitor {
                 .map(UUID::fromString);
     }
 
-    static NewCookie cookie(UUID visitor) {
-        return new NewCookie.Builder(COOKIE)
-                .value(visitor.toString())
-                .path("/")
-                .maxAge(KEPT_SECONDS)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+    private static Optional<UUID> find(Pattern cookie, String header) {
+        Matcher found = cookie.matcher(header);
+        return found.find() ? Optional.of(UUID.fromString(found.group(1))) : Optional.empty();
+    }
+
+    private static Pattern inHeader(String name) {
+        return Pattern.compile("(?:^|;\\s*)" + name + "=(" + UUID_FORM + ")(?:;|$)");
     }
 }

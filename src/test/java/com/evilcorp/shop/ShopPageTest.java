@@ -170,6 +170,25 @@ class ShopPageTest extends Scene {
         given().get("/support/orders?session=nonsense").then().statusCode(200).body("$", hasSize(0));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "__Host-visitor={visitor}",
+                "visitor={visitor}",
+                "visitor=00000000-0000-4000-8000-000000000000; __Host-visitor={visitor}"
+            })
+    void the_chat_knows_a_visitor_by_either_cookie(String cookies) {
+        UUID visitor = UUID.randomUUID();
+        as(visitor).post("/products/third-sock/orders");
+        Rep rep = console();
+        rep.sits();
+        Customer ada =
+                opened(Customer.withCookies(socket(customers), cookies.replace("{visitor}", visitor.toString())));
+        ada.starts("Ada", "Why?");
+        rep.attends(ada);
+        given().get("/support/orders?session=" + ada.session()).then().body("$", hasSize(1));
+    }
+
     @Test
     void an_unknown_product_counts_as_none() {
         Rep rep = console();

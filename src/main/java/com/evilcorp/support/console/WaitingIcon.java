@@ -4,7 +4,8 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 
 /**
  * The console's icon with the number of those who wait on it. It is drawn here, as the pages' policy lets browsers load
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Produces;
 @Path("/support/waiting")
 public class WaitingIcon {
     private static final int MOST_SHOWN = 99;
+    private static final int SECONDS_KEPT = 86_400;
 
     private static final String PICTURE =
             """
@@ -29,11 +31,12 @@ public class WaitingIcon {
     /** The icon for that many; past 99 it says 99+. */
     @GET
     @Path("{count: [0-9]{1,6}}.svg")
-    @Produces("image/svg+xml")
     @NonBlocking
-    public String of(@PathParam("count") int count) {
+    public Response of(@PathParam("count") int count) {
         String number = count > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(count);
         int size = 24 - 4 * number.length();
-        return PICTURE.formatted(number, size);
+        return Response.ok(PICTURE.formatted(number, size), "image/svg+xml")
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + SECONDS_KEPT)
+                .build();
     }
 }

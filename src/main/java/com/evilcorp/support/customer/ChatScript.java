@@ -1,5 +1,6 @@
 package com.evilcorp.support.customer;
 
+import com.evilcorp.web.Redirects;
 import io.quarkiverse.web.bundler.runtime.Bundle;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Inject;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 
 /** The one address of the chat's script that a page needs to know, whatever version it leads to. */
 @Path("/support-chat.js")
@@ -24,9 +26,8 @@ public class ChatScript {
     @GET
     @NonBlocking
     public Response script() {
-        // A URI would be made absolute, with the scheme of the last proxy on the way.
-        return Response.status(Response.Status.TEMPORARY_REDIRECT)
-                .header(HttpHeaders.LOCATION, bundle.script(NAME) + "?style=" + bundle.style(NAME))
+        return Redirects.temporary(URI.create(bundle.script(NAME) + "?style=" + bundle.style(NAME)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package com.evilcorp.support.transcript;
 
+import com.evilcorp.web.Redirects;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -57,7 +58,7 @@ public class ErasurePages {
 
     private static Response erased(UUID session) {
         LOG.infof("Session %s was erased", session);
-        return Response.seeOther(
+        return Redirects.seeOther(
                         UriBuilder.fromPath(TranscriptPages.PATH + "/{id}").build(session))
                 .build();
     }

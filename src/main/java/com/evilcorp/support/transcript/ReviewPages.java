@@ -2,6 +2,7 @@ package com.evilcorp.support.transcript;
 
 import com.evilcorp.support.desk.InvalidInput;
 import com.evilcorp.support.desk.Text;
+import com.evilcorp.web.Redirects;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -85,7 +86,7 @@ public class ReviewPages {
     public Response unreviewed(@QueryParam("below") @DefaultValue("") String below) {
         long number = below.matches("[0-9]{1,18}") ? Long.parseLong(below) : Long.MAX_VALUE;
         return reviews.nextUnreviewed(number)
-                .map(session -> Response.seeOther(pageOf(session)))
+                .map(session -> Redirects.seeOther(pageOf(session)))
                 .orElseGet(() -> Response.ok(new AllReviewed(), TranscriptPages.HTML))
                 .build();
     }
@@ -113,7 +114,7 @@ public class ReviewPages {
     private Response answer(UUID session, Reviews.Kept kept, String where) {
         return switch (kept) {
             case KEPT ->
-                Response.seeOther(UriBuilder.fromUri(pageOf(session))
+                Redirects.seeOther(UriBuilder.fromUri(pageOf(session))
                                 .fragment(where)
                                 .build())
                         .build();

@@ -1,5 +1,6 @@
 package com.evilcorp.support.transcript;
 
+import com.evilcorp.web.Redirects;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -73,7 +74,7 @@ public class SamplePages {
                     .build();
         }
         if (!seed.matches("[0-9a-f-]{1,36}") || !upTo.matches("-?[0-9]{1,18}")) {
-            return Response.seeOther(URI.create(form.onAnd(PATH, drawnNow(asked))))
+            return Redirects.seeOther(URI.create(form.onAnd(PATH, drawnNow(asked))))
                     .build();
         }
         List<ListedSession> drawn = sessions.sample(filter, Integer.parseInt(asked), seed, Long.parseLong(upTo));

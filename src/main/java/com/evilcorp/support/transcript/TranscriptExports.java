@@ -94,7 +94,6 @@ public class TranscriptExports {
         StreamingOutput body = out -> format.write(filter, out);
         return Response.ok(body, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

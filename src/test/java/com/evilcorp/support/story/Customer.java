@@ -13,12 +13,21 @@ public final class Customer extends Peer {
     private String token;
 
     public Customer(URI address, UUID visitor) {
-        super(address, Map.of("Cookie", "theme=dark; visitor=" + visitor));
+        this(address, Map.of("Cookie", "theme=dark; visitor=" + visitor));
+    }
+
+    private Customer(URI address, Map<String, String> headers) {
+        super(address, headers);
+    }
+
+    /** @param cookies all that the browser sends */
+    public static Customer withCookies(URI address, String cookies) {
+        return new Customer(address, Map.of("Cookie", cookies));
     }
 
     /** @param forwardedFor the address that a proxy says it comes from */
     Customer(URI address, String forwardedFor) {
-        super(address, Map.of("X-Forwarded-For", forwardedFor));
+        this(address, Map.of("X-Forwarded-For", forwardedFor));
     }
 
     /** Opens a session and waits until it is queued. */
