@@ -2,6 +2,7 @@ package com.evilcorp.support;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** A database that can be started on this machine. Builds for a cluster have none; it is found as a service. */
 public interface LocalDatabase {
@@ -14,4 +15,12 @@ public interface LocalDatabase {
      * @return where it can be reached, by anybody on this machine
      */
     String start(Path directory, boolean durable) throws IOException;
+
+    /**
+     * From now on, starts it again on its data and at the same address whenever it ends before this process does. One that
+     * another process started is left to that one.
+     *
+     * @param lost gets a sentence once it cannot be started again
+     */
+    void keepRunning(Consumer<String> lost);
 }

@@ -93,6 +93,7 @@ public class SupportApplication {
                 .toAbsolutePath();
         try {
             System.setProperty(URL, local.get().start(directory, true));
+            local.get().keepRunning(SupportApplication::giveUp);
             LOG.infof(
                     "No database is configured: using a PostgreSQL of our own, its data is in %s."
                             + " Set QUARKUS_DATASOURCE_JDBC_URL to use another.",
@@ -103,6 +104,11 @@ public class SupportApplication {
             return Optional.of("no database is configured, and the embedded PostgreSQL did not start in " + directory
                     + ". " + e.getMessage() + " Set QUARKUS_DATASOURCE_JDBC_URL to use another.");
         }
+    }
+
+    private static void giveUp(String reason) {
+        System.err.println("The support desk cannot go on: " + reason);
+        System.exit(1);
     }
 
     private static Optional<LocalDatabase> localDatabase() {

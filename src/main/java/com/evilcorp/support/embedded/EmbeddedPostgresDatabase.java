@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A PostgreSQL from binaries on the class path, for a laptop. One that still runs on the data directory, because the
@@ -20,6 +21,10 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     private static final Map<String, String> DURABLE =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
+    private Path data;
+    private boolean owned;
+    private volatile Optional<Revival> revival = Optional.empty();
+
     /** Fails with {@link NoClassDefFoundError} in a build without the binaries, rather than half way into a start. */
     public EmbeddedPostgresDatabase() {
         Objects.requireNonNull(EmbeddedPostgres.class);
@@ -28,20 +33,28 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     @Override
     public String start(Path directory, boolean durable) throws IOException {
         Files.createDirectories(directory);
-        Path data = directory.resolve("postgres");
+        data = directory.resolve("postgres");
         Path owner = directory.resolve("owner.pid");
         Optional<Postmaster> running = Postmaster.on(data);
         if (running.isEmpty()) {
-            return url(startNew(data, owner, durable).getPort());
+            return url(startNew(owner, durable).getPort());
         }
         if (ownerOf(owner).isEmpty()) {
             own(owner);
-            stopWithThisProcess(running.get(), () -> {});
+            stopWithThisProcess(() -> {});
         }
         return url(running.get().port());
     }
 
-    private static EmbeddedPostgres startNew(Path data, Path owner, boolean durable) throws IOException {
+    @Override
+    public void keepRunning(Consumer<String> lost) {
+        if (owned) {
+            revival = Optional.of(new Revival(data, lost));
+            running().ifPresent(revival.get()::watch);
+        }
+    }
+
+    private EmbeddedPostgres startNew(Path owner, boolean durable) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
@@ -52,7 +65,7 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
         }
         EmbeddedPostgres started = builder.start();
         own(owner);
-        Postmaster.on(data).ifPresent(postmaster -> stopWithThisProcess(postmaster, () -> close(started)));
+        stopWithThisProcess(() -> close(started));
         return started;
     }
 
@@ -60,12 +73,20 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
      * Asks it to stop once its last client is gone, as this process' own connections are when all is stored; what does
      * not stop by then is stopped otherwise.
      */
-    private static void stopWithThisProcess(Postmaster postmaster, Runnable otherwise) {
+    private void stopWithThisProcess(Runnable otherwise) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            if (!postmaster.stop(STOPPING)) {
-                otherwise.run();
-            }
+            revival.ifPresent(Revival::stops);
+            running().filter(postmaster -> !postmaster.stop(STOPPING)).ifPresent(unmoved -> otherwise.run());
         }));
+    }
+
+    private Optional<Postmaster> running() {
+        try {
+            return Postmaster.on(data);
+        } catch (IOException e) {
+            System.err.println("The embedded PostgreSQL cannot be found: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static void close(EmbeddedPostgres started) {
@@ -76,7 +97,8 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
         }
     }
 
-    private static void own(Path owner) throws IOException {
+    private void own(Path owner) throws IOException {
+        owned = true;
         Files.writeString(owner, Long.toString(ProcessHandle.current().pid()));
     }
 
