@@ -1,5 +1,6 @@
 package com.evilcorp.support.relay;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
@@ -13,11 +14,28 @@ final class LogAllowance {
     private final AtomicInteger leftOut = new AtomicInteger();
 
     LogAllowance(Logger log, int burst, int perSecond) {
+        this(log, new TokenBucket(burst, perSecond, System.nanoTime()));
+    }
+
+    private LogAllowance(Logger log, TokenBucket lines) {
         this.log = log;
-        this.lines = new TokenBucket(burst, perSecond, System.nanoTime());
+        this.lines = lines;
+    }
+
+    /** For what need not be said more than once in such a time. */
+    static LogAllowance onceIn(Duration time, Logger log) {
+        return new LogAllowance(log, new TokenBucket(1, time, System.nanoTime()));
     }
 
     void infof(String format, Object... parameters) {
+        say(Logger.Level.INFO, format, parameters);
+    }
+
+    void warn(String sentence) {
+        say(Logger.Level.WARN, sentence);
+    }
+
+    private void say(Logger.Level level, String format, Object... parameters) {
         if (!lines.take(System.nanoTime())) {
             leftOut.incrementAndGet();
             return;
@@ -26,6 +44,6 @@ final class LogAllowance {
         if (missing > 0) {
             log.infof("%d lines were left out here, as there were so many", missing);
         }
-        log.infof(format, parameters);
+        log.logf(level, format, parameters);
     }
 }

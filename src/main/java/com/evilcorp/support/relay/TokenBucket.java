@@ -1,17 +1,22 @@
 package com.evilcorp.support.relay;
 
-/** Lets so many through at once, and so many a second in the long run. Its clock is handed in: nanoseconds that only grow. */
-final class TokenBucket {
-    private static final double NANOS = 1e9;
+import java.time.Duration;
 
+/** Lets so many through at once, and so many in a time in the long run. Its clock is handed in: nanoseconds that only grow. */
+final class TokenBucket {
     private final double burst;
     private final double perNano;
     private double tokens;
     private long last;
 
     TokenBucket(int burst, int perSecond, long now) {
+        this(burst, Duration.ofSeconds(1).dividedBy(perSecond), now);
+    }
+
+    /** @param each the time in which one more may pass, once the burst is over */
+    TokenBucket(int burst, Duration each, long now) {
         this.burst = burst;
-        this.perNano = perSecond / NANOS;
+        this.perNano = 1.0 / each.toNanos();
         this.tokens = burst;
         this.last = now;
     }

@@ -1,16 +1,21 @@
 package com.evilcorp.support.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.embedded.EmbeddedPostgresDatabase;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program, started as a newcomer would, and ended as the world does. */
 class PackagedServiceIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
@@ -185,6 +192,27 @@ class PackagedServiceIT {
                 .contains("does not answer", "QUARKUS_DATASOURCE_JDBC_URL")
                 .doesNotContain("secret");
         assertThat(service.log()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void behind_a_proxy_that_is_not_trusted_the_log_says_once_why_every_chat_is_refused() throws IOException {
+        service = new PackagedService(folder, elsewhere()).isReady();
+        isRefused("https://elsewhere.example");
+        assertThat(service.log()).doesNotContain("trusted-proxies");
+        for (int i = 0; i < 3; i++) {
+            isRefused("https://localhost:" + service.port());
+        }
+        await().atMost(PATIENCE).until(() -> service.log().contains("trusted-proxies"));
+        assertThat(service.log().lines().filter(line -> line.contains("with 403")))
+                .singleElement()
+                .asString()
+                .contains("quarkus.http.proxy.proxy-address-forwarding=true", "quarkus.http.proxy.trusted-proxies");
+    }
+
+    private void isRefused(String origin) {
+        URI socket = URI.create("ws://localhost:" + service.port() + "/ws/customer");
+        assertThatThrownBy(() -> new SilentPeer(socket, InetAddress.getLoopbackAddress(), "Origin: " + origin))
+                .hasMessageContaining(" 403 ");
     }
 
     /** On a database of its own if it brings one, as a newcomer would start it. */
