@@ -81,31 +81,18 @@ class Export {
     }
 
     private void write(Filter filter, OutputStream into, String heading, Chunk chunk) throws IOException {
-        try (Connection connection = database.getConnection()) {
-            // A cursor lives in a transaction, which also keeps what is read from changing half-way.
-            connection.setAutoCommit(false);
-            try {
-                beginReading(connection);
-                Writer out = new BufferedWriter(new OutputStreamWriter(into, StandardCharsets.UTF_8));
-                out.write(heading);
-                read(connection, question(filter), chunk, out);
-                out.flush();
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+        // A cursor lives in a transaction, which also keeps what is read from changing half-way.
+        try (ReadTransaction transaction = ReadTransaction.on(database)) {
+            // Who reads slowly may leave the transaction idle for a while, though not for good.
+            ReadTransaction.set(transaction.connection(), "idle_in_transaction_session_timeout", "5min");
+            Writer out = new BufferedWriter(new OutputStreamWriter(into, StandardCharsets.UTF_8));
+            out.write(heading);
+            read(transaction.connection(), question(filter), chunk, out);
+            out.flush();
         } catch (SQLException e) {
             throw new IOException("The export broke off", e);
         } finally {
             room.release();
-        }
-    }
-
-    /** Who reads slowly may leave the transaction idle for a while, though not for good. */
-    private static void beginReading(Connection connection) throws SQLException {
-        try (PreparedStatement patience =
-                connection.prepareStatement("select set_config('idle_in_transaction_session_timeout', '5min', true)")) {
-            patience.execute();
         }
     }
 

@@ -63,17 +63,8 @@ class FiguresBook {
     }
 
     Figures of(Filter filter) {
-        try (Connection connection = database.getConnection()) {
-            int usual = connection.getTransactionIsolation();
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setAutoCommit(false);
-            try {
-                return read(connection, filter);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-                connection.setTransactionIsolation(usual);
-            }
+        try (ReadTransaction transaction = ReadTransaction.ofOneMoment(database)) {
+            return read(transaction.connection(), filter);
         } catch (SQLException e) {
             throw new IllegalStateException("The figures could not be read", e);
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -182,7 +183,7 @@ class SessionList {
                                 : lookedUp(filter, before, most, slice)));
     }
 
-    /** What a question finds; nothing if it takes longer than it may. */
+    /** What a question finds; nothing if it takes longer than it may. The transaction that it is asked in goes on. */
     static Optional<List<ListedSession>> within(Optional<Duration> limit, Connection connection, Question question)
             throws SQLException {
         if (limit.isEmpty()) {
@@ -191,8 +192,9 @@ class SessionList {
         if (limit.get().toMillis() < 1) {
             return Optional.empty();
         }
+        Savepoint unlimited = connection.setSavepoint();
         try {
-            limit(connection, limit.get().toMillis() + "ms");
+            ReadTransaction.set(connection, "statement_timeout", limit.get().toMillis() + "ms");
             return Optional.of(question.list(connection, ListedSession::of));
         } catch (SQLException e) {
             if (QUERY_CANCELED.equals(e.getSQLState())) {
@@ -200,12 +202,8 @@ class SessionList {
             }
             throw e;
         } finally {
-            limit(connection, "0");
+            connection.rollback(unlimited);
         }
-    }
-
-    private static void limit(Connection connection, String time) throws SQLException {
-        Question.of("select set_config('statement_timeout', ?, false)", time).list(connection, row -> row.getString(1));
     }
 
     /** Those with the words, if any are asked for, by way of the index of words. */
@@ -262,8 +260,8 @@ class SessionList {
     }
 
     private <T> T read(Reading<T> reading) {
-        try (Connection connection = database.getConnection()) {
-            return reading.with(connection);
+        try (ReadTransaction transaction = ReadTransaction.on(database)) {
+            return reading.with(transaction.connection());
         } catch (SQLException e) {
             throw new IllegalStateException("The list could not be read", e);
         }

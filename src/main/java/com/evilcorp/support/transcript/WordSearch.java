@@ -171,7 +171,7 @@ class WordSearch {
 
     /** Bitmaps of words that do not fit into this keep the pages and forget which of their lines have the words. */
     static void makeRoom(Connection database) throws SQLException {
-        Question.of("select set_config('work_mem', '32MB', false)").list(database, row -> row.getString(1));
+        ReadTransaction.set(database, "work_mem", "32MB");
     }
 
     /** How many rows the planner takes it for. */

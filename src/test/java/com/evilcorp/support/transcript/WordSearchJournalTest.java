@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,12 @@ class WordSearchJournalTest {
         }
         said = Question.of("select said from line order by md5(session || said) limit 500")
                 .list(database, row -> row.getString(1));
+        database.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void goBack() throws SQLException {
+        database.rollback();
     }
 
     @AfterAll
