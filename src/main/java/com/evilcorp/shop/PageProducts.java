@@ -1,7 +1,7 @@
 package com.evilcorp.shop;
 
-import com.evilcorp.language.Language;
-import com.evilcorp.language.PageLanguage;
+import com.evilcorp.web.Language;
+import com.evilcorp.web.LocaleFilter;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 
@@ -10,27 +10,27 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 final class PageProducts {
     private PageProducts() {}
 
-    static String title(Product product, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+    static String title(Product product, @TemplateAttribute(LocaleFilter.ATTRIBUTE) Object language) {
         return product.title((Language) language);
     }
 
-    static String tagline(Product product, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+    static String tagline(Product product, @TemplateAttribute(LocaleFilter.ATTRIBUTE) Object language) {
         return product.in((Language) language).tagline();
     }
 
-    static String text(Product product, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+    static String text(Product product, @TemplateAttribute(LocaleFilter.ATTRIBUTE) Object language) {
         return product.in((Language) language).text();
     }
 
-    static String price(Product product, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+    static String price(Product product, @TemplateAttribute(LocaleFilter.ATTRIBUTE) Object language) {
         return product.price((Language) language);
     }
 
-    static String price(CartLine line, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+    static String price(CartLine line, @TemplateAttribute(LocaleFilter.ATTRIBUTE) Object language) {
         return ((Language) language).euros(line.cents());
     }
 
-    static String total(Cart cart, @TemplateAttribute(PageLanguage.ATTRIBUTE) Object language) {
+    static String total(Cart cart, @TemplateAttribute(LocaleFilter.ATTRIBUTE) Object language) {
         return ((Language) language).euros(cart.cents());
     }
 }

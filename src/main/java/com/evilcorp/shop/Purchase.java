@@ -1,6 +1,6 @@
 package com.evilcorp.shop;
 
-import com.evilcorp.language.Language;
+import com.evilcorp.web.Language;
 import java.time.Instant;
 import java.util.UUID;
 

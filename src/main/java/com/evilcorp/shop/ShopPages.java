@@ -1,8 +1,8 @@
 package com.evilcorp.shop;
 
-import com.evilcorp.language.Reader;
-import com.evilcorp.language.StandingPage;
+import com.evilcorp.web.CachedPage;
 import com.evilcorp.web.Redirects;
+import com.evilcorp.web.RequestLanguage;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -39,15 +39,15 @@ public class ShopPages {
 
     private final Catalogue catalogue;
     private final Orders orders;
-    private final Reader reader;
-    private final StandingPage homeOfNewcomers;
+    private final RequestLanguage reader;
+    private final CachedPage homeOfNewcomers;
 
     @Inject
-    ShopPages(Catalogue catalogue, Orders orders, Reader reader) {
+    ShopPages(Catalogue catalogue, Orders orders, RequestLanguage reader) {
         this.reader = reader;
         this.catalogue = catalogue;
         this.orders = orders;
-        homeOfNewcomers = new StandingPage(() -> new Home(catalogue.all(), List.of()));
+        homeOfNewcomers = new CachedPage(() -> new Home(catalogue.all(), List.of()));
     }
 
     /** All products. */

@@ -1,8 +1,8 @@
 package com.evilcorp.support.console;
 
-import com.evilcorp.language.Reader;
 import com.evilcorp.support.desk.InvalidInput;
 import com.evilcorp.support.transcript.OfficeWords;
+import com.evilcorp.web.RequestLanguage;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
@@ -29,10 +29,10 @@ public class Replies {
 
     private final ConsoleBook book;
 
-    private final Reader reader;
+    private final RequestLanguage reader;
 
     @Inject
-    Replies(ConsoleBook book, Reader reader) {
+    Replies(ConsoleBook book, RequestLanguage reader) {
         this.reader = reader;
         this.book = book;
     }

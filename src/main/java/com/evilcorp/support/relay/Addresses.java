@@ -1,6 +1,7 @@
 package com.evilcorp.support.relay;
 
 import com.evilcorp.support.SupportConfig;
+import com.evilcorp.web.TokenBucket;
 import io.netty.util.NetUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

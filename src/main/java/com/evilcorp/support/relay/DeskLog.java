@@ -2,6 +2,7 @@ package com.evilcorp.support.relay;
 
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEvents;
+import com.evilcorp.web.RateLimitedLog;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
@@ -15,7 +16,7 @@ class DeskLog implements DeskEvents {
     private static final int BURST = 200;
     private static final int PER_SECOND = 20;
 
-    private final LogAllowance log = new LogAllowance(Logger.getLogger(DeskLog.class), BURST, PER_SECOND);
+    private final RateLimitedLog log = new RateLimitedLog(Logger.getLogger(DeskLog.class), BURST, PER_SECOND);
 
     @Override
     public void opened(DeskEvent.Opened event) {

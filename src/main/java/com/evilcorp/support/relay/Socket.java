@@ -3,6 +3,7 @@ package com.evilcorp.support.relay;
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.web.TokenBucket;
 import io.netty.channel.ChannelHandlerContext;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;

@@ -5,6 +5,7 @@ import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.Departure;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.web.TokenBucket;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.vertx.core.Vertx;

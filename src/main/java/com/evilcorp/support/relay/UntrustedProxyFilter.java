@@ -1,5 +1,6 @@
 package com.evilcorp.support.relay;
 
+import com.evilcorp.web.RateLimitedLog;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -22,8 +23,8 @@ public class UntrustedProxyFilter {
                     + " Set quarkus.http.proxy.proxy-address-forwarding=true, and quarkus.http.proxy.trusted-proxies to the"
                     + " address of the proxy that ends TLS.";
 
-    private final LogAllowance log =
-            LogAllowance.onceIn(Duration.ofMinutes(1), Logger.getLogger(UntrustedProxyFilter.class));
+    private final RateLimitedLog log =
+            RateLimitedLog.onceIn(Duration.ofMinutes(1), Logger.getLogger(UntrustedProxyFilter.class));
 
     void watch(@Observes Filters filters) {
         filters.register(this::watch, BEFORE_ORIGINS_ARE_LOOKED_AT);

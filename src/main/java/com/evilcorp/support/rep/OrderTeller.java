@@ -1,10 +1,10 @@
 package com.evilcorp.support.rep;
 
-import com.evilcorp.language.Language;
 import com.evilcorp.shop.OrderPlaced;
 import com.evilcorp.shop.Purchase;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.relay.Sockets;
+import com.evilcorp.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,13 +1,13 @@
 package com.evilcorp.support.rep;
 
-import com.evilcorp.language.Reader;
-import com.evilcorp.language.StandingPage;
 import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Orders;
 import com.evilcorp.shop.Product;
 import com.evilcorp.shop.Purchase;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.relay.Ids;
+import com.evilcorp.web.CachedPage;
+import com.evilcorp.web.RequestLanguage;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
@@ -29,14 +29,14 @@ public class SupportConsole {
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
-    private final StandingPage page;
+    private final CachedPage page;
     private final SupportDesk desk;
     private final Orders orders;
-    private final Reader reader;
+    private final RequestLanguage reader;
 
     @Inject
-    SupportConsole(SupportDesk desk, Orders orders, Catalogue catalogue, Reader reader) {
-        page = new StandingPage(() -> new Console(catalogue.all()));
+    SupportConsole(SupportDesk desk, Orders orders, Catalogue catalogue, RequestLanguage reader) {
+        page = new CachedPage(() -> new Console(catalogue.all()));
         this.reader = reader;
         this.desk = desk;
         this.orders = orders;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.transcript;
 
-import com.evilcorp.language.Language;
+import com.evilcorp.web.Language;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 

@@ -1,8 +1,8 @@
 package com.evilcorp.support.transcript;
 
-import com.evilcorp.language.Reader;
 import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Product;
+import com.evilcorp.web.RequestLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -21,11 +21,11 @@ class Wording {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu").withZone(ZoneOffset.UTC);
 
-    private final Reader reader;
+    private final RequestLanguage reader;
     private final Catalogue catalogue;
 
     @Inject
-    Wording(Reader reader, Catalogue catalogue) {
+    Wording(RequestLanguage reader, Catalogue catalogue) {
         this.reader = reader;
         this.catalogue = catalogue;
     }

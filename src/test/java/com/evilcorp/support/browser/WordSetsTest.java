@@ -2,7 +2,7 @@ package com.evilcorp.support.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.language.Language;
+import com.evilcorp.web.Language;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;

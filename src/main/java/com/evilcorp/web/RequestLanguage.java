@@ -1,4 +1,4 @@
-package com.evilcorp.language;
+package com.evilcorp.web;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
@@ -7,12 +7,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 /** Whoever the present request is answered to. */
 @RequestScoped
-public class Reader {
+public class RequestLanguage {
     private final CurrentVertxRequest request;
     private Language language;
 
     @Inject
-    Reader(CurrentVertxRequest request) {
+    RequestLanguage(CurrentVertxRequest request) {
         this.request = request;
     }
 

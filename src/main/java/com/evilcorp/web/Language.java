@@ -1,4 +1,4 @@
-package com.evilcorp.language;
+package com.evilcorp.web;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;

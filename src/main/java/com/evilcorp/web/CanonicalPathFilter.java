@@ -1,4 +1,4 @@
-package com.evilcorp.support.relay;
+package com.evilcorp.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Observes;
  * service lets customers' paths pass by how they read, and would let staff's pass with them.
  */
 @ApplicationScoped
-public class StraightPaths {
+public class CanonicalPathFilter {
     private static final int FIRST = 1_000;
     private static final int BAD_REQUEST = 400;
 

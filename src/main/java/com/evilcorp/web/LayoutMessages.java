@@ -1,11 +1,11 @@
-package com.evilcorp.language;
+package com.evilcorp.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What every page says, in {@code messages/layout_*.properties}. */
 @MessageBundle(value = "layout", locale = Language.DEFAULT)
-public interface LayoutWords {
+public interface LayoutMessages {
     @Message
     String language();
 

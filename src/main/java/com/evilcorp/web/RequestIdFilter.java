@@ -1,4 +1,4 @@
-package com.evilcorp.shop;
+package com.evilcorp.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -15,7 +15,7 @@ import org.jboss.logging.MDC;
  * it looks like one.
  */
 @ApplicationScoped
-public class RequestIds {
+public class RequestIdFilter {
     private static final String HEADER = "X-Request-ID";
     private static final String IN_LOGS = "request";
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -28,7 +28,7 @@ public class RequestIds {
     }
 
     void identify(@Observes Filters filters) {
-        filters.register(RequestIds::identify, BEFORE_ALL_OTHERS);
+        filters.register(RequestIdFilter::identify, BEFORE_ALL_OTHERS);
     }
 
     private static void identify(RoutingContext request) {

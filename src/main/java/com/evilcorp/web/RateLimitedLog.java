@@ -1,4 +1,4 @@
-package com.evilcorp.support.relay;
+package com.evilcorp.web;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -8,30 +8,30 @@ import org.jboss.logging.Logger;
  * Logs what people bring about, as long as it is not too much: a flood of sessions must not become one of log lines. How
  * many were left out is said before the next that is not.
  */
-final class LogAllowance {
+public final class RateLimitedLog {
     private final Logger log;
     private final TokenBucket lines;
     private final AtomicInteger leftOut = new AtomicInteger();
 
-    LogAllowance(Logger log, int burst, int perSecond) {
+    public RateLimitedLog(Logger log, int burst, int perSecond) {
         this(log, new TokenBucket(burst, perSecond, System.nanoTime()));
     }
 
-    private LogAllowance(Logger log, TokenBucket lines) {
+    private RateLimitedLog(Logger log, TokenBucket lines) {
         this.log = log;
         this.lines = lines;
     }
 
     /** For what need not be said more than once in such a time. */
-    static LogAllowance onceIn(Duration time, Logger log) {
-        return new LogAllowance(log, new TokenBucket(1, time, System.nanoTime()));
+    public static RateLimitedLog onceIn(Duration time, Logger log) {
+        return new RateLimitedLog(log, new TokenBucket(1, time, System.nanoTime()));
     }
 
-    void infof(String format, Object... parameters) {
+    public void infof(String format, Object... parameters) {
         say(Logger.Level.INFO, format, parameters);
     }
 
-    void warn(String sentence) {
+    public void warn(String sentence) {
         say(Logger.Level.WARN, sentence);
     }
 

@@ -1,4 +1,4 @@
-package com.evilcorp.language;
+package com.evilcorp.web;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.EngineBuilder;
@@ -15,14 +15,14 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Has every page speak its reader's language, and every answer that is worded in one say which. */
 @Singleton
-public class PageLanguage {
+public class LocaleFilter {
     /** What template extensions get the page's {@link Language} by. */
     public static final String ATTRIBUTE = "language";
 
-    private final Reader reader;
+    private final RequestLanguage reader;
 
     @Inject
-    PageLanguage(Reader reader) {
+    LocaleFilter(RequestLanguage reader) {
         this.reader = reader;
     }
 

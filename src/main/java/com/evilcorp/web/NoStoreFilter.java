@@ -1,4 +1,4 @@
-package com.evilcorp.shop;
+package com.evilcorp.web;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * What is answered is somebody's, or staff's alone, and is kept by no browser and no proxy, unless the resource says that it
  * may be.
  */
-class PageCaching {
+class NoStoreFilter {
     @ServerResponseFilter
     void keepNothing(ContainerResponseContext response) {
         response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-store"));

@@ -1,8 +1,7 @@
-package com.evilcorp.language;
+package com.evilcorp.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.shop.ErrorWords;
 import com.evilcorp.shop.ShopWords;
 import com.evilcorp.support.transcript.FigureWords;
 import com.evilcorp.support.transcript.OfficeWords;
@@ -29,9 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
     private static final List<Class<?>> BUNDLES = List.of(
-            LayoutWords.class,
+            LayoutMessages.class,
             ShopWords.class,
-            ErrorWords.class,
+            ErrorMessages.class,
             OfficeWords.class,
             FigureWords.class,
             TaleWords.class);

@@ -1,12 +1,11 @@
-package com.evilcorp.shop;
+package com.evilcorp.web;
 
-import com.evilcorp.language.Language;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What the pages say that stand for another, in {@code messages/errors_*.properties}. */
 @MessageBundle(value = "errors", locale = Language.DEFAULT)
-public interface ErrorWords {
+public interface ErrorMessages {
     @Message
     String notHere();
 

@@ -1,20 +1,20 @@
-package com.evilcorp.support.relay;
+package com.evilcorp.web;
 
 import java.time.Duration;
 
 /** Lets so many through at once, and so many in a time in the long run. Its clock is handed in: nanoseconds that only grow. */
-final class TokenBucket {
+public final class TokenBucket {
     private final double burst;
     private final double perNano;
     private double tokens;
     private long last;
 
-    TokenBucket(int burst, int perSecond, long now) {
+    public TokenBucket(int burst, int perSecond, long now) {
         this(burst, Duration.ofSeconds(1).dividedBy(perSecond), now);
     }
 
     /** @param each the time in which one more may pass, once the burst is over */
-    TokenBucket(int burst, Duration each, long now) {
+    public TokenBucket(int burst, Duration each, long now) {
         this.burst = burst;
         this.perNano = 1.0 / each.toNanos();
         this.tokens = burst;
@@ -22,7 +22,7 @@ final class TokenBucket {
     }
 
     /** Whether one more may pass; if so, it counts. */
-    synchronized boolean take(long now) {
+    public synchronized boolean take(long now) {
         refill(now);
         if (tokens < 1) {
             return false;
@@ -32,7 +32,7 @@ final class TokenBucket {
     }
 
     /** Whether nothing has passed lately, so that a new bucket would be as good. */
-    synchronized boolean isFull(long now) {
+    public synchronized boolean isFull(long now) {
         refill(now);
         return tokens >= burst;
     }

@@ -1,4 +1,4 @@
-package com.evilcorp.language;
+package com.evilcorp.web;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 

@@ -1,8 +1,9 @@
-package com.evilcorp.shop;
+package com.evilcorp.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -32,10 +33,13 @@ class ErrorPages {
     @ServerExceptionMapper
     Response failed(RuntimeException e) {
         LOG.error("A page failed", e);
-        return page(Response.Status.SERVICE_UNAVAILABLE, new Failed(RequestIds.current()));
+        return page(Response.Status.SERVICE_UNAVAILABLE, new Failed(RequestIdFilter.current()));
     }
 
     private static Response page(Response.Status status, TemplateInstance page) {
-        return Response.status(status).entity(page).type(ShopPages.HTML).build();
+        return Response.status(status)
+                .entity(page)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
     }
 }

@@ -1,4 +1,4 @@
-package com.evilcorp.support.relay;
+package com.evilcorp.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

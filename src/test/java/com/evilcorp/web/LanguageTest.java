@@ -1,4 +1,4 @@
-package com.evilcorp.language;
+package com.evilcorp.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

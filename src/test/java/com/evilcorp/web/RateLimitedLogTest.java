@@ -1,4 +1,4 @@
-package com.evilcorp.support.relay;
+package com.evilcorp.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,12 +10,12 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** What people bring about is logged, and a flood of it is not. */
-class LogAllowanceTest {
-    private static final Logger LOG = Logger.getLogger(LogAllowanceTest.class);
+class RateLimitedLogTest {
+    private static final Logger LOG = Logger.getLogger(RateLimitedLogTest.class);
 
     @Test
     void a_flood_leaves_a_few_lines_and_later_one_that_says_how_many_there_were() {
-        LogAllowance allowance = new LogAllowance(LOG, 3, 1);
+        RateLimitedLog allowance = new RateLimitedLog(LOG, 3, 1);
         try (LogBook book = new LogBook()) {
             for (int i = 0; i < 100; i++) {
                 allowance.infof("drop %d", i);
@@ -31,7 +31,7 @@ class LogAllowanceTest {
 
     @Test
     void a_little_is_logged_in_full() {
-        LogAllowance allowance = new LogAllowance(LOG, 3, 1);
+        RateLimitedLog allowance = new RateLimitedLog(LOG, 3, 1);
         try (LogBook book = new LogBook()) {
             allowance.infof("one");
             allowance.infof("two %s", "and a half");
@@ -41,7 +41,7 @@ class LogAllowanceTest {
 
     private static List<String> own(LogBook book) {
         return book.entries().stream()
-                .filter(line -> line.contains(LogAllowanceTest.class.getName()))
+                .filter(line -> line.contains(RateLimitedLogTest.class.getName()))
                 .toList();
     }
 }
