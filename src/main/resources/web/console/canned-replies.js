@@ -54,7 +54,7 @@ async function send(method, id, body) {
       body: body && JSON.stringify(body),
     });
     if (answer.ok) return undefined;
-    return answer.status < 500 ? await answer.text() : WORDS.notStored;
+    return answer.status < 500 ? (await answer.json()).detail : WORDS.notStored;
   } catch {
     return WORDS.lineDown;
   }

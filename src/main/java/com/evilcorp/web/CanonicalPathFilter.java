@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 
 /**
  * Refuses a path that leads elsewhere than it reads, as {@code /static/../support} does: what stands in front of the
@@ -14,6 +15,13 @@ public class CanonicalPathFilter {
     private static final int FIRST = 1_000;
     private static final int BAD_REQUEST = 400;
 
+    private final ErrorAnswers answers;
+
+    @Inject
+    CanonicalPathFilter(ErrorAnswers answers) {
+        this.answers = answers;
+    }
+
     void guard(@Observes Filters filters) {
         filters.register(this::pass, FIRST);
     }
@@ -23,10 +31,7 @@ public class CanonicalPathFilter {
         if (path == null || path.equals(request.normalizedPath())) {
             request.next();
         } else {
-            request.response()
-                    .setStatusCode(BAD_REQUEST)
-                    .putHeader("Content-Type", "text/plain; charset=utf-8")
-                    .end("This address leads elsewhere than it reads.\n");
+            answers.refuse(request, BAD_REQUEST, ErrorMessages::crookedPath);
         }
     }
 }

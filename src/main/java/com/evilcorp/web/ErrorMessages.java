@@ -3,12 +3,9 @@ package com.evilcorp.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the pages say that stand for another, in {@code messages/errors_*.properties}. */
+/** What is said of what went wrong, in {@code messages/errors_*.properties}. */
 @MessageBundle(value = "errors", locale = Language.DEFAULT)
 public interface ErrorMessages {
-    @Message
-    String notHere();
-
     @Message
     String notSold();
 
@@ -16,13 +13,43 @@ public interface ErrorMessages {
     String thereIsNo(String what);
 
     @Message
-    String notNow();
+    String refused();
+
+    @Message
+    String notUnderstood();
+
+    @Message
+    String crookedPath();
+
+    @Message
+    String forbidden();
+
+    @Message
+    String foreignOrigin();
+
+    @Message
+    String wrongMethod();
+
+    @Message
+    String noSuchKind();
+
+    @Message
+    String tooLarge();
+
+    @Message
+    String wrongType();
 
     @Message
     String failed();
 
     @Message
+    String broken();
+
+    @Message
     String tryAgain();
+
+    @Message
+    String standingBy();
 
     @Message
     String mention();

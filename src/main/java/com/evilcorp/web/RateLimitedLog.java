@@ -28,22 +28,26 @@ public final class RateLimitedLog {
     }
 
     public void infof(String format, Object... parameters) {
-        say(Logger.Level.INFO, format, parameters);
+        if (mayLog()) {
+            log.infof(format, parameters);
+        }
     }
 
-    public void warn(String sentence) {
-        say(Logger.Level.WARN, sentence);
+    public void warnf(String format, Object... parameters) {
+        if (mayLog()) {
+            log.warnf(format, parameters);
+        }
     }
 
-    private void say(Logger.Level level, String format, Object... parameters) {
+    private boolean mayLog() {
         if (!lines.take(System.nanoTime())) {
             leftOut.incrementAndGet();
-            return;
+            return false;
         }
         int missing = leftOut.getAndSet(0);
         if (missing > 0) {
             log.infof("%d lines were left out here, as there were so many", missing);
         }
-        log.logf(level, format, parameters);
+        return true;
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
 /**
- * Gives each request an id, by which a person can ask about it: it is in the answer's {@code X-Request-ID}, on the page that
- * says that something failed, and with every log line of the request as {@code request}. One that a proxy gave is kept, if
+ * Gives each request an id, by which a person can ask about it: it is in the answer's {@code X-Request-ID}, in what
+ * says that something was refused or failed, and with every log line of the request as {@code request}. One that a proxy gave is kept, if
  * it looks like one.
  */
 @ApplicationScoped
@@ -22,9 +22,9 @@ public class RequestIdFilter {
     /** Whoever answers, be it to refuse. */
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
-    /** The id of the request that is being answered. */
-    static String current() {
-        return (String) MDC.get(IN_LOGS);
+    /** The id of a request. */
+    static String of(RoutingContext request) {
+        return request.response().headers().get(HEADER);
     }
 
     void identify(@Observes Filters filters) {

@@ -50,7 +50,8 @@ class HangingDatabasePageTest extends Scene {
                             .formParam("how", "buy")
                             .post(PRODUCT + "/orders")
                             .then()
-                            .statusCode(503),
+                            .statusCode(503)
+                            .header("Retry-After", "5"),
                     () -> visitor()
                             .get("/cart")
                             .then()

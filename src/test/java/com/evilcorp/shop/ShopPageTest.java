@@ -133,7 +133,8 @@ class ShopPageTest extends Scene {
     @Test
     void what_is_not_there_is_said_in_words() {
         for (String path : List.of("/products/nothing", "/nothing", "/products/%00", "/transcripts/nothing")) {
-            given().get(path)
+            given().accept("text/html")
+                    .get(path)
                     .then()
                     .statusCode(404)
                     .body(allOf(containsString("We do not sell that"), not(containsString("Exception"))));

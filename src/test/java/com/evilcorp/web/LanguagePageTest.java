@@ -72,7 +72,13 @@ class LanguagePageTest extends Scene {
         "/nothing, Esa página no está aquí."
     })
     void what_is_missing_is_missing_in_spanish(String path, String sentence) {
-        Response missing = spanish().get(path).then().statusCode(404).extract().response();
+        Response missing = spanish()
+                .accept("text/html")
+                .get(path)
+                .then()
+                .statusCode(404)
+                .extract()
+                .response();
         says(missing, "es");
         assertThat(missing.asString()).contains("Eso no lo vendemos", sentence);
     }

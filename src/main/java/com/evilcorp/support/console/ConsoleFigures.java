@@ -32,7 +32,7 @@ public class ConsoleFigures {
     @Path("sessions/{session}/earlier")
     public Earlier earlier(@PathParam("session") UUID session) {
         return desk.visitorOf(session)
-                .map(visitor -> Patience.answer(book.earlier(visitor, session)))
+                .map(visitor -> book.earlier(visitor, session).await().indefinitely())
                 .orElse(Earlier.NONE);
     }
 
@@ -40,6 +40,6 @@ public class ConsoleFigures {
     @GET
     @Path("shift")
     public ShiftFigures shift() {
-        return Patience.answer(book.shift(clock.instant())).orElse(null);
+        return book.shift(clock.instant()).await().indefinitely().orElse(null);
     }
 }

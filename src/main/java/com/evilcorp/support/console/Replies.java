@@ -2,10 +2,10 @@ package com.evilcorp.support.console;
 
 import com.evilcorp.support.desk.InvalidInput;
 import com.evilcorp.support.transcript.OfficeWords;
+import com.evilcorp.web.RefusedException;
 import com.evilcorp.web.RequestLanguage;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -40,7 +40,7 @@ public class Replies {
     /** All of them, by their shortcuts. */
     @GET
     public List<Reply> all() {
-        return Patience.answer(book.replies());
+        return book.replies().await().indefinitely();
     }
 
     /** Keeps one, new or changed: 400 if it is out of bounds, 409 if its shortcut stands for another, or there are too many. */
@@ -48,10 +48,10 @@ public class Replies {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public void keep(@PathParam("id") UUID id, Wording wording) {
-        switch (Patience.answer(book.keep(checked(id, wording)))) {
+        switch (book.keep(checked(id, wording)).await().indefinitely()) {
             case KEPT -> {}
-            case SHORTCUT_TAKEN -> throw refusal(Response.Status.CONFLICT, words().shortcutTaken());
-            case FULL -> throw refusal(Response.Status.CONFLICT, words().enoughReplies());
+            case SHORTCUT_TAKEN -> throw new RefusedException(Response.Status.CONFLICT, words().shortcutTaken());
+            case FULL -> throw new RefusedException(Response.Status.CONFLICT, words().enoughReplies());
         }
     }
 
@@ -59,7 +59,7 @@ public class Replies {
     @DELETE
     @Path("{id}")
     public void forget(@PathParam("id") UUID id) {
-        if (!Patience.answer(book.forget(id))) {
+        if (!book.forget(id).await().indefinitely()) {
             throw new NotFoundException("reply");
         }
     }
@@ -70,22 +70,15 @@ public class Replies {
 
     private Reply checked(UUID id, Wording wording) {
         if (wording == null) {
-            throw refusal(Response.Status.BAD_REQUEST, "A reply has a shortcut and a text.");
+            throw new RefusedException(Response.Status.BAD_REQUEST, "A reply has a shortcut and a text.");
         }
         if (!Reply.isShortcut(wording.shortcut())) {
-            throw refusal(Response.Status.BAD_REQUEST, words().shortcutBounds());
+            throw new RefusedException(Response.Status.BAD_REQUEST, words().shortcutBounds());
         }
         try {
             return Reply.of(id, wording.shortcut(), wording.text());
         } catch (InvalidInput e) {
-            throw refusal(Response.Status.BAD_REQUEST, e.getMessage());
+            throw new RefusedException(Response.Status.BAD_REQUEST, e.getMessage());
         }
-    }
-
-    private static ClientErrorException refusal(Response.Status status, String why) {
-        return new ClientErrorException(Response.status(status)
-                .type(MediaType.TEXT_PLAIN_TYPE)
-                .entity(why)
-                .build());
     }
 }

@@ -1,6 +1,8 @@
 package com.evilcorp.support.customer;
 
 import com.evilcorp.support.SupportConfig;
+import com.evilcorp.web.ErrorAnswers;
+import com.evilcorp.web.ErrorMessages;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -11,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Pages of other origins that may show the chat: what that takes is theirs, and nothing else of this service is. All
- * other origins are refused by Quarkus, which has the same list.
+ * Pages of other origins that may show the chat: what that takes is theirs, and nothing else of this service is. Those of
+ * all other origins get nothing. Quarkus, which has the same list, tells browsers of it.
  */
 @ApplicationScoped
 public class Guests {
@@ -20,40 +22,39 @@ public class Guests {
     private static final Pattern ORIGIN =
             Pattern.compile("https?://(?:[a-z0-9]+(?:[.-]+[a-z0-9]+)*|\\[[0-9a-f:]+])(?::\\d{1,5})?");
 
+    private static final Pattern USUAL_PORT = Pattern.compile("^(http://[^/]+(?=:80$)|https://[^/]+(?=:443$)):\\d+$");
     private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
     private static final int BEFORE_QUARKUS_LOOKS_AT_ORIGINS = 400;
     private static final int FORBIDDEN = 403;
 
     private final Set<String> origins;
     private final ChatScript script;
+    private final ErrorAnswers answers;
 
     @Inject
-    Guests(SupportConfig config, ChatScript script) {
-        this(config.chat().origins().orElse(Set.of()), script);
+    Guests(SupportConfig config, ChatScript script, ErrorAnswers answers) {
+        this(config.chat().origins().orElse(Set.of()), script, answers);
     }
 
-    Guests(Set<String> origins, ChatScript script) {
+    Guests(Set<String> origins, ChatScript script, ErrorAnswers answers) {
         origins.stream().filter(origin -> !ORIGIN.matcher(origin).matches()).forEach(origin -> {
             throw new IllegalArgumentException(
                     "support.chat.origins: " + origin + " is no origin, as https://www.example.com is");
         });
         this.origins = origins;
         this.script = script;
+        this.answers = answers;
     }
 
     void guard(@Observes Filters filters) {
-        if (!origins.isEmpty()) {
-            filters.register(this::receive, BEFORE_QUARKUS_LOOKS_AT_ORIGINS);
-        }
+        filters.register(this::receive, BEFORE_QUARKUS_LOOKS_AT_ORIGINS);
     }
 
     private void receive(RoutingContext request) {
-        boolean forGuests = isForGuests(request.normalizedPath());
-        if (isGuest(request.request()) && !forGuests) {
-            request.response()
-                    .setStatusCode(FORBIDDEN)
-                    .putHeader("Content-Type", "text/plain; charset=utf-8")
-                    .end("Pages of other sites may show the chat, and nothing else.\n");
+        boolean forGuests = !origins.isEmpty() && isForGuests(request.normalizedPath());
+        String origin = request.request().getHeader("Origin");
+        if (origin != null && !isOwn(origin, request.request()) && !(forGuests && origins.contains(origin))) {
+            answers.refuse(request, FORBIDDEN, ErrorMessages::foreignOrigin);
             return;
         }
         if (forGuests) {
@@ -67,10 +68,12 @@ public class Guests {
         return path.equals("/ws/customer") || path.equals("/queue") || script.consistsOf(path);
     }
 
-    private boolean isGuest(HttpServerRequest request) {
-        String origin = request.getHeader("Origin");
-        return origin != null
-                && origins.contains(origin)
-                && !origin.equals(request.scheme() + "://" + request.authority());
+    private static boolean isOwn(String origin, HttpServerRequest request) {
+        return withoutUsualPort(origin).equals(withoutUsualPort(request.scheme() + "://" + request.authority()));
+    }
+
+    /** A browser leaves it out, a proxy may not. */
+    private static String withoutUsualPort(String origin) {
+        return USUAL_PORT.matcher(origin).replaceFirst("$1");
     }
 }

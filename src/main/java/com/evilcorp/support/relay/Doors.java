@@ -1,19 +1,27 @@
 package com.evilcorp.support.relay;
 
+import com.evilcorp.web.ErrorAnswers;
+import com.evilcorp.web.ErrorMessages;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 
 /** A process that is not the desk serves nobody: every page and upgrade is answered with 503. */
 @ApplicationScoped
 public class Doors {
     private static final int FIRST = 1_000;
     private static final int UNAVAILABLE = 503;
-    private static final String SECONDS_TO_WAIT = "5";
 
+    private final ErrorAnswers answers;
     private volatile boolean open;
     private boolean shutForGood;
+
+    @Inject
+    Doors(ErrorAnswers answers) {
+        this.answers = answers;
+    }
 
     /** Whether this process is the desk. */
     public boolean areOpen() {
@@ -39,12 +47,7 @@ public class Doors {
         if (open) {
             request.next();
         } else {
-            request.response()
-                    .setStatusCode(UNAVAILABLE)
-                    .putHeader("Retry-After", SECONDS_TO_WAIT)
-                    .putHeader("Content-Type", "text/plain; charset=utf-8")
-                    .end("This instance of the support desk is standing by. Try again in " + SECONDS_TO_WAIT
-                            + " seconds.\n");
+            answers.refuse(request, UNAVAILABLE, ErrorMessages::standingBy);
         }
     }
 }

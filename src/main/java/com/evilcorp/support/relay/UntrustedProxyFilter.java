@@ -34,7 +34,7 @@ public class UntrustedProxyFilter {
         if (isOfThisHostButForTls(request.request())) {
             request.addEndHandler(ended -> {
                 if (request.response().getStatusCode() == FORBIDDEN) {
-                    log.warn(REASON);
+                    log.warnf(REASON);
                 }
             });
         }

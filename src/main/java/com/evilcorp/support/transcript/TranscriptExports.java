@@ -1,5 +1,6 @@
 package com.evilcorp.support.transcript;
 
+import com.evilcorp.web.RefusedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -29,8 +29,6 @@ public class TranscriptExports {
     static final String JSON_LINES = "application/x-ndjson";
     /** A browser that accepts anything gets the page. */
     private static final String LAST = ";qs=0.5";
-
-    private static final String SECONDS_TO_WAIT = "10";
 
     private final Export export;
 
@@ -77,27 +75,21 @@ public class TranscriptExports {
         List<String> refused = new ArrayList<>();
         Filter filter = Filter.of(
                 address.getQueryParameters(),
-                (parameter, value) -> refused.add("This makes no sense: " + parameter.slug() + "=" + value + "\n"));
+                (parameter, value) -> refused.add("This makes no sense: " + parameter.slug() + "=" + value + "."));
         if (!refused.isEmpty()) {
-            return plain(Response.Status.BAD_REQUEST, String.join("", refused)).build();
+            throw new RefusedException(Response.Status.BAD_REQUEST, String.join(" ", refused));
         }
         if (HttpMethod.HEAD.equals(request.getMethod())) {
             return Response.ok().type(type).build();
         }
         if (!export.begin()) {
-            return plain(
-                            Response.Status.SERVICE_UNAVAILABLE,
-                            "As many exports as there may be are being read. Try again in a moment.\n")
-                    .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
-                    .build();
+            throw new RefusedException(
+                    Response.Status.SERVICE_UNAVAILABLE,
+                    "As many exports as there may be are being read. Try again in a moment.");
         }
         StreamingOutput body = out -> format.write(filter, out);
         return Response.ok(body, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
                 .build();
-    }
-
-    private static Response.ResponseBuilder plain(Response.Status status, String text) {
-        return Response.status(status).entity(text).type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"));
     }
 }

@@ -62,11 +62,11 @@ class RequestIdPageTest extends Scene {
         execute("alter table forced_order rename to mislaid");
         try (LogBook log = new LogBook()) {
             Response failed = given().header(HEADER, "asked-for-7").post("/products/tinned-meeting/orders");
-            assertThat(failed.statusCode()).isEqualTo(503);
+            assertThat(failed.statusCode()).isEqualTo(500);
             assertThat(failed.header(HEADER)).isEqualTo("asked-for-7");
             assertThat(failed.asString()).contains("asked-for-7");
             assertThat(log.entries())
-                    .filteredOn(entry -> entry.contains("A page failed"))
+                    .filteredOn(entry -> entry.contains("A request failed"))
                     .hasSize(1)
                     .allMatch(entry -> entry.contains("request=asked-for-7"));
         } finally {

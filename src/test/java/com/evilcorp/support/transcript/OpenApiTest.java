@@ -2,6 +2,7 @@ package com.evilcorp.support.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.web.ProblemDetails;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Path;
@@ -57,6 +58,12 @@ class OpenApiTest {
                 .containsExactlyElementsOf(fields(ExportedSession.Line.class));
         assertThat(ExportedSession.CSV_HEADINGS.strip() + ",lines")
                 .isEqualTo(String.join(",", fields(ExportedSession.class)));
+    }
+
+    @Test
+    void what_is_answered_instead_is_described() {
+        assertThat(names(api.at("/components/schemas/Problem/properties")))
+                .containsExactlyElementsOf(fields(ProblemDetails.class));
     }
 
     @Test

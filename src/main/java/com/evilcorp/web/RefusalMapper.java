@@ -1,0 +1,53 @@
+package com.evilcorp.web;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers what the resources refuse. What fails in them is left to the {@link FailureHandler}. */
+class RefusalMapper {
+    private static final int BAD_REQUEST = 400;
+
+    private final ErrorAnswers answers;
+
+    @Inject
+    RefusalMapper(ErrorAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal, RoutingContext request) {
+        Response said = refusal.getResponse();
+        return said.getStatus() < BAD_REQUEST
+                ? said
+                : answers.refusal(request, said.getStatus(), reason(refusal)).asResponse(said);
+    }
+
+    /** Before the framework's own, which tells about classes. */
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException e, RoutingContext request) {
+        return answers.refusal(request, BAD_REQUEST, ErrorMessages::notUnderstood)
+                .asResponse(Response.status(BAD_REQUEST).build());
+    }
+
+    private static Function<ErrorMessages, String> reason(WebApplicationException refusal) {
+        String said = refusal.getMessage();
+        if (refusal instanceof RefusedException) {
+            return messages -> said;
+        }
+        if (refusal instanceof NotFoundException && isWhatIsMissing(said)) {
+            return messages -> messages.thereIsNo(said);
+        }
+        return messages -> ErrorWording.detail(messages, refusal.getResponse().getStatus());
+    }
+
+    /** Ours are a single word; the framework's are sentences. */
+    private static boolean isWhatIsMissing(String said) {
+        return said != null && said.matches("[a-z]+");
+    }
+}

@@ -1,0 +1,266 @@
+package com.evilcorp.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.evilcorp.support.story.LogBook;
+import com.evilcorp.support.story.Scene;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is asked for in whatever wrong way, browsers get a page, programs problem details, and nobody an error of ours. */
+@QuarkusTest
+class ErrorAnswersPageTest extends Scene {
+    private static final String ID = "X-Request-ID";
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    private static final List<String> METHODS =
+            List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "BREW");
+    private static final List<String> ACCEPTED = List.of(
+            BROWSER,
+            "*/*",
+            ",",
+            "*/*;q=x",
+            "application/json",
+            "application/json, text/html;q=0.5",
+            "text/plain",
+            "a b",
+            "text/html;q=2",
+            ";;;");
+    private static final List<String> TYPES = List.of(
+            "application/json",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "text/plain",
+            "nonsense",
+            "multipart/form-data; boundary=x");
+    private static final List<String> BODIES =
+            List.of("", "{", "[1]", "null", "\"x\"", "%zz=%", "a=%C3%28&a", "--x\r\n\r\n");
+    private static final List<String> VALUES = List.of(
+            "nothing",
+            "00000000-0000-0000-0000-000000000000",
+            "%00",
+            "%ff%fe",
+            "%F0%9F%A7%82",
+            "x".repeat(3_000),
+            "-1",
+            "99999999999999999999",
+            "'%22;--");
+    private static final List<String> QUERIES = List.of(
+            "",
+            "?search=%00",
+            "?search=" + "x".repeat(3_000),
+            "?from=x&from=y&stars=9",
+            "?before=99999999999999-999999999999999999",
+            "?seen=%ff&note=0&session=%00&n=%00&added=%00&order=%00",
+            "?%ff=%ff",
+            "?below=x&n=101&seed=%27&upTo=-");
+
+    private static final RestAssuredConfig AS_IT_STANDS = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)
+                    .encodeContentTypeAs("nonsense", ContentType.TEXT));
+
+    DataSource database;
+
+    static Stream<Endpoint> addresses() {
+        return Stream.concat(
+                Endpoint.all().stream(),
+                Stream.of("/nothing", "/static/nothing.js", "/q/nothing", "/ws/customer", "/ws/rep", "/favicon.svg")
+                        .map(path -> new Endpoint("GET", path)));
+    }
+
+    @Test
+    void there_are_resources_to_try() {
+        assertThat(Endpoint.all()).hasSizeGreaterThan(25).contains(new Endpoint("PUT", "/support/replies/{id}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void whatever_method_and_whatever_is_accepted(Endpoint address) {
+        for (String method : METHODS) {
+            for (String accepted : ACCEPTED) {
+                told(accepted, "es", asked(accepted, "es"), method, address.at(name -> "nothing"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void whatever_id_and_whatever_is_asked(Endpoint address) {
+        for (String accepted : List.of(BROWSER, "*/*")) {
+            for (String value : address.hasParameters() ? VALUES : List.of("")) {
+                told(accepted, "en", asked(accepted, "en"), address.method(), address.at(name -> value));
+            }
+            for (String query : QUERIES) {
+                told(accepted, "en", asked(accepted, "en"), address.method(), address.at(name -> "nothing") + query);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void whatever_is_sent(Endpoint address) {
+        String path = address.at(name -> "00000000-0000-0000-0000-000000000000");
+        String method = address.method().equals("GET") ? "POST" : address.method();
+        for (String accepted : List.of(BROWSER, "application/json")) {
+            for (String type : TYPES) {
+                for (String body : BODIES) {
+                    told(
+                            accepted,
+                            "en",
+                            asked(accepted, "en").header("Content-Type", type).body(body),
+                            method,
+                            path);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, GET, /nothing",
+        "404, GET, /static/nothing.js",
+        "404, GET, /products/nothing",
+        "404, GET, /transcripts/nothing",
+        "404, DELETE, /support/replies/00000000-0000-0000-0000-000000000000",
+        "405, DELETE, /",
+        "405, BREW, /cart",
+        "400, GET, /static/../support",
+        "400, GET, /transcripts/sessions.csv?from=yesterday"
+    })
+    void refusals_are_told_in_the_readers_language_and_logged_without_a_trace(int status, String method, String path) {
+        try (LogBook log = new LogBook()) {
+            assertThat(told(BROWSER, "es", asked(BROWSER, "es"), method, path).statusCode())
+                    .isEqualTo(status);
+            assertThat(told("*/*", "es", asked("*/*", "es"), method, path).statusCode())
+                    .isEqualTo(status);
+            assertThat(log.entries()).noneMatch(entry -> entry.contains("\tat "));
+        }
+    }
+
+    @Test
+    void who_comes_from_elsewhere_is_told_so() {
+        Response refused = given().header("Origin", "https://elsewhere.example").get("/queue");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.contentType()).startsWith(ProblemDetails.TYPE);
+        assertThat(refused.jsonPath().getString("detail")).contains("Pages of other sites");
+    }
+
+    @Test
+    void who_sends_too_much_is_told_so() {
+        Response refused = told(
+                "*/*",
+                "en",
+                asked("*/*", "en")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .body("note=" + "x".repeat(100_000)),
+                "POST",
+                "/transcripts/00000000-0000-0000-0000-000000000000/notes");
+        assertThat(refused.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void a_bug_is_a_500_and_in_the_log_once_with_its_trace() throws SQLException {
+        execute("alter table canned_reply rename to mislaid");
+        try (LogBook log = new LogBook()) {
+            Response failed = given().header(ID, "asked-for-8").get("/support/replies");
+            assertThat(failed.statusCode()).isEqualTo(500);
+            assertThat(failed.header("Retry-After")).isNull();
+            assertThat(failed.jsonPath().getString("request")).isEqualTo("asked-for-8");
+            isFitForPeople("a bug", failed.asString());
+            assertThat(log.entries())
+                    .filteredOn(entry -> entry.contains("\tat com.evilcorp"))
+                    .hasSize(1)
+                    .allMatch(entry -> entry.contains("request=asked-for-8"));
+        } finally {
+            execute("alter table mislaid rename to canned_reply");
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static RequestSpecification asked(String accepted, String language) {
+        return given().config(AS_IT_STANDS)
+                .urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .header("Accept", accepted)
+                .header("Accept-Language", language);
+    }
+
+    /** Holds an answer to what every refusal is like. */
+    private static Response told(
+            String accepted, String language, RequestSpecification request, String method, String path) {
+        Response answer = request.request(method, path);
+        String asked = method + " " + shortened(path) + " accepting " + accepted + ": " + answer.statusLine();
+        assertThat(answer.statusCode()).as(asked).isLessThan(500);
+        assertThat(answer.header(ID)).as(asked).isNotBlank();
+        if (answer.statusCode() >= 400) {
+            String body = answer.asString();
+            isFitForPeople(asked, body);
+            assertThat(answer.header("Content-Language")).as(asked).isEqualTo(language);
+            if (!isPageOfItsOwn(answer)) {
+                boolean isForBrowsers = accepted.equals(BROWSER);
+                assertThat(answer.contentType())
+                        .as(asked)
+                        .startsWith(isForBrowsers ? "text/html" : ProblemDetails.TYPE);
+                if (!method.equals("HEAD")) {
+                    saysItsId(answer, isForBrowsers, asked);
+                }
+            }
+        }
+        return answer;
+    }
+
+    /** One that was asked for, and says what is wrong with what was filled in. */
+    private static boolean isPageOfItsOwn(Response answer) {
+        return answer.contentType().startsWith("text/html") && answer.asString().contains("<form");
+    }
+
+    private static void saysItsId(Response answer, boolean isPage, String asked) {
+        if (isPage) {
+            assertThat(answer.asString()).as(asked).contains("</html>", answer.header(ID));
+        } else {
+            assertThat(answer.jsonPath().getString("request")).as(asked).isEqualTo(answer.header(ID));
+            assertThat(answer.jsonPath().getInt("status")).as(asked).isEqualTo(answer.statusCode());
+            assertThat(answer.jsonPath().getString("detail")).as(asked).isNotBlank();
+        }
+    }
+
+    private static void isFitForPeople(String asked, String body) {
+        assertThat(body)
+                .as(asked)
+                .doesNotContain(
+                        "\tat ",
+                        "Exception",
+                        "com.evilcorp",
+                        "java.",
+                        "jakarta.",
+                        "io.vertx",
+                        "io.quarkus",
+                        "org.jboss");
+    }
+
+    private static String shortened(String path) {
+        return path.length() > 120 ? path.substring(0, 120) + "..." : path;
+    }
+}
