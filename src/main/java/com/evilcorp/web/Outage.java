@@ -34,7 +34,8 @@ final class Outage {
                 || (failure instanceof SQLException refused && isAway(refused.getSQLState()));
     }
 
+    /** The server names a state with whatever it refuses; the pool names none when it has no connection left. */
     private static boolean isAway(String state) {
-        return state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2));
+        return state == null || (state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
     }
 }
