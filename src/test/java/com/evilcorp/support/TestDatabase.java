@@ -15,7 +15,8 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A real PostgreSQL for the tests, new for each run and not durable, and graces short enough to be waited for. Many
+ * A real PostgreSQL for the tests, new for each run and not durable, and graces short enough to be waited for, but not too
+ * short for a page that comes back on a busy machine. Many
  * browsers come from one address here, so the limits of an address are out of the way unless a test is about them.
  * Tests find it in their field that is a {@link DataSource}, and the service's management pages where an
  * {@link InetSocketAddress} is: Quarkus knows those of the packaged program at their default port alone.
@@ -35,7 +36,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         Map<String, String> config = new HashMap<>();
         config.put("quarkus.datasource.jdbc.url", url());
-        config.put("support.desk.close-grace", "500ms");
+        config.put("support.desk.close-grace", "2s");
         config.put("support.desk.drop-grace", "2s");
         config.put("support.desk.restart-grace", "2s");
         config.put("support.desk.tick-every", "50ms");

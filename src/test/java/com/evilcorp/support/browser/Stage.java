@@ -1,10 +1,9 @@
 package com.evilcorp.support.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.TestDatabase;
-import com.evilcorp.support.story.MetricsPage;
+import com.evilcorp.support.story.Scene;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -87,8 +86,7 @@ abstract class Stage {
     @AfterEach
     void everybodyLeaves() {
         contexts.forEach(BrowserContext::close);
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> MetricsPage.at(management)
-                .isDeserted());
+        Scene.awaitDeserted(management);
         assertThat(complaints).as("what the pages complained of").isEmpty();
     }
 

@@ -2,6 +2,7 @@ package com.evilcorp.support.story;
 
 import static org.awaitility.Awaitility.await;
 
+import com.evilcorp.support.LeapingClock;
 import com.evilcorp.support.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 /** Where stories are played: the running service, and the browsers that a test opens. Afterwards everybody leaves. */
 @QuarkusTestResource(TestDatabase.class)
 public abstract class Scene {
+    private static final Duration LONGER_THAN_ANY_GRACE = Duration.ofSeconds(30);
+
     private final List<Peer> peers = new ArrayList<>();
 
     @TestHTTPResource("/ws/customer")
@@ -42,10 +45,18 @@ public abstract class Scene {
     protected void everybodyLeaves() {
         peers.forEach(Peer::close);
         peers.clear();
+        awaitDeserted(management);
+    }
+
+    /** Waits until the desk has given everybody up who left. */
+    public static void awaitDeserted(InetSocketAddress management) {
         await().atMost(Duration.ofSeconds(20))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> metrics().isDeserted());
+                .until(() -> {
+                    LeapingClock.leaps(LONGER_THAN_ANY_GRACE);
+                    return MetricsPage.at(management).isDeserted();
+                });
     }
 
     protected final <P extends Peer> P opened(P peer) {
