@@ -47,7 +47,7 @@ class ExportPageTest extends Scene {
         assertThat(rows[1]).startsWith(ada.session() + ",").contains(",Ada " + mark + ",,x,");
         assertThat(rows[2])
                 .startsWith(eve.session() + ",")
-                .contains(",'=Eve " + mark + ",,\"\"\"Why?\"\",\n@me\",", ",abandoned,");
+                .contains(",'=Eve " + mark + ",,\"\"\"Why?\"\",\n'@me\",", ",abandoned,");
     }
 
     @Test
