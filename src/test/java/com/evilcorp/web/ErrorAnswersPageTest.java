@@ -91,10 +91,14 @@ class ErrorAnswersPageTest extends Scene {
     @ParameterizedTest
     @MethodSource("addresses")
     void whatever_method_and_whatever_is_accepted(Endpoint address) {
+        String path = address.at(name -> "nothing");
         for (String method : METHODS) {
-            for (String accepted : ACCEPTED) {
-                told(accepted, "es", asked(accepted, "es"), method, address.at(name -> "nothing"));
-            }
+            told(BROWSER, "es", asked(BROWSER, "es"), method, path);
+            told("*/*", "es", asked("*/*", "es"), method, path);
+        }
+        for (String accepted : ACCEPTED) {
+            told(accepted, "es", asked(accepted, "es"), address.method(), path);
+            told(accepted, "es", asked(accepted, "es"), "BREW", path);
         }
     }
 
@@ -116,16 +120,11 @@ class ErrorAnswersPageTest extends Scene {
     void whatever_is_sent(Endpoint address) {
         String path = address.at(name -> "00000000-0000-0000-0000-000000000000");
         String method = address.method().equals("GET") ? "POST" : address.method();
-        for (String accepted : List.of(BROWSER, "application/json")) {
-            for (String type : TYPES) {
-                for (String body : BODIES) {
-                    told(
-                            accepted,
-                            "en",
-                            asked(accepted, "en").header("Content-Type", type).body(body),
-                            method,
-                            path);
-                }
+        int turn = 0;
+        for (String type : TYPES) {
+            for (String body : BODIES) {
+                String accepted = turn++ % 2 == 0 ? BROWSER : "application/json";
+                told(accepted, "en", asked(accepted, "en").header("Content-Type", type).body(body), method, path);
             }
         }
     }
@@ -212,7 +211,9 @@ class ErrorAnswersPageTest extends Scene {
             String accepted, String language, RequestSpecification request, String method, String path) {
         Response answer = request.request(method, path);
         String asked = method + " " + shortened(path) + " accepting " + accepted + ": " + answer.statusLine();
-        assertThat(answer.statusCode()).as(asked).isLessThan(500);
+        if (!isAnExportTooMany(path, answer)) {
+            assertThat(answer.statusCode()).as(asked).isLessThan(500);
+        }
         assertThat(answer.header(ID)).as(asked).isNotBlank();
         if (answer.statusCode() >= 400) {
             String body = answer.asString();
@@ -229,6 +230,13 @@ class ErrorAnswersPageTest extends Scene {
             }
         }
         return answer;
+    }
+
+    /** Few may run at once, and the one before may not have noticed yet that it is over. */
+    private static boolean isAnExportTooMany(String path, Response answer) {
+        return path.startsWith("/transcripts/sessions.")
+                && answer.statusCode() == 503
+                && answer.header("Retry-After") != null;
     }
 
     /** One that was asked for, and says what is wrong with what was filled in. */
