@@ -36,6 +36,7 @@ class DeskSetup {
                 new Allowance(desk.linesWhileWaiting(), desk.textWhileWaiting()),
                 new Allowance(desk.mostLines(), desk.mostText()),
                 desk.mostHeld(),
-                desk.mostEnded());
+                desk.mostEnded(),
+                desk.mostEndedText());
     }
 }

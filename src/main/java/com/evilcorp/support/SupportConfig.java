@@ -83,8 +83,8 @@ public interface SupportConfig {
         int mostText();
 
         /**
-         * How much text of all sessions is held in memory, in UTF-16 units and 100 for each line. Past it nobody else may
-         * wait ({@code queue-full}), and who waits may say no more ({@code busy}); the open session goes on.
+         * How much text of all sessions that go on is held in memory, in UTF-16 units and 100 for each line. Past it nobody
+         * else may wait ({@code queue-full}), and who waits may say no more ({@code busy}); the open session goes on.
          */
         @WithDefault("33554432")
         @WithConverter(SettingBounds.LongCount.class)
@@ -94,6 +94,14 @@ public interface SupportConfig {
         @WithDefault("10000")
         @WithConverter(SettingBounds.Count.class)
         int mostEnded();
+
+        /**
+         * How much text of ended sessions is kept in memory, measured as {@link #mostHeld}. Past it sessions are forgotten
+         * before {@link #endedKept}: those that ended unattended first, of each kind the oldest first.
+         */
+        @WithDefault("8388608")
+        @WithConverter(SettingBounds.LongCount.class)
+        long mostEndedText();
 
         /** How often overdue graces are looked for; they end that much late at most. */
         @WithDefault("250ms")

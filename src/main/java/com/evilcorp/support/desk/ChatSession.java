@@ -10,7 +10,7 @@ import java.util.UUID;
  */
 abstract sealed class ChatSession permits LiveSession, EndedSession {
     private final Opening opening;
-    private final Conversation conversation;
+    private Conversation conversation;
     private Presence presence;
     private Instant latest;
 
@@ -42,6 +42,11 @@ abstract sealed class ChatSession permits LiveSession, EndedSession {
 
     Conversation conversation() {
         return conversation;
+    }
+
+    /** Lets go of all that was said in it. */
+    final void forgetLines() {
+        conversation = new Conversation();
     }
 
     Presence customer() {

@@ -10,15 +10,13 @@ import java.util.UUID;
 
 /** The lines of a session, in order, each of a sender's ids once. */
 final class Conversation {
-    /** About what a line costs besides its text, in UTF-16 units. */
-    private static final int OVERHEAD = 100;
-
     private record SenderId(Party from, UUID id) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final Map<SenderId, Line> byId = new HashMap<>();
     private int characters;
     private Instant latest = Instant.MIN;
+    private long weight;
 
     static Conversation of(List<Line> lines) {
         Conversation conversation = new Conversation();
@@ -48,9 +46,9 @@ final class Conversation {
         return characters;
     }
 
-    /** How much room it takes, in UTF-16 units. */
+    /** How much room its lines take, by {@link Line#weight}. */
     long weight() {
-        return characters + (long) OVERHEAD * lines.size();
+        return weight;
     }
 
     /** What was said after a line; 0 asks for all. */
@@ -62,6 +60,7 @@ final class Conversation {
         lines.add(line);
         characters += line.text().length();
         latest = line.at().isAfter(latest) ? line.at() : latest;
+        weight += line.weight();
         line.id().ifPresent(id -> byId.put(new SenderId(line.from(), id), line));
         return line;
     }

@@ -14,9 +14,11 @@ import java.time.Duration;
  * @param queueShown   how many of them a console is shown when it sits down
  * @param waiting      what a customer may say before the rep is there
  * @param session      what may be said in a session in all
- * @param mostHeld     how much text of all sessions is held, past which nobody new may wait and those who do may say no
- *                     more; in UTF-16 units, with 100 added for each line
+ * @param mostHeld     how much text of all live sessions is held, past which nobody new may wait and those who do may say
+ *                     no more; in UTF-16 units, with 100 added for each line
  * @param mostEnded    how many sessions that ended unattended are kept; the oldest are forgotten before their time
+ * @param mostEndedText how much text of ended sessions is kept, in the same measure; past it sessions are forgotten before
+ *                     their time, those never attended first, of each kind the oldest first
  */
 public record DeskRules(
         Duration closeGrace,
@@ -29,7 +31,8 @@ public record DeskRules(
         Allowance waiting,
         Allowance session,
         long mostHeld,
-        int mostEnded) {
+        int mostEnded,
+        long mostEndedText) {
 
     /** Checks that each duration and bound makes sense: a setting that does not must not get as far as the desk. */
     public DeskRules {
@@ -38,7 +41,7 @@ public record DeskRules(
         requireAtLeast(Duration.ZERO, "restart grace", restartGrace);
         requireAtLeast(Duration.ofMillis(1), "time that ended sessions are kept", endedKept);
         requireAtLeast(Duration.ZERO, "time between typing signals", typingEvery);
-        if (mostWaiting < 1 || queueShown < 1 || mostHeld < 1 || mostEnded < 1) {
+        if (mostWaiting < 1 || queueShown < 1 || mostHeld < 1 || mostEnded < 1 || mostEndedText < 1) {
             throw new IllegalArgumentException("At least one session has to be allowed to wait, to be shown and kept");
         }
     }

@@ -86,7 +86,7 @@ final class DeskState {
 
     /** Whether nobody else may join the queue. */
     boolean isFull() {
-        return queue.size() >= rules.mostWaiting() || sessions.held() >= rules.mostHeld();
+        return queue.size() >= rules.mostWaiting() || sessions.liveText() >= rules.mostHeld();
     }
 
     /** What speaks against another line in a live session. */
@@ -100,7 +100,7 @@ final class DeskState {
         if (!rules.waiting().admits(session.conversation(), text)) {
             return Optional.of(Refused.ENOUGH_FOR_NOW);
         }
-        return sessions.held() >= rules.mostHeld() ? Optional.of(Refused.BUSY) : Optional.empty();
+        return sessions.liveText() >= rules.mostHeld() ? Optional.of(Refused.BUSY) : Optional.empty();
     }
 
     void decide(DeskEvent event) {
@@ -120,7 +120,7 @@ final class DeskState {
     void advanceTo(DeskTime time) {
         now = time;
         deadlines.due(now.steady(), id -> sessions.withId(id).ifPresent(this::look));
-        remembered.due(now.steady(), rules.mostEnded(), sessions::forget);
+        remembered.due(now.steady(), rules.mostEnded(), rules.mostEndedText(), sessions::forget);
         if (seat.presence().filter(holder -> holder.isOverdue(now.steady())).isPresent()) {
             giveUpSeat();
         }

@@ -44,9 +44,10 @@ final class EndedSession extends ChatSession {
         stars = Optional.of(rating.stars());
     }
 
-    /** The time in which it could be asked for is over, or there are too many others. */
+    /** The time in which it could be asked for is over, or there are too many others. Its lines are gone. */
     void expire() {
         expired = true;
+        forgetLines();
     }
 
     boolean isExpired() {

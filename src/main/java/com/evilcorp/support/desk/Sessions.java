@@ -14,7 +14,7 @@ final class Sessions {
     private final Map<TokenHash, UUID> byToken = new HashMap<>();
     private final Map<ConnectionId, UUID> byConnection = new HashMap<>();
     private final Set<ConnectionId> replaced = new HashSet<>();
-    private long held;
+    private long liveText;
 
     Optional<ChatSession> withId(UUID id) {
         return Optional.ofNullable(byId.get(id));
@@ -30,24 +30,25 @@ final class Sessions {
 
     /** Adds a session, or puts it in the place of what it was before. */
     void put(ChatSession session) {
-        if (byId.put(session.id(), session) == null) {
-            held += session.conversation().weight();
-        }
+        ChatSession former = byId.put(session.id(), session);
+        liveText += liveText(session) - (former == null ? 0 : liveText(former));
         byToken.put(session.opening().token(), session.id());
     }
 
-    /** Adds a line to a session. */
+    /** Adds a line to a session that goes on. */
     Line add(ChatSession session, Party from, Text text, Optional<UUID> id, Instant at) {
-        Conversation conversation = session.conversation();
-        held -= conversation.weight();
-        Line line = conversation.add(from, text, id, session.inOrder(at));
-        held += conversation.weight();
+        Line line = session.conversation().add(from, text, id, session.inOrder(at));
+        liveText += line.weight();
         return line;
     }
 
-    /** How much text of all sessions is held, by {@link Conversation#weight}. */
-    long held() {
-        return held;
+    /** How much text the live sessions hold, by {@link Line#weight}. What is over counts against nobody. */
+    long liveText() {
+        return liveText;
+    }
+
+    private static long liveText(ChatSession session) {
+        return session instanceof LiveSession ? session.conversation().weight() : 0;
     }
 
     /** The connection speaks for this session from now on, and for no other; no other connection does. */
@@ -76,7 +77,7 @@ final class Sessions {
         leave(session, away);
     }
 
-    /** Forgets a session, or if it is on somebody's screen still, does so once it is not. */
+    /** Forgets a session; if it is on somebody's screen still, its text for now, and the rest once it is not. */
     void forget(EndedSession session) {
         session.expire();
         if (session.customer().reachable().isEmpty()) {
@@ -93,7 +94,6 @@ final class Sessions {
 
     /** Its token may be another session's by now: after a restart the desk knows again what it had forgotten before. */
     private void remove(EndedSession session) {
-        held -= session.conversation().weight();
         byToken.remove(session.opening().token(), session.id());
         byId.remove(session.id());
     }

@@ -9,10 +9,13 @@ import java.util.UUID;
  * again.
  */
 public final class AuditedDesk {
+    /** The usual ones, but that a few lines are all that may be held of those who live. */
+    static final DeskRules RULES = Scene.rules(Scene.RULES.waiting(), Scene.RULES.session(), 1_000, 1_000, 100_000_000);
+
     private final Scene.Time time = new Scene.Time();
     private final DeskLedger ledger = new DeskLedger();
     private Scene.Pile outbox = new Scene.Pile();
-    private SupportDesk desk = new SupportDesk(time, Scene.RULES, outbox);
+    private SupportDesk desk = new SupportDesk(time, RULES, outbox);
     private boolean full;
     private int entered;
 
@@ -56,7 +59,7 @@ public final class AuditedDesk {
         outbox = new Scene.Pile();
         outbox.isFull(full);
         entered = 0;
-        desk = new SupportDesk(time, Scene.RULES, outbox);
+        desk = new SupportDesk(time, RULES, outbox);
         desk.restore(ledger.restored());
     }
 

@@ -11,7 +11,7 @@ abstract class ModelCustomers extends ModelWorld {
             return "TAKEN_OVER";
         } else if (former != null && former.lives()) {
             return "ALREADY_CHATTING";
-        } else if (queue().size() >= Scene.RULES.mostWaiting()) {
+        } else if (queue().size() >= Scene.RULES.mostWaiting() || isMuchSaid()) {
             return "QUEUE_FULL";
         } else if (!room) {
             return "BUSY";
@@ -129,6 +129,27 @@ abstract class ModelCustomers extends ModelWorld {
         chat.stars = stars;
         tell("rated", chat.number, stars, timeIn(chat), tab);
         return "done";
+    }
+
+    /** Whether those who live have said so much that nobody else may wait. Each line is short, and costs 100 besides. */
+    boolean isMuchSaid() {
+        return chats.stream()
+                        .filter(Chat::lives)
+                        .flatMap(chat -> chat.lines.stream())
+                        .mapToInt(line -> 100 + (line.contains(" null at ") ? "Why?" : "Line 1").length())
+                        .sum()
+                >= AuditedDesk.RULES.mostHeld();
+    }
+
+    String tooMuch(Chat chat) {
+        if (chat.lines.size() >= Scene.RULES.session().lines()) {
+            return "TOO_LONG";
+        }
+        boolean waits = chat.state.equals("WAITING");
+        if (waits && chat.lines.size() >= Scene.RULES.waiting().lines()) {
+            return "ENOUGH_FOR_NOW";
+        }
+        return waits && isMuchSaid() ? "BUSY" : null;
     }
 
     void leave(String tab, long grace) {

@@ -21,6 +21,7 @@ abstract class ModelWorld {
         long awayUntil = NEVER;
         boolean interrupted;
         final List<String> lines = new ArrayList<>();
+        final List<String> stored = new ArrayList<>();
         long openedAt;
         Long attendedAt;
         long lastSaidAt = LONG_AGO;
@@ -105,6 +106,8 @@ abstract class ModelWorld {
 
     /** Sessions are read back with the times that were stored, the forgotten ones too: they may not be old any more. */
     private void recall(Chat chat) {
+        chat.lines.clear();
+        chat.lines.addAll(chat.stored);
         chat.latest = Math.max(
                 Math.max(chat.openedAt, chat.lastSaidAt),
                 Math.max(
@@ -122,8 +125,9 @@ abstract class ModelWorld {
                 .sorted(Comparator.comparing(chat -> chat.awayUntil))
                 .forEach(chat -> ends(chat, outcomeOfAbsence(chat)));
         for (Chat chat : chats) {
-            if (chat.state.equals("ENDED") && chat.over + 600_000 <= now && chat.on == null) {
-                chat.state = "FORGOTTEN";
+            if (chat.state.equals("ENDED") && chat.over + 600_000 <= now) {
+                chat.lines.clear();
+                chat.state = chat.on == null ? "FORGOTTEN" : "ENDED";
             }
         }
         if (seatAwayUntil <= now) {
@@ -159,6 +163,7 @@ abstract class ModelWorld {
         chat.lastSaidAt = timeIn(chat);
         String line = (chat.lines.size() + 1) + " " + from + " " + id + " at " + chat.lastSaidAt;
         chat.lines.add(line);
+        chat.stored.add(line);
         tell("said", chat.number, line, chat.on, chat == open() ? seatOn : null);
     }
 
@@ -169,14 +174,6 @@ abstract class ModelWorld {
                         .filter(line -> line.contains(" " + from + " " + id + " at "))
                         .findFirst()
                         .orElse(null);
-    }
-
-    static String tooMuch(Chat chat) {
-        if (chat.lines.size() >= Scene.RULES.session().lines()) {
-            return "TOO_LONG";
-        }
-        boolean waits = chat.state.equals("WAITING");
-        return waits && chat.lines.size() >= Scene.RULES.waiting().lines() ? "ENOUGH_FOR_NOW" : null;
     }
 
     String shown(Chat chat) {

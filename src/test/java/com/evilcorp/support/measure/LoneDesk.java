@@ -47,7 +47,8 @@ public final class LoneDesk implements Outbox {
             new Allowance(100, 20_000),
             new Allowance(5_000, 250_000),
             Long.MAX_VALUE,
-            10_000);
+            10_000,
+            Long.MAX_VALUE);
 
     private static final String QUESTION = "Is the left sock sold separately?";
     private static final String LINE = "The right one is a different product, as it says on the page.";
