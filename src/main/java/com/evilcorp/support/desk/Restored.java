@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a former process left behind, as it was stored.
  *
  * @param lastNumber the number of the last session that was ever opened, 0 if there was none
- * @param sessions   those still live and those ended a short while ago, by number
+ * @param sessions   those still live, by number, and those ended a short while ago, as far as they are worth remembering
  * @param seat       the seat, if it was held
  * @param handled    how long the last attended sessions took, oldest first
  */

@@ -1,6 +1,7 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.desk.DeskRules;
+import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Restored;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.desk.WaitEstimate;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,7 +31,7 @@ import org.jboss.logging.Logger;
 @Singleton
 public class Recovery {
     private static final Logger LOG = Logger.getLogger(Recovery.class);
-    private static final int SESSIONS_AT_ONCE = 1_000;
+    private static final int SESSIONS_AT_ONCE = 200;
 
     /**
      * Of those whom nobody served there may be more than are worth remembering. The question is the one line without an id.
@@ -88,16 +90,25 @@ public class Recovery {
         });
     }
 
+    /** Of those that ended no more is read than the desk remembers of them; what is past that it forgets itself. */
     private Recovered takeUp(Connection connection, Tenure tenure, List<StoredSession> stored) throws SQLException {
-        Map<UUID, List<StoredLine>> lines = lines(connection, stored);
+        List<StoredSession> inTurn =
+                stored.stream().sorted(StoredSession.BY_WORTH).toList();
         List<Restored.Session> sessions = new ArrayList<>();
         Map<UUID, Link> heads = new HashMap<>();
-        for (StoredSession session : stored) {
-            try {
-                sessions.add(session.with(lines.getOrDefault(session.id(), List.of())));
-                session.link().ifPresent(head -> heads.put(session.id(), head));
-            } catch (Unreadable e) {
-                leaveOut(connection, session, tenure, e);
+        long endedText = 0;
+        for (int from = 0; from < inTurn.size() && endedText <= rules.mostEndedText(); from += SESSIONS_AT_ONCE) {
+            List<StoredSession> some = inTurn.subList(from, Math.min(from + SESSIONS_AT_ONCE, inTurn.size()));
+            Map<UUID, List<StoredLine>> lines = lines(connection, some);
+            for (StoredSession session : some) {
+                try {
+                    Restored.Session known = session.with(lines.getOrDefault(session.id(), List.of()));
+                    sessions.add(known);
+                    session.link().ifPresent(head -> heads.put(session.id(), head));
+                    endedText += session.isLive() ? 0 : weight(known);
+                } catch (Unreadable e) {
+                    leaveOut(connection, session, tenure, e);
+                }
             }
         }
         long lastNumber =
@@ -105,6 +116,10 @@ public class Recovery {
         Optional<Restored.HeldSeat> seat =
                 Database.read(connection, SEAT, Recovery::seat).stream().findFirst();
         return new Recovered(new Restored(lastNumber, sessions, seat, handled(connection)), heads);
+    }
+
+    private static long weight(Restored.Session session) {
+        return session.lines().stream().mapToLong(Line::weight).sum();
     }
 
     private void leaveOut(Connection connection, StoredSession session, Tenure tenure, Unreadable why)
@@ -131,21 +146,10 @@ public class Recovery {
     }
 
     private Map<UUID, List<StoredLine>> lines(Connection connection, List<StoredSession> sessions) throws SQLException {
-        Map<UUID, List<StoredLine>> lines = new HashMap<>();
-        for (int from = 0; from < sessions.size(); from += SESSIONS_AT_ONCE) {
-            motion.moves();
-            UUID[] ids = sessions.stream()
-                    .skip(from)
-                    .limit(SESSIONS_AT_ONCE)
-                    .map(StoredSession::id)
-                    .toArray(UUID[]::new);
-            for (StoredLine line :
-                    Database.read(connection, LINES, StoredLine::of, connection.createArrayOf("uuid", ids))) {
-                lines.computeIfAbsent(line.session(), unused -> new ArrayList<>())
-                        .add(line);
-            }
-        }
-        return lines;
+        motion.moves();
+        UUID[] ids = sessions.stream().map(StoredSession::id).toArray(UUID[]::new);
+        return Database.read(connection, LINES, StoredLine::of, connection.createArrayOf("uuid", ids)).stream()
+                .collect(Collectors.groupingBy(StoredLine::session));
     }
 
     private static Restored.HeldSeat seat(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,13 @@ record StoredSession(
     private static final Instant END_OF_TIME = Instant.parse("+10000-01-01T00:00:00Z");
     private static final int LONGEST_SLUG = 100;
     private static final int LINK = 32;
+
+    /** Those that live come first, then those that the desk would forget last: who was attended, and whose end is the latest. */
+    static final Comparator<StoredSession> BY_WORTH = Comparator.<StoredSession, Boolean>comparing(
+                    session -> !session.isLive())
+            .thenComparing(session -> session.attendedAt.isEmpty())
+            .thenComparing(session -> session.endedAt.orElse(Instant.MAX), Comparator.reverseOrder())
+            .thenComparing(StoredSession::number);
 
     static StoredSession of(ResultSet row) throws SQLException {
         return new StoredSession(
