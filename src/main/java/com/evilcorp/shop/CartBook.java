@@ -1,44 +1,37 @@
 package com.evilcorp.shop;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.faulttolerance.Bulkhead;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.Asynchronous;
 
-/** The carts as they are stored, asked with the patience of {@link OrderBook}. Whoever changes one holds its row. */
+/**
+ * The carts as they are stored. How long they are waited for is up to {@link DatabaseGuards}. Whoever changes one holds its
+ * row; who would change it meanwhile waits for a moment, and is refused then: {@link CartBusyException}.
+ */
 @ApplicationScoped
+@Asynchronous
 class CartBook {
+    /** Shorter than any patience with the database: that somebody keeps a cart busy says nothing about it. */
+    private static final String LOCK_PATIENCE = "set local lock_timeout = '500ms'";
 
     /** What a visitor has put into their cart, oldest first. */
-    @Blocking
-    @Bulkhead(OrderBook.AT_ONCE)
-    @Timeout(value = OrderBook.READ_SECONDS, unit = ChronoUnit.SECONDS)
-    @CircuitBreaker(
-            requestVolumeThreshold = OrderBook.SAMPLES,
-            delay = OrderBook.RECOVERY_SECONDS,
-            delayUnit = ChronoUnit.SECONDS)
+    @ApplyGuard(DatabaseGuards.READS)
     Uni<List<CartItem>> of(UUID visitor) {
         return Uni.createFrom().item(QuarkusTransaction.requiringNew().call(() -> CartItem.of(visitor)));
     }
 
     /** Puts a product in, once for each view of its page, if there is room; answers how many came in. */
-    @Blocking
-    @Bulkhead(OrderBook.AT_ONCE)
-    @Timeout(value = OrderBook.WRITE_SECONDS, unit = ChronoUnit.SECONDS)
-    @CircuitBreaker(
-            requestVolumeThreshold = OrderBook.SAMPLES,
-            delay = OrderBook.RECOVERY_SECONDS,
-            delayUnit = ChronoUnit.SECONDS)
+    @ApplyGuard(DatabaseGuards.ORDERS)
     Uni<Integer> add(UUID view, UUID visitor, Product product, Instant at) {
         return change(visitor, at, () -> put(view, visitor, product, at));
     }
@@ -47,13 +40,7 @@ class CartBook {
      * Takes one out, as far as that goes here: two of it come in, once for each view of the cart, while there is room.
      * What was lent to an empty cart becomes the visitor's own by being touched.
      */
-    @Blocking
-    @Bulkhead(OrderBook.AT_ONCE)
-    @Timeout(value = OrderBook.WRITE_SECONDS, unit = ChronoUnit.SECONDS)
-    @CircuitBreaker(
-            requestVolumeThreshold = OrderBook.SAMPLES,
-            delay = OrderBook.RECOVERY_SECONDS,
-            delayUnit = ChronoUnit.SECONDS)
+    @ApplyGuard(DatabaseGuards.ORDERS)
     Uni<Integer> remove(UUID view, UUID visitor, Product product, Instant at) {
         return change(visitor, at, () -> {
             boolean lent = CartItem.count("visitor", visitor) == 0 && !isUsed(derived(view, "first"));
@@ -68,13 +55,7 @@ class CartBook {
      * Sells all that is in the cart, once for each view of the page; the gift, if there is nothing. Answers what was
      * sold, nothing if this view has sold already.
      */
-    @Blocking
-    @Bulkhead(OrderBook.AT_ONCE)
-    @Timeout(value = OrderBook.WRITE_SECONDS, unit = ChronoUnit.SECONDS)
-    @CircuitBreaker(
-            requestVolumeThreshold = OrderBook.SAMPLES,
-            delay = OrderBook.RECOVERY_SECONDS,
-            delayUnit = ChronoUnit.SECONDS)
+    @ApplyGuard(DatabaseGuards.ORDERS)
     Uni<List<ForcedOrder>> checkOut(UUID view, UUID visitor, Product gift, ForcedOrder.How how, Instant at) {
         return change(visitor, at, () -> {
             if (ForcedOrder.count("receipt", view) > 0) {
@@ -94,14 +75,24 @@ class CartBook {
 
     private static <T> Uni<T> change(UUID visitor, Instant at, Supplier<T> change) {
         return Uni.createFrom().item(QuarkusTransaction.requiringNew().call(() -> {
-            CartItem.getEntityManager()
-                    .createNativeQuery("insert into cart (visitor, changed) values (:visitor, :at)"
+            lock(visitor, at);
+            return change.get();
+        }));
+    }
+
+    /** @throws CartBusyException if another change of it goes on and on */
+    private static void lock(UUID visitor, Instant at) {
+        EntityManager database = CartItem.getEntityManager();
+        database.createNativeQuery(LOCK_PATIENCE).executeUpdate();
+        try {
+            database.createNativeQuery("insert into cart (visitor, changed) values (:visitor, :at)"
                             + " on conflict (visitor) do update set changed = excluded.changed")
                     .setParameter("visitor", visitor)
                     .setParameter("at", at)
                     .executeUpdate();
-            return change.get();
-        }));
+        } catch (LockTimeoutException e) {
+            throw new CartBusyException(e);
+        }
     }
 
     /** An id that was sold already is not put in again: a page of before the checkout may be sent once more. */

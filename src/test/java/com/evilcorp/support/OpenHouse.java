@@ -33,8 +33,7 @@ public final class OpenHouse implements QuarkusTestProfile {
                 Map.entry("support.sockets.answer-limit", "1h"),
                 Map.entry("support.sockets.silence-limit", "1h"),
                 Map.entry("support.desk.drop-grace", "10s"),
-                // Nothing but the shop's own patience ends a question, and that is short: a second.
-                Map.entry("Timeout/value", "1"),
+                // Nothing but the shop's own patience ends a question.
                 Map.entry("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "0"),
                 Map.entry("support.journal.stall-limit", "4s"));
     }

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 
 /**
  * What the console asks the database for. One that hangs must not hang the console: each question has a moment to be
@@ -28,7 +29,8 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 @CircuitBreaker(
         requestVolumeThreshold = ConsoleBook.SAMPLES,
         delay = ConsoleBook.RECOVERY_SECONDS,
-        delayUnit = ChronoUnit.SECONDS)
+        delayUnit = ChronoUnit.SECONDS,
+        skipOn = BulkheadException.class)
 class ConsoleBook {
     /** There is one rep; a few questions of theirs may be under way. */
     static final int AT_ONCE = 10;
