@@ -28,6 +28,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -194,6 +195,18 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(
                             "java.sql..", "javax.sql..", "jakarta.persistence..", "org.hibernate..", "io.agroal..")
                     .or(type(Orders.class)));
+
+    /** Exports, which are read while they are written, have a bound of their own. */
+    @ArchTest
+    static final ArchRule pages_of_the_evaluator_share_some_connections = classes()
+            .that()
+            .resideInAPackage(SUPPORT + ".transcript")
+            .and()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .haveSimpleNameNotEndingWith("Exports")
+            .should()
+            .beAnnotatedWith(SUPPORT + ".transcript.SharesConnections");
 
     @ArchTest
     static final ArchRule packages_are_named_after_what_they_are_about =

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.faulttolerance.Asynchronous;
 @Asynchronous
 class CartBook {
     /** Shorter than any patience with the database: that somebody keeps a cart busy says nothing about it. */
-    private static final String LOCK_PATIENCE = "set local lock_timeout = '500ms'";
+    private static final String LOCK_PATIENCE = "set local lock_timeout = '200ms'";
 
     /** What a visitor has put into their cart, oldest first. */
     @ApplyGuard(DatabaseGuards.READS)

@@ -16,8 +16,10 @@ import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 class DatabaseGuards {
     static final String READS = "shop-reads";
     static final String ORDERS = "shop-orders";
-    /** How many threads a database that hangs may keep for as long as the driver waits for it. */
-    static final int AT_ONCE = 50;
+    /** How many connections, and threads, each kind of question may keep at once, however long a database hangs. */
+    static final int AT_ONCE = 3;
+    /** How many may wait for their turn, which takes no thread. */
+    static final int WAITING = 100;
 
     private static final int READ_SECONDS = 1;
     private static final int ORDER_SECONDS = 3;
@@ -42,6 +44,7 @@ class DatabaseGuards {
         return Guard.create()
                 .withBulkhead()
                 .limit(AT_ONCE)
+                .queueSize(WAITING)
                 .done()
                 .withTimeout()
                 .duration(seconds, ChronoUnit.SECONDS)

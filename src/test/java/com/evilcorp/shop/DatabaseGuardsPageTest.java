@@ -66,7 +66,7 @@ class DatabaseGuardsPageTest extends Scene {
     void that_too_many_buy_at_once_closes_the_shop_for_nobody_who_comes_later() throws SQLException {
         Queue<Throwable> refused = new ConcurrentLinkedQueue<>();
         Queue<Boolean> sold = new ConcurrentLinkedQueue<>();
-        int crowd = 2 * DatabaseGuards.AT_ONCE;
+        int crowd = DatabaseGuards.AT_ONCE + DatabaseGuards.WAITING + 2 * MANY;
         try (Connection other = database.getConnection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);

@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 @Path(TranscriptPages.PATH)
 @Produces(TranscriptPages.HTML)
 @Blocking
+@SharesConnections
 public class ErasurePages {
     private static final Logger LOG = Logger.getLogger(ErasurePages.class);
 

@@ -28,7 +28,7 @@ import java.util.concurrent.Semaphore;
  */
 @ApplicationScoped
 class Export {
-    /** Each takes a connection to the database for as long as it lasts. */
+    /** Each takes a connection to the database for as long as it lasts, beside the {@link ConnectionShare} of the pages. */
     private static final int AT_ONCE = 2;
 
     private static final int SESSIONS_AT_ONCE = 200;

@@ -25,6 +25,7 @@ import java.util.UUID;
 @Path(TranscriptPages.PATH)
 @Produces(TranscriptPages.HTML)
 @Blocking
+@SharesConnections
 public class ReviewPages {
 
     record AllReviewed() implements TemplateInstance {}

@@ -22,6 +22,7 @@ import java.util.UUID;
 @Path(TranscriptPages.PATH + "/sample")
 @Produces(TranscriptPages.HTML)
 @Blocking
+@SharesConnections
 public class SamplePages {
     static final String PATH = TranscriptPages.PATH + "/sample";
     private static final int LARGEST = 100;

@@ -17,6 +17,7 @@ import java.util.UUID;
 /** One session, to be read by the evaluator: as a page, or as plain text. */
 @Path(TranscriptPages.PATH)
 @Blocking
+@SharesConnections
 public class StoryPages {
     private static final MediaType TEXT = MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8");
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 @Path(TranscriptPages.PATH)
 @Produces(TranscriptPages.HTML)
 @Blocking
+@SharesConnections
 public class TranscriptPages {
     static final String PATH = "/transcripts";
     static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
