@@ -18,7 +18,8 @@ public record NoteForm(UUID view, int seq, String text, Problem problem) {
     public enum Problem {
         EMPTY,
         TOO_LONG,
-        UNPRINTABLE
+        UNPRINTABLE,
+        ENOUGH
     }
 
     static NoteForm none() {

@@ -10,9 +10,16 @@ import java.util.stream.Stream;
  *
  * @param view   what names this filling in of the form: sent twice, it is kept once
  * @param isSent whether somebody sent it, and expects to be told what is missing
+ * @param isOneTooMany whether it cannot be kept because there are as many versions as there may be
  */
 public record ReviewForm(
-        UUID view, String greeting, String understanding, String solution, String tone, boolean isSent) {
+        UUID view,
+        String greeting,
+        String understanding,
+        String solution,
+        String tone,
+        boolean isSent,
+        boolean isOneTooMany) {
 
     /** With the scores that count now, to be corrected; with none where there are none. */
     static ReviewForm of(Optional<ScoresView> newest) {
@@ -22,8 +29,13 @@ public record ReviewForm(
                         Integer.toString(scores.understanding()),
                         Integer.toString(scores.solution()),
                         Integer.toString(scores.tone()),
+                        false,
                         false))
-                .orElseGet(() -> new ReviewForm(UUID.randomUUID(), "", "", "", "", false));
+                .orElseGet(() -> new ReviewForm(UUID.randomUUID(), "", "", "", "", false, false));
+    }
+
+    ReviewForm butOneTooMany() {
+        return new ReviewForm(view, greeting, understanding, solution, tone, isSent, true);
     }
 
     /** The scores, if each is one. */

@@ -50,12 +50,15 @@ public class ReviewPages {
             @FormParam("solution") String solution,
             @FormParam("tone") String tone) {
         UUID session = StoryPages.parse(id);
-        ReviewForm form = new ReviewForm(viewOf(view), greeting, understanding, solution, tone, true);
+        ReviewForm form = new ReviewForm(viewOf(view), greeting, understanding, solution, tone, true, false);
         Optional<Scores> scores = form.scores();
         if (scores.isEmpty()) {
-            return refused(session, form, NoteForm.none());
+            return refused(Response.Status.BAD_REQUEST, session, form, NoteForm.none());
         }
-        return answer(session, reviews.keep(form.view(), session, scores.get()), "review");
+        Reviews.Kept kept = reviews.keep(form.view(), session, scores.get());
+        return kept == Reviews.Kept.ENOUGH
+                ? refused(Response.Status.CONFLICT, session, form.butOneTooMany(), NoteForm.none())
+                : answer(session, kept, "review");
     }
 
     /** Keeps a note at a line, or says what is wrong with it. Left empty, it takes the former back. */
@@ -72,9 +75,12 @@ public class ReviewPages {
                 new NoteForm(viewOf(view), seq, note.replace("\r\n", "\n").strip(), null);
         Optional<NoteForm.Problem> problem = problemWith(session, form);
         if (problem.isPresent()) {
-            return refused(session, reviewForm(session), form.but(problem.get()));
+            return refused(Response.Status.BAD_REQUEST, session, reviewForm(session), form.but(problem.get()));
         }
-        return answer(session, reviews.note(form.view(), session, seq, form.text()), Timeline.LINE + seq);
+        Reviews.Kept kept = reviews.note(form.view(), session, seq, form.text());
+        return kept == Reviews.Kept.ENOUGH
+                ? refused(Response.Status.CONFLICT, session, reviewForm(session), form.but(NoteForm.Problem.ENOUGH))
+                : answer(session, kept, Timeline.LINE + seq);
     }
 
     /**
@@ -119,16 +125,16 @@ public class ReviewPages {
                                 .fragment(where)
                                 .build())
                         .build();
-            case NOT_TO_BE_REVIEWED, NO_SUCH_LINE -> throw new NotFoundException("transcript");
+            case NOT_TO_BE_REVIEWED, NO_SUCH_LINE, ENOUGH -> throw new NotFoundException("transcript");
         };
     }
 
     /** The page once more, with all that was typed. */
-    private Response refused(UUID session, ReviewForm form, NoteForm note) {
+    private Response refused(Response.Status status, UUID session, ReviewForm form, NoteForm note) {
         Story story = stories.of(session)
                 .filter(one -> !one.isErased())
                 .orElseThrow(() -> new NotFoundException("transcript"));
-        return Response.status(Response.Status.BAD_REQUEST)
+        return Response.status(status)
                 .entity(new StoryPages.Page(story, reviews.of(session), form, note))
                 .type(TranscriptPages.HTML)
                 .build();

@@ -14,6 +14,12 @@ import java.util.UUID;
 /** What the evaluator thinks of the sessions. Nothing that was kept is changed: each correction is a further version. */
 @ApplicationScoped
 class Reviews {
+    /** How many versions a review may have, and a note, which can be taken back besides. All are shown on one page. */
+    static final int MOST_VERSIONS = 100;
+
+    /** How many notes a session may have in all their versions; what is there can still be taken back. */
+    static final int MOST_NOTES = 1_000;
+
     /** Those that a rep served, and that are over: there is something to review. */
     private static final String SERVED = "attendedAt is not null and endedAt is not null and erasedAt is null";
 
@@ -33,7 +39,9 @@ class Reviews {
         KEPT,
         /** The session goes on, was erased, or never was. */
         NOT_TO_BE_REVIEWED,
-        NO_SUCH_LINE
+        NO_SUCH_LINE,
+        /** There are as many already as there may be. */
+        ENOUGH
     }
 
     /** All that was noted of a session. */
@@ -53,10 +61,14 @@ class Reviews {
             return Kept.NOT_TO_BE_REVIEWED;
         }
         if (Review.findById(view) == null) {
+            int former = (int) Review.count("session", session);
+            if (former >= MOST_VERSIONS) {
+                return Kept.ENOUGH;
+            }
             Review review = new Review();
             review.id = view;
             review.session = session;
-            review.version = (int) Review.count("session", session) + 1;
+            review.version = former + 1;
             review.greeting = (short) scores.greeting();
             review.understanding = (short) scores.understanding();
             review.solution = (short) scores.solution();
@@ -82,11 +94,15 @@ class Reviews {
             return Kept.NO_SUCH_LINE;
         }
         if (Note.findById(view) == null) {
+            int former = (int) Note.count("session = ?1 and seq = ?2", session, seq);
+            if (!text.isEmpty() && (former >= MOST_VERSIONS || Note.count("session", session) >= MOST_NOTES)) {
+                return Kept.ENOUGH;
+            }
             Note note = new Note();
             note.id = view;
             note.session = session;
             note.seq = seq;
-            note.version = (int) Note.count("session = ?1 and seq = ?2", session, seq) + 1;
+            note.version = former + 1;
             note.noted = text;
             note.at = now();
             note.persist();

@@ -107,6 +107,12 @@ public interface TaleWords {
     String noteUnprintable();
 
     @Message
+    String noteEnough();
+
+    @Message
+    String reviewEnough();
+
+    @Message
     String keepNote();
 
     @Message

@@ -123,6 +123,42 @@ class ReviewPageTest extends Scene {
     }
 
     @Test
+    void a_review_has_a_bounded_number_of_versions_and_says_so() throws SQLException {
+        String session = served("Reviewed for ever");
+        inDatabase("insert into review (id, session, version, greeting, understanding, solution, tone, at)"
+                + " select gen_random_uuid(), '%s', n, 1, 1, 1, 1, now() from generate_series(1, %d) n"
+                        .formatted(session, Reviews.MOST_VERSIONS - 1));
+        UUID last = UUID.randomUUID();
+        review(session, last, 2, 2, 2, 2).statusCode(303);
+        review(session, UUID.randomUUID(), 3, 3, 3, 3)
+                .statusCode(409)
+                .body(containsString("as many versions of this review"))
+                .body(containsString("name=\"tone\" value=\"3\" checked"));
+        review(session, last, 2, 2, 2, 2).statusCode(303);
+    }
+
+    @Test
+    void a_note_has_a_bounded_number_of_versions_and_can_be_taken_back_for_good() throws SQLException {
+        String session = served("Noted for ever");
+        notes(session, 1, Reviews.MOST_VERSIONS - 1);
+        note(session, 1, "The last").statusCode(303);
+        note(session, 1, "One more")
+                .statusCode(409)
+                .body(containsString("as many versions of this note"))
+                .body(containsString("One more"));
+        note(session, 2, "Another line").statusCode(303);
+        note(session, 1, "").statusCode(303);
+        note(session, 1, "Again").statusCode(409);
+    }
+
+    @Test
+    void a_session_has_a_bounded_number_of_notes() throws SQLException {
+        String session = served("Noted all over");
+        notes(session, 1, Reviews.MOST_NOTES);
+        note(session, 2, "One more").statusCode(409).body(containsString("notes at this session"));
+    }
+
+    @Test
     void what_goes_on_is_not_reviewed() {
         Customer ada = customer();
         ada.starts("Ada", "Why?");
@@ -232,9 +268,19 @@ class ReviewPageTest extends Scene {
 
     /** What other tests left. */
     private void reviewEverything() throws SQLException {
+        inDatabase("update transcript set reviewed_at = now() where reviewed_at is null");
+    }
+
+    private void notes(String session, int seq, int versions) throws SQLException {
+        inDatabase("insert into note (id, session, seq, version, noted, at)"
+                + " select gen_random_uuid(), '%s', %d, n, 'Version ' || n, now() from generate_series(1, %d) n"
+                        .formatted(session, seq, versions));
+    }
+
+    private void inDatabase(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("update transcript set reviewed_at = now() where reviewed_at is null");
+            statement.execute(sql);
         }
     }
 
