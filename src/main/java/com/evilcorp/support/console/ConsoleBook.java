@@ -41,6 +41,15 @@ class ConsoleBook {
 
     private static final int MOST_REPLIES = 200;
     private static final int EARLIER_SHOWN = 3;
+    /** A browser may have had any number of sessions, and each would be looked at to be counted. */
+    private static final int EARLIER_COUNTED = 1_000;
+
+    private static final String EARLIER_COUNT =
+            """
+            select count(*) from (select from transcript
+                                   where visitor = :visitor and id <> :session and ended_at is not null limit %d) earlier
+            """
+                    .formatted(EARLIER_COUNTED);
 
     private static final String SHIFT =
             """
@@ -104,12 +113,17 @@ class ConsoleBook {
     /** The sessions of a visitor that ended before this one was opened. */
     Uni<Earlier> earlier(UUID visitor, UUID session) {
         return asked(() -> {
-            var ended = Transcript.<Transcript>find(
-                    "visitor = ?1 and id <> ?2 and endedAt is not null order by number desc", visitor, session);
-            List<Earlier.Session> last = ended.page(0, EARLIER_SHOWN).stream()
+            List<Earlier.Session> last = Transcript.<Transcript>find(
+                            "visitor = ?1 and id <> ?2 and endedAt is not null order by number desc", visitor, session)
+                    .page(0, EARLIER_SHOWN)
+                    .stream()
                     .map(one -> new Earlier.Session(one.id, one.openedAt, one.outcome))
                     .toList();
-            return new Earlier(ended.count(), last);
+            long count = (long) database.createNativeQuery(EARLIER_COUNT, Long.class)
+                    .setParameter("visitor", visitor)
+                    .setParameter("session", session)
+                    .getSingleResult();
+            return new Earlier(count, last);
         });
     }
 

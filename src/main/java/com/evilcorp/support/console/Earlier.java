@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * The sessions that a customer's browser had before.
  *
- * @param count how many there were in all
+ * @param count how many there were in all, a thousand at most
  * @param last  the last few, newest first
  */
 public record Earlier(long count, List<Session> last) {

@@ -112,6 +112,22 @@ class ConsolePageTest extends Scene {
     }
 
     @Test
+    void of_any_number_of_earlier_sessions_a_thousand_are_counted() throws SQLException {
+        UUID visitor = UUID.randomUUID();
+        Customer ada = customer(visitor);
+        ada.starts("Ada", "Again!");
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into transcript"
+                    + " (id, number, name, visitor, token_hash, opened_at, ended_at, outcome)"
+                    + " select gen_random_uuid(), -n, 'Ada', '%s', 'x', now(), now(), 'ABANDONED'".formatted(visitor)
+                    + "   from generate_series(1, 1001) n");
+            assertThat(earlier(ada.session()).getInt("count")).isEqualTo(1_000);
+            statement.execute("delete from transcript where number < 0 and visitor = '%s'".formatted(visitor));
+        }
+    }
+
+    @Test
     void figures_are_of_the_present_shift_alone() throws SQLException {
         Rep rep = console();
         rep.sits();
