@@ -82,6 +82,19 @@ class DatabaseGuardsPageTest extends Scene {
         assertThat(buys().await().atMost(PATIENCE)).isTrue();
     }
 
+    /** A guard that methods share would keep a collector of metrics for each call, for as long as the process lives. */
+    @Test
+    void a_call_leaves_nothing_behind() {
+        assertThat(puts(UUID.randomUUID()).statusCode()).isEqualTo(303);
+        String metrics = given().port(management.getPort())
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(metrics).contains("support_waiting").doesNotContain("ft_circuitbreaker");
+    }
+
     private Uni<Boolean> buys() {
         return orders.enter(
                 UUID.randomUUID(), UUID.randomUUID(), catalogue.all().get(0), ForcedOrder.How.BUY, Instant.now());
