@@ -15,7 +15,7 @@ class ConnectionShare {
     static final int AT_ONCE = 4;
 
     /** How many requests wait for their turn; more are refused at once. */
-    static final int WAITING = 16;
+    static final int WAITING = 40;
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 

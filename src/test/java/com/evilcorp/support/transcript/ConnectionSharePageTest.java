@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ConnectionSharePageTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(14);
     /** More than the pool has connections, than may be made and may wait. */
-    private static final int REQUESTS = 60;
+    private static final int REQUESTS = 80;
 
     @Inject
     AgroalDataSource database;
