@@ -49,6 +49,7 @@ class ArchitectureTest {
             DESK,
             SUPPORT + ".console",
             SUPPORT + ".customer",
+            SUPPORT + ".edge",
             SUPPORT + ".embedded",
             SUPPORT + ".rep",
             SUPPORT + ".journal",
@@ -119,6 +120,8 @@ class ArchitectureTest {
             .definedBy(SUPPORT + ".journal")
             .layer("relay")
             .definedBy(SUPPORT + ".relay")
+            .layer("edge")
+            .definedBy(SUPPORT + ".edge")
             .layer("transcript")
             .definedBy(SUPPORT + ".transcript")
             .layer("console")
@@ -147,8 +150,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("desk", "relay", "shop", "web", "support")
             .whereLayer("journal")
             .mayOnlyAccessLayers("desk", "relay", "transcript", "support")
+            .whereLayer("edge")
+            .mayOnlyAccessLayers("web", "support")
             .whereLayer("relay")
-            .mayOnlyAccessLayers("desk", "web", "support")
+            .mayOnlyAccessLayers("desk", "edge", "web", "support")
             .whereLayer("console")
             .mayOnlyAccessLayers("desk", "transcript", "web", "support")
             .whereLayer("transcript")

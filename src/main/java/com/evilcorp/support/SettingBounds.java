@@ -37,6 +37,16 @@ public final class SettingBounds {
         }
     }
 
+    /** A port to listen at. */
+    public static class Port implements Converter<Integer> {
+        private static final int MOST = 65_535;
+
+        @Override
+        public Integer convert(String value) {
+            return Math.toIntExact(number(value, 1, MOST));
+        }
+    }
+
     /** Room for text, in UTF-16 units: at least for one line, of 2,000 code points. */
     public static class TextRoom implements Converter<Integer> {
         private static final int LINE = 4_000;

@@ -18,6 +18,9 @@ public interface SupportConfig {
     /** What connections may do. */
     Sockets sockets();
 
+    /** Where staff have their pages. */
+    Staff staff();
+
     /** Where else the chat may be shown. */
     Chat chat();
 
@@ -190,6 +193,15 @@ public interface SupportConfig {
         @WithDefault("1s")
         @WithConverter(SettingBounds.Time.class)
         Duration placesEvery();
+    }
+
+    /** The pages of staff. */
+    interface Staff {
+        /** The port that staff pages are on, and nothing else is; without one, they share the customers' port. */
+        Optional<@WithConverter(SettingBounds.Port.class) Integer> port();
+
+        /** The address that port listens at; without one, that of the customers' port. */
+        Optional<String> host();
     }
 
     /** The chat on pages of others. */

@@ -7,8 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Refuses a path that leads elsewhere than it reads, as {@code /static/../support} does: what stands in front of the
- * service lets customers' paths pass by how they read, and would let staff's pass with them.
+ * Refuses a path that leads elsewhere than it reads, as {@code /static/../support} and {@code /support;x} do: what stands
+ * in front of the service lets customers' paths pass by how they read, and would let staff's pass with them.
  */
 @ApplicationScoped
 public class CanonicalPathFilter {
@@ -28,10 +28,15 @@ public class CanonicalPathFilter {
 
     private void pass(RoutingContext request) {
         String path = request.request().path();
-        if (path == null || path.equals(request.normalizedPath())) {
+        if (path == null || leadsWhereItReads(path, request.normalizedPath())) {
             request.next();
         } else {
             answers.refuse(request, BAD_REQUEST, ErrorMessages::crookedPath);
         }
+    }
+
+    /** What follows a semicolon is no part of what is looked for. */
+    private static boolean leadsWhereItReads(String path, String normalized) {
+        return path.equals(normalized) && path.indexOf(';') < 0;
     }
 }

@@ -1,9 +1,11 @@
 package com.evilcorp.support.kubernetes;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.ParentReference;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +17,8 @@ import java.util.stream.Stream;
 final class NetworkRules {
     private static final Set<String> NAMES = Set.of("UDP 53", "TCP 53");
     private static final Set<String> POSTGRES = Set.of("TCP 5432");
-    private static final String PAGES = "TCP http";
+    private static final String SHOP = "TCP http";
+    private static final String STAFF = "TCP staff";
     private static final String MANAGEMENT = "TCP management";
 
     private NetworkRules() {}
@@ -25,8 +28,7 @@ final class NetworkRules {
                 new Rule("the namespace is shut, both ways, unless something is opened", NetworkRules::leftOpen),
                 new Rule("what is opened is opened for somebody, on some ports", NetworkRules::wide),
                 new Rule("the desk reaches the name service and its database, and no more", NetworkRules::deskReaches),
-                new Rule(
-                        "the desk's pages are open to the ways in, its management to monitoring", NetworkRules::inward),
+                new Rule("each port of the desk is open to those whom it is for", NetworkRules::inward),
                 new Rule("the database hears the desk alone and reaches nothing", NetworkRules::databaseTalks),
                 new Rule("the database cluster hears the desk, its operator and itself", NetworkRules::clusterHears));
     }
@@ -60,19 +62,24 @@ final class NetworkRules {
 
     private static Stream<String> inward(Manifests manifests) {
         Map<String, String> desk = manifests.desk().labels();
-        Set<String> toPages = namespaces(manifests, desk, PAGES);
         Set<String> toManagement = namespaces(manifests, desk, MANAGEMENT);
         Stream<String> others = Opening.inward(manifests, desk)
                 .flatMap(opening -> opening.ports().stream())
-                .filter(port -> !Set.of(PAGES, MANAGEMENT).contains(port));
+                .filter(port -> !Set.of(SHOP, STAFF, MANAGEMENT).contains(port));
         Stream<String> management =
                 toManagement.equals(Set.of("monitoring")) ? Stream.empty() : Stream.of("management: " + toManagement);
-        Stream<String> waysIn =
-                waysIn(manifests).filter(way -> !toPages.containsAll(way)).map(way -> way + " is not let in");
-        Stream<String> uninvited = waysIn(manifests).findAny().isEmpty() && !toPages.isEmpty()
-                ? Stream.of("pages: " + toPages)
-                : Stream.empty();
-        return Stream.of(others, management, waysIn, uninvited).flatMap(complaints -> complaints);
+        return Stream.of(others, management, misled(manifests, true), misled(manifests, false))
+                .flatMap(complaints -> complaints);
+    }
+
+    /** The port of customers, or of staff, is open to their own ways in, and not to those of the others. */
+    private static Stream<String> misled(Manifests manifests, boolean customers) {
+        Set<String> open = namespaces(manifests, manifests.desk().labels(), customers ? SHOP : STAFF);
+        Set<String> own = waysIn(manifests, customers);
+        Set<String> others = waysIn(manifests, !customers);
+        boolean isUninvited = own.isEmpty() && others.isEmpty() && !open.isEmpty();
+        boolean isRight = open.containsAll(own) && Collections.disjoint(open, others) && !isUninvited;
+        return isRight ? Stream.empty() : Stream.of((customers ? "shop: " : "staff: ") + open);
     }
 
     private static Set<String> namespaces(Manifests manifests, Map<String, String> pod, String port) {
@@ -83,18 +90,23 @@ final class NetworkRules {
     }
 
     /** The namespaces that requests come from. An Ingress does not say where its controller is: called like its class. */
-    private static Stream<Set<String>> waysIn(Manifests manifests) {
-        Stream<Set<String>> controllers = manifests
+    private static Set<String> waysIn(Manifests manifests, boolean customers) {
+        Stream<String> controllers = manifests
                 .all(Ingress.class)
+                .filter(ingress -> isForCustomers(ingress) == customers)
                 .map(ingress -> ingress.getSpec().getIngressClassName())
                 .filter(Objects::nonNull)
-                .map(name -> Set.of(name.replaceFirst("^haproxy", "haproxy-ingress")));
-        Stream<Set<String>> gateways = manifests
+                .map(name -> name.replaceFirst("^haproxy", "haproxy-ingress"));
+        Stream<String> gateways = manifests
                 .all(HTTPRoute.class)
-                .map(route -> route.getSpec().getParentRefs().stream()
-                        .map(ParentReference::getNamespace)
-                        .collect(Collectors.toSet()));
-        return Stream.concat(controllers, gateways);
+                .filter(route -> isForCustomers(route) == customers)
+                .flatMap(route -> route.getSpec().getParentRefs().stream())
+                .map(ParentReference::getNamespace);
+        return Stream.concat(controllers, gateways).collect(Collectors.toSet());
+    }
+
+    private static boolean isForCustomers(HasMetadata way) {
+        return way.getMetadata().getName().equals("shop");
     }
 
     private static Stream<String> databaseTalks(Manifests manifests) {

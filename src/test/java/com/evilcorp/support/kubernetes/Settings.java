@@ -18,7 +18,7 @@ import java.util.TreeMap;
 record Settings(Map<String, String> environment) {
     private static final Properties OWN = own();
 
-    /** Every variable of {@link SupportConfig}, and its default. */
+    /** Every variable of {@link SupportConfig}, and its default, empty where there is none. */
     static final Map<String, String> SUPPORT = variables("SUPPORT", SupportConfig.class);
 
     Optional<String> given(String variable) {
@@ -53,6 +53,8 @@ record Settings(Map<String, String> environment) {
                 found.put(variable, value.value());
             } else if (setting.getReturnType().isInterface()) {
                 found.putAll(variables(variable, setting.getReturnType()));
+            } else {
+                found.put(variable, "");
             }
         }
         return found;

@@ -33,6 +33,8 @@ class StraightPathPageTest {
                 "/products/%2E./transcripts",
                 "/products/./tinned-meeting",
                 "//support",
+                "/support;x",
+                "/transcripts;x=y/sessions.csv",
                 "/products/..//support"
             })
     void a_path_that_leads_elsewhere_than_it_reads_is_refused(String path) throws Exception {
