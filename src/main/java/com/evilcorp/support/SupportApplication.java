@@ -36,7 +36,8 @@ public class SupportApplication {
      */
     public static void main(String... args) {
         boolean checks = List.of(args).contains(CHECK);
-        Optional<String> obstacle = prepareDatabase();
+        SmallRyeConfig config = ConfigUtils.configBuilder().build();
+        Optional<String> obstacle = OriginSettings.obstacle(config).or(() -> prepareDatabase(config));
         if (obstacle.isPresent()) {
             System.err.println("The support desk cannot start: " + obstacle.get());
             System.exit(checks ? TranscriptCheck.NOT_CHECKED : 1);
@@ -52,8 +53,7 @@ public class SupportApplication {
         return new Driver().connect(config.getValue(URL, String.class), login(config));
     }
 
-    private static Optional<String> prepareDatabase() {
-        SmallRyeConfig config = ConfigUtils.configBuilder().build();
+    private static Optional<String> prepareDatabase(SmallRyeConfig config) {
         return config.getOptionalValue(URL, String.class)
                 .map(url -> check(url, config))
                 .orElseGet(() -> startLocal(config));

@@ -18,6 +18,9 @@ public interface SupportConfig {
     /** What connections may do. */
     Sockets sockets();
 
+    /** What requests may do. */
+    Http http();
+
     /** Where staff have their pages. */
     Staff staff();
 
@@ -193,6 +196,12 @@ public interface SupportConfig {
         @WithDefault("1s")
         @WithConverter(SettingBounds.Time.class)
         Duration placesEvery();
+    }
+
+    /** Requests. */
+    interface Http {
+        /** The names that this service goes by; a request for another is refused with 421. Without any, all are taken. */
+        Optional<Set<String>> hosts();
     }
 
     /** The pages of staff. */

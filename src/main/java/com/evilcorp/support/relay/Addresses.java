@@ -2,14 +2,9 @@ package com.evilcorp.support.relay;
 
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.web.TokenBucket;
-import io.netty.util.NetUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,8 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Addresses {
     /** A connection stands within a round trip of being let in, or never. */
     private static final long ARRIVAL_LIMIT_NANOS = Duration.ofSeconds(10).toNanos();
-
-    private static final int NETWORK_BYTES = 8;
 
     private static final class Guest {
         private final TokenBucket connects;
@@ -48,27 +41,6 @@ public class Addresses {
     @Inject
     Addresses(SupportConfig config) {
         this.limits = config.sockets();
-    }
-
-    /**
-     * What counts as one address. Whoever has an address of version 6 has 2<sup>64</sup> of them, so there it is the
-     * network of 64 bits.
-     *
-     * @param address as the connection or a proxy names it; what is no IP address stands for itself
-     */
-    static String network(String address) {
-        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
-        if (bytes == null) {
-            return address;
-        }
-        try {
-            InetAddress parsed = InetAddress.getByAddress(bytes);
-            return parsed instanceof Inet6Address
-                    ? HexFormat.of().formatHex(bytes, 0, NETWORK_BYTES) + "/64"
-                    : parsed.getHostAddress();
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException("4 or 16 bytes are an address", e);
-        }
     }
 
     /** Whether another connection from there may be made now; the asking counts, and who was let in counts at once. */

@@ -1,10 +1,10 @@
 package com.evilcorp.support.relay;
 
+import com.evilcorp.support.edge.ClientAddress;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.quarkus.websockets.next.UserData.TypedKey;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpConnection;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,15 +20,18 @@ public class UpgradeLimits implements HttpUpgradeCheck {
 
     private static final int TOO_MANY_REQUESTS = 429;
 
+    private final ClientAddress clients;
     private final Addresses addresses;
     private final SocketMeters meters;
     private final int mostBytes;
 
     @Inject
     UpgradeLimits(
+            ClientAddress clients,
             Addresses addresses,
             SocketMeters meters,
             @ConfigProperty(name = "quarkus.websockets-next.server.max-message-size") int mostBytes) {
+        this.clients = clients;
         this.addresses = addresses;
         this.meters = meters;
         this.mostBytes = mostBytes;
@@ -36,9 +39,7 @@ public class UpgradeLimits implements HttpUpgradeCheck {
 
     @Override
     public Uni<CheckResult> perform(HttpUpgradeContext context) {
-        SocketAddress peer = context.httpRequest().remoteAddress();
-        // What a proxy forwards may be a name.
-        String address = Addresses.network(peer.hostAddress() == null ? peer.host() : peer.hostAddress());
+        String address = clients.of(context.httpRequest());
         if (!addresses.mayConnect(address, System.nanoTime())) {
             meters.upgradeRefused();
             return CheckResult.rejectUpgrade(TOO_MANY_REQUESTS);

@@ -53,15 +53,6 @@ class AddressesTest {
     }
 
     @Test
-    void addresses_of_one_network_that_a_provider_hands_to_one_customer_are_one() {
-        assertThat(Addresses.network("2001:db8:1:2:3:4:5:6")).isEqualTo(Addresses.network("2001:db8:1:2::1"));
-        assertThat(Addresses.network("2001:db8:1:3::1")).isNotEqualTo(Addresses.network("2001:db8:1:2::1"));
-        assertThat(Addresses.network("::ffff:192.0.2.1")).isEqualTo("192.0.2.1");
-        assertThat(Addresses.network("192.0.2.2")).isEqualTo("192.0.2.2");
-        assertThat(Addresses.network("unknown")).isEqualTo("unknown");
-    }
-
-    @Test
     void address_with_connections_is_not_forgotten_however_quiet() {
         connects(HERE, 3);
         addresses.forgetTheQuiet(3_600 * SECOND);

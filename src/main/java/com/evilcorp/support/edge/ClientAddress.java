@@ -1,0 +1,114 @@
+package com.evilcorp.support.edge;
+
+import io.netty.util.NetUtil;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Where a request comes from, for limits per address. Each proxy on the way appends whom it heard to
+ * {@code X-Forwarded-For}, so what stands on the left is what the client wrote itself: the chain is read from the right, past
+ * the proxies that are trusted.
+ */
+@ApplicationScoped
+public class ClientAddress {
+    private static final String CHAIN = "X-Forwarded-For";
+    /** More proxies than anybody has in a row. */
+    private static final int MOST_HOPS = 16;
+
+    private static final int LONGEST_NAME = 64;
+    private static final int NETWORK_BYTES = 8;
+
+    private final boolean forwarded;
+    private final TrustedProxies proxies;
+
+    @Inject
+    ClientAddress(
+            @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding", defaultValue = "false")
+                    boolean forwarded,
+            @ConfigProperty(name = "quarkus.http.proxy.trusted-proxies") Optional<List<String>> trusted) {
+        this(forwarded, TrustedProxies.of(forwarded ? trusted.orElse(List.of()) : List.of()));
+    }
+
+    ClientAddress(boolean forwarded, TrustedProxies proxies) {
+        this.forwarded = forwarded;
+        this.proxies = proxies;
+    }
+
+    /** What counts as one address: {@link #network} of whoever asks. */
+    public String of(HttpServerRequest request) {
+        SocketAddress peer = request.connection().remoteAddress();
+        return of(peer.hostAddress(), request.headers().getAll(CHAIN));
+    }
+
+    /**
+     * @param peer   the other end of the connection
+     * @param chains each line of the header
+     */
+    String of(String peer, List<String> chains) {
+        InetAddress address = parse(peer);
+        if (!forwarded || chains.isEmpty() || address == null || !proxies.isTrustedPeer(address)) {
+            return network(peer);
+        }
+        return fromTheRight(peer, String.join(",", chains));
+    }
+
+    private String fromTheRight(String peer, String chain) {
+        String nearest = peer;
+        int end = chain.length();
+        for (int hop = 0; hop < MOST_HOPS && end >= 0; hop++) {
+            int comma = chain.lastIndexOf(',', end - 1);
+            String name = withoutPort(chain.substring(comma + 1, end).strip());
+            end = comma;
+            if (!name.isEmpty()) {
+                nearest = name;
+                InetAddress address = parse(name);
+                if (address == null || !proxies.isTrusted(address)) {
+                    break;
+                }
+            }
+        }
+        return network(nearest);
+    }
+
+    /**
+     * What counts as one address. Whoever has an address of version 6 has 2<sup>64</sup> of them, so there it is the
+     * network of 64 bits.
+     *
+     * @param address as the connection or a proxy names it; what is no IP address stands for itself
+     */
+    static String network(String address) {
+        InetAddress parsed = parse(address);
+        if (parsed == null) {
+            return address.substring(0, Math.min(address.length(), LONGEST_NAME));
+        }
+        return parsed instanceof Inet6Address
+                ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES)) + "/64"
+                : parsed.getHostAddress();
+    }
+
+    private static InetAddress parse(String address) {
+        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
+        try {
+            return bytes == null ? null : InetAddress.getByAddress(bytes);
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("4 or 16 bytes are an address", e);
+        }
+    }
+
+    /** {@code 192.0.2.1:80} and {@code [2001:db8::1]:80}, as some proxies write them. */
+    private static String withoutPort(String name) {
+        int colon = name.lastIndexOf(':');
+        boolean hasPort = colon > 0 && (name.indexOf(':') == colon || name.charAt(colon - 1) == ']');
+        return hasPort ? name.substring(0, colon) : name;
+    }
+}
