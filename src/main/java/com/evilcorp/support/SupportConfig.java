@@ -202,6 +202,16 @@ public interface SupportConfig {
     interface Http {
         /** The names that this service goes by; a request for another is refused with 421. Without any, all are taken. */
         Optional<Set<String>> hosts();
+
+        /** How long a form may take to come; then it is refused with 408. */
+        @WithDefault("5s")
+        @WithConverter(SettingBounds.Time.class)
+        Duration bodyTimeout();
+
+        /** Forms of an address that may be under way at once; one more is refused with 429. */
+        @WithDefault("16")
+        @WithConverter(SettingBounds.Count.class)
+        int maxUnfinishedPerAddress();
     }
 
     /** The pages of staff. */

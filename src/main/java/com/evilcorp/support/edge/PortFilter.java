@@ -36,7 +36,8 @@ public class PortFilter {
     private void pass(RoutingContext request) {
         int port = request.request().localAddress().port();
         String path = request.normalizedPath();
-        boolean known = staff.number().orElseThrow() == port ? isKnownToStaff(path) : isKnownToCustomers(path);
+        boolean known =
+                staff.number().orElseThrow() == port ? isStaffs(path) || isAmong(ASSETS, path) : !isStaffs(path);
         if (known || path.equals(NOWHERE)) {
             request.next();
         } else {
@@ -44,12 +45,9 @@ public class PortFilter {
         }
     }
 
-    static boolean isKnownToStaff(String path) {
-        return isAmong(STAFF, path) || isAmong(ASSETS, path);
-    }
-
-    static boolean isKnownToCustomers(String path) {
-        return !isAmong(STAFF, path);
+    /** Whether that path is for staff alone. */
+    static boolean isStaffs(String path) {
+        return isAmong(STAFF, path);
     }
 
     private static boolean isAmong(List<String> roots, String path) {

@@ -1,14 +1,15 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.SupportConfig;
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
 /** A process whose journal is stuck or gone can serve nobody: it should be replaced. The database is not asked. */
 @Liveness
-class JournalMoves implements HealthCheck {
+class JournalMoves implements AsyncHealthCheck {
     private final Motion motion;
     private final SupportConfig.Journal config;
 
@@ -19,9 +20,9 @@ class JournalMoves implements HealthCheck {
     }
 
     @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("the journal moves")
+    public Uni<HealthCheckResponse> call() {
+        return Uni.createFrom().item(() -> HealthCheckResponse.named("the journal moves")
                 .status(!motion.isStalledFor(config.stallLimit()))
-                .build();
+                .build());
     }
 }

@@ -1,18 +1,18 @@
 package com.evilcorp.support.relay;
 
 import com.evilcorp.support.desk.SupportDesk;
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
 /** A desk whose lock somebody keeps can serve nobody: the process should be replaced. */
 @Liveness
-class DeskAnswers implements HealthCheck {
+class DeskAnswers implements AsyncHealthCheck {
     private static final int LOOKS = 20;
-    private static final long BETWEEN_NANOS = Duration.ofMillis(50).toNanos();
+    private static final Duration BETWEEN = Duration.ofMillis(50);
 
     private final SupportDesk desk;
 
@@ -22,19 +22,16 @@ class DeskAnswers implements HealthCheck {
     }
 
     @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("the desk answers")
-                .status(isFreeNowAndThen())
-                .build();
-    }
-
-    private boolean isFreeNowAndThen() {
-        for (int look = 0; look < LOOKS; look++) {
-            if (desk.isFree()) {
-                return true;
-            }
-            LockSupport.parkNanos(BETWEEN_NANOS);
-        }
-        return false;
+    public Uni<HealthCheckResponse> call() {
+        return Uni.createFrom()
+                .item(desk::isFree)
+                .repeat()
+                .withDelay(BETWEEN)
+                .atMost(LOOKS)
+                .filter(free -> free)
+                .toUni()
+                .map(found -> HealthCheckResponse.named("the desk answers")
+                        .status(found != null)
+                        .build());
     }
 }

@@ -65,11 +65,16 @@ public final class BareConnection implements AutoCloseable {
     }
 
     /** The head of the next answer; empty if the other end hangs up instead. */
-    public String readsHead() throws IOException {
+    public String readsHead() {
+        return readsUntil("\r\n\r\n");
+    }
+
+    /** What comes up to that text; empty if the other end hangs up before. */
+    public String readsUntil(String text) {
         try {
             StringBuilder head = new StringBuilder();
             InputStream in = socket.getInputStream();
-            while (head.indexOf("\r\n\r\n") < 0) {
+            while (head.indexOf(text) < 0) {
                 int next = in.read();
                 if (next < 0) {
                     throw new EOFException();
