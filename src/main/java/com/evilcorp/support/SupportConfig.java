@@ -203,6 +203,46 @@ public interface SupportConfig {
         /** The names that this service goes by; a request for another is refused with 421. Without any, all are taken. */
         Optional<Set<String>> hosts();
 
+        /** Pages and pictures a second that an address may read in the long run; more are refused with 429. */
+        @WithDefault("100")
+        @WithConverter(SettingBounds.Count.class)
+        int readsPerSecond();
+
+        /** Pages and pictures that an address may read at once. */
+        @WithDefault("1000")
+        @WithConverter(SettingBounds.Count.class)
+        int readBurst();
+
+        /** Forms a second that an address may send in the long run; more are refused with 429. */
+        @WithDefault("5")
+        @WithConverter(SettingBounds.Count.class)
+        int writesPerSecond();
+
+        /** Forms that an address may send at once. */
+        @WithDefault("100")
+        @WithConverter(SettingBounds.Count.class)
+        int writeBurst();
+
+        /** How long the head of a request may take to come, from its first byte on; then the connection is closed. */
+        @WithDefault("10s")
+        @WithConverter(SettingBounds.Time.class)
+        Duration headerTimeout();
+
+        /** How long a peer may read nothing of what waits for it; then the connection is closed. */
+        @WithDefault("30s")
+        @WithConverter(SettingBounds.Time.class)
+        Duration writeTimeout();
+
+        /** Requests that may wait on one connection for their answers; with one more it is closed. */
+        @WithDefault("16")
+        @WithConverter(SettingBounds.Count.class)
+        int maxPipelined();
+
+        /** Connections of an address that are no sockets; one more is closed. Those of trusted proxies do not count. */
+        @WithDefault("256")
+        @WithConverter(SettingBounds.Count.class)
+        int maxConnectionsPerAddress();
+
         /** How long a form may take to come; then it is refused with 408. */
         @WithDefault("5s")
         @WithConverter(SettingBounds.Time.class)

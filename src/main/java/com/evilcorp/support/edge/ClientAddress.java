@@ -50,13 +50,18 @@ public class ClientAddress {
         return of(peer.hostAddress(), request.headers().getAll(CHAIN));
     }
 
+    /** Whether what comes from there comes on behalf of others, by all that is configured. */
+    boolean isProxy(InetAddress peer) {
+        return forwarded && proxies.isTrustedPeer(peer);
+    }
+
     /**
      * @param peer   the other end of the connection
      * @param chains each line of the header
      */
     String of(String peer, List<String> chains) {
         InetAddress address = parse(peer);
-        if (!forwarded || chains.isEmpty() || address == null || !proxies.isTrustedPeer(address)) {
+        if (chains.isEmpty() || address == null || !isProxy(address)) {
             return network(peer);
         }
         return fromTheRight(peer, String.join(",", chains));

@@ -11,6 +11,9 @@ import java.util.List;
 final class Stand {
     /** One process is many customers here, and one customer says as much as many. */
     private static final List<String> NO_LIMITS = List.of(
+            "-Dsupport.http.read-burst=100000000",
+            "-Dsupport.http.write-burst=100000000",
+            "-Dsupport.http.max-connections-per-address=20000",
             "-Dsupport.sockets.most-per-address=20000",
             "-Dsupport.sockets.connects-per-second=100000",
             "-Dsupport.sockets.connect-burst=100000",

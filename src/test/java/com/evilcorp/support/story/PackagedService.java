@@ -55,8 +55,12 @@ public final class PackagedService implements AutoCloseable {
         port = freePort();
         managementPort = freePort();
         log = folder.resolve("log-" + UUID.randomUUID() + ".txt");
-        List<String> all =
-                new ArrayList<>(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort));
+        List<String> all = new ArrayList<>(List.of(
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=" + managementPort,
+                // Tests ask from one address, as fast as they can.
+                "-Dsupport.http.read-burst=1000000",
+                "-Dsupport.http.write-burst=1000000"));
         all.addAll(settings);
         List<String> command = Program.command(all);
         command.addAll(arguments);
@@ -115,8 +119,17 @@ public final class PackagedService implements AutoCloseable {
         return process.toHandle();
     }
 
+    /** What it tells of itself. */
+    public String metrics() {
+        return text(managementPort, "/q/metrics");
+    }
+
     /** A page's text. */
     public String page(String path) {
+        return text(port, path);
+    }
+
+    private static String text(int port, String path) {
         try {
             return HTTP.send(request(port, path), HttpResponse.BodyHandlers.ofString())
                     .body();
