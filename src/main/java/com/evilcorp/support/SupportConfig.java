@@ -177,6 +177,11 @@ public interface SupportConfig {
         @WithConverter(SettingBounds.Time.class)
         Duration idleLimit();
 
+        /** How often a peer is asked whether it is there, by a ping. */
+        @WithDefault("10s")
+        @WithConverter(SettingBounds.Time.class)
+        Duration pingInterval();
+
         /** How long a peer may be silent, pongs included, before it is cut. */
         @WithDefault("30s")
         @WithConverter(SettingBounds.Time.class)

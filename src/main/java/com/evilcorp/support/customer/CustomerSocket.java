@@ -54,7 +54,7 @@ public class CustomerSocket {
     @OnPongMessage
     @NonBlocking
     void pong(Buffer pong, WebSocketConnection connection) {
-        reception.answered(connection);
+        reception.answered(connection, pong);
     }
 
     @OnClose

@@ -69,6 +69,11 @@ public class Addresses {
                 .frames;
     }
 
+    /** The frames that all connections from there may send, of one that was let in. */
+    TokenBucket frames(String address, long now) {
+        return guests.computeIfAbsent(address, unused -> newGuest(now)).frames;
+    }
+
     void disconnected(String address) {
         guests.computeIfPresent(address, (unused, guest) -> {
             guest.open--;

@@ -5,6 +5,7 @@ import com.evilcorp.support.desk.InvalidInput;
 import io.netty.handler.codec.DecoderException;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,9 +39,9 @@ public class Reception {
         sockets.closed(connection, reason);
     }
 
-    /** A peer answered a ping. */
-    public void answered(WebSocketConnection connection) {
-        socketOf(connection).ifPresent(Socket::answered);
+    /** A peer sent a pong, which may answer a ping. */
+    public void answered(WebSocketConnection connection, Buffer pong) {
+        socketOf(connection).ifPresent(socket -> socket.answered(pong));
     }
 
     /** Frames are text: a binary one is malformed, and counts. */

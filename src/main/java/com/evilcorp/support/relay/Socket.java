@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
@@ -30,8 +31,10 @@ final class Socket {
     private final Stillness silence = new Stillness();
     private final Stillness unanswered = new Stillness();
     private final AtomicLong unsent = new AtomicLong();
+    private final AtomicLong asked = new AtomicLong();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final long openedAt;
+    private volatile long pingedAt;
     private volatile boolean claimed;
 
     /** @param framesFromThere what all connections from one address share */
@@ -42,6 +45,7 @@ final class Socket {
         this.framesFromThere = framesFromThere;
         this.patience = new TokenBucket(limits.framePatience(), limits.framesPerSecond(), now);
         this.openedAt = now;
+        this.pingedAt = now;
     }
 
     ConnectionId id() {
@@ -75,10 +79,12 @@ final class Socket {
         silence.ends();
     }
 
-    /** The peer answered a ping, so it reads what is sent to it. */
-    void answered() {
+    /** The peer sent a pong. If it is that of the last ping, the peer reads what is sent to it; others prove nothing. */
+    void answered(Buffer pong) {
         heard();
-        unanswered.ends();
+        if (pong.length() == Long.BYTES && pong.getLong(0) == asked.get()) {
+            unanswered.ends();
+        }
     }
 
     /** How often the peer has given a sign of life. */
@@ -123,8 +129,17 @@ final class Socket {
         return true;
     }
 
+    /** Asks for a sign of life, by a number that nobody guesses. */
     void ping() {
-        quietly(connection.sendPing(Buffer.buffer()));
+        long number = ThreadLocalRandom.current().nextLong();
+        asked.set(number);
+        pingedAt = System.nanoTime();
+        quietly(connection.sendPing(Buffer.buffer().appendLong(number)));
+    }
+
+    /** Whether it is time to ask again. */
+    boolean isToBePinged(long now) {
+        return !isClosing() && now - pingedAt >= limits.pingInterval().toNanos();
     }
 
     /** Asks the peer to close, if it was not asked before. */

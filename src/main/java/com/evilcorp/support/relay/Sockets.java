@@ -152,7 +152,7 @@ public class Sockets {
         }
     }
 
-    /** Lets go of the dead, and sends the idle away. */
+    /** Lets go of the dead, sends the idle away, and asks the others whether they are there. */
     void sweep() {
         long now = System.nanoTime();
         long passed = time.passed(now);
@@ -161,6 +161,8 @@ public class Sockets {
                 letGoTheSilent(socket);
             } else if (socket.isIdle(now)) {
                 close(socket, CloseCodes.IDLE);
+            } else if (socket.isToBePinged(now)) {
+                socket.ping();
             }
         });
         addresses.forgetTheQuiet(now);

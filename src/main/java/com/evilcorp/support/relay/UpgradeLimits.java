@@ -1,6 +1,9 @@
 package com.evilcorp.support.relay;
 
+import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.edge.ClientAddress;
+import com.evilcorp.web.TokenBucket;
+import io.netty.channel.ChannelHandlerContext;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.quarkus.websockets.next.UserData.TypedKey;
 import io.smallrye.mutiny.Uni;
@@ -23,6 +26,7 @@ public class UpgradeLimits implements HttpUpgradeCheck {
     private final ClientAddress clients;
     private final Addresses addresses;
     private final SocketMeters meters;
+    private final SupportConfig.Sockets limits;
     private final int mostBytes;
 
     @Inject
@@ -30,10 +34,12 @@ public class UpgradeLimits implements HttpUpgradeCheck {
             ClientAddress clients,
             Addresses addresses,
             SocketMeters meters,
+            SupportConfig config,
             @ConfigProperty(name = "quarkus.websockets-next.server.max-message-size") int mostBytes) {
         this.clients = clients;
         this.addresses = addresses;
         this.meters = meters;
+        this.limits = config.sockets();
         this.mostBytes = mostBytes;
     }
 
@@ -47,9 +53,19 @@ public class UpgradeLimits implements HttpUpgradeCheck {
         HttpConnection connection = context.httpRequest().connection();
         if (connection instanceof ConnectionBase below) {
             FrameGuard.protect(below.channelHandlerContext(), mostBytes);
+            countFrames(below.channelHandlerContext(), address);
         }
         context.userData().put(BELOW, connection);
         context.userData().put(ADDRESS, address);
         return CheckResult.permitUpgrade();
+    }
+
+    private void countFrames(ChannelHandlerContext connection, String address) {
+        long now = System.nanoTime();
+        FrameCount.begin(
+                connection,
+                new TokenBucket(limits.frameBurst(), limits.framesPerSecond(), now),
+                addresses.frames(address, now),
+                meters);
     }
 }

@@ -47,7 +47,7 @@ public class RepSocket {
     @OnPongMessage
     @NonBlocking
     void pong(Buffer pong, WebSocketConnection connection) {
-        reception.answered(connection);
+        reception.answered(connection, pong);
     }
 
     @OnClose

@@ -95,7 +95,7 @@ final class WayInRules {
     }
 
     private static Stream<String> impatient(Manifests manifests) {
-        Duration pause = Settings.duration(Settings.own("quarkus.websockets-next.server.auto-ping-interval"));
+        Duration pause = manifests.settings().support("SUPPORT_SOCKETS_PING_INTERVAL");
         Stream<String> ingresses = manifests
                 .all(Ingress.class)
                 .filter(ingress -> Stream.of("timeout-server", "timeout-tunnel")

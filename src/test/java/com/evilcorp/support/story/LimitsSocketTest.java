@@ -157,7 +157,7 @@ class LimitsSocketTest extends Scene {
                     "support.sockets.probe-limit", "1s",
                     "support.sockets.most-per-address", "12",
                     "support.desk.most-waiting", "3",
-                    "quarkus.websockets-next.server.auto-ping-interval", "1s");
+                    "support.sockets.ping-interval", "1s");
         }
     }
 }
