@@ -253,6 +253,11 @@ public interface SupportConfig {
         @WithConverter(SettingBounds.Time.class)
         Duration bodyTimeout();
 
+        /** Bytes that an address may have stored at once, and again in the course of a day; more is refused. */
+        @WithDefault("67108864")
+        @WithConverter(SettingBounds.LongCount.class)
+        long maxStoredPerDay();
+
         /** Forms of an address that may be under way at once; one more is refused with 429. */
         @WithDefault("16")
         @WithConverter(SettingBounds.Count.class)

@@ -63,7 +63,7 @@ public class CustomerCommands {
                     frame.product().flatMap(catalogue::find).map(Product::slug),
                     visitor.get(),
                     frame.token().map(OwnToken::new));
-            return claimed(desk.start(customer, session));
+            return stored(lengthOf(frame.text()), () -> claimed(desk.start(customer, session)));
         }
 
         @Override
@@ -78,7 +78,8 @@ public class CustomerCommands {
         @Override
         public Optional<Problem> say(FromCustomer.Say frame) {
             UUID id = Ids.require("id", frame.id());
-            return problem(desk.customerSays(customer, id, new Text(frame.text())));
+            Text text = new Text(frame.text());
+            return stored(frame.text().length(), () -> problem(desk.customerSays(customer, id, text)));
         }
 
         @Override
@@ -96,13 +97,23 @@ public class CustomerCommands {
         @Override
         public Optional<Problem> rate(FromCustomer.Rate frame) {
             int stars = (int) Math.max(Integer.MIN_VALUE, Math.min(frame.stars(), Integer.MAX_VALUE));
-            return problem(desk.rate(customer, new Rating(stars, frame.comment())));
+            Rating rating = new Rating(stars, frame.comment());
+            return stored(lengthOf(frame.comment()), () -> problem(desk.rate(customer, rating)));
         }
 
         @Override
         public Optional<Problem> ping(FromCustomer.Ping frame) {
             sockets.send(customer, new Pong());
             return Optional.empty();
+        }
+
+        /** Has it done, if that much may still be stored. */
+        private Optional<Problem> stored(int length, Supplier<Optional<Problem>> command) {
+            return sockets.mayStore(customer, length) ? command.get() : Optional.of(Problem.tooMuch());
+        }
+
+        private static int lengthOf(Optional<String> text) {
+            return text.map(String::length).orElse(0);
         }
 
         private Optional<Problem> claimed(Optional<Refused> refused) {

@@ -28,13 +28,15 @@ public class BodyFilter {
 
     private final SupportConfig.Http limits;
     private final ClientAddress clients;
+    private final StorageBudget budget;
     private final Vertx vertx;
     private final Map<String, Integer> unfinished = new ConcurrentHashMap<>();
 
     @Inject
-    BodyFilter(SupportConfig config, ClientAddress clients, Vertx vertx) {
+    BodyFilter(SupportConfig config, ClientAddress clients, StorageBudget budget, Vertx vertx) {
         this.limits = config.http();
         this.clients = clients;
+        this.budget = budget;
         this.vertx = vertx;
     }
 
@@ -53,7 +55,7 @@ public class BodyFilter {
             return;
         }
         String address = clients.of(request.request());
-        if (begins(address)) {
+        if (mayStore(request, address) && begins(address)) {
             new BodyReader(request, vertx, mostBytes(request), () -> ends(address)).read(limits.bodyTimeout());
         } else {
             Refusal.hangUp(request, Refusal.TOO_MANY_REQUESTS);
@@ -96,6 +98,12 @@ public class BodyFilter {
     /** Notes, reviews and canned replies are written at length, by staff; a customer's form has a few words in it. */
     private static int mostBytes(RoutingContext request) {
         return PortFilter.isStaffs(request.normalizedPath()) ? MOST_BYTES_OF_STAFF : MOST_BYTES;
+    }
+
+    /** What staff write is theirs to keep. */
+    private boolean mayStore(RoutingContext request, String address) {
+        return PortFilter.isStaffs(request.normalizedPath())
+                || budget.spend(address, StorageBudget.row(0), System.nanoTime());
     }
 
     private boolean begins(String address) {

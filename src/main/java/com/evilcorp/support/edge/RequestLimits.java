@@ -29,13 +29,15 @@ public class RequestLimits {
 
     private final SupportConfig.Http limits;
     private final ClientAddress clients;
+    private final StorageBudget budget;
     private final Vertx vertx;
     private final Map<String, Account> accounts = new ConcurrentHashMap<>();
 
     @Inject
-    RequestLimits(SupportConfig config, ClientAddress clients, Vertx vertx) {
+    RequestLimits(SupportConfig config, ClientAddress clients, StorageBudget budget, Vertx vertx) {
         this.limits = config.http();
         this.clients = clients;
+        this.budget = budget;
         this.vertx = vertx;
     }
 
@@ -61,6 +63,7 @@ public class RequestLimits {
 
     void forgetTheQuiet(long now) {
         accounts.values().removeIf(account -> account.isQuiet(now));
+        budget.forgetTheQuiet(now);
     }
 
     private Account newAccount(long now) {

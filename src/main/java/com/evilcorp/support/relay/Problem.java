@@ -62,6 +62,14 @@ public record Problem(Code code, String message, Optional<String> id) implements
         return new Problem(Code.TOO_FAST, "That was too fast. Wait a moment, then send it again.", Optional.empty());
     }
 
+    /** More than may be stored for one address. */
+    public static Problem tooMuch() {
+        return new Problem(
+                Code.BUSY,
+                "So much came from your address today that no more is kept now. Try again later.",
+                Optional.empty());
+    }
+
     /** The same, naming the line that caused it. */
     public Problem about(Optional<String> line) {
         return new Problem(code, message, line);

@@ -5,6 +5,7 @@ import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.Departure;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.edge.StorageBudget;
 import com.evilcorp.web.TokenBucket;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
@@ -32,6 +33,7 @@ public class Sockets {
     private final Map<ConnectionId, Socket> open = new ConcurrentHashMap<>();
     private final SupportConfig.Sockets limits;
     private final Addresses addresses;
+    private final StorageBudget budget;
     private final SupportDesk desk;
     private final Vertx vertx;
     private final SocketMeters meters;
@@ -40,9 +42,16 @@ public class Sockets {
     private volatile boolean closing;
 
     @Inject
-    Sockets(SupportConfig config, Addresses addresses, SupportDesk desk, Vertx vertx, SocketMeters meters) {
+    Sockets(
+            SupportConfig config,
+            Addresses addresses,
+            StorageBudget budget,
+            SupportDesk desk,
+            Vertx vertx,
+            SocketMeters meters) {
         this.limits = config.sockets();
         this.addresses = addresses;
+        this.budget = budget;
         this.desk = desk;
         this.vertx = vertx;
         this.meters = meters;
@@ -108,6 +117,13 @@ public class Sockets {
             socket.claim();
             newcomers.leave(socket);
         });
+    }
+
+    /** Whether a text of that length may still be stored for whoever is at the other end; if so, it counts. */
+    public boolean mayStore(ConnectionId connection, int length) {
+        return find(connection)
+                .filter(socket -> budget.spend(socket.address(), StorageBudget.row(length), System.nanoTime()))
+                .isPresent();
     }
 
     /** Whether a connection is there still. */

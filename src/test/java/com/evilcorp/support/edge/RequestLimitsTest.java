@@ -16,6 +16,7 @@ class RequestLimitsTest {
     private final RequestLimits limits = new RequestLimits(
             Limits.of("http.read-burst=3", "http.reads-per-second=1", "http.write-burst=2", "http.writes-per-second=1"),
             Limits.nobodyForwards(),
+            new StorageBudget(Limits.of()),
             vertx);
 
     @AfterEach

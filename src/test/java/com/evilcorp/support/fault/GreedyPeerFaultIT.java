@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.story.BareConnection;
+import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.PackagedService;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Somebody holds on to connections, asks without end, or asks for what nobody has. */
@@ -100,6 +102,35 @@ class GreedyPeerFaultIT extends FaultScene {
         }
         assertThat(answered).isLessThan(100);
         assertThat(service.liveness()).isEqualTo(200);
+    }
+
+    @Test
+    void an_address_has_no_more_stored_than_its_share_of_a_day() throws IOException {
+        PackagedService service = stage.serviceStarts("-Dsupport.http.max-stored-per-day=20000");
+        Customer ada = service.customer();
+        ada.starts("Ada", "x".repeat(1_000));
+        for (int i = 0; i < 30; i++) {
+            ada.sends("say", "id", UUID.randomUUID(), "text", "one more");
+        }
+        ada.seesProblem("busy");
+        assertThat(buys(service, "127.0.0.1")).isEqualTo(429);
+        assertThat(buys(service, "127.0.0.2")).isEqualTo(303);
+        assertThat(stage.database()
+                        .asks("select count(*) from line", row -> row.getInt(1))
+                        .get(0))
+                .isBetween(2, 20);
+    }
+
+    private static int buys(PackagedService service, String from) throws IOException {
+        String form = "product=tinned-meeting";
+        try (BareConnection connection = new BareConnection(service.port(), from)) {
+            connection.asks(
+                    "POST /cart",
+                    "Content-Type: application/x-www-form-urlencoded",
+                    "Content-Length: " + form.length());
+            connection.writes(form);
+            return status(connection.readsHead());
+        }
     }
 
     @Test

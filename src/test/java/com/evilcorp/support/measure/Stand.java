@@ -13,6 +13,7 @@ final class Stand {
     private static final List<String> NO_LIMITS = List.of(
             "-Dsupport.http.read-burst=100000000",
             "-Dsupport.http.write-burst=100000000",
+            "-Dsupport.http.max-stored-per-day=1000000000000",
             "-Dsupport.http.max-connections-per-address=20000",
             "-Dsupport.sockets.most-per-address=20000",
             "-Dsupport.sockets.connects-per-second=100000",

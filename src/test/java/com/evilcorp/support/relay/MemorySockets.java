@@ -7,6 +7,7 @@ import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.Departure;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.edge.StorageBudget;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.websockets.next.CloseReason;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -31,7 +32,13 @@ final class MemorySockets extends Sockets {
     private List<Sent> sent = new ArrayList<>();
 
     MemorySockets(SupportDesk desk) {
-        super(DEFAULTS, new Addresses(DEFAULTS), desk, null, new SocketMeters(new SimpleMeterRegistry()));
+        super(
+                DEFAULTS,
+                new Addresses(DEFAULTS),
+                new StorageBudget(DEFAULTS),
+                desk,
+                null,
+                new SocketMeters(new SimpleMeterRegistry()));
         this.desk = desk;
     }
 
@@ -83,6 +90,11 @@ final class MemorySockets extends Sockets {
     @Override
     public void letGo(ConnectionId peer) {
         leaves(peer, Departure.DROPPED);
+    }
+
+    @Override
+    public boolean mayStore(ConnectionId peer, int length) {
+        return true;
     }
 
     @Override

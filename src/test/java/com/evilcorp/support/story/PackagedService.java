@@ -60,7 +60,8 @@ public final class PackagedService implements AutoCloseable {
                 "-Dquarkus.management.port=" + managementPort,
                 // Tests ask from one address, as fast as they can.
                 "-Dsupport.http.read-burst=1000000",
-                "-Dsupport.http.write-burst=1000000"));
+                "-Dsupport.http.write-burst=1000000",
+                "-Dsupport.http.max-stored-per-day=1000000000000"));
         all.addAll(settings);
         List<String> command = Program.command(all);
         command.addAll(arguments);
