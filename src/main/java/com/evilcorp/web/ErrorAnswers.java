@@ -2,6 +2,8 @@ package com.evilcorp.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ErrorAnswers {
     private static final String PAGE_TYPE = "text/html;charset=UTF-8";
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
     private static final String SECONDS_TO_WAIT = "5";
     private static final int BURST = 50;
@@ -34,6 +37,18 @@ public class ErrorAnswers {
     /** Refuses a request with a reason in the reader's language. */
     public void refuse(RoutingContext request, int status, Function<ErrorMessages, String> reason) {
         refusal(request, status, reason).sendTo(request);
+    }
+
+    /** Refuses a request in the usual words for that status. */
+    public void refuse(RoutingContext request, int status) {
+        refuse(request, status, messages -> ErrorWording.detail(messages, status));
+    }
+
+    /** Refuses a request and closes its connection, since more of what is refused may still come. */
+    public void refuseAndClose(RoutingContext request, int status) {
+        request.response().putHeader(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+        request.addEndHandler(sent -> request.request().connection().close());
+        refuse(request, status);
     }
 
     /** The answer to a request that is refused, which is logged if not too many are. */
@@ -71,7 +86,7 @@ public class ErrorAnswers {
         headers.put(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         headers.put(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
         headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (status == UNAVAILABLE) {
+        if (status == UNAVAILABLE || status == TOO_MANY_REQUESTS) {
             headers.put(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
         return headers;

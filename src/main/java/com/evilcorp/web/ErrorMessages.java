@@ -34,10 +34,19 @@ public interface ErrorMessages {
     String noSuchKind();
 
     @Message
+    String tooSlow();
+
+    @Message
     String tooLarge();
 
     @Message
     String wrongType();
+
+    @Message
+    String wrongHost();
+
+    @Message
+    String tooMuch();
 
     @Message
     String failed();

@@ -19,8 +19,11 @@ final class ErrorWording {
             case 404 -> messages.thereIsNo("page");
             case 405 -> messages.wrongMethod();
             case 406 -> messages.noSuchKind();
+            case 408 -> messages.tooSlow();
             case 413 -> messages.tooLarge();
             case 415 -> messages.wrongType();
+            case 421 -> messages.wrongHost();
+            case 429 -> messages.tooMuch();
             case 503 -> messages.tryAgain();
             default -> status < SERVER_ERROR ? messages.notUnderstood() : messages.broken();
         };

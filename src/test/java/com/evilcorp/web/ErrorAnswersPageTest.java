@@ -124,7 +124,12 @@ class ErrorAnswersPageTest extends Scene {
         for (String type : TYPES) {
             for (String body : BODIES) {
                 String accepted = turn++ % 2 == 0 ? BROWSER : "application/json";
-                told(accepted, "en", asked(accepted, "en").header("Content-Type", type).body(body), method, path);
+                told(
+                        accepted,
+                        "en",
+                        asked(accepted, "en").header("Content-Type", type).body(body),
+                        method,
+                        path);
             }
         }
     }

@@ -1,6 +1,7 @@
 package com.evilcorp.support.edge;
 
 import com.evilcorp.support.SupportConfig;
+import com.evilcorp.web.ErrorAnswers;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -26,17 +27,22 @@ public class BodyFilter {
     private static final int MOST_BYTES_OF_STAFF = 64 * 1_024;
     private static final int MOST_BYTES = 1_024;
 
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+    private static final int TOO_MANY_REQUESTS = 429;
+
     private final SupportConfig.Http limits;
     private final ClientAddress clients;
     private final StorageBudget budget;
+    private final ErrorAnswers answers;
     private final Vertx vertx;
     private final Map<String, Integer> unfinished = new ConcurrentHashMap<>();
 
     @Inject
-    BodyFilter(SupportConfig config, ClientAddress clients, StorageBudget budget, Vertx vertx) {
+    BodyFilter(SupportConfig config, ClientAddress clients, StorageBudget budget, ErrorAnswers answers, Vertx vertx) {
         this.limits = config.http();
         this.clients = clients;
         this.budget = budget;
+        this.answers = answers;
         this.vertx = vertx;
     }
 
@@ -51,23 +57,23 @@ public class BodyFilter {
         }
         OptionalInt refusal = refusal(request);
         if (refusal.isPresent()) {
-            Refusal.hangUp(request, refusal.getAsInt());
+            answers.refuseAndClose(request, refusal.getAsInt());
             return;
         }
         String address = clients.of(request.request());
         if (mayStore(request, address) && begins(address)) {
-            new BodyReader(request, vertx, mostBytes(request), () -> ends(address)).read(limits.bodyTimeout());
+            new BodyReader(request, vertx, mostBytes(request), () -> ends(address), answers).read(limits.bodyTimeout());
         } else {
-            Refusal.hangUp(request, Refusal.TOO_MANY_REQUESTS);
+            answers.refuseAndClose(request, TOO_MANY_REQUESTS);
         }
     }
 
     private static OptionalInt refusal(RoutingContext request) {
         if (!isTaken(request.request())) {
-            return OptionalInt.of(Refusal.UNSUPPORTED_MEDIA_TYPE);
+            return OptionalInt.of(UNSUPPORTED_MEDIA_TYPE);
         }
         return declared(request.request()) > mostBytes(request)
-                ? OptionalInt.of(Refusal.CONTENT_TOO_LARGE)
+                ? OptionalInt.of(BodyReader.CONTENT_TOO_LARGE)
                 : OptionalInt.empty();
     }
 

@@ -1,5 +1,6 @@
 package com.evilcorp.support.edge;
 
+import com.evilcorp.web.ErrorAnswers;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -10,25 +11,30 @@ import java.time.Duration;
 
 /** Reads one body, on the thread of its connection alone, and passes the request on with it. */
 final class BodyReader {
+    static final int CONTENT_TOO_LARGE = 413;
+    private static final int REQUEST_TIMEOUT = 408;
+
     private final RoutingContext request;
     private final Vertx vertx;
     private final int mostBytes;
     private final Runnable atEnd;
+    private final ErrorAnswers answers;
     private final Buffer body = Buffer.buffer();
     private long timer;
     private boolean ended;
 
     /** @param atEnd what to do once no more of it is waited for, whether all of it came or not */
-    BodyReader(RoutingContext request, Vertx vertx, int mostBytes, Runnable atEnd) {
+    BodyReader(RoutingContext request, Vertx vertx, int mostBytes, Runnable atEnd, ErrorAnswers answers) {
         this.request = request;
         this.vertx = vertx;
         this.mostBytes = mostBytes;
         this.atEnd = atEnd;
+        this.answers = answers;
     }
 
     void read(Duration timeout) {
         HttpServerRequest sent = request.request();
-        timer = vertx.setTimer(timeout.toMillis(), unused -> refuse(Refusal.REQUEST_TIMEOUT));
+        timer = vertx.setTimer(timeout.toMillis(), unused -> refuse(REQUEST_TIMEOUT));
         sent.exceptionHandler(broken -> end());
         sent.handler(this::add);
         sent.endHandler(unused -> complete());
@@ -43,7 +49,7 @@ final class BodyReader {
             return;
         }
         if (body.length() + part.length() > mostBytes) {
-            refuse(Refusal.CONTENT_TOO_LARGE);
+            refuse(CONTENT_TOO_LARGE);
         } else {
             body.appendBuffer(part);
         }
@@ -58,7 +64,7 @@ final class BodyReader {
 
     private void refuse(int status) {
         if (end()) {
-            Refusal.hangUp(request, status);
+            answers.refuseAndClose(request, status);
         }
     }
 

@@ -1,6 +1,7 @@
 package com.evilcorp.support.edge;
 
 import com.evilcorp.support.SupportConfig;
+import com.evilcorp.web.ErrorAnswers;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
@@ -21,12 +22,14 @@ public class HostFilter {
     private static final int MISDIRECTED_REQUEST = 421;
 
     private final Set<String> hosts;
+    private final ErrorAnswers answers;
 
     @Inject
-    HostFilter(SupportConfig config) {
+    HostFilter(SupportConfig config, ErrorAnswers answers) {
         hosts = config.http().hosts().orElse(Set.of()).stream()
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
+        this.answers = answers;
     }
 
     void guard(@Observes Filters filters) {
@@ -40,10 +43,7 @@ public class HostFilter {
         if (asked != null && hosts.contains(asked.host().toLowerCase(Locale.ROOT))) {
             request.next();
         } else {
-            request.response()
-                    .setStatusCode(MISDIRECTED_REQUEST)
-                    .putHeader("Content-Type", "text/plain; charset=utf-8")
-                    .end("This is not the host that was asked for.\n");
+            answers.refuse(request, MISDIRECTED_REQUEST);
         }
     }
 }

@@ -2,9 +2,7 @@ package com.evilcorp.support.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Vertx;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Three pages at once and one a second; two forms at once and one a second. */
@@ -12,17 +10,8 @@ class RequestLimitsTest {
     private static final String HERE = "192.0.2.1";
     private static final long SECOND = 1_000_000_000;
 
-    private final Vertx vertx = Vertx.vertx();
-    private final RequestLimits limits = new RequestLimits(
-            Limits.of("http.read-burst=3", "http.reads-per-second=1", "http.write-burst=2", "http.writes-per-second=1"),
-            Limits.nobodyForwards(),
-            new StorageBudget(Limits.of()),
-            vertx);
-
-    @AfterEach
-    void close() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
-    }
+    private final RequestLimits limits = new RequestLimits(Limits.of(
+            "http.read-burst=3", "http.reads-per-second=1", "http.write-burst=2", "http.writes-per-second=1"));
 
     @Test
     void an_address_reads_and_writes_on_separate_accounts() {
