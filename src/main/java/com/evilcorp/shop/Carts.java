@@ -1,5 +1,6 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.web.Outage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,6 +36,7 @@ class Carts {
                     .map(item -> item.product)
                     .toList()));
         } catch (RuntimeException e) {
+            Outage.orThrow(e);
             LOG.warnf("The carts cannot be read: %s", e.getMessage());
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.web.Outage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -86,6 +87,7 @@ public class Orders {
             LOG.debug("The orders cannot be read, as it was said before");
             return List.of();
         } catch (RuntimeException e) {
+            Outage.orThrow(e);
             LOG.warnf("The orders cannot be read: %s", e.getMessage());
             return List.of();
         }

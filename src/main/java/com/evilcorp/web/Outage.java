@@ -11,7 +11,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
  * Tells what is away from what is broken: a database that does not answer, has no connection left or takes too long may
  * answer the next time, a bug will not.
  */
-final class Outage {
+public final class Outage {
     /** Classes of SQLSTATE: connection exceptions, too few resources, and an operator who intervened or a time-out. */
     private static final Set<String> CLASSES = Set.of("08", "53", "57");
 
@@ -25,6 +25,17 @@ final class Outage {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST)
                 .anyMatch(Outage::is);
+    }
+
+    /**
+     * For whoever can do without what is away.
+     *
+     * @throws RuntimeException the failure, if it is a bug
+     */
+    public static void orThrow(RuntimeException failure) {
+        if (!isBehind(failure)) {
+            throw failure;
+        }
     }
 
     private static boolean is(Throwable failure) {
