@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever is asked for in whatever wrong way, browsers get a page, programs problem details, and nobody an error of ours. */
 @QuarkusTest
 class ErrorAnswersPageTest extends Scene {
-    private static final List<String> METHODS =
-            List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "BREW");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
     private static final List<String> ACCEPTED = List.of(
             BROWSER,
             "*/*",
@@ -93,7 +92,7 @@ class ErrorAnswersPageTest extends Scene {
         }
         for (String accepted : ACCEPTED) {
             told(accepted, "es", asked(accepted, "es"), address.method(), path);
-            told(accepted, "es", asked(accepted, "es"), "BREW", path);
+            told(accepted, "es", asked(accepted, "es"), "PATCH", path);
         }
     }
 
@@ -137,7 +136,7 @@ class ErrorAnswersPageTest extends Scene {
         "404, GET, /transcripts/nothing",
         "404, DELETE, /support/replies/00000000-0000-0000-0000-000000000000",
         "405, DELETE, /",
-        "405, BREW, /cart",
+        "405, PATCH, /cart",
         "400, GET, /static/../support",
         "400, GET, /transcripts/sessions.csv?from=yesterday"
     })
@@ -149,6 +148,16 @@ class ErrorAnswersPageTest extends Scene {
                     .isEqualTo(status);
             assertThat(log.entries()).noneMatch(entry -> entry.contains("\tat "));
         }
+    }
+
+    /** Before anything else is known of the request, the reader's language among it. */
+    @Test
+    void a_method_that_nobody_has_is_refused_at_once() {
+        Response refused = given().request("BREW", "/cart");
+        assertThat(refused.statusCode()).isEqualTo(501);
+        assertThat(refused.contentType()).isEqualTo(ProblemDetails.TYPE);
+        assertThat(refused.jsonPath().getString("detail")).contains("no such method");
+        assertThat(refused.header("Connection")).isEqualTo("close");
     }
 
     @Test

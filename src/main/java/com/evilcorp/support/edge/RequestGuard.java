@@ -15,6 +15,7 @@ import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
@@ -22,7 +23,12 @@ import java.util.Set;
  * and on without reading answers.
  */
 final class RequestGuard extends ChannelDuplexHandler {
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+    /** As {@link com.evilcorp.web.ProblemDetails} would be written, for which it is too early here. */
+    private static final byte[] NO_SUCH_METHOD =
+            "{\"type\":\"about:blank\",\"title\":\"Not Implemented\",\"status\":501,\"detail\":\"There is no such method here.\"}"
+                    .getBytes(StandardCharsets.UTF_8);
 
     private final ConnectionGuard connection;
     private final int maxPipelined;
@@ -64,9 +70,10 @@ final class RequestGuard extends ChannelDuplexHandler {
 
     private static void refuse(ChannelHandlerContext channel) {
         HttpResponse refusal = new DefaultFullHttpResponse(
-                HttpVersion.HTTP_1_1, HttpResponseStatus.NOT_IMPLEMENTED, Unpooled.EMPTY_BUFFER);
+                HttpVersion.HTTP_1_1, HttpResponseStatus.NOT_IMPLEMENTED, Unpooled.wrappedBuffer(NO_SUCH_METHOD));
         refusal.headers()
-                .set(HttpHeaderNames.CONTENT_LENGTH, 0)
+                .set(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
+                .set(HttpHeaderNames.CONTENT_LENGTH, NO_SUCH_METHOD.length)
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         var unused = channel.writeAndFlush(refusal).addListener(ChannelFutureListener.CLOSE);
     }

@@ -65,9 +65,9 @@ public final class MetricsPage {
         return found.stream().mapToDouble(Sample::value).sum();
     }
 
-    /** Nobody waits, nobody is attended, and nobody has the seat. */
+    /** Nobody waits, nobody is attended, nobody has the seat, and all that was decided is stored and told. */
     public boolean isDeserted() {
-        return Stream.of("support_waiting", "support_open", "support_seat_taken")
+        return Stream.of("support_waiting", "support_open", "support_seat_taken", "support_outbox_decisions")
                 .allMatch(gauge -> value(gauge) == 0);
     }
 
