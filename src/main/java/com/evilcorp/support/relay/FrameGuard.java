@@ -3,16 +3,26 @@ package com.evilcorp.support.relay;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.Utf8FrameValidator;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.util.ReferenceCountUtil;
 
 /**
- * Cuts who sends a message in several frames that begins with an empty one, or gets too long. No browser does either.
- * Vert.x fails on all that comes after the former, with a stack trace for each message, before any of it is counted here.
+ * Closes the connection of whoever breaks the rules of frames, with the code that RFC 6455 has for it (7.4.1): Netty finds
+ * the breaches, but for close codes past 4999, and Vert.x would cut the connection without a word.
+ *
+ * <p>Cuts who sends a frame or a message that is too long, or one in several frames that begins with an empty one. No
+ * browser does either. Vert.x fails on all that comes after the latter, with a stack trace for each message, before any of it
+ * is counted here.
  */
 final class FrameGuard extends ChannelInboundHandlerAdapter {
+    private static final int HIGHEST_CLOSE_CODE = 4_999;
+
     private final int mostBytes;
     private int bytes;
     private boolean closing;
@@ -24,18 +34,42 @@ final class FrameGuard extends ChannelInboundHandlerAdapter {
     /** Stands in front of a connection from now on. */
     static void protect(ChannelHandlerContext connection, int mostBytes) {
         if (connection.pipeline().get(FrameGuard.class) == null) {
-            connection.pipeline().addBefore(connection.name(), null, new FrameGuard(mostBytes));
+            connection
+                    .pipeline()
+                    .addBefore(connection.name(), null, new Utf8FrameValidator(false))
+                    .addBefore(connection.name(), null, new FrameGuard(mostBytes));
         }
     }
 
     @Override
     public void channelRead(ChannelHandlerContext channel, Object message) {
-        closing = closing || (message instanceof WebSocketFrame frame && !admits(frame));
+        if (!closing && message instanceof WebSocketFrame frame) {
+            judge(channel, frame);
+        }
         if (closing) {
             ReferenceCountUtil.release(message);
-            var unused = channel.close();
         } else {
             channel.fireChannelRead(message);
+        }
+    }
+
+    /** What is too long goes on to Vert.x, which cuts. */
+    @Override
+    public void exceptionCaught(ChannelHandlerContext channel, Throwable failure) {
+        if (failure instanceof CorruptedWebSocketFrameException breach
+                && !breach.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG)) {
+            close(channel, breach.closeStatus());
+        } else {
+            channel.fireExceptionCaught(failure);
+        }
+    }
+
+    private void judge(ChannelHandlerContext channel, WebSocketFrame frame) {
+        if (frame instanceof CloseWebSocketFrame close && close.statusCode() > HIGHEST_CLOSE_CODE) {
+            close(channel, WebSocketCloseStatus.PROTOCOL_ERROR);
+        } else if (!admits(frame)) {
+            closing = true;
+            cut(channel);
         }
     }
 
@@ -46,5 +80,17 @@ final class FrameGuard extends ChannelInboundHandlerAdapter {
         }
         bytes = (begins ? 0 : bytes) + frame.content().readableBytes();
         return bytes <= mostBytes && (bytes > 0 || frame.isFinalFragment());
+    }
+
+    /** Says why, then closes from here: asked at the pipeline's end, Vert.x would say goodbye again and wait for the peer's. */
+    private void close(ChannelHandlerContext channel, WebSocketCloseStatus status) {
+        if (!closing) {
+            closing = true;
+            var unused = channel.writeAndFlush(new CloseWebSocketFrame(status)).addListener(said -> cut(channel));
+        }
+    }
+
+    private static void cut(ChannelHandlerContext channel) {
+        var unused = channel.close();
     }
 }

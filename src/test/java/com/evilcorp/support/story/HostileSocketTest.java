@@ -12,11 +12,6 @@ import com.evilcorp.support.rep.FromRep;
 import com.evilcorp.support.rep.ToRep;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
-import java.net.URI;
-import java.time.Duration;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +19,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -60,39 +54,12 @@ class HostileSocketTest extends Scene {
             theyTalkUntil(CompletableFuture.allOf(
                     CompletableFuture.runAsync(() -> atCustomers.sends(FRAMES)),
                     CompletableFuture.runAsync(() -> atConsoles.sends(FRAMES))));
-            assertThat(log.entries()).noneMatch(HostileSocketTest::isAlarming);
+            assertThat(log.alarms()).isEmpty();
         }
         assertThat(atCustomers.thrownOut()).isEmpty();
         assertThat(atConsoles.thrownOut()).isNotEmpty().containsOnly(SEAT_REFUSED);
         heardNothingOfIt(atCustomers, TO_CUSTOMER);
         heardNothingOfIt(atConsoles, TO_REP);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "a message that begins with nothing, 01 80 00000000 80 81 00000000 78",
-        "a message that goes on without having begun, 80 81 00000000 78",
-        "a message within a message, 01 81 00000000 78 81 81 00000000 78",
-        "a frame without a mask, 81 02 7B7D",
-        "a frame of no known kind, 83 80 00000000",
-        "a frame that is too long, 81 FE 4001 00000000",
-        "a frame that is longer than anything, 81 FF 7FFFFFFFFFFFFFFF 00000000",
-        "a frame of a negative length, 81 FF FFFFFFFFFFFFFFFF 00000000",
-        "a ping in pieces, 09 80 00000000",
-        "a ping that is too long, 89 FE 007E 00000000",
-        "a close with half a code, 88 81 00000000 03",
-        "a close with a code that nobody sends, 88 82 00000000 03ED"
-    })
-    void what_breaks_the_rules_of_frames_is_cut_and_fills_no_log(String what, String frames) throws IOException {
-        byte[] bytes = HexFormat.of().parseHex(frames.replace(" ", ""));
-        for (URI address : List.of(customers, consoles)) {
-            try (LogBook log = new LogBook();
-                    SilentPeer stranger = new SilentPeer(socket(address))) {
-                stranger.sendsRaw(bytes);
-                stranger.isCutWithin(Duration.ofSeconds(20));
-                assertThat(log.entries()).noneMatch(HostileSocketTest::isAlarming);
-            }
-        }
     }
 
     static LongStream seeds() {
@@ -120,10 +87,6 @@ class HostileSocketTest extends Scene {
         assertThat(said).isGreaterThan(20);
         ada.seesNo("ended");
         rep.seesNo("ended");
-    }
-
-    private static boolean isAlarming(String logged) {
-        return logged.matches("(?s)(ERROR|FATAL) .*") || logged.matches("(?s)WARN .*\\n\\tat .*");
     }
 
     private void heardNothingOfIt(Intruder intruder, Direction answers) {

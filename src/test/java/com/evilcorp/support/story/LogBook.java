@@ -26,6 +26,13 @@ public final class LogBook extends Handler implements AutoCloseable {
         return entries;
     }
 
+    /** Of them the errors, and the warnings with a stack trace. */
+    public List<String> alarms() {
+        return entries.stream()
+                .filter(entry -> entry.matches("(?s)(ERROR|FATAL) .*") || entry.matches("(?s)WARN .*\\n\\tat .*"))
+                .toList();
+    }
+
     @Override
     public void publish(LogRecord entry) {
         entries.add(getFormatter().format(entry));

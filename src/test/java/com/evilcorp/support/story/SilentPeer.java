@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -20,6 +21,8 @@ public final class SilentPeer implements AutoCloseable {
     private static final int TEXT_AND_LAST = 0x81;
     private static final int MASKED = 0x80;
     private static final int SHORT_LENGTH = 126;
+    private static final int OPCODE = 0x0F;
+    private static final int CLOSE = 0x8;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Socket socket;
@@ -86,6 +89,38 @@ public final class SilentPeer implements AutoCloseable {
             read.append((char) in.readUnsignedByte());
         }
         return read.toString();
+    }
+
+    /**
+     * Reads whole frames until the other end says goodbye, and with which code.
+     *
+     * @throws java.io.EOFException if it goes without
+     */
+    public int closeCode() throws IOException {
+        DataInputStream in = new DataInputStream(socket.getInputStream());
+        long begun = System.nanoTime();
+        while (System.nanoTime() - begun < PATIENCE.toNanos()) {
+            int opcode = in.readUnsignedByte() & OPCODE;
+            byte[] payload = new byte[length(in)];
+            in.readFully(payload);
+            if (opcode == CLOSE) {
+                return ByteBuffer.wrap(payload).getShort();
+            }
+        }
+        throw new AssertionError("no goodbye within " + PATIENCE);
+    }
+
+    /** A server masks nothing, so that its payload follows the length. */
+    private static int length(DataInputStream in) throws IOException {
+        int length = in.readUnsignedByte();
+        return length == SHORT_LENGTH ? in.readUnsignedShort() : length;
+    }
+
+    /** The other end closes the connection without another word, and without being asked. */
+    public void hearsNoMore() throws IOException {
+        assertThat(socket.getInputStream().read())
+                .as("nothing but the end of the connection")
+                .isNegative();
     }
 
     /** The text of a field in what was read. */
