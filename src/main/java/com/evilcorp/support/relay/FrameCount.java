@@ -1,13 +1,12 @@
 package com.evilcorp.support.relay;
 
 import com.evilcorp.web.TokenBucket;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.util.ReferenceCountUtil;
 
 /**
@@ -59,8 +58,7 @@ final class FrameCount extends ChannelInboundHandlerAdapter {
 
     private void close(ChannelHandlerContext channel) {
         meters.closed(CloseCodes.TOO_FAST);
-        var unused = channel.writeAndFlush(
-                        new CloseWebSocketFrame(CloseCodes.TOO_FAST.getCode(), CloseCodes.TOO_FAST.getMessage()))
-                .addListener(ChannelFutureListener.CLOSE);
+        FrameGuard.close(
+                channel, new WebSocketCloseStatus(CloseCodes.TOO_FAST.getCode(), CloseCodes.TOO_FAST.getMessage()));
     }
 }

@@ -58,7 +58,7 @@ final class FrameGuard extends ChannelInboundHandlerAdapter {
     public void exceptionCaught(ChannelHandlerContext channel, Throwable failure) {
         if (failure instanceof CorruptedWebSocketFrameException breach
                 && !breach.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG)) {
-            close(channel, breach.closeStatus());
+            refuse(channel, breach.closeStatus());
         } else {
             channel.fireExceptionCaught(failure);
         }
@@ -66,7 +66,7 @@ final class FrameGuard extends ChannelInboundHandlerAdapter {
 
     private void judge(ChannelHandlerContext channel, WebSocketFrame frame) {
         if (frame instanceof CloseWebSocketFrame close && close.statusCode() > HIGHEST_CLOSE_CODE) {
-            close(channel, WebSocketCloseStatus.PROTOCOL_ERROR);
+            refuse(channel, WebSocketCloseStatus.PROTOCOL_ERROR);
         } else if (!admits(frame)) {
             closing = true;
             cut(channel);
@@ -82,12 +82,16 @@ final class FrameGuard extends ChannelInboundHandlerAdapter {
         return bytes <= mostBytes && (bytes > 0 || frame.isFinalFragment());
     }
 
-    /** Says why, then closes from here: asked at the pipeline's end, Vert.x would say goodbye again and wait for the peer's. */
-    private void close(ChannelHandlerContext channel, WebSocketCloseStatus status) {
+    private void refuse(ChannelHandlerContext channel, WebSocketCloseStatus status) {
         if (!closing) {
             closing = true;
-            var unused = channel.writeAndFlush(new CloseWebSocketFrame(status)).addListener(said -> cut(channel));
+            close(channel, status);
         }
+    }
+
+    /** Says why, then closes from here: asked at the pipeline's end, Vert.x would say goodbye again and wait for the peer's. */
+    static void close(ChannelHandlerContext channel, WebSocketCloseStatus status) {
+        var unused = channel.writeAndFlush(new CloseWebSocketFrame(status)).addListener(said -> cut(channel));
     }
 
     private static void cut(ChannelHandlerContext channel) {

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,6 +67,15 @@ class LimitsSocketTest extends Scene {
         try (SilentPeer idler = new SilentPeer(socket(customers))) {
             idler.readUntil("nothing asked for");
             idler.isCutWithin(PATIENCE);
+        }
+    }
+
+    @Test
+    void who_pings_too_often_is_told_so_and_hears_no_more() throws IOException {
+        try (SilentPeer flood = new SilentPeer(socket(customers))) {
+            flood.sendsRaw(HexFormat.of().parseHex("898000000000".repeat(200)));
+            assertThat(flood.closeCode()).isEqualTo(1008);
+            flood.hearsNoMore();
         }
     }
 
