@@ -34,7 +34,8 @@ class Interruption {
     }
 
     /** Ends a live session as interrupted. Its chain goes on to that end from wherever it stood. */
-    void make(Connection connection, StoredSession session, Tenure tenure, Unreadable why) throws SQLException {
+    void make(Connection connection, StoredSession session, Tenure tenure, UnreadableSessionException why)
+            throws SQLException {
         LOG.errorf(
                 "Session %s cannot be read back for %s: set aside as %s",
                 session.id(), why.getMessage(), Outcome.INTERRUPTED);

@@ -106,7 +106,7 @@ public class Recovery {
                     sessions.add(known);
                     session.link().ifPresent(head -> heads.put(session.id(), head));
                     endedText += session.isLive() ? 0 : weight(known);
-                } catch (Unreadable e) {
+                } catch (UnreadableSessionException e) {
                     leaveOut(connection, session, tenure, e);
                 }
             }
@@ -122,7 +122,7 @@ public class Recovery {
         return session.lines().stream().mapToLong(Line::weight).sum();
     }
 
-    private void leaveOut(Connection connection, StoredSession session, Tenure tenure, Unreadable why)
+    private void leaveOut(Connection connection, StoredSession session, Tenure tenure, UnreadableSessionException why)
             throws SQLException {
         motion.moves();
         if (session.isLive()) {

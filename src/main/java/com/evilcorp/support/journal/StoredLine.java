@@ -26,10 +26,10 @@ record StoredLine(UUID session, int seq, String sender, String said, Instant at,
     }
 
     /** The line, which has to be the one of this place in its session. */
-    Line at(int place) throws Unreadable {
+    Line at(int place) throws UnreadableSessionException {
         boolean makesSense = seq == place && SENDERS.contains(sender) && StoredSession.isPlausible(at) && couldBeSaid();
         if (!makesSense) {
-            throw new Unreadable("line " + seq);
+            throw new UnreadableSessionException("line " + seq);
         }
         return new Line(seq, Party.valueOf(sender), said, at, clientId);
     }

@@ -75,7 +75,7 @@ record StoredSession(
     }
 
     /** The session, with what was said in it. */
-    Restored.Session with(List<StoredLine> said) throws Unreadable {
+    Restored.Session with(List<StoredLine> said) throws UnreadableSessionException {
         require(head.equals(link()), "its chain");
         require(product.isEmpty() || product.get().length() <= LONGEST_SLUG, "its product");
         require(isPlausible(openedAt) && isPlausible(attendedAt) && isPlausible(endedAt), "its times");
@@ -84,23 +84,23 @@ record StoredSession(
         return new Restored.Session(opening, attendedAt, end(), lines(said));
     }
 
-    private SessionName readName() throws Unreadable {
+    private SessionName readName() throws UnreadableSessionException {
         try {
             return new SessionName(name);
         } catch (InvalidInput e) {
-            throw new Unreadable("its name");
+            throw new UnreadableSessionException("its name");
         }
     }
 
-    private Optional<Restored.End> end() throws Unreadable {
+    private Optional<Restored.End> end() throws UnreadableSessionException {
         try {
             return endedAt.map(at -> new Restored.End(Outcome.valueOf(outcome), at, Optional.ofNullable(stars)));
         } catch (IllegalArgumentException e) {
-            throw new Unreadable("its outcome");
+            throw new UnreadableSessionException("its outcome");
         }
     }
 
-    private static List<Line> lines(List<StoredLine> said) throws Unreadable {
+    private static List<Line> lines(List<StoredLine> said) throws UnreadableSessionException {
         List<Line> lines = new ArrayList<>();
         for (StoredLine line : said) {
             lines.add(line.at(lines.size() + 1));
@@ -117,9 +117,9 @@ record StoredSession(
         return !at.isBefore(Instant.EPOCH) && at.isBefore(END_OF_TIME);
     }
 
-    private static void require(boolean makesSense, String what) throws Unreadable {
+    private static void require(boolean makesSense, String what) throws UnreadableSessionException {
         if (!makesSense) {
-            throw new Unreadable(what);
+            throw new UnreadableSessionException(what);
         }
     }
 }
