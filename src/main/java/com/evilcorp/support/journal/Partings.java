@@ -1,6 +1,7 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.transcript.Parting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,11 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who went away and came back within a batch. When a line breaks, everybody does, and soon after everybody is back. */
+/**
+ * Who went away and came back within a batch. When a line breaks, everybody does, and soon after everybody is back. Of a
+ * session that goes on for long with a browser that does nothing else, the first partings are kept.
+ */
 final class Partings {
     private static final String GO_AWAY =
-            "insert into parting (id, session, party, left_at, back_at) select fresh.* from %s as fresh where "
-                    + Advance.MOVED;
+            "insert into parting (id, session, party, left_at, back_at) select id, session, party, left_at, back_at"
+                    + " from (select *, row_number() over (partition by session order by left_at) as nth"
+                    + " from %s as rows (id, session, party, left_at, back_at)) fresh"
+                    + " where nth + (select count(*) from parting where parting.session = fresh.session) <= "
+                    + Parting.MOST + " and " + Advance.MOVED;
     private static final String COME_BACK =
             "update parting set back_at = fresh.at from %s as fresh (session, party, at)"
                     + " where parting.session = fresh.session and parting.party = fresh.party and back_at is null and "
@@ -20,23 +27,23 @@ final class Partings {
 
     private record Side(UUID session, Party party) {}
 
-    private static final class Parting {
+    private static final class Absence {
         private final Side side;
         private final Instant leftAt;
         private Instant backAt;
 
-        private Parting(Side side, Instant leftAt) {
+        private Absence(Side side, Instant leftAt) {
             this.side = side;
             this.leftAt = leftAt;
         }
     }
 
-    private final Map<Side, Parting> away = new HashMap<>();
+    private final Map<Side, Absence> away = new HashMap<>();
     private final Map<Side, Instant> returns = new HashMap<>();
-    private final List<Parting> begun = new ArrayList<>();
+    private final List<Absence> begun = new ArrayList<>();
 
     void away(UUID session, Party party, Instant at) {
-        Parting parting = new Parting(new Side(session, party), at);
+        Absence parting = new Absence(new Side(session, party), at);
         begun.add(parting);
         away.put(parting.side, parting);
     }
@@ -44,7 +51,7 @@ final class Partings {
     /** Ends a parting of this batch, or else of an earlier one. */
     void back(UUID session, Party party, Instant at) {
         Side side = new Side(session, party);
-        Parting parting = away.remove(side);
+        Absence parting = away.remove(side);
         if (parting == null) {
             returns.putIfAbsent(side, at);
         } else {

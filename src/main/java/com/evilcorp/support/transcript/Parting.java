@@ -8,11 +8,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** A time during which the browser of one side of a session was away. One that has no end lasted as long as the session. */
 @Entity
 public class Parting extends PanacheEntityBase {
+    /** So many of a session are kept, and shown; how many there could be is up to its customer. */
+    public static final int MOST = 200;
+
     @Id
     public UUID id;
 
@@ -26,4 +30,11 @@ public class Parting extends PanacheEntityBase {
 
     @Column(name = "back_at")
     public Instant backAt;
+
+    /** Those of a session, in order. */
+    static List<Parting> of(UUID session) {
+        return Parting.<Parting>find("session = ?1 order by leftAt", session)
+                .page(0, MOST)
+                .list();
+    }
 }

@@ -39,7 +39,7 @@ class Stories {
             return new Stored(
                     transcript,
                     TranscriptLine.list("session = ?1 order by seq", transcript.id),
-                    Parting.list("session = ?1 order by leftAt", transcript.id));
+                    Parting.of(transcript.id));
         }
 
         /** The last link of its chain, if it has one. */
@@ -135,10 +135,8 @@ class Stories {
         record Counted(Transcript transcript, long lines, List<Parting> partings) {}
         return QuarkusTransaction.requiringNew()
                 .call(() -> Transcript.<Transcript>findByIdOptional(session)
-                        .map(transcript -> new Counted(
-                                transcript,
-                                TranscriptLine.count("session", session),
-                                Parting.list("session", session))))
+                        .map(transcript ->
+                                new Counted(transcript, TranscriptLine.count("session", session), Parting.of(session))))
                 .map(counted -> version(
                         counted.transcript(),
                         (int) counted.lines(),

@@ -3,6 +3,7 @@ package com.evilcorp.support.journal;
 import com.evilcorp.support.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
@@ -33,6 +34,15 @@ public class HeldLease extends TestDatabase {
 
     static void letGo() throws SQLException {
         holder.close();
+    }
+
+    /** What its database answers. */
+    static long number(String query) throws SQLException {
+        try (Statement statement = holder.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private static Connection execute(Connection connection, String sql) throws SQLException {

@@ -12,12 +12,14 @@ import com.evilcorp.support.desk.Opening;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.Staffing;
+import com.evilcorp.support.desk.Standing;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.MetricsPage;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import com.evilcorp.support.story.SecurityHeaders;
+import com.evilcorp.support.transcript.Parting;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -30,6 +32,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A standby serves nobody, until the lease is free; then it goes on where the other stopped. */
@@ -64,6 +68,14 @@ class TakeoverJournalTest extends Scene {
                         opened(dan),
                         seated("seat")));
         ledger.store(next, List.of(attended(bob)));
+        // Bob's browser comes and goes, more often than is worth keeping, and at once and one after the other.
+        Tenure last = next.after(1);
+        List<DeskEvent> comings = comeAndGo(bob, Parting.MOST - 1);
+        ledger.store(last, comings);
+        ledger.store(last.after(comings.size()), comeAndGo(bob, 3));
+        assertThat(HeldLease.number("select count(*) from parting")).isEqualTo(Parting.MOST);
+        assertThat(HeldLease.number("select count(*) from parting where back_at is null"))
+                .isZero();
 
         HeldLease.letGo();
         await().atMost(Duration.ofSeconds(20)).until(() -> status("/") == 200);
@@ -158,6 +170,16 @@ class TakeoverJournalTest extends Scene {
     private static DeskEvent said(Opening opening, String text) {
         Line line = new Line(1, Party.CUSTOMER, text, BEFORE, Optional.of(UUID.randomUUID()));
         return new DeskEvent.Said(opening.session(), line, Optional.of(GONE), Optional.empty(), Duration.ZERO);
+    }
+
+    private static List<DeskEvent> comeAndGo(Opening opening, int times) {
+        DeskEvent goes = new DeskEvent.CustomerAway(opening.session(), BEFORE, BEFORE, true, Optional.empty());
+        DeskEvent comes = new DeskEvent.Resumed(
+                opening.session(), GONE, BEFORE, new Standing.Open(BEFORE), List.of(), Optional.empty());
+        return IntStream.range(0, times)
+                .boxed()
+                .flatMap(i -> Stream.of(goes, comes))
+                .toList();
     }
 
     private static DeskEvent seated(String token) {
