@@ -1,6 +1,7 @@
 package com.evilcorp.support.journal;
 
 import io.agroal.api.AgroalDataSource;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How the journal speaks with PostgreSQL: in SQL, on a connection that it is lent for as long as it has something to ask. */
+/** How the journal speaks with PostgreSQL: in SQL, on a connection of its own. */
 @Singleton
 public class Database {
     private final AgroalDataSource pool;
@@ -30,7 +31,7 @@ public class Database {
     }
 
     @Inject
-    Database(AgroalDataSource pool) {
+    Database(@Identifier(DedicatedConnections.JOURNAL) AgroalDataSource pool) {
         this.pool = pool;
     }
 

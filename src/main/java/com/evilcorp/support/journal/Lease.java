@@ -1,6 +1,7 @@
 package com.evilcorp.support.journal;
 
 import io.agroal.api.AgroalDataSource;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -33,7 +34,7 @@ public class Lease {
     private volatile OptionalLong takenAt = OptionalLong.empty();
 
     @Inject
-    Lease(AgroalDataSource database) {
+    Lease(@Identifier(DedicatedConnections.LEASE) AgroalDataSource database) {
         this.database = database;
     }
 

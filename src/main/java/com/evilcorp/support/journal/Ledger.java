@@ -14,6 +14,14 @@ import java.util.List;
  */
 @Singleton
 public class Ledger {
+    /** Whoever has the row, or waits for it, is a desk that is no more, or what it has left behind on the server. */
+    private static final String EVICT =
+            """
+            select count(pg_terminate_backend(pid, 5000)) from pg_locks join pg_stat_activity using (pid)
+             where relation = 'desk_head'::regclass and database = datid and mode in ('RowShareLock', 'RowExclusiveLock')
+                   and usename = current_user and pid <> pg_backend_pid()
+            """;
+
     private static final String TAKE_OVER = "update desk_head set epoch = epoch + 1 returning epoch, position, beat";
     private static final String BEAT =
             "update desk_head set beat = beat + 1 where epoch = ? returning epoch, position, beat";
@@ -28,9 +36,12 @@ public class Ledger {
         this.heads = heads;
     }
 
-    /** Begins an epoch of its own: whoever stored before can do so no more. */
+    /** Begins an epoch of its own: whoever stored before can do so no more, and what they had under way is ended. */
     Tenure takeOver() {
-        SignOfLife head = database.asked(connection -> read(connection, TAKE_OVER));
+        SignOfLife head = database.asked(connection -> {
+            Database.read(connection, EVICT, row -> row.getLong(1));
+            return read(connection, TAKE_OVER);
+        });
         return new Tenure(head.epoch(), head.position());
     }
 
@@ -39,6 +50,7 @@ public class Ledger {
      * were stored the first time.
      *
      * @throws Deposed when another process has taken over
+     * @throws Misplaced when the head stands elsewhere
      */
     void store(Tenure tenure, List<DeskEvent> events) {
         Heads.Draft moved = heads.draft();

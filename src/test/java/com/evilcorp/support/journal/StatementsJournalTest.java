@@ -8,6 +8,7 @@ import com.evilcorp.support.story.Scene;
 import com.evilcorp.support.transcript.CountedStatements;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,7 +29,7 @@ class StatementsJournalTest extends Scene {
     private static final int OF_A_LINE = 1;
     /** The one that is held up, and all that gathered behind it. */
     private static final int OF_MANY = 2;
-    /** Signs of life come in between every two seconds, with a look at the lease, and waits are put down to causes. */
+    /** Signs of life come in between every two seconds, on the journal's connection, too. */
     private static final int TRIES = 5;
 
     private static final int MANY = 50;
@@ -37,6 +38,7 @@ class StatementsJournalTest extends Scene {
     DataSource drawer;
 
     @Inject
+    @Identifier(DedicatedConnections.JOURNAL)
     AgroalDataSource database;
 
     @Inject
@@ -46,7 +48,7 @@ class StatementsJournalTest extends Scene {
 
     @BeforeEach
     void listen() {
-        statements = new CountedStatements(database);
+        statements = new CountedStatements(database, Identifier.Literal.of(DedicatedConnections.JOURNAL));
     }
 
     @Test

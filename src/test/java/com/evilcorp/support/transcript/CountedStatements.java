@@ -3,6 +3,7 @@ package com.evilcorp.support.transcript;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.test.junit.QuarkusMock;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -17,15 +18,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class CountedStatements {
     private final AtomicInteger sent = new AtomicInteger();
 
-    /** Listens until the end of the test. */
-    public CountedStatements(AgroalDataSource database) {
+    /**
+     * Listens until the end of the test.
+     *
+     * @param qualifiers of the data source, if it is not the one of the pages
+     */
+    public CountedStatements(AgroalDataSource database, Annotation... qualifiers) {
         AgroalDataSource own = ClientProxy.unwrap(database);
         QuarkusMock.installMockForType(
                 listening(
                         AgroalDataSource.class,
                         own,
                         (call, result) -> result instanceof Connection connection ? listening(connection) : result),
-                AgroalDataSource.class);
+                AgroalDataSource.class,
+                qualifiers);
     }
 
     /** How many while this is done. */
