@@ -20,12 +20,16 @@ import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
 /**
- * Connections for which nobody has to wait because of the pages: journal and lease have one each. They
+ * Connections for which nobody has to wait because of the pages: journal, lease and search index have one each. They
  * are made as the pool of the pages makes its own, with whatever is set for that.
  */
 class DedicatedConnections {
     static final String JOURNAL = "journal";
     static final String LEASE = "lease";
+    static final String SEARCH_INDEX = "search-index";
+
+    /** So long may it take to index some lines. */
+    private static final Duration INDEXED_WITHIN = Duration.ofSeconds(1);
 
     /** Of the time after which the driver gives up: PostgreSQL has to do so before, or goes on with what nobody waits for. */
     private static final double OF_THE_PATIENCE = 2 / 3.0;
@@ -53,11 +57,22 @@ class DedicatedConnections {
         return like(pages, patience(pages));
     }
 
+    @Produces
+    @ApplicationScoped
+    @Identifier(SEARCH_INDEX)
+    AgroalDataSource searchIndex(AgroalDataSource pages) {
+        return like(pages, Optional.of(INDEXED_WITHIN));
+    }
+
     void closeJournal(@Disposes @Identifier(JOURNAL) AgroalDataSource own) {
         own.close();
     }
 
     void closeLease(@Disposes @Identifier(LEASE) AgroalDataSource own) {
+        own.close();
+    }
+
+    void closeSearchIndex(@Disposes @Identifier(SEARCH_INDEX) AgroalDataSource own) {
         own.close();
     }
 

@@ -10,16 +10,25 @@ final class Refusal {
     /** Classes of SQLSTATE: data that cannot be, and what a constraint forbids. */
     private static final Set<String> OF_CONTENT = Set.of("22", "23");
 
+    /** The limits of the database, and a statement that took longer than it may. */
+    private static final Set<String> OF_COST = Set.of("54", "57014");
+
     private Refusal() {}
 
     /** What is refused for its content would be refused again. */
     static boolean isForContent(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(Refusal::isOfContent);
+        return isOneOf(OF_CONTENT, failure);
     }
 
-    private static boolean isOfContent(Throwable failure) {
-        return failure instanceof SQLException sql
-                && sql.getSQLState() != null
-                && OF_CONTENT.contains(sql.getSQLState().substring(0, 2));
+    /** What takes too much, or is refused for its content, may do with less of it. */
+    static boolean isForCostOrContent(Throwable failure) {
+        return isOneOf(OF_COST, failure) || isForContent(failure);
+    }
+
+    private static boolean isOneOf(Set<String> states, Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && states.stream().anyMatch(sql.getSQLState()::startsWith));
     }
 }

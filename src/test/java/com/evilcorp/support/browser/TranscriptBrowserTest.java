@@ -1,12 +1,16 @@
 package com.evilcorp.support.browser;
 
+import com.evilcorp.support.story.Indexed;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What the evaluator gets to read of it all. */
 @QuarkusTest
 class TranscriptBrowserTest extends Stage {
+    DataSource database;
+
     private static final String SCRIPT = "<script>alert(1)</script>";
     private static final String MARKUP = "<img src=x onerror=alert(2)> &amp; <b>bold</b> {#if x}'; drop table line; --";
     private static final String RIGHT_TO_LEFT = "שלום, למה? 🧂👩‍👩‍👧";
@@ -94,6 +98,7 @@ class TranscriptBrowserTest extends Stage {
         CustomerBrowser ada = customer(name, "Hello?");
         ada.says("My " + word + " has dissolved");
         ada.hasLine(word, "Sent");
+        Indexed.all(database);
         EvaluatorBrowser evaluator = evaluator().opensTheFiles();
         evaluator.searches(word.toLowerCase(java.util.Locale.ROOT));
         evaluator.seesOnly(name);

@@ -3,6 +3,7 @@ package com.evilcorp.support.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.Indexed;
 import com.evilcorp.support.story.Scene;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,11 +15,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Nobody who keeps the database busy keeps the journal from it. */
 @QuarkusTest
 class DedicatedConnectionsJournalTest extends Scene {
+    DataSource drawer;
+
     @Inject
     AgroalDataSource pages;
 
@@ -27,7 +31,7 @@ class DedicatedConnectionsJournalTest extends Scene {
     AgroalDataSource journal;
 
     @Test
-    void lines_are_stored_and_told_while_the_pages_have_every_connection_of_theirs() throws SQLException {
+    void lines_are_stored_told_and_indexed_while_the_pages_have_every_connection_of_theirs() throws SQLException {
         Customer ada = customer();
         ada.starts("Ada", "one");
         ada.seesLine("one");
@@ -38,6 +42,7 @@ class DedicatedConnectionsJournalTest extends Scene {
                 taken.add(pages.getConnection());
             }
             ada.says("two");
+            Indexed.all(drawer);
         } finally {
             for (Connection connection : taken) {
                 connection.close();

@@ -40,7 +40,7 @@ final class LinePart implements Part {
                 new Row(
                         "line-same-row",
                         "the same",
-                        "echo round trip and commit of the same row, with its words, its two keys and its session",
+                        "echo round trip and commit of the same row, with its two keys and its session",
                         "ms"),
                 new Row(
                         "receipts",

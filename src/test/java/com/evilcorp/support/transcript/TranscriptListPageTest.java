@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.Indexed;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How the evaluator finds sessions. */
 @QuarkusTest
 class TranscriptListPageTest extends Scene {
+    DataSource database;
+
     private static final Pattern SESSION = Pattern.compile("<a href=\"/transcripts/([0-9a-f-]{36})\">");
     private static final Pattern OLDER = Pattern.compile("href=\"(/transcripts\\?[^\"]+)\" rel=\"next\"");
 
@@ -115,6 +119,7 @@ class TranscriptListPageTest extends Scene {
     void what_was_looked_for_stands_out_with_what_was_said_around_it() {
         Customer ada = customer();
         ada.starts("Ada", "My " + mark + " <b>dissolved</b> in the tea");
+        Indexed.all(database);
         String page = page("/transcripts?search=" + mark);
         assertThat(row(ada, "/transcripts?search=" + mark))
                 .contains("<mark>" + mark + "</mark>", "in the tea")
@@ -128,6 +133,7 @@ class TranscriptListPageTest extends Scene {
         ada.starts("Ada", mark + " dissolving my teaspoons");
         Customer bob = customer();
         bob.starts("Bob", mark + " my teaspoon has been dissolved");
+        Indexed.all(database);
         assertThat(found(mark + " dissolve")).containsExactly(bob.session(), ada.session());
         assertThat(found(mark + " TEASPOON -been")).containsExactly(ada.session());
         assertThat(found("\"" + mark + " my teaspoon\"")).containsExactly(bob.session());
@@ -140,6 +146,7 @@ class TranscriptListPageTest extends Scene {
         ada.starts("Ada", mark + " " + mark + " " + mark);
         Customer bob = customer();
         bob.starts("Bob", mark + " and a good many other words that say nothing about it");
+        Indexed.all(database);
         assertThat(found(mark)).containsExactly(bob.session(), ada.session());
         assertThat(sessions(page("/transcripts?order=rank&search=" + mark)))
                 .containsExactly(ada.session(), bob.session());

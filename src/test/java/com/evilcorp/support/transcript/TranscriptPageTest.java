@@ -4,16 +4,19 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.Indexed;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What the evaluator gets to read. */
 @QuarkusTest
 class TranscriptPageTest extends Scene {
+    DataSource database;
 
     @Test
     void a_session_is_listed_with_where_it_stands_and_how_it_ended() {
@@ -56,6 +59,7 @@ class TranscriptPageTest extends Scene {
     void the_search_finds_words_of_names_and_lines_and_takes_nothing_for_a_pattern() {
         Customer ada = customer();
         ada.starts("Ada Searched", "The 100% wool_sock is a lie");
+        Indexed.all(database);
         assertThat(page("/transcripts?search=SEARCHED")).contains(ada.session());
         assertThat(page("/transcripts?search=wool_sock")).contains(ada.session());
         assertThat(page("/transcripts?search=100%25")).contains(ada.session());

@@ -1,0 +1,116 @@
+package com.evilcorp.support.journal;
+
+import com.evilcorp.support.relay.Doors;
+import com.evilcorp.support.relay.RepeatedWork;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.Startup;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Computes the words by which a line is found, a moment after it was stored and told. What that costs is chosen by whoever
+ * wrote it: so it is done on a connection of its own, some lines at a time, and a line that takes too long goes without.
+ */
+@Singleton
+@Startup
+class SearchIndexJob {
+    private static final Logger LOG = Logger.getLogger(SearchIndexJob.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int MOST = 256;
+
+    private static final String UNINDEXED =
+            "select session, seq, said from line where words is null order by at limit ?";
+    private static final String INDEX =
+            """
+            update line set words = words_of(fresh.said) from %s as fresh (session, seq, said)
+             where line.session = fresh.session and line.seq = fresh.seq and line.words is null
+            """;
+    private static final String GO_WITHOUT = "update line set words = '' where session = ? and seq = ?";
+
+    private final RepeatedWork work = new RepeatedWork("search index");
+    private final AgroalDataSource database;
+    private final Doors doors;
+    private int most = MOST;
+
+    private record Unindexed(UUID session, int seq, String said) {
+        static Unindexed of(ResultSet row) throws SQLException {
+            return new Unindexed(row.getObject(1, UUID.class), row.getInt(2), row.getString(3));
+        }
+    }
+
+    @Inject
+    SearchIndexJob(@Identifier(DedicatedConnections.SEARCH_INDEX) AgroalDataSource database, Doors doors) {
+        this.database = database;
+        this.doors = doors;
+    }
+
+    @PostConstruct
+    void start() {
+        work.every(PAUSE, this::index);
+    }
+
+    @PreDestroy
+    void stop() {
+        work.stop();
+    }
+
+    private void index() {
+        try {
+            boolean more = doors.areOpen();
+            while (more) {
+                more = indexSome() && doors.areOpen();
+            }
+        } catch (SQLException e) {
+            LOG.debugf(e, "Will be tried again");
+        }
+    }
+
+    /** Whether there may be more. */
+    private boolean indexSome() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            List<Unindexed> lines = Database.read(connection, UNINDEXED, Unindexed::of, most);
+            if (lines.isEmpty()) {
+                return false;
+            }
+            try {
+                index(connection, lines);
+                most = Math.min(MOST, 2 * most);
+            } catch (SQLException e) {
+                if (!Refusal.isForCostOrContent(e)) {
+                    throw e;
+                }
+                tryFewer(connection, lines);
+            }
+            return true;
+        }
+    }
+
+    private static void index(Connection connection, List<Unindexed> lines) throws SQLException {
+        Columns rows = new Columns("uuid", "int4", "text");
+        lines.forEach(line -> rows.add(line.session(), line.seq(), TokenSplitter.split(line.said())));
+        try (PreparedStatement statement = connection.prepareStatement(INDEX.formatted(rows.unnested()))) {
+            rows.bind(statement, 1);
+            statement.executeUpdate();
+        }
+    }
+
+    private void tryFewer(Connection connection, List<Unindexed> lines) throws SQLException {
+        if (lines.size() == 1) {
+            Unindexed line = lines.get(0);
+            LOG.warnf("Line %d of session %s goes without words: no search finds it", line.seq(), line.session());
+            Database.write(connection, GO_WITHOUT, line.session(), line.seq());
+        }
+        most = Math.max(1, lines.size() / 4);
+    }
+}

@@ -1,0 +1,27 @@
+package com.evilcorp.support.story;
+
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** A moment after it was stored, what was said can be searched. */
+public final class Indexed {
+    private Indexed() {}
+
+    /** Waits until that goes for all that is stored. */
+    public static void all(DataSource database) {
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> {
+                    try (Connection connection = database.getConnection();
+                            Statement statement = connection.createStatement();
+                            ResultSet rows = statement.executeQuery("select from line where words is null limit 1")) {
+                        return !rows.next();
+                    }
+                });
+    }
+}
