@@ -286,6 +286,11 @@ public interface SupportConfig {
         @WithConverter(SettingBounds.Count.class)
         int outboxRoom();
 
+        /** The same in bytes of memory. */
+        @WithDefault("33554432")
+        @WithConverter(SettingBounds.LongCount.class)
+        long outboxBytes();
+
         /** The first pause after the database did not answer; it doubles from try to try. */
         @WithDefault("100ms")
         @WithConverter(SettingBounds.Time.class)

@@ -22,6 +22,16 @@ public sealed interface DeskEvent {
         return 1;
     }
 
+    /** About how many bytes of memory it takes until then. */
+    default long bytes() {
+        return 300L * weight() + 2L * textLength();
+    }
+
+    /** How much a person wrote of it, in UTF-16 units. */
+    default int textLength() {
+        return 0;
+    }
+
     /**
      * A session was opened and queued.
      *
@@ -44,6 +54,12 @@ public sealed interface DeskEvent {
         public void tell(DeskEvents observer) {
             observer.opened(this);
         }
+
+        @Override
+        public int textLength() {
+            return opening.name().value().length()
+                    + opening.question().map(String::length).orElse(0);
+        }
     }
 
     /**
@@ -56,6 +72,11 @@ public sealed interface DeskEvent {
         @Override
         public void tell(DeskEvents observer) {
             observer.said(this);
+        }
+
+        @Override
+        public int textLength() {
+            return line.text().length();
         }
     }
 
@@ -114,6 +135,11 @@ public sealed interface DeskEvent {
         @Override
         public void tell(DeskEvents observer) {
             observer.rated(this);
+        }
+
+        @Override
+        public int textLength() {
+            return rating.comment().map(String::length).orElse(0);
         }
     }
 

@@ -130,7 +130,7 @@ public class Journal {
                 LOG.infof("This process is the desk, in epoch %d, with %d waiting", tenure.epoch(), desk.waiting());
             }
             tried.countDown();
-            drain(new Scribe(ledger, lease, tenure, config, givingUp, motion, meters));
+            drain(new Scribe(ledger, lease, tenure, config, meters));
         } catch (Deposed e) {
             LOG.errorf(
                     "%s; leaving, with %d decisions not stored, of which nobody was told",
@@ -143,22 +143,18 @@ public class Journal {
     }
 
     private void drain(Scribe scribe) throws InterruptedException {
-        long confirmedAt = System.nanoTime();
-        boolean stored = true;
-        while (stored && !outbox.isOver()) {
+        while (!outbox.isOver()) {
             motion.moves();
-            List<DeskEvent> batch = outbox.takeAll(config.confirmEvery());
-            if (!batch.isEmpty()) {
-                stored = scribe.store(batch);
-                if (stored) {
-                    relay.tell(batch);
-                    outbox.stored();
+            List<DeskEvent> batch = scribe.next(outbox);
+            List<DeskEvent> stored = batch.isEmpty() ? batch : scribe.store(batch);
+            relay.tell(stored);
+            outbox.stored(stored.size());
+            if (!batch.isEmpty() && stored.isEmpty()) {
+                if (givingUp.await(scribe.pause().toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
                 }
-            }
-            if (stored
-                    && System.nanoTime() - confirmedAt >= config.confirmEvery().toNanos()) {
+            } else {
                 scribe.confirmTenure();
-                confirmedAt = System.nanoTime();
             }
         }
     }

@@ -51,6 +51,13 @@ class JournalMeters {
                 "How much may wait to be stored before commands are refused as busy",
                 config.journal(),
                 SupportConfig.Journal::outboxRoom);
+        gauge("support.outbox.size", "bytes", "The same, in memory", outbox, JournalOutbox::bytes);
+        gauge(
+                "support.outbox.size.room",
+                "bytes",
+                "How much of that there may be",
+                config.journal(),
+                SupportConfig.Journal::outboxBytes);
         gauge("support.lease.held", null, "Whether this process is the desk", lease, one -> one.isHeld() ? 1 : 0);
         gauge(
                 "support.lease.age",

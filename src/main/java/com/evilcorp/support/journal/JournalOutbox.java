@@ -6,7 +6,9 @@ import com.evilcorp.support.desk.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -15,28 +17,36 @@ import java.util.concurrent.locks.ReentrantLock;
 /** What was decided and is not stored yet, in order. */
 @ApplicationScoped
 public class JournalOutbox implements Outbox {
+    /** No command decides so much. Where time ends thousands of sessions at once, that can be stored by parts. */
+    private static final int MOST_TOGETHER = 100;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final int room;
-    private List<DeskEvent> decided = new ArrayList<>();
-    private List<DeskEvent> beingStored = List.of();
+    private final long roomInBytes;
+    /** What each command decided, oldest first. */
+    private final Deque<List<DeskEvent>> decided = new ArrayDeque<>();
+
+    private int depth;
     private long weight;
+    private long bytes;
     private boolean closed;
 
     @Inject
     JournalOutbox(SupportConfig config) {
-        this(config.journal().outboxRoom());
+        this(config.journal().outboxRoom(), config.journal().outboxBytes());
     }
 
-    JournalOutbox(int room) {
+    JournalOutbox(int room, long roomInBytes) {
         this.room = room;
+        this.roomInBytes = roomInBytes;
     }
 
     @Override
     public boolean hasRoom() {
         lock.lock();
         try {
-            return weight < room;
+            return weight < room && bytes < roomInBytes;
         } finally {
             lock.unlock();
         }
@@ -46,8 +56,11 @@ public class JournalOutbox implements Outbox {
     public void append(List<DeskEvent> together) {
         lock.lock();
         try {
-            decided.addAll(together);
-            weight += weightOf(together);
+            for (int from = 0; from < together.size(); from += MOST_TOGETHER) {
+                List<DeskEvent> part = together.subList(from, Math.min(together.size(), from + MOST_TOGETHER));
+                decided.addLast(part);
+                count(part, 1);
+            }
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -58,7 +71,7 @@ public class JournalOutbox implements Outbox {
     public int depth() {
         lock.lock();
         try {
-            return decided.size() + beingStored.size();
+            return depth;
         } finally {
             lock.unlock();
         }
@@ -74,32 +87,59 @@ public class JournalOutbox implements Outbox {
         }
     }
 
+    /** How much that is, in bytes of memory. */
+    long bytes() {
+        lock.lock();
+        try {
+            return bytes;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
-     * Takes all that has gathered, waiting for the first of it.
+     * The first of what was decided, waiting for it if there is nothing. What a command decided is not taken apart, however
+     * much it is.
      *
+     * @param most    how many decisions at most, if the first command made no more
+     * @param mostBytes how large they may be together
      * @return empty if nothing came in time; otherwise {@link #stored} is due afterwards
      */
-    List<DeskEvent> takeAll(Duration atMost) throws InterruptedException {
+    List<DeskEvent> first(int most, long mostBytes, Duration atMost) throws InterruptedException {
         lock.lock();
         try {
             long left = atMost.toNanos();
             while (decided.isEmpty() && !closed && left > 0) {
                 left = changed.awaitNanos(left);
             }
-            beingStored = decided;
-            decided = new ArrayList<>();
-            return beingStored;
+            return first(most, mostBytes);
         } finally {
             lock.unlock();
         }
     }
 
-    /** What was taken is stored, and told. */
-    void stored() {
+    private List<DeskEvent> first(int most, long mostBytes) {
+        List<DeskEvent> first = new ArrayList<>();
+        long size = 0;
+        for (List<DeskEvent> together : decided) {
+            size += bytesOf(together);
+            if (!first.isEmpty() && (first.size() + together.size() > most || size > mostBytes)) {
+                break;
+            }
+            first.addAll(together);
+        }
+        return first;
+    }
+
+    /** So many of the first decisions are stored, and told. */
+    void stored(int decisions) {
         lock.lock();
         try {
-            weight -= weightOf(beingStored);
-            beingStored = List.of();
+            for (int left = decisions; left > 0; ) {
+                List<DeskEvent> together = decided.removeFirst();
+                count(together, -1);
+                left -= together.size();
+            }
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -131,9 +171,7 @@ public class JournalOutbox implements Outbox {
     void abandon() {
         lock.lock();
         try {
-            stored();
-            weight -= weightOf(decided);
-            decided = new ArrayList<>();
+            stored(depth);
         } finally {
             lock.unlock();
         }
@@ -144,10 +182,10 @@ public class JournalOutbox implements Outbox {
         lock.lock();
         try {
             long deadline = System.nanoTime() + atMost.toNanos();
-            while (!decided.isEmpty() || !beingStored.isEmpty()) {
+            while (!decided.isEmpty()) {
                 long left = deadline - System.nanoTime();
                 if (left <= 0 || !changed.await(left, TimeUnit.NANOSECONDS)) {
-                    return decided.isEmpty() && beingStored.isEmpty();
+                    return decided.isEmpty();
                 }
             }
             return true;
@@ -156,7 +194,13 @@ public class JournalOutbox implements Outbox {
         }
     }
 
-    private static long weightOf(List<DeskEvent> events) {
-        return events.stream().mapToLong(DeskEvent::weight).sum();
+    private void count(List<DeskEvent> together, int sign) {
+        depth += sign * together.size();
+        weight += sign * together.stream().mapToLong(DeskEvent::weight).sum();
+        bytes += sign * bytesOf(together);
+    }
+
+    private static long bytesOf(List<DeskEvent> together) {
+        return together.stream().mapToLong(DeskEvent::bytes).sum();
     }
 }

@@ -62,6 +62,13 @@ public class Ledger {
         moved.keep();
     }
 
+    /** Takes note of decisions that turned out to be stored. */
+    void passOver(List<DeskEvent> events) {
+        Heads.Draft moved = heads.draft();
+        Batch.of(events, moved);
+        moved.keep();
+    }
+
     /**
      * Gives a sign of life.
      *

@@ -4,7 +4,15 @@ package com.evilcorp.support.journal;
 final class Misplaced extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final long position;
+
     Misplaced(Tenure head, Tenure from, Tenure to) {
         super("The journal stands at " + head + ", neither at " + from + " nor at " + to);
+        position = head.position();
+    }
+
+    /** Where it stands. */
+    long position() {
+        return position;
     }
 }

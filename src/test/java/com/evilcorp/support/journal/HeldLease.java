@@ -22,6 +22,7 @@ public class HeldLease extends TestDatabase {
         config.put("support.journal.lease-every", "100ms");
         config.put("support.journal.lease-patience", "100000");
         config.put("support.desk.restart-grace", "8s");
+        config.put("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "3");
         try {
             execute(DriverManager.getConnection(url()), "create database " + NAME)
                     .close();
@@ -34,6 +35,15 @@ public class HeldLease extends TestDatabase {
 
     static void letGo() throws SQLException {
         holder.close();
+    }
+
+    /** Nobody else gets on while this is done. */
+    static void whileTheHeadIsLocked(Runnable act) throws SQLException {
+        holder.setAutoCommit(false);
+        execute(holder, "select * from desk_head for update");
+        act.run();
+        holder.rollback();
+        holder.setAutoCommit(true);
     }
 
     /** What its database answers. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.Line;
@@ -46,6 +47,15 @@ class TakeoverJournalTest extends Scene {
     @Inject
     Ledger ledger;
 
+    @Inject
+    Lease lease;
+
+    @Inject
+    SupportConfig config;
+
+    @Inject
+    JournalMeters meters;
+
     @Test
     void a_standby_takes_up_what_the_former_desk_left() throws SQLException {
         standsBy();
@@ -72,10 +82,13 @@ class TakeoverJournalTest extends Scene {
         Tenure last = next.after(1);
         List<DeskEvent> comings = comeAndGo(bob, Parting.MOST - 1);
         ledger.store(last, comings);
-        ledger.store(last.after(comings.size()), comeAndGo(bob, 3));
+        last = last.after(comings.size());
+        ledger.store(last, comeAndGo(bob, 3));
         assertThat(HeldLease.number("select count(*) from parting")).isEqualTo(Parting.MOST);
         assertThat(HeldLease.number("select count(*) from parting where back_at is null"))
                 .isZero();
+
+        aLargerBatchThatSeemedToHaveFailedIsStoredOnce(last.after(6), comeAndGo(cleo, 2));
 
         HeldLease.letGo();
         await().atMost(Duration.ofSeconds(20)).until(() -> status("/") == 200);
@@ -105,6 +118,18 @@ class TakeoverJournalTest extends Scene {
         eve.sends("start");
         eve.isQueued();
         assertThat(rep.sees("arrived").path("name").asText()).isEqualTo("Customer 5");
+    }
+
+    /** It is tried again with half of it, and found to be there whole. */
+    private void aLargerBatchThatSeemedToHaveFailedIsStoredOnce(Tenure from, List<DeskEvent> batch)
+            throws SQLException {
+        Scribe scribe = new Scribe(ledger, lease, from, config.journal(), meters);
+        HeldLease.whileTheHeadIsLocked(() -> assertThat(scribe.store(batch)).isEmpty());
+        ledger.store(from, batch);
+        assertThat(scribe.store(batch.subList(0, 2))).isEqualTo(batch);
+        assertThat(scribe.store(batch.subList(0, 2))).hasSize(2);
+        assertThat(HeldLease.number("select position from desk_head"))
+                .isEqualTo(from.after(batch.size() + 2).position());
     }
 
     private void standsBy() {
