@@ -42,6 +42,7 @@ public class Journal {
     private final CountDownLatch tried = new CountDownLatch(1);
     private final CountDownLatch leaving = new CountDownLatch(1);
     private final CountDownLatch givingUp = new CountDownLatch(1);
+    private final Watchdog watchdog = new Watchdog();
     private final Thread thread = new Thread(this::run, "journal");
 
     @Inject
@@ -73,6 +74,7 @@ public class Journal {
      * for a database that does not answer.
      */
     void start(@Observes StartupEvent event) throws InterruptedException {
+        watchdog.start();
         thread.start();
         if (!tried.await(FIRST_TRY.toMillis(), TimeUnit.MILLISECONDS)) {
             LOG.warn("The database takes long to let this process be the desk: standing by");
@@ -97,16 +99,20 @@ public class Journal {
     }
 
     private void run() {
+        boolean orderly = false;
         try {
             Optional<Tenure> tenure = takeover.complete(tried, leaving);
-            if (tenure.isPresent()) {
-                serveUntilDeposed(tenure.get());
-            }
+            orderly = tenure.isEmpty() || serve(tenure.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Throwable e) {
             breakDown(e);
         } finally {
+            if (orderly) {
+                watchdog.stop();
+            } else if (givingUp.getCount() > 0) {
+                watchdog.ask();
+            }
             motion.ends();
             tried.countDown();
             lease.release();
@@ -124,13 +130,15 @@ public class Journal {
         Quarkus.asyncExit(1);
     }
 
-    private void serveUntilDeposed(Tenure tenure) throws InterruptedException {
+    /** Whether that went on until the service stopped; else another process has taken over. */
+    private boolean serve(Tenure tenure) throws InterruptedException {
         try {
             if (relay.openDoors()) {
                 LOG.infof("This process is the desk, in epoch %d, with %d waiting", tenure.epoch(), desk.waiting());
             }
             tried.countDown();
             drain(new Scribe(ledger, lease, tenure, config, meters));
+            return true;
         } catch (Deposed e) {
             LOG.errorf(
                     "%s; leaving, with %d decisions not stored, of which nobody was told",
@@ -139,6 +147,7 @@ public class Journal {
             outbox.abandon();
             relay.sendEverybodyAway(config.goodbyeWithin());
             Quarkus.asyncExit(1);
+            return false;
         }
     }
 

@@ -44,4 +44,16 @@ class BatchFaultIT extends FaultScene {
         }
         assertThat(service.log()).containsPattern("Could not store [1-9]\\d decisions, will try again");
     }
+
+    @Test
+    void what_no_database_would_take_ends_the_process_even_if_an_orderly_end_hangs() {
+        PackagedService service = stage.serviceStarts("-Dsupport.journal.stop-within=1h");
+        Customer ada = service.customer();
+        ada.starts("Ada", "one");
+        ada.seesLine("one");
+        stage.database().does("alter table line add check (said <> 'unspeakable')");
+        ada.sends("say", "id", UUID.randomUUID(), "text", "unspeakable");
+        assertThat(service.exitCode()).isEqualTo(1);
+        assertThat(service.log()).contains("The journal broke down");
+    }
 }
