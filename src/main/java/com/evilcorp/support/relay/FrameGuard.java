@@ -1,7 +1,8 @@
 package com.evilcorp.support.relay;
 
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.ContinuationWebSocketFrame;
@@ -20,12 +21,13 @@ import io.netty.util.ReferenceCountUtil;
  * browser does either. Vert.x fails on all that comes after the latter, with a stack trace for each message, before any of it
  * is counted here.
  */
-final class FrameGuard extends ChannelInboundHandlerAdapter {
+final class FrameGuard extends ChannelDuplexHandler {
     private static final int HIGHEST_CLOSE_CODE = 4_999;
 
     private final int mostBytes;
     private int bytes;
     private boolean closing;
+    private boolean goodbyeSaid;
 
     private FrameGuard(int mostBytes) {
         this.mostBytes = mostBytes;
@@ -46,11 +48,25 @@ final class FrameGuard extends ChannelInboundHandlerAdapter {
         if (!closing && message instanceof WebSocketFrame frame) {
             judge(channel, frame);
         }
-        if (closing) {
-            ReferenceCountUtil.release(message);
-        } else {
+        if (isHeard(message)) {
             channel.fireChannelRead(message);
+        } else {
+            ReferenceCountUtil.release(message);
         }
+    }
+
+    /**
+     * Who was told to go may send for as long as Vert.x waits for their goodbye, which is all that is still wanted: a flood
+     * should not go all the way to where it is ignored.
+     */
+    private boolean isHeard(Object message) {
+        return !closing && (!goodbyeSaid || message instanceof CloseWebSocketFrame);
+    }
+
+    @Override
+    public void write(ChannelHandlerContext channel, Object message, ChannelPromise written) {
+        goodbyeSaid = goodbyeSaid || message instanceof CloseWebSocketFrame;
+        var unused = channel.write(message, written);
     }
 
     /** What is too long goes on to Vert.x, which cuts. */
