@@ -101,7 +101,7 @@ public final class RealDatabase implements AutoCloseable {
     }
 
     /** Asks it something, past the line. */
-    <T> List<T> asks(String query, Row<T> row) {
+    public <T> List<T> asks(String query, Row<T> row) {
         try (Connection connection = DriverManager.getConnection(direct);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
@@ -115,12 +115,12 @@ public final class RealDatabase implements AutoCloseable {
         }
     }
 
-    long counts(String query) {
+    public long counts(String query) {
         return asks(query, row -> row.getLong(1)).get(0);
     }
 
     /** Has it do something, past the line. */
-    void does(String statement) {
+    public void does(String statement) {
         try (Connection connection = DriverManager.getConnection(direct);
                 Statement done = connection.createStatement()) {
             done.execute(statement);
@@ -168,7 +168,7 @@ public final class RealDatabase implements AutoCloseable {
     }
 
     /** Reads a row. */
-    interface Row<T> {
+    public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 }

@@ -29,6 +29,14 @@ public final class PackagedService implements AutoCloseable {
     private static final Duration ANSWERING = Duration.ofSeconds(10);
     private static final Duration ENDING = Duration.ofSeconds(60);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final List<String> LOG_FOR_PEOPLE = List.of("-Dquarkus.log.console.json.enabled=false");
+    /** Tests ask from one address, as fast as they can. */
+    private static final List<String> GENEROUS_LIMITS = List.of(
+            "-Dsupport.http.read-burst=1000000",
+            "-Dsupport.http.write-burst=1000000",
+            "-Dsupport.http.max-stored-per-day=1000000000000");
+    /** What {@code Dockerfile.jvm} makes of the memory that {@code k8s/base/deployment.yaml} allows: 60 % of 512 MiB. */
+    private static final List<String> MEMORY_OF_POD = List.of("-XX:+UseSerialGC", "-Xmx307m");
 
     private final Process process;
     private final Path log;
@@ -36,32 +44,20 @@ public final class PackagedService implements AutoCloseable {
     private final int managementPort;
 
     /**
-     * With a log for people.
+     * With a log for people, and with limits that nobody meets who does not set them.
      *
      * @param settings system properties, each as {@code -Dname=value}
      */
     public PackagedService(Path folder, String... settings) {
-        this(
-                folder,
-                Stream.concat(Stream.of("-Dquarkus.log.console.json.enabled=false"), Stream.of(settings))
-                        .toList());
-    }
-
-    private PackagedService(Path folder, List<String> settings) {
-        this(folder, settings, List.of());
+        this(folder, all(LOG_FOR_PEOPLE, GENEROUS_LIMITS, List.of(settings)), List.of());
     }
 
     private PackagedService(Path folder, List<String> settings, List<String> arguments) {
         port = freePort();
         managementPort = freePort();
         log = folder.resolve("log-" + UUID.randomUUID() + ".txt");
-        List<String> all = new ArrayList<>(List.of(
-                "-Dquarkus.http.port=" + port,
-                "-Dquarkus.management.port=" + managementPort,
-                // Tests ask from one address, as fast as they can.
-                "-Dsupport.http.read-burst=1000000",
-                "-Dsupport.http.write-burst=1000000",
-                "-Dsupport.http.max-stored-per-day=1000000000000"));
+        List<String> all =
+                new ArrayList<>(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort));
         all.addAll(settings);
         List<String> command = Program.command(all);
         command.addAll(arguments);
@@ -83,7 +79,17 @@ public final class PackagedService implements AutoCloseable {
 
     /** With the log that it has in service. */
     static PackagedService inService(Path folder, String... settings) {
-        return new PackagedService(folder, List.of(settings));
+        return new PackagedService(folder, all(GENEROUS_LIMITS, List.of(settings)), List.of());
+    }
+
+    /** With the memory and the limits that it has in a pod. */
+    public static PackagedService inPod(Path folder, String... settings) {
+        return new PackagedService(folder, all(LOG_FOR_PEOPLE, MEMORY_OF_POD, List.of(settings)), List.of());
+    }
+
+    @SafeVarargs
+    private static List<String> all(List<String>... settings) {
+        return Stream.of(settings).flatMap(List::stream).toList();
     }
 
     /** Waits until it holds the desk. */
@@ -113,6 +119,11 @@ public final class PackagedService implements AutoCloseable {
     /** The port of its pages and sockets. */
     public int port() {
         return port;
+    }
+
+    /** The port of its probes and metrics. */
+    public int managementPort() {
+        return managementPort;
     }
 
     /** Its process. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -23,6 +22,9 @@ public final class SilentPeer implements AutoCloseable {
     private static final int SHORT_LENGTH = 126;
     private static final int OPCODE = 0x0F;
     private static final int CLOSE = 0x8;
+    /** The longest there is of a frame below 64 KiB. */
+    private static final int HEAD = 8;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Socket socket;
@@ -52,18 +54,18 @@ public final class SilentPeer implements AutoCloseable {
         }
     }
 
-    /** Sends a short text frame. */
+    /** Sends a text frame. */
     public void sends(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length >= SHORT_LENGTH) {
-            throw new IllegalArgumentException("too long for a frame with a short length");
+        ByteBuffer frame = ByteBuffer.allocate(HEAD + bytes.length).put((byte) TEXT_AND_LAST);
+        if (bytes.length < SHORT_LENGTH) {
+            frame.put((byte) (MASKED | bytes.length));
+        } else {
+            frame.put((byte) (MASKED | SHORT_LENGTH)).putShort((short) bytes.length);
         }
-        OutputStream out = socket.getOutputStream();
-        out.write(TEXT_AND_LAST);
-        out.write(MASKED | bytes.length);
-        out.write(new byte[4]); // a mask of zeroes leaves the text as it is
-        out.write(bytes);
-        out.flush();
+        frame.putInt(0); // a mask of zeroes leaves the text as it is
+        frame.put(bytes);
+        socket.getOutputStream().write(frame.array(), 0, frame.position());
     }
 
     /** Sends bytes as they are, which may be no frame at all. */
@@ -71,7 +73,7 @@ public final class SilentPeer implements AutoCloseable {
         socket.getOutputStream().write(bytes);
     }
 
-    /** Sends a short text frame; false once the other end is gone. */
+    /** Sends a text frame; false once the other end is gone. */
     public boolean canSend(String text) {
         try {
             sends(text);
