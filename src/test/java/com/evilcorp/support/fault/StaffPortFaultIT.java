@@ -73,24 +73,6 @@ class StaffPortFaultIT extends FaultScene {
     }
 
     @Test
-    void no_connection_becomes_anything_but_a_socket() throws IOException {
-        for (String protocol : List.of("h2c", "websocket2", "h2c, websocket", "TLS/1.0")) {
-            try (BareConnection tunnel = new BareConnection(port)) {
-                tunnel.asks(
-                        "GET /queue",
-                        "Connection: Upgrade, HTTP2-Settings",
-                        "Upgrade: " + protocol,
-                        "HTTP2-Settings: AAMAAABkAAQAAP__");
-                assertThat(status(tunnel.readsHead())).as(protocol).isIn(200, 400);
-            }
-        }
-        try (BareConnection tunnel = new BareConnection(port)) {
-            tunnel.writes("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0");
-            assertThat(tunnel.readsToTheEnd()).doesNotContain("\0");
-        }
-    }
-
-    @Test
     void it_is_told_to_leave_like_the_other() {
         Rep rep = new Rep(URI.create("ws://localhost:" + staffPort + "/ws/rep"));
         rep.sits();
