@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class DatabaseAbuseIT extends AbuseScene {
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
     private static final int FORMS = 96;
+    /** Of so many, one changes the cart, and waits in vain. */
+    private static final int CHANGES = 8;
+
     private static final int SEARCHES = 30;
     /** Of the connections to the database. */
     private static final int SHARE = 4;
@@ -39,36 +43,38 @@ class DatabaseAbuseIT extends AbuseScene {
         evaluator.close();
     }
 
+    /** Whose cart is being changed all the time. */
     @Test
     void orders_and_a_cart_of_one_visitor_all_at_once() throws Exception {
-        String cookie = "Cookie: visitor=" + UUID.randomUUID();
+        UUID visitor = UUID.randomUUID();
+        String cookie = "Cookie: visitor=" + visitor;
+        assertThat(stranger.posts("/cart", "product=tinned-meeting", FORM, cookie))
+                .isEqualTo(303);
         AtomicInteger next = new AtomicInteger();
-        List<Integer> statuses = world.doesNotNotice(
-                FORMS + " orders and changes of a cart by one visitor at once",
-                () -> stranger.atOnce(
-                        FORMS,
-                        () -> next.getAndIncrement() % 2 == 0
-                                ? stranger.posts("/cart", "product=tinned-meeting", FORM, cookie)
-                                : stranger.posts("/products/tinned-meeting/orders", "how=buy", FORM, cookie)));
-        assertThat(statuses).contains(303);
+        List<Integer> statuses = whileLocked(
+                "select from cart where visitor = '" + visitor + "' for update",
+                () -> world.doesNotNotice(
+                        FORMS + " orders and changes of a cart by one visitor at once",
+                        () -> stranger.atOnce(
+                                FORMS,
+                                () -> next.getAndIncrement() % CHANGES == 0
+                                        ? stranger.posts("/cart", "product=tinned-meeting", FORM, cookie)
+                                        : stranger.posts("/products/tinned-meeting/orders", "how=buy", FORM, cookie))));
+        assertThat(statuses).contains(303, 503);
     }
 
     /** As each does that searches for long: here they find a table locked that nobody else reads. */
     @Test
     void searches_that_last() throws Exception {
-        List<Integer> statuses;
-        try (Connection lock = DriverManager.getConnection(pod.database().directUrl());
-                Statement statement = lock.createStatement()) {
-            lock.setAutoCommit(false);
-            statement.execute("lock table review in access exclusive mode");
-            statuses = world.doesNotNotice(SEARCHES + " searches that last", () -> {
-                search(SHARE);
-                await().until(() -> searchesUnderWay() == SHARE);
-                return search(SEARCHES - SHARE).stream()
-                        .map(search -> status(search.readsHead()))
-                        .toList();
-            });
-        }
+        List<Integer> statuses = whileLocked(
+                "lock table review in access exclusive mode",
+                () -> world.doesNotNotice(SEARCHES + " searches that last", () -> {
+                    search(SHARE);
+                    await().until(() -> searchesUnderWay() == SHARE);
+                    return search(SEARCHES - SHARE).stream()
+                            .map(search -> status(search.readsHead()))
+                            .toList();
+                }));
         assertThat(statuses).containsOnly(503);
     }
 
@@ -89,6 +95,15 @@ class DatabaseAbuseIT extends AbuseScene {
             return exports.stream().map(export -> status(export.readsHead())).toList();
         });
         assertThat(statuses).contains(200, 503);
+    }
+
+    private <T> T whileLocked(String locks, Callable<T> act) throws Exception {
+        try (Connection connection = DriverManager.getConnection(pod.database().directUrl());
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(locks);
+            return act.call();
+        }
     }
 
     private List<BareConnection> search(int times) throws IOException {
