@@ -1,20 +1,20 @@
 package com.evilcorp;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.shop.Orders;
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.SupportDesk;
-import com.evilcorp.support.relay.Frame;
-import com.evilcorp.support.rep.SupportConsole;
+import com.evilcorp.support.wire.Frame;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -31,9 +31,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The arrows between the packages. */
@@ -41,20 +43,55 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String SUPPORT = "com.evilcorp.support";
     private static final String DESK = SUPPORT + ".desk";
-    private static final Set<String> PACKAGES = Set.of(
-            "com.evilcorp",
-            "com.evilcorp.shop",
-            "com.evilcorp.web",
-            SUPPORT,
-            DESK,
-            SUPPORT + ".console",
-            SUPPORT + ".customer",
-            SUPPORT + ".edge",
-            SUPPORT + ".embedded",
-            SUPPORT + ".rep",
-            SUPPORT + ".journal",
-            SUPPORT + ".relay",
-            SUPPORT + ".transcript");
+    private static final String EVALUATOR = SUPPORT + ".evaluator";
+
+    /** Each room, and the rooms that it may use. */
+    private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
+            entry("com.evilcorp.web", Set.of()),
+            entry("com.evilcorp.shop", Set.of("com.evilcorp.web")),
+            entry(SUPPORT, Set.of(DESK, SUPPORT + ".transcript")),
+            entry(DESK, Set.of()),
+            entry(SUPPORT + ".wire", Set.of(DESK)),
+            entry(SUPPORT + ".transcript", Set.of(DESK)),
+            entry(SUPPORT + ".embedded", Set.of(SUPPORT)),
+            entry(SUPPORT + ".edge", Set.of("com.evilcorp.web", SUPPORT)),
+            entry(
+                    SUPPORT + ".connection",
+                    Set.of(DESK, SUPPORT + ".edge", SUPPORT + ".wire", "com.evilcorp.web", SUPPORT)),
+            entry(
+                    SUPPORT + ".relay",
+                    Set.of(DESK, SUPPORT + ".connection", SUPPORT + ".wire", "com.evilcorp.web", SUPPORT)),
+            entry(
+                    SUPPORT + ".monitoring",
+                    Set.of(DESK, SUPPORT + ".connection", SUPPORT + ".relay", "com.evilcorp.web")),
+            entry(SUPPORT + ".journal", Set.of(DESK, SUPPORT + ".relay", SUPPORT + ".transcript", SUPPORT)),
+            entry(
+                    SUPPORT + ".customer",
+                    Set.of(
+                            DESK,
+                            SUPPORT + ".connection",
+                            SUPPORT + ".relay",
+                            SUPPORT + ".wire",
+                            "com.evilcorp.shop",
+                            "com.evilcorp.web",
+                            SUPPORT)),
+            entry(
+                    SUPPORT + ".rep",
+                    Set.of(
+                            DESK,
+                            SUPPORT + ".connection",
+                            SUPPORT + ".wire",
+                            SUPPORT + ".transcript",
+                            "com.evilcorp.shop",
+                            "com.evilcorp.web")),
+            entry(EVALUATOR, Set.of(SUPPORT + ".transcript", "com.evilcorp.shop", "com.evilcorp.web")),
+            entry(EVALUATOR + ".list", ofTheEvaluator(DESK, "com.evilcorp.shop")),
+            entry(EVALUATOR + ".session", ofTheEvaluator(DESK, "com.evilcorp.shop")),
+            entry(EVALUATOR + ".statistics", ofTheEvaluator(EVALUATOR + ".list")),
+            entry(EVALUATOR + ".export", ofTheEvaluator(EVALUATOR + ".list")));
+
+    private static final Set<String> ON_WORKERS =
+            Set.of("ConsolePage", "ConsoleQueries", "ConsoleResource", "CannedReply", "CannedRepliesResource", "Reply");
 
     private static final DescribedPredicate<JavaClass> THREADS_AND_TIMERS = resideInAPackage("java.util.concurrent..")
             .and(DescribedPredicate.not(
@@ -107,57 +144,18 @@ class ArchitectureTest {
             .callMethod(Instant.class, "now");
 
     @ArchTest
-    static final ArchRule dependencies_go_one_way = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("com.evilcorp..")
-            .withOptionalLayers(true)
-            .layer("desk")
-            .definedBy(DESK)
-            .layer("customer")
-            .definedBy(SUPPORT + ".customer")
-            .layer("rep")
-            .definedBy(SUPPORT + ".rep")
-            .layer("journal")
-            .definedBy(SUPPORT + ".journal")
-            .layer("relay")
-            .definedBy(SUPPORT + ".relay")
-            .layer("edge")
-            .definedBy(SUPPORT + ".edge")
-            .layer("transcript")
-            .definedBy(SUPPORT + ".transcript")
-            .layer("console")
-            .definedBy(SUPPORT + ".console")
-            .layer("web")
-            .definedBy("com.evilcorp.web")
-            .layer("shop")
-            .definedBy("com.evilcorp.shop")
-            .layer("support")
-            .definedBy(SUPPORT)
-            .layer("embedded")
-            .definedBy(SUPPORT + ".embedded")
-            .whereLayer("embedded")
-            .mayOnlyAccessLayers("support")
-            .whereLayer("embedded")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("desk")
-            .mayNotAccessAnyLayer()
-            .whereLayer("web")
-            .mayNotAccessAnyLayer()
-            .whereLayer("shop")
-            .mayOnlyAccessLayers("web")
-            .whereLayer("customer")
-            .mayOnlyAccessLayers("desk", "relay", "shop", "web", "support")
-            .whereLayer("rep")
-            .mayOnlyAccessLayers("desk", "relay", "shop", "web", "support")
-            .whereLayer("journal")
-            .mayOnlyAccessLayers("desk", "relay", "transcript", "support")
-            .whereLayer("edge")
-            .mayOnlyAccessLayers("web", "support")
-            .whereLayer("relay")
-            .mayOnlyAccessLayers("desk", "edge", "web", "support")
-            .whereLayer("console")
-            .mayOnlyAccessLayers("desk", "transcript", "web", "support")
-            .whereLayer("transcript")
-            .mayOnlyAccessLayers("desk", "shop", "web", "support");
+    static void dependencies_go_one_way(JavaClasses imported) {
+        ROOMS.forEach((room, used) -> noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(describe(
+                        "reside in rooms that " + room + " does not use",
+                        other -> ROOMS.containsKey(other.getPackageName())
+                                && !other.getPackageName().equals(room)
+                                && !used.contains(other.getPackageName())))
+                .check(imported));
+    }
 
     /**
      * Everybody may read the configuration; what else lies there joins the parts, and nobody needs to know. The embedded
@@ -189,13 +187,17 @@ class ArchitectureTest {
             .beFreeOfCycles()
             .ignoreDependency(resideInAPackage(SUPPORT), alwaysTrue());
 
-    /** What runs on an event loop touches memory alone. The rep's page, which does not, has the orders for itself. */
+    /** What runs on an event loop touches memory alone. The console's page and resources, which do not, run on workers. */
     @ArchTest
     static final ArchRule sockets_and_all_they_use_know_no_database = noClasses()
             .that()
-            .resideInAnyPackage(SUPPORT + ".relay", SUPPORT + ".customer", SUPPORT + ".rep")
-            .and()
-            .doNotBelongToAnyOf(SupportConsole.class)
+            .resideInAnyPackage(
+                    SUPPORT + ".connection",
+                    SUPPORT + ".wire",
+                    SUPPORT + ".relay",
+                    SUPPORT + ".customer",
+                    SUPPORT + ".rep")
+            .and(describe("answer no console over HTTP", type -> !ON_WORKERS.contains(outermost(type))))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                             "java.sql..", "javax.sql..", "jakarta.persistence..", "org.hibernate..", "io.agroal..")
@@ -205,13 +207,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pages_of_the_evaluator_share_some_connections = classes()
             .that()
-            .resideInAPackage(SUPPORT + ".transcript")
+            .resideInAPackage(EVALUATOR + "..")
             .and()
             .areAnnotatedWith(Path.class)
             .and()
-            .haveSimpleNameNotEndingWith("Exports")
+            .resideOutsideOfPackage(EVALUATOR + ".export")
             .should()
-            .beAnnotatedWith(SUPPORT + ".transcript.SharesConnections");
+            .beAnnotatedWith(EVALUATOR + ".SharesConnections");
 
     @ArchTest
     static final ArchRule packages_are_named_after_what_they_are_about =
@@ -221,7 +223,7 @@ class ArchitectureTest {
     static void every_package_is_one_that_these_rules_know(JavaClasses imported) {
         assertThat(imported.stream().map(JavaClass::getPackageName).distinct())
                 .as("packages")
-                .isSubsetOf(PACKAGES)
+                .isSubsetOf(ROOMS.keySet())
                 .contains(DESK);
     }
 
@@ -233,9 +235,17 @@ class ArchitectureTest {
         assertThat(desk.getClassDependenciesFromThisPackage()).isNotEmpty();
     }
 
+    private static Set<String> ofTheEvaluator(String... more) {
+        return Stream.concat(Stream.of(EVALUATOR, SUPPORT + ".transcript", "com.evilcorp.web"), Stream.of(more))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElseGet(type::getSimpleName);
+    }
+
     private static DescribedPredicate<JavaClass> isNotTheConfiguration() {
-        return DescribedPredicate.describe(
-                "are not the configuration", type -> !type.getName().startsWith(SUPPORT + ".SupportConfig"));
+        return describe("are not the configuration", type -> !outermost(type).endsWith("Config"));
     }
 
     private static ArchCondition<JavaClass> beKeptForReflection() {

@@ -17,12 +17,12 @@ class Carts {
     private static final Logger LOG = Logger.getLogger(Carts.class);
 
     private final Catalogue catalogue;
-    private final CartBook book;
+    private final CartRepository book;
     private final Orders orders;
     private final Clock clock;
 
     @Inject
-    Carts(Catalogue catalogue, CartBook book, Orders orders, Clock clock) {
+    Carts(Catalogue catalogue, CartRepository book, Orders orders, Clock clock) {
         this.catalogue = catalogue;
         this.book = book;
         this.orders = orders;
@@ -47,7 +47,7 @@ class Carts {
         book.add(view, visitor, product, now()).await().indefinitely();
     }
 
-    /** Takes a product out; see {@link CartBook#remove}. */
+    /** Takes a product out; see {@link CartRepository#remove}. */
     void remove(UUID view, UUID visitor, Product product) {
         book.remove(view, visitor, product, now()).await().indefinitely();
     }

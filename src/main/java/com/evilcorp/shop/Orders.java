@@ -21,12 +21,12 @@ public class Orders {
     private static final Logger LOG = Logger.getLogger(Orders.class);
 
     private final Catalogue catalogue;
-    private final OrderBook book;
+    private final OrderRepository book;
     private final Clock clock;
     private final Event<OrderPlaced> placed;
 
     @Inject
-    Orders(Catalogue catalogue, OrderBook book, Clock clock, Event<OrderPlaced> placed) {
+    Orders(Catalogue catalogue, OrderRepository book, Clock clock, Event<OrderPlaced> placed) {
         this.catalogue = catalogue;
         this.book = book;
         this.clock = clock;

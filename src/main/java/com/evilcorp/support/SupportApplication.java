@@ -27,23 +27,28 @@ public class SupportApplication {
     private static final String USERNAME = "quarkus.datasource.username";
     private static final String PASSWORD = "quarkus.datasource.password";
     private static final String PATIENCE_SECONDS = "10";
+    private static final String JSON_LOG = "quarkus.log.console.json.enabled";
+    /** The ordinal of {@code application.properties}; what a person set is higher. */
+    private static final int OF_THE_APPLICATION = 250;
 
     private static final String CHECK = "--check-transcripts";
 
     /**
      * Starts the service, or says in one line why it cannot, and ends with 1. With {@code --check-transcripts} it serves
-     * nobody, but has all that is stored held against its chains and ends as {@link TranscriptCheck} says.
+     * nobody, but has all that is stored held against its chains and ends as {@link VerifyTranscripts} says.
      */
     public static void main(String... args) {
         boolean checks = List.of(args).contains(CHECK);
         SmallRyeConfig config = ConfigUtils.configBuilder().build();
-        Optional<String> obstacle = OriginSettings.obstacle(config).or(() -> prepareDatabase(config));
+        Optional<String> obstacle = RenamedSettings.obstacle(config)
+                .or(() -> OriginSettings.obstacle(config))
+                .or(() -> prepareDatabase(config));
         if (obstacle.isPresent()) {
             System.err.println("The support desk cannot start: " + obstacle.get());
-            System.exit(checks ? TranscriptCheck.NOT_CHECKED : 1);
+            System.exit(checks ? VerifyTranscripts.NOT_CHECKED : 1);
         }
         if (checks) {
-            System.exit(TranscriptCheck.run(SupportApplication::connect, System.out, System.err));
+            System.exit(VerifyTranscripts.run(SupportApplication::connect, System.out, System.err));
         }
         Quarkus.run(args);
     }
@@ -92,6 +97,7 @@ public class SupportApplication {
                 .orElse(Path.of(SupportConfig.Embedded.DIRECTORY))
                 .toAbsolutePath();
         try {
+            writeLines(config);
             System.setProperty(URL, local.get().start(directory, true));
             local.get().keepRunning(SupportApplication::giveUp);
             LOG.infof(
@@ -109,6 +115,13 @@ public class SupportApplication {
     private static void giveUp(String reason) {
         System.err.println("The support desk cannot go on: " + reason);
         System.exit(1);
+    }
+
+    /** Where the database is one of our own, a person reads the log at a terminal, and no program does. */
+    private static void writeLines(SmallRyeConfig config) {
+        if (config.getConfigValue(JSON_LOG).getConfigSourceOrdinal() <= OF_THE_APPLICATION) {
+            System.setProperty(JSON_LOG, "false");
+        }
     }
 
     private static Optional<LocalDatabase> localDatabase() {

@@ -35,7 +35,7 @@ class DatabaseGuardsPageTest extends Scene {
     AgroalDataSource database;
 
     @Inject
-    OrderBook orders;
+    OrderRepository orders;
 
     @Inject
     Catalogue catalogue;

@@ -25,16 +25,16 @@ public final class OpenHouse implements QuarkusTestProfile {
                 Map.entry("support.sockets.frame-burst", "1000000"),
                 Map.entry("support.sockets.address-frames-per-second", "1000000"),
                 Map.entry("support.sockets.address-frame-burst", "1000000"),
-                Map.entry("support.desk.most-lines", "1000000"),
-                Map.entry("support.desk.most-text", "100000000"),
+                Map.entry("support.desk.max-lines", "1000000"),
+                Map.entry("support.desk.max-text", "100000000"),
                 // Little of what is said may wait to be read, and that a peer answers no ping is not what it is cut
                 // for.
-                Map.entry("support.sockets.most-unsent", "524288"),
-                Map.entry("support.sockets.answer-limit", "1h"),
-                Map.entry("support.sockets.silence-limit", "1h"),
+                Map.entry("support.sockets.max-unsent", "524288"),
+                Map.entry("support.sockets.pong-timeout", "1h"),
+                Map.entry("support.sockets.silence-timeout", "1h"),
                 Map.entry("support.desk.drop-grace", "10s"),
                 // Nothing but the shop's own patience ends a question.
                 Map.entry("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "0"),
-                Map.entry("support.journal.stall-limit", "4s"));
+                Map.entry("support.journal.stall-timeout", "4s"));
     }
 }

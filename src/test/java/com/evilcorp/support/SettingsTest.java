@@ -41,14 +41,14 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "desk.most-waiting, 0",
-        "desk.most-waiting, many",
-        "desk.most-waiting, 2147483648",
-        "desk.text-while-waiting, 3999",
-        "desk.most-held, 0",
-        "desk.tick-every, 0s",
-        "sockets.most, 1000001",
-        "transcripts.keep-days, 0"
+        "desk.max-waiting, 0",
+        "desk.max-waiting, many",
+        "desk.max-waiting, 2147483648",
+        "desk.max-text-while-waiting, 3999",
+        "desk.max-live-text, 0",
+        "desk.tick-interval, 0s",
+        "sockets.max-open, 1000001",
+        "transcripts.retention-days, 0"
     })
     void one_out_of_bounds_is_refused_by_name(String setting, String value) {
         assertThatThrownBy(() -> read(setting, value))
@@ -60,13 +60,15 @@ class SettingsTest {
 
     @Test
     void one_at_its_bound_is_taken() {
-        assertThat(read("desk.most-waiting", "1").desk().mostWaiting()).isOne();
-        assertThat(read("desk.text-while-waiting", "4000").desk().textWhileWaiting())
+        assertThat(read("desk.max-waiting", "1").desk().maxWaiting()).isOne();
+        assertThat(read("desk.max-text-while-waiting", "4000").desk().maxTextWhileWaiting())
                 .isEqualTo(4_000);
-        assertThat(read("desk.most-held", "2147483648").desk().mostHeld()).isEqualTo(2_147_483_648L);
-        assertThat(read("desk.tick-every", "1ms").desk().tickEvery()).isEqualTo(Duration.ofMillis(1));
-        assertThat(read("sockets.most", "1000000").sockets().most()).isEqualTo(1_000_000);
-        assertThat(read("transcripts.keep-days", "1").transcripts().keepDays()).contains(1);
+        assertThat(read("desk.max-live-text", "2147483648").desk().maxLiveText())
+                .isEqualTo(2_147_483_648L);
+        assertThat(read("desk.tick-interval", "1ms").desk().tickInterval()).isEqualTo(Duration.ofMillis(1));
+        assertThat(read("sockets.max-open", "1000000").sockets().maxOpen()).isEqualTo(1_000_000);
+        assertThat(read("transcripts.retention-days", "1").transcripts().retentionDays())
+                .contains(1);
     }
 
     private static SupportConfig read(String setting, String value) {
@@ -83,10 +85,14 @@ class SettingsTest {
                 .filter(method -> !method.isSynthetic())
                 .flatMap(method -> {
                     String name = prefix + "." + kebab(method.getName());
-                    return method.getReturnType().getEnclosingClass() == SupportConfig.class
+                    return isGroup(method.getReturnType())
                             ? settings(name, method.getReturnType())
                             : Stream.of(name + "=" + defaultOf(method));
                 });
+    }
+
+    private static boolean isGroup(Class<?> type) {
+        return type.isInterface() && type.getPackage() == SupportConfig.class.getPackage();
     }
 
     private static String defaultOf(Method setting) {

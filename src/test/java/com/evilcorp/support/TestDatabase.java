@@ -39,10 +39,10 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         config.put("support.desk.close-grace", "2s");
         config.put("support.desk.drop-grace", "2s");
         config.put("support.desk.restart-grace", "2s");
-        config.put("support.desk.tick-every", "50ms");
-        config.put("support.sockets.places-every", "50ms");
+        config.put("support.desk.tick-interval", "50ms");
+        config.put("support.sockets.position-interval", "50ms");
         config.put("support.sockets.connect-burst", "100000");
-        config.put("support.sockets.most-per-address", "10000");
+        config.put("support.sockets.max-per-address", "10000");
         // The packaged program takes the first, Quarkus in a test the second.
         managementPort = PackagedService.freePort();
         config.put("quarkus.management.port", Integer.toString(managementPort));

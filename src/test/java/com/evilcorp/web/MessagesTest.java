@@ -2,10 +2,9 @@ package com.evilcorp.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.shop.ShopWords;
-import com.evilcorp.support.transcript.FigureWords;
-import com.evilcorp.support.transcript.OfficeWords;
-import com.evilcorp.support.transcript.TaleWords;
+import com.evilcorp.shop.ShopMessages;
+import com.evilcorp.support.evaluator.session.SessionMessages;
+import com.evilcorp.support.evaluator.statistics.StatisticsMessages;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,11 +28,11 @@ class MessagesTest {
     private static final Path MESSAGES = Path.of("src", "main", "resources", "messages");
     private static final List<Class<?>> BUNDLES = List.of(
             LayoutMessages.class,
-            ShopWords.class,
+            ShopMessages.class,
             ErrorMessages.class,
-            OfficeWords.class,
-            FigureWords.class,
-            TaleWords.class);
+            OfficeMessages.class,
+            StatisticsMessages.class,
+            SessionMessages.class);
     private static final Pattern PARAMETER = Pattern.compile("\\{(?:#when )?(\\w+)}");
 
     record Translation(Class<?> bundle, Language language) {

@@ -2,8 +2,9 @@ package com.evilcorp.support.customer;
 
 import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Product;
+import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.ConnectionId;
-import com.evilcorp.support.desk.InvalidInput;
+import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.NewSession;
 import com.evilcorp.support.desk.OwnToken;
 import com.evilcorp.support.desk.Rating;
@@ -12,11 +13,10 @@ import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.desk.TypingSignal;
-import com.evilcorp.support.relay.Ids;
-import com.evilcorp.support.relay.OtherTypes;
-import com.evilcorp.support.relay.Pong;
-import com.evilcorp.support.relay.Problem;
-import com.evilcorp.support.relay.Sockets;
+import com.evilcorp.support.wire.Ids;
+import com.evilcorp.support.wire.Pong;
+import com.evilcorp.support.wire.Problem;
+import com.evilcorp.support.wire.Typing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -27,13 +27,13 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class CustomerCommands {
     private final SupportDesk desk;
-    private final Sockets sockets;
+    private final Connections connections;
     private final Catalogue catalogue;
 
     @Inject
-    CustomerCommands(SupportDesk desk, Sockets sockets, Catalogue catalogue) {
+    CustomerCommands(SupportDesk desk, Connections connections, Catalogue catalogue) {
         this.desk = desk;
-        this.sockets = sockets;
+        this.connections = connections;
         this.catalogue = catalogue;
     }
 
@@ -69,7 +69,7 @@ public class CustomerCommands {
         @Override
         public Optional<Problem> resume(FromCustomer.Resume frame) {
             if (frame.after() < 0) {
-                throw new InvalidInput("After is the number of a line, 0 or more.");
+                throw new InvalidInputException("After is the number of a line, 0 or more.");
             }
             int after = (int) Math.min(frame.after(), Integer.MAX_VALUE);
             return claimed(desk.resume(customer, frame.token(), after));
@@ -85,7 +85,7 @@ public class CustomerCommands {
         @Override
         public Optional<Problem> typing(FromCustomer.Typing frame) {
             TypingSignal typing = desk.customerTypes(customer);
-            sockets.send(typing.to(), new OtherTypes());
+            connections.send(typing.to(), new Typing());
             return problem(typing.refused());
         }
 
@@ -103,13 +103,13 @@ public class CustomerCommands {
 
         @Override
         public Optional<Problem> ping(FromCustomer.Ping frame) {
-            sockets.send(customer, new Pong());
+            connections.send(customer, new Pong());
             return Optional.empty();
         }
 
         /** Has it done, if that much may still be stored. */
         private Optional<Problem> stored(int length, Supplier<Optional<Problem>> command) {
-            return sockets.mayStore(customer, length) ? command.get() : Optional.of(Problem.tooMuch());
+            return connections.mayStore(customer, length) ? command.get() : Optional.of(Problem.tooMuch());
         }
 
         private static int lengthOf(Optional<String> text) {
@@ -118,7 +118,7 @@ public class CustomerCommands {
 
         private Optional<Problem> claimed(Optional<Refused> refused) {
             if (refused.isEmpty()) {
-                sockets.claim(customer);
+                connections.claim(customer);
             }
             return problem(refused);
         }

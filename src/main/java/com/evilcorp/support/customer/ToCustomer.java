@@ -3,10 +3,10 @@ package com.evilcorp.support.customer;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
-import com.evilcorp.support.desk.Staffing;
-import com.evilcorp.support.relay.Frame;
-import com.evilcorp.support.relay.PartyName;
-import com.evilcorp.support.relay.Wait;
+import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.wire.Frame;
+import com.evilcorp.support.wire.PartyName;
+import com.evilcorp.support.wire.Wait;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -79,7 +79,7 @@ public sealed interface ToCustomer extends Frame {
     @JsonTypeName("resumed")
     record Resumed(
             UUID session,
-            State state,
+            ResumedState state,
             Optional<Integer> position,
             @JsonProperty("wait") Optional<Wait> expected,
             Optional<Boolean> repPresent,
@@ -90,10 +90,10 @@ public sealed interface ToCustomer extends Frame {
             Optional<Integer> stars)
             implements ToCustomer {
 
-        static Resumed waiting(UUID session, int position, Optional<Wait> expected, Staffing staffing) {
+        static Resumed waiting(UUID session, int position, Optional<Wait> expected, RepAvailability staffing) {
             return new Resumed(
                     session,
-                    State.WAITING,
+                    ResumedState.WAITING,
                     Optional.of(position),
                     expected,
                     Optional.of(staffing.repPresent()),
@@ -107,7 +107,7 @@ public sealed interface ToCustomer extends Frame {
         static Resumed open(UUID session, Instant since) {
             return new Resumed(
                     session,
-                    State.OPEN,
+                    ResumedState.OPEN,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -121,7 +121,7 @@ public sealed interface ToCustomer extends Frame {
         static Resumed ended(UUID session, Outcome outcome, Optional<Integer> stars) {
             return new Resumed(
                     session,
-                    State.ENDED,
+                    ResumedState.ENDED,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

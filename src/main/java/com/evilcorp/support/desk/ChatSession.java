@@ -9,12 +9,12 @@ import java.util.UUID;
  * happens is wall time that never decreases, whatever the wall clock does meanwhile.
  */
 abstract sealed class ChatSession permits LiveSession, EndedSession {
-    private final Opening opening;
+    private final SessionDetails opening;
     private Conversation conversation;
     private Presence presence;
     private Instant latest;
 
-    ChatSession(Opening opening, Conversation conversation, Presence presence) {
+    ChatSession(SessionDetails opening, Conversation conversation, Presence presence) {
         this.opening = opening;
         this.conversation = conversation;
         this.presence = presence;
@@ -30,9 +30,9 @@ abstract sealed class ChatSession permits LiveSession, EndedSession {
     }
 
     /** How it presents itself to a customer who comes back. */
-    abstract Standing standing(DeskState desk);
+    abstract SessionState standing(DeskState desk);
 
-    Opening opening() {
+    SessionDetails opening() {
         return opening;
     }
 

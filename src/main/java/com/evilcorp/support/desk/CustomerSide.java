@@ -84,7 +84,7 @@ final class CustomerSide {
             return Optional.of(Refused.BUSY);
         }
         before.ifPresentOrElse(
-                line -> desk.decide(new DeskEvent.SaidAgain(session.id(), line, customer)),
+                line -> desk.decide(new DeskEvent.LineRepeated(session.id(), line, customer)),
                 () -> add(session, text, Optional.of(id)));
         return Optional.empty();
     }
@@ -97,7 +97,7 @@ final class CustomerSide {
         return TypingSignal.passedTo(desk.open()
                 .filter(open -> open == session.get())
                 .filter(open -> open.passesTyping(
-                        Party.CUSTOMER, desk.now().steady(), desk.rules().typingEvery()))
+                        Party.CUSTOMER, desk.now().steady(), desk.rules().typingInterval()))
                 .flatMap(desk::repHearing));
     }
 
@@ -136,7 +136,7 @@ final class CustomerSide {
         return Optional.empty();
     }
 
-    void disconnected(ConnectionId customer, Departure how) {
+    void disconnected(ConnectionId customer, DisconnectKind how) {
         desk.sessions().closed(customer);
         desk.sessions().on(customer).ifPresent(session -> {
             if (session instanceof LiveSession live) {
@@ -154,9 +154,9 @@ final class CustomerSide {
                 .isPresent();
     }
 
-    private Opening opening(NewSession request, TokenHash token) {
+    private SessionDetails opening(NewSession request, TokenHash token) {
         long number = desk.nextNumber();
-        return new Opening(
+        return new SessionDetails(
                 UUID.randomUUID(),
                 number,
                 request.name().orElseGet(() -> SessionName.ofNumber(number)),
@@ -187,14 +187,14 @@ final class CustomerSide {
         desk.seat()
                 .presence()
                 .flatMap(rep -> rep.awayUntil(desk.now()))
-                .ifPresent(until -> desk.decide(new DeskEvent.RepAway(
+                .ifPresent(until -> desk.decide(new DeskEvent.RepDisconnected(
                         desk.now().wall(), until, false, Optional.of(session.id()), Optional.of(customer))));
     }
 
     private void add(ChatSession session, Text text, Optional<UUID> id) {
         Line line = desk.sessions()
                 .add(session, Party.CUSTOMER, text, id, desk.now().wall());
-        desk.decide(new DeskEvent.Said(
+        desk.decide(new DeskEvent.LineSaid(
                 session.id(),
                 line,
                 session.customer().reachable(),

@@ -15,7 +15,7 @@ import java.util.UUID;
 public sealed interface DeskEvent {
 
     /** Has the observer's method for this kind of fact called. */
-    void tell(DeskEvents observer);
+    void dispatch(DeskEventListener observer);
 
     /** How much room it takes until it is stored and told, in lines. */
     default int weight() {
@@ -41,17 +41,17 @@ public sealed interface DeskEvent {
      * @param promise  how long that may take; empty while too little is known
      */
     record Opened(
-            Opening opening,
+            SessionDetails opening,
             String token,
             ConnectionId customer,
             Optional<ConnectionId> rep,
             int position,
             int waiting,
-            Staffing staffing,
-            Optional<Promise> promise)
+            RepAvailability staffing,
+            Optional<WaitRange> promise)
             implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.opened(this);
         }
 
@@ -67,10 +67,11 @@ public sealed interface DeskEvent {
      *
      * @param steady when, on the steady clock
      */
-    record Said(UUID session, Line line, Optional<ConnectionId> customer, Optional<ConnectionId> rep, Duration steady)
+    record LineSaid(
+            UUID session, Line line, Optional<ConnectionId> customer, Optional<ConnectionId> rep, Duration steady)
             implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.said(this);
         }
 
@@ -81,9 +82,9 @@ public sealed interface DeskEvent {
     }
 
     /** A line that was said before was sent again: its sender wants the receipt. */
-    record SaidAgain(UUID session, Line line, ConnectionId sender) implements DeskEvent {
+    record LineRepeated(UUID session, Line line, ConnectionId sender) implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.saidAgain(this);
         }
     }
@@ -97,7 +98,7 @@ public sealed interface DeskEvent {
     record Attended(OpenChat chat, Optional<ConnectionId> customer, ConnectionId rep, int waiting, Duration steady)
             implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.attended(this);
         }
 
@@ -115,7 +116,7 @@ public sealed interface DeskEvent {
      * @param steady     when, on the steady clock
      */
     record Ended(
-            Opening opening,
+            SessionDetails opening,
             Optional<Instant> attendedAt,
             Outcome outcome,
             Instant at,
@@ -125,7 +126,7 @@ public sealed interface DeskEvent {
             Duration steady)
             implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.ended(this);
         }
     }
@@ -133,7 +134,7 @@ public sealed interface DeskEvent {
     /** A customer rated an ended session. */
     record Rated(UUID session, Rating rating, Instant at, ConnectionId customer) implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.rated(this);
         }
 
@@ -154,12 +155,12 @@ public sealed interface DeskEvent {
             UUID session,
             ConnectionId customer,
             Instant at,
-            Standing standing,
+            SessionState standing,
             List<Line> missed,
             Optional<ConnectionId> replaced)
             implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.resumed(this);
         }
 
@@ -178,7 +179,7 @@ public sealed interface DeskEvent {
     record CustomerAway(UUID session, Instant at, Instant until, boolean isNew, Optional<ConnectionId> rep)
             implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.customerAway(this);
         }
     }
@@ -186,7 +187,7 @@ public sealed interface DeskEvent {
     /** The customer of the open session is back. */
     record CustomerBack(UUID session, Optional<ConnectionId> rep) implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.customerBack(this);
         }
     }
@@ -207,13 +208,13 @@ public sealed interface DeskEvent {
             String token,
             Instant at,
             boolean isNew,
-            List<Opening> queue,
+            List<SessionDetails> queue,
             int waiting,
             Optional<Instant> backAt,
             Optional<OpenChat> open)
             implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.seated(this);
         }
 
@@ -230,10 +231,11 @@ public sealed interface DeskEvent {
      * @param isNew   whether it went just now; else it had gone before, and somebody is told who was not there
      * @param session the open one
      */
-    record RepAway(Instant at, Instant until, boolean isNew, Optional<UUID> session, Optional<ConnectionId> customer)
+    record RepDisconnected(
+            Instant at, Instant until, boolean isNew, Optional<UUID> session, Optional<ConnectionId> customer)
             implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.repAway(this);
         }
     }
@@ -243,9 +245,9 @@ public sealed interface DeskEvent {
      *
      * @param session the open one
      */
-    record RepBack(Instant at, Optional<UUID> session, Optional<ConnectionId> customer) implements DeskEvent {
+    record RepReconnected(Instant at, Optional<UUID> session, Optional<ConnectionId> customer) implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.repBack(this);
         }
     }
@@ -256,17 +258,17 @@ public sealed interface DeskEvent {
      * @param backAt when they mean to be back
      * @param isNew  whether they were at the desk before
      */
-    record SteppedAway(ConnectionId rep, Instant at, Instant backAt, boolean isNew) implements DeskEvent {
+    record BreakStarted(ConnectionId rep, Instant at, Instant backAt, boolean isNew) implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.steppedAway(this);
         }
     }
 
     /** The rep who had stepped away is at the desk again. */
-    record CameBack(ConnectionId rep, Instant at) implements DeskEvent {
+    record BreakEnded(ConnectionId rep, Instant at) implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.cameBack(this);
         }
     }
@@ -277,9 +279,9 @@ public sealed interface DeskEvent {
      * @param name what a name was to hold
      * @param sessions those whose name does, first come first, as many as a console is shown
      */
-    record Found(ConnectionId rep, SessionName name, List<Opening> sessions) implements DeskEvent {
+    record QueueSearched(ConnectionId rep, SessionName name, List<SessionDetails> sessions) implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.found(this);
         }
     }
@@ -287,7 +289,7 @@ public sealed interface DeskEvent {
     /** The console stayed away too long: the seat is free. */
     record SeatGivenUp(Instant at) implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.seatGivenUp(this);
         }
     }
@@ -299,10 +301,10 @@ public sealed interface DeskEvent {
      * @param handled   how long the last attended sessions took, oldest first
      * @param openSince when the open session was attended, on the steady clock, if one is open
      */
-    record TakenUp(List<UUID> waiting, Staffing staffing, List<Duration> handled, Optional<Duration> openSince)
+    record Recovered(List<UUID> waiting, RepAvailability staffing, List<Duration> handled, Optional<Duration> openSince)
             implements DeskEvent {
         @Override
-        public void tell(DeskEvents observer) {
+        public void dispatch(DeskEventListener observer) {
             observer.takenUp(this);
         }
     }
@@ -314,5 +316,5 @@ public sealed interface DeskEvent {
      * @param lines             all that was said so far
      * @param customerAwayUntil until when the customer may come back, if they are away
      */
-    record OpenChat(Opening opening, Instant at, List<Line> lines, Optional<Instant> customerAwayUntil) {}
+    record OpenChat(SessionDetails opening, Instant at, List<Line> lines, Optional<Instant> customerAwayUntil) {}
 }

@@ -8,46 +8,46 @@ import java.time.Duration;
  * @param closeGrace   how long a browser that said goodbye may take to come back
  * @param dropGrace    how long one may take whose connection died
  * @param restartGrace how long everybody may take after the service started
- * @param endedKept    how long an ended session can still be resumed and rated
- * @param typingEvery  the least time between two typing signals that are passed on
- * @param mostWaiting  how many sessions may wait
- * @param queueShown   how many of them a console is shown when it sits down
+ * @param endedRetention    how long an ended session can still be resumed and rated
+ * @param typingInterval  the least time between two typing signals that are passed on
+ * @param maxWaiting  how many sessions may wait
+ * @param maxQueueShown   how many of them a console is shown when it sits down
  * @param waiting      what a customer may say before the rep is there
  * @param session      what may be said in a session in all
- * @param mostHeld     how much text of all live sessions is held, past which nobody new may wait and those who do may say
+ * @param maxLiveText     how much text of all live sessions is held, past which nobody new may wait and those who do may say
  *                     no more; in UTF-16 units, with 100 added for each line
- * @param mostEnded    how many sessions that ended unattended are kept; the oldest are forgotten before their time
- * @param mostEndedText how much text of ended sessions is kept, in the same measure; past it sessions are forgotten before
+ * @param maxEnded    how many sessions that ended unattended are kept; the oldest are forgotten before their time
+ * @param maxEndedText how much text of ended sessions is kept, in the same measure; past it sessions are forgotten before
  *                     their time, those never attended first, of each kind the oldest first
  */
 public record DeskRules(
         Duration closeGrace,
         Duration dropGrace,
         Duration restartGrace,
-        Duration endedKept,
-        Duration typingEvery,
-        int mostWaiting,
-        int queueShown,
-        Allowance waiting,
-        Allowance session,
-        long mostHeld,
-        int mostEnded,
-        long mostEndedText) {
+        Duration endedRetention,
+        Duration typingInterval,
+        int maxWaiting,
+        int maxQueueShown,
+        TextQuota waiting,
+        TextQuota session,
+        long maxLiveText,
+        int maxEnded,
+        long maxEndedText) {
 
     /** Checks that each duration and bound makes sense: a setting that does not must not get as far as the desk. */
     public DeskRules {
         requireAtLeast(Duration.ZERO, "close grace", closeGrace);
         requireAtLeast(Duration.ZERO, "drop grace", dropGrace);
         requireAtLeast(Duration.ZERO, "restart grace", restartGrace);
-        requireAtLeast(Duration.ofMillis(1), "time that ended sessions are kept", endedKept);
-        requireAtLeast(Duration.ZERO, "time between typing signals", typingEvery);
-        if (mostWaiting < 1 || queueShown < 1 || mostHeld < 1 || mostEnded < 1 || mostEndedText < 1) {
+        requireAtLeast(Duration.ofMillis(1), "time that ended sessions are kept", endedRetention);
+        requireAtLeast(Duration.ZERO, "time between typing signals", typingInterval);
+        if (maxWaiting < 1 || maxQueueShown < 1 || maxLiveText < 1 || maxEnded < 1 || maxEndedText < 1) {
             throw new IllegalArgumentException("At least one session has to be allowed to wait, to be shown and kept");
         }
     }
 
-    Duration grace(Departure how) {
-        return how == Departure.CLOSED ? closeGrace : dropGrace;
+    Duration grace(DisconnectKind how) {
+        return how == DisconnectKind.CLOSED ? closeGrace : dropGrace;
     }
 
     private static void requireAtLeast(Duration least, String what, Duration given) {

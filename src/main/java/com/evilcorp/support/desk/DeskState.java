@@ -14,12 +14,12 @@ import java.util.UUID;
 final class DeskState {
     private final DeskRules rules;
     private final Outbox outbox;
-    private final Secrets secrets = new Secrets();
+    private final TokenGenerator secrets = new TokenGenerator();
     private final Sessions sessions = new Sessions();
     private final Queue queue = new Queue();
     private final Seat seat = new Seat();
-    private final Deadlines deadlines = new Deadlines();
-    private final Remembered remembered = new Remembered();
+    private final ExpiryQueue deadlines = new ExpiryQueue();
+    private final EndedSessions remembered = new EndedSessions();
     private final WaitEstimate estimate = new WaitEstimate();
     private Optional<OpenSession> open = Optional.empty();
     private Optional<EndedSession> lastAttended = Optional.empty();
@@ -37,7 +37,7 @@ final class DeskState {
         return rules;
     }
 
-    Secrets secrets() {
+    TokenGenerator secrets() {
         return secrets;
     }
 
@@ -72,7 +72,7 @@ final class DeskState {
     }
 
     /** How long a place in the queue may take, 1 for the next. */
-    Optional<Promise> promise(int position) {
+    Optional<WaitRange> promise(int position) {
         return estimate.at(position, now.steady());
     }
 
@@ -86,7 +86,7 @@ final class DeskState {
 
     /** Whether nobody else may join the queue. */
     boolean isFull() {
-        return queue.size() >= rules.mostWaiting() || sessions.liveText() >= rules.mostHeld();
+        return queue.size() >= rules.maxWaiting() || sessions.liveText() >= rules.maxLiveText();
     }
 
     /** What speaks against another line in a live session. */
@@ -100,7 +100,7 @@ final class DeskState {
         if (!rules.waiting().admits(session.conversation(), text)) {
             return Optional.of(Refused.ENOUGH_FOR_NOW);
         }
-        return sessions.liveText() >= rules.mostHeld() ? Optional.of(Refused.BUSY) : Optional.empty();
+        return sessions.liveText() >= rules.maxLiveText() ? Optional.of(Refused.BUSY) : Optional.empty();
     }
 
     void decide(DeskEvent event) {
@@ -120,7 +120,7 @@ final class DeskState {
     void advanceTo(DeskTime time) {
         now = time;
         deadlines.due(now.steady(), id -> sessions.withId(id).ifPresent(this::look));
-        remembered.due(now.steady(), rules.mostEnded(), rules.mostEndedText(), sessions::forget);
+        remembered.due(now.steady(), rules.maxEnded(), rules.maxEndedText(), sessions::forget);
         if (seat.presence().filter(holder -> holder.isOverdue(now.steady())).isPresent()) {
             giveUpSeat();
         }
@@ -167,7 +167,7 @@ final class DeskState {
 
     void repWentAway(Duration grace) {
         seat.goAway(new Presence.Away(now.steady().plus(grace), false));
-        decide(new DeskEvent.RepAway(
+        decide(new DeskEvent.RepDisconnected(
                 repsTime(), now.wall().plus(grace), true, open.map(ChatSession::id), openCustomer()));
     }
 
@@ -186,22 +186,22 @@ final class DeskState {
     }
 
     /** Takes up where a former process stopped; everybody has the grace of a restart to come back. */
-    void restore(Restored stored) {
+    void restore(RecoveredState stored) {
         lastNumber = stored.lastNumber();
         Presence.Away expected = new Presence.Away(now.steady().plus(rules.restartGrace()), true);
         stored.sessions().forEach(session -> restore(session, expected));
         stored.seat().ifPresent(held -> seat.expect(held.token(), expected, held.backAt()));
         Optional<Duration> openSince = open.map(OpenSession::attendedAt).map(now::steadyAt);
         estimate.takeUp(stored.handled(), openSince);
-        decide(new DeskEvent.TakenUp(queue.ids(), seat.staffing(), estimate.handled(), openSince));
+        decide(new DeskEvent.Recovered(queue.ids(), seat.staffing(), estimate.handled(), openSince));
         open.filter(session -> !seat.isHeld()).ifPresent(session -> end(session, session.repLeft(now.wall())));
     }
 
-    private void restore(Restored.Session stored, Presence.Away expected) {
+    private void restore(RecoveredState.Session stored, Presence.Away expected) {
         WaitingSession asOpened =
                 new WaitingSession(stored.opening(), Conversation.of(stored.lines()), Presence.gone());
         if (stored.end().isPresent()) {
-            Restored.End end = stored.end().get();
+            RecoveredState.End end = stored.end().get();
             keepForAWhile(
                     new EndedSession(asOpened, stored.attendedAt(), end.outcome(), end.at(), end.stars()),
                     now.steadyAt(end.at()));
@@ -225,12 +225,12 @@ final class DeskState {
     /** @param since when it ended, on the steady clock */
     private void keepForAWhile(EndedSession ended, Duration since) {
         sessions.put(ended);
-        remembered.keep(ended, since.plus(rules.endedKept()));
+        remembered.keep(ended, since.plus(rules.endedRetention()));
     }
 
     private void look(ChatSession session) {
         if (session instanceof LiveSession live && live.customer().isOverdue(now.steady())) {
-            end(live, live.outstay(now.wall()));
+            end(live, live.expire(now.wall()));
         }
     }
 

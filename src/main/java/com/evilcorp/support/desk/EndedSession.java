@@ -55,7 +55,7 @@ final class EndedSession extends ChatSession {
     }
 
     @Override
-    Standing standing(DeskState desk) {
-        return new Standing.Ended(outcome, at, stars);
+    SessionState standing(DeskState desk) {
+        return new SessionState.Ended(outcome, at, stars);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /** A session that has not ended: it waits, or it is open. */
 abstract sealed class LiveSession extends ChatSession permits WaitingSession, OpenSession {
-    LiveSession(Opening opening, Conversation conversation, Presence presence) {
+    LiveSession(SessionDetails opening, Conversation conversation, Presence presence) {
         super(opening, conversation, presence);
     }
 
@@ -19,7 +19,7 @@ abstract sealed class LiveSession extends ChatSession permits WaitingSession, Op
     abstract EndedSession leave(Instant at);
 
     /** What stayed away after a restart did not leave by the customer's will. */
-    final EndedSession outstay(Instant at) {
+    final EndedSession expire(Instant at) {
         return customer() instanceof Presence.Away away && away.sinceRestart() ? interrupt(at) : leave(at);
     }
 

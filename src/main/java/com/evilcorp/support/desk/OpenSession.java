@@ -44,8 +44,8 @@ final class OpenSession extends LiveSession {
     }
 
     @Override
-    Standing standing(DeskState desk) {
-        return new Standing.Open(attendedAt);
+    SessionState standing(DeskState desk) {
+        return new SessionState.Open(attendedAt);
     }
 
     /** Whether a typing signal is due to be passed on; one that is counts as the last. */

@@ -10,10 +10,10 @@ public record OwnToken(String value) {
     private static final int LEAST = 22;
     private static final int MOST = 64;
 
-    /** @throws InvalidInput when it is of another form */
+    /** @throws InvalidInputException when it is of another form */
     public OwnToken {
-        if (value.length() < LEAST || value.length() > MOST || Words.holds(value, c -> !isBase64Url(c))) {
-            throw new InvalidInput(
+        if (value.length() < LEAST || value.length() > MOST || TextRules.holds(value, c -> !isBase64Url(c))) {
+            throw new InvalidInputException(
                     "A token has to be " + LEAST + " to " + MOST + " characters of A-Z, a-z, 0-9, - and _.");
         }
     }

@@ -50,7 +50,7 @@ final class Queue {
         return List.copyOf(waiting.keySet());
     }
 
-    List<Opening> first(int most) {
+    List<SessionDetails> first(int most) {
         return waiting.values().stream()
                 .limit(most)
                 .map(ticketed -> ticketed.session().opening())
@@ -58,7 +58,7 @@ final class Queue {
     }
 
     /** Those whose name holds a text, upper or lower case: a look at all who wait. */
-    List<Opening> named(SessionName part, int most) {
+    List<SessionDetails> named(SessionName part, int most) {
         String sought = part.value().toLowerCase(Locale.ROOT);
         return waiting.values().stream()
                 .map(ticketed -> ticketed.session().opening())

@@ -14,12 +14,12 @@ public record Rating(int stars, Optional<String> comment) {
     /** The bound of a comment, in code points. */
     public static final int LONGEST_COMMENT = 500;
 
-    /** @throws InvalidInput when out of bounds */
+    /** @throws InvalidInputException when out of bounds */
     public Rating {
         if (stars < 1 || stars > MOST_STARS) {
-            throw new InvalidInput("Stars go from 1 to " + MOST_STARS + ", not " + stars + ".");
+            throw new InvalidInputException("Stars go from 1 to " + MOST_STARS + ", not " + stars + ".");
         }
-        comment = comment.map(text -> Words.lines("A comment", text, LONGEST_COMMENT))
-                .filter(text -> !Words.isBlank(text));
+        comment = comment.map(text -> TextRules.lines("A comment", text, LONGEST_COMMENT))
+                .filter(text -> !TextRules.isBlank(text));
     }
 }

@@ -13,23 +13,23 @@ final class RepSide {
         this.desk = desk;
     }
 
-    Sat sit(ConnectionId rep, Optional<String> token) {
+    SeatResult sit(ConnectionId rep, Optional<String> token) {
         Seat seat = desk.seat();
         boolean isHolder = seat.isHeldBy(rep);
         boolean comesBack = seat.opensWith(token);
         if (seat.isHeld() && !isHolder && !comesBack) {
-            return new Sat.Refused();
+            return new SeatResult.Refused();
         }
         if (!isHolder && seat.connection().isPresent()) {
-            return new Sat.Contested(seat.connection().get());
+            return new SeatResult.Contested(seat.connection().get());
         }
         if (!desk.hasRoom()) {
-            return new Sat.Busy();
+            return new SeatResult.Busy();
         }
         boolean isNew = !seat.isHeld();
         seat.take(comesBack ? token.orElseThrow() : desk.secrets().token(), rep);
         sitDown(rep, isNew, !isNew && !isHolder);
-        return new Sat.Down();
+        return new SeatResult.Down();
     }
 
     Optional<Refused> attend(ConnectionId rep, UUID session) {
@@ -96,7 +96,7 @@ final class RepSide {
         }
         return TypingSignal.passedTo(desk.open()
                 .filter(open -> open.passesTyping(
-                        Party.REP, desk.now().steady(), desk.rules().typingEvery()))
+                        Party.REP, desk.now().steady(), desk.rules().typingInterval()))
                 .flatMap(open -> open.customer().reachable()));
     }
 
@@ -115,7 +115,7 @@ final class RepSide {
         return Optional.empty();
     }
 
-    Optional<Refused> stepAway(ConnectionId rep, BackIn backIn) {
+    Optional<Refused> stepAway(ConnectionId rep, BreakLength backIn) {
         if (!desk.seat().isHeldBy(rep)) {
             return Optional.of(Refused.NOT_SEATED);
         }
@@ -129,7 +129,7 @@ final class RepSide {
         Instant now = desk.now().wall();
         Instant backAt = now.plus(Duration.ofMinutes(backIn.minutes()));
         desk.seat().stepAway(backAt);
-        desk.decide(new DeskEvent.SteppedAway(rep, now, backAt, isNew));
+        desk.decide(new DeskEvent.BreakStarted(rep, now, backAt, isNew));
         return Optional.empty();
     }
 
@@ -154,12 +154,12 @@ final class RepSide {
         if (!desk.hasRoom()) {
             return Optional.of(Refused.BUSY);
         }
-        desk.decide(new DeskEvent.Found(
-                rep, name, desk.queue().named(name, desk.rules().queueShown())));
+        desk.decide(new DeskEvent.QueueSearched(
+                rep, name, desk.queue().named(name, desk.rules().maxQueueShown())));
         return Optional.empty();
     }
 
-    void disconnected(ConnectionId rep, Departure how) {
+    void disconnected(ConnectionId rep, DisconnectKind how) {
         if (desk.seat().isHeldBy(rep)) {
             desk.repWentAway(desk.rules().grace(how));
         }
@@ -188,7 +188,9 @@ final class RepSide {
     }
 
     private static Optional<DeskEvent> saidIn(ChatSession session, ConnectionId rep, UUID id) {
-        return session.conversation().said(Party.REP, id).map(line -> new DeskEvent.SaidAgain(session.id(), line, rep));
+        return session.conversation()
+                .said(Party.REP, id)
+                .map(line -> new DeskEvent.LineRepeated(session.id(), line, rep));
     }
 
     private Optional<Refused> refusesLineFor(Optional<UUID> meant, Text text) {
@@ -205,7 +207,7 @@ final class RepSide {
         OpenSession open = desk.open().orElseThrow();
         Line line = desk.sessions()
                 .add(open, Party.REP, text, Optional.of(id), desk.now().wall());
-        return new DeskEvent.Said(
+        return new DeskEvent.LineSaid(
                 open.id(),
                 line,
                 desk.openCustomer(),
@@ -222,7 +224,7 @@ final class RepSide {
 
     private void sitBackDown(ConnectionId rep) {
         desk.seat().comeBack();
-        desk.decide(new DeskEvent.CameBack(rep, desk.now().wall()));
+        desk.decide(new DeskEvent.BreakEnded(rep, desk.now().wall()));
     }
 
     private void sitDown(ConnectionId rep, boolean isNew, boolean isBack) {
@@ -231,12 +233,13 @@ final class RepSide {
                 desk.seat().token().orElseThrow(),
                 desk.now().wall(),
                 isNew,
-                desk.queue().first(desk.rules().queueShown()),
+                desk.queue().first(desk.rules().maxQueueShown()),
                 desk.queue().size(),
                 desk.seat().backAt(),
                 desk.open().map(this::shown)));
         if (isBack) {
-            desk.decide(new DeskEvent.RepBack(desk.repsTime(), desk.open().map(ChatSession::id), desk.openCustomer()));
+            desk.decide(new DeskEvent.RepReconnected(
+                    desk.repsTime(), desk.open().map(ChatSession::id), desk.openCustomer()));
         }
         desk.open().ifPresent(open -> mentionAbsence(open, rep));
     }

@@ -53,8 +53,8 @@ final class Seat {
         return holder.flatMap(Holder::backAt);
     }
 
-    Staffing staffing() {
-        return isHeld() ? Staffing.held(backAt()) : Staffing.VACANT;
+    RepAvailability staffing() {
+        return isHeld() ? RepAvailability.held(backAt()) : RepAvailability.VACANT;
     }
 
     /** Who took it before keeps what they said of being back. */

@@ -11,11 +11,11 @@ public record SessionName(String value) {
     /** The bound, in code points. */
     public static final int MOST = 60;
 
-    /** @throws InvalidInput when out of bounds */
+    /** @throws InvalidInputException when out of bounds */
     public SessionName {
-        value = Words.line("A name", value, MOST);
-        if (Words.isBlank(value)) {
-            throw new InvalidInput("A name may not be blank: leave it out instead.");
+        value = TextRules.line("A name", value, MOST);
+        if (TextRules.isBlank(value)) {
+            throw new InvalidInputException("A name may not be blank: leave it out instead.");
         }
     }
 
@@ -23,11 +23,11 @@ public record SessionName(String value) {
      * A name that may be left out.
      *
      * @return empty for an empty or blank name
-     * @throws InvalidInput when out of bounds
+     * @throws InvalidInputException when out of bounds
      */
     public static Optional<SessionName> optional(String value) {
-        Words.line("A name", value, MOST);
-        return Words.isBlank(value) ? Optional.empty() : Optional.of(new SessionName(value));
+        TextRules.line("A name", value, MOST);
+        return TextRules.isBlank(value) ? Optional.empty() : Optional.of(new SessionName(value));
     }
 
     /** The name of a customer who gave none. */

@@ -88,7 +88,7 @@ public class SupportDesk {
      *
      * @param token from an earlier time in the seat
      */
-    public Sat sit(ConnectionId console, Optional<String> token) {
+    public SeatResult sit(ConnectionId console, Optional<String> token) {
         return decide(() -> rep.sit(console, token));
     }
 
@@ -140,7 +140,7 @@ public class SupportDesk {
      *
      * @return {@code NOT_SEATED}, {@code STILL_ATTENDING}, {@code BUSY}
      */
-    public Optional<Refused> stepAway(ConnectionId console, BackIn backIn) {
+    public Optional<Refused> stepAway(ConnectionId console, BreakLength backIn) {
         return decide(() -> rep.stepAway(console, backIn));
     }
 
@@ -164,7 +164,7 @@ public class SupportDesk {
     }
 
     /** A connection is gone, whoever's it was. One that spoke for nobody, or does not any more, changes nothing. */
-    public void disconnected(ConnectionId connection, Departure how) {
+    public void disconnected(ConnectionId connection, DisconnectKind how) {
         decide(() -> {
             customers.disconnected(connection, how);
             rep.disconnected(connection, how);
@@ -178,7 +178,7 @@ public class SupportDesk {
     }
 
     /** Takes up what a former process left. To be called once, before anything else. */
-    public void restore(Restored stored) {
+    public void restore(RecoveredState stored) {
         decide(() -> {
             state.restore(stored);
             return Optional.empty();
@@ -192,10 +192,10 @@ public class SupportDesk {
     }
 
     /** The open session, if it is this visitor's and the rep is there. */
-    public Optional<Serving> serving(UUID visitor) {
+    public Optional<OpenChat> serving(UUID visitor) {
         return decide(() -> state.open()
                 .filter(open -> open.opening().visitor().filter(visitor::equals).isPresent())
-                .flatMap(open -> state.seat().connection().map(rep -> new Serving(open.id(), rep))));
+                .flatMap(open -> state.seat().connection().map(rep -> new OpenChat(open.id(), rep))));
     }
 
     /** How many wait. */

@@ -11,11 +11,11 @@ public record Text(String value) {
     /** The bound, in code points. */
     public static final int MOST = 2_000;
 
-    /** @throws InvalidInput when out of bounds */
+    /** @throws InvalidInputException when out of bounds */
     public Text {
-        value = Words.lines("A message", value, MOST);
-        if (Words.isBlank(value)) {
-            throw new InvalidInput("A message may not be blank: it needs 1 to " + MOST + " characters.");
+        value = TextRules.lines("A message", value, MOST);
+        if (TextRules.isBlank(value)) {
+            throw new InvalidInputException("A message may not be blank: it needs 1 to " + MOST + " characters.");
         }
     }
 
@@ -23,10 +23,10 @@ public record Text(String value) {
      * A first question, which may be left out.
      *
      * @return empty for an empty or blank text
-     * @throws InvalidInput when out of bounds
+     * @throws InvalidInputException when out of bounds
      */
     public static Optional<Text> optional(String value) {
-        Words.lines("A message", value, MOST);
-        return Words.isBlank(value) ? Optional.empty() : Optional.of(new Text(value));
+        TextRules.lines("A message", value, MOST);
+        return TextRules.isBlank(value) ? Optional.empty() : Optional.of(new Text(value));
     }
 }

@@ -52,11 +52,11 @@ public final class WaitEstimate {
     }
 
     /** The range for a place in the queue, 1 for the next; empty while too little is known. */
-    public Optional<Promise> at(int position, Duration now) {
+    public Optional<WaitRange> at(int position, Duration now) {
         if (handled.size() < ENOUGH) {
             return Optional.empty();
         }
-        return Optional.of(new Promise(
+        return Optional.of(new WaitRange(
                 until(position, LOWER, now).toSeconds(),
                 until(position, UPPER, now).toSeconds()));
     }

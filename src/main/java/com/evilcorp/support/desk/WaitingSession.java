@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A session in the queue. */
 final class WaitingSession extends LiveSession {
-    WaitingSession(Opening opening, Conversation conversation, Presence presence) {
+    WaitingSession(SessionDetails opening, Conversation conversation, Presence presence) {
         super(opening, conversation, presence);
     }
 
@@ -37,9 +37,9 @@ final class WaitingSession extends LiveSession {
     }
 
     @Override
-    Standing standing(DeskState desk) {
+    SessionState standing(DeskState desk) {
         int position = desk.queue().position(this);
-        return new Standing.Waiting(
+        return new SessionState.Waiting(
                 position, desk.promise(position), desk.seat().staffing());
     }
 

@@ -1,5 +1,6 @@
 package com.evilcorp.support.edge;
 
+import com.evilcorp.support.HttpConfig;
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.web.ErrorAnswers;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -30,7 +31,7 @@ public class BodyFilter {
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
     private static final int TOO_MANY_REQUESTS = 429;
 
-    private final SupportConfig.Http limits;
+    private final HttpConfig limits;
     private final ClientAddress clients;
     private final StorageBudget budget;
     private final ErrorAnswers answers;

@@ -1,5 +1,6 @@
 package com.evilcorp.support.edge;
 
+import com.evilcorp.support.HttpConfig;
 import com.evilcorp.support.SupportConfig;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 @Unremovable
 public class ConnectionLimits {
-    private final SupportConfig.Http settings;
+    private final HttpConfig settings;
     private final ClientAddress clients;
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
 

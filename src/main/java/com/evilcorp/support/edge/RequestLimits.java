@@ -1,5 +1,6 @@
 package com.evilcorp.support.edge;
 
+import com.evilcorp.support.HttpConfig;
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.web.TokenBucket;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ public class RequestLimits {
         }
     }
 
-    private final SupportConfig.Http limits;
+    private final HttpConfig limits;
     private final Map<String, Account> accounts = new ConcurrentHashMap<>();
 
     @Inject

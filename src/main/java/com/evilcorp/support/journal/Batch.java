@@ -1,15 +1,15 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.DeskEvents;
+import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Opening;
 import com.evilcorp.support.desk.Party;
-import com.evilcorp.support.desk.Promise;
-import com.evilcorp.support.desk.Standing;
+import com.evilcorp.support.desk.SessionDetails;
+import com.evilcorp.support.desk.SessionState;
 import com.evilcorp.support.desk.TokenHash;
-import com.evilcorp.support.transcript.Chain;
-import com.evilcorp.support.transcript.Link;
+import com.evilcorp.support.desk.WaitRange;
+import com.evilcorp.support.transcript.ChainLink;
+import com.evilcorp.support.transcript.HashChain;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,13 +21,13 @@ import java.util.UUID;
  * What a list of decisions comes to in the database. What is new goes in together; what changes a session keeps its order.
  * What was only told, and not kept, leaves no trace.
  */
-final class Batch implements DeskEvents {
+final class Batch implements DeskEventListener {
     private static final String OPEN =
             "insert into transcript (id, number, name, product, visitor, token_hash, opened_at, question, place,"
                     + " promised_low, promised_high, opened_hash, first_reply_at)"
-                    + " select fresh.* from %s as fresh where " + Advance.MOVED;
+                    + " select fresh.* from %s as fresh where " + BatchStatement.MOVED;
     private static final String SAY = "insert into line (session, seq, sender, said, at, client_id, hash)"
-            + " select fresh.* from %s as fresh where " + Advance.MOVED;
+            + " select fresh.* from %s as fresh where " + BatchStatement.MOVED;
     private static final String ATTEND = "update transcript set attended_at = ? where id = ?";
     private static final String RATE = "update transcript set stars = ?, comment = ?, rated_at = ?, rated_hash = ?"
             + " where id = ? and erased_at is null";
@@ -40,23 +40,23 @@ final class Batch implements DeskEvents {
     private static final String STAY_AWAY = "update absence set due_at = ? where back_at is null";
     private static final String COME_BACK = "update absence set back_at = ? where back_at is null";
 
-    private record NewSession(DeskEvent.Opened event, Link head) {}
+    private record NewSession(DeskEvent.Opened event, ChainLink head) {}
 
     private final List<NewSession> opened = new ArrayList<>();
     private final Columns lines = new Columns("uuid", "int4", "text", "text", "timestamptz", "uuid", "bytea");
     private final FirstReplies replies = new FirstReplies();
-    private final Partings partings = new Partings();
+    private final Disconnections partings = new Disconnections();
     private final Changes changes = new Changes();
-    private final Heads.Draft heads;
+    private final ChainHeads.Draft chainHeads;
 
-    private Batch(Heads.Draft heads) {
-        this.heads = heads;
+    private Batch(ChainHeads.Draft chainHeads) {
+        this.chainHeads = chainHeads;
     }
 
-    /** @param heads where the chains of the live sessions stand; moved on to where they stand afterwards */
-    static Batch of(List<DeskEvent> events, Heads.Draft heads) {
-        Batch batch = new Batch(heads);
-        events.forEach(event -> event.tell(batch));
+    /** @param chainHeads where the chains of the live sessions stand; moved on to where they stand afterwards */
+    static Batch of(List<DeskEvent> events, ChainHeads.Draft chainHeads) {
+        Batch batch = new Batch(chainHeads);
+        events.forEach(event -> event.dispatch(batch));
         return batch;
     }
 
@@ -66,8 +66,8 @@ final class Batch implements DeskEvents {
     }
 
     /** False if the head stands elsewhere, and nothing was stored. */
-    boolean store(Connection connection, Tenure from, Tenure to) throws SQLException {
-        Advance advance = new Advance().with(OPEN, sessions()).with(SAY, lines);
+    boolean store(Connection connection, Term from, Term to) throws SQLException {
+        BatchStatement advance = new BatchStatement().with(OPEN, sessions()).with(SAY, lines);
         replies.store(advance);
         partings.store(advance);
         boolean moved = advance.make(connection, from, to);
@@ -79,16 +79,17 @@ final class Batch implements DeskEvents {
 
     @Override
     public void opened(DeskEvent.Opened event) {
-        Link head = Chain.opened(event.opening());
-        heads.move(event.opening().session(), head);
+        ChainLink head = HashChain.opened(event.opening());
+        chainHeads.move(event.opening().session(), head);
         opened.add(new NewSession(event, head));
     }
 
     @Override
-    public void said(DeskEvent.Said event) {
+    public void said(DeskEvent.LineSaid event) {
         Line line = event.line();
-        Optional<Link> link = heads.of(event.session()).map(head -> Chain.said(event.session(), line, head));
-        link.ifPresent(next -> heads.move(event.session(), next));
+        Optional<ChainLink> link =
+                chainHeads.of(event.session()).map(head -> HashChain.said(event.session(), line, head));
+        link.ifPresent(next -> chainHeads.move(event.session(), next));
         lines.add(
                 event.session(),
                 line.seq(),
@@ -96,7 +97,7 @@ final class Batch implements DeskEvents {
                 line.text(),
                 line.at(),
                 line.id().orElse(null),
-                link.map(Link::bytes).orElse(null));
+                link.map(ChainLink::bytes).orElse(null));
         replies.add(event.session(), line);
     }
 
@@ -108,11 +109,12 @@ final class Batch implements DeskEvents {
     @Override
     public void ended(DeskEvent.Ended event) {
         UUID id = event.opening().session();
-        byte[] hash = heads.of(id)
-                .map(head -> Chain.ended(id, event.attendedAt().orElse(null), event.outcome(), event.at(), head))
-                .map(Link::bytes)
+        byte[] hash = chainHeads
+                .of(id)
+                .map(head -> HashChain.ended(id, event.attendedAt().orElse(null), event.outcome(), event.at(), head))
+                .map(ChainLink::bytes)
                 .orElse(null);
-        heads.drop(id);
+        chainHeads.drop(id);
         changes.end(id, event.at(), event.outcome().name(), hash);
     }
 
@@ -132,7 +134,7 @@ final class Batch implements DeskEvents {
     }
 
     @Override
-    public void steppedAway(DeskEvent.SteppedAway event) {
+    public void steppedAway(DeskEvent.BreakStarted event) {
         if (event.isNew()) {
             changes.add(STEP_AWAY, event.at(), event.backAt());
         } else {
@@ -141,12 +143,12 @@ final class Batch implements DeskEvents {
     }
 
     @Override
-    public void cameBack(DeskEvent.CameBack event) {
+    public void cameBack(DeskEvent.BreakEnded event) {
         changes.add(COME_BACK, event.at());
     }
 
     @Override
-    public void found(DeskEvent.Found event) {}
+    public void found(DeskEvent.QueueSearched event) {}
 
     @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
@@ -155,12 +157,12 @@ final class Batch implements DeskEvents {
     }
 
     @Override
-    public void saidAgain(DeskEvent.SaidAgain event) {}
+    public void saidAgain(DeskEvent.LineRepeated event) {}
 
     @Override
     public void resumed(DeskEvent.Resumed event) {
         // Who reads again what is over has not come back to it.
-        if (!(event.standing() instanceof Standing.Ended)) {
+        if (!(event.standing() instanceof SessionState.Ended)) {
             partings.back(event.session(), Party.CUSTOMER, event.at());
         }
     }
@@ -176,19 +178,19 @@ final class Batch implements DeskEvents {
     public void customerBack(DeskEvent.CustomerBack event) {}
 
     @Override
-    public void repAway(DeskEvent.RepAway event) {
+    public void repAway(DeskEvent.RepDisconnected event) {
         if (event.isNew()) {
             event.session().ifPresent(session -> partings.away(session, Party.REP, event.at()));
         }
     }
 
     @Override
-    public void repBack(DeskEvent.RepBack event) {
+    public void repBack(DeskEvent.RepReconnected event) {
         event.session().ifPresent(session -> partings.back(session, Party.REP, event.at()));
     }
 
     @Override
-    public void takenUp(DeskEvent.TakenUp event) {}
+    public void takenUp(DeskEvent.Recovered event) {}
 
     private Columns sessions() {
         Columns sessions = new Columns(
@@ -210,8 +212,8 @@ final class Batch implements DeskEvents {
     }
 
     private void add(Columns sessions, NewSession session) {
-        Opening opening = session.event().opening();
-        Optional<Promise> promise = session.event().promise();
+        SessionDetails opening = session.event().opening();
+        Optional<WaitRange> promise = session.event().promise();
         sessions.add(
                 opening.session(),
                 opening.number(),
@@ -222,8 +224,8 @@ final class Batch implements DeskEvents {
                 opening.at(),
                 opening.question().orElse(null),
                 session.event().position(),
-                promise.map(Promise::low).orElse(null),
-                promise.map(Promise::high).orElse(null),
+                promise.map(WaitRange::low).orElse(null),
+                promise.map(WaitRange::high).orElse(null),
                 session.head().bytes(),
                 replies.take(opening.session()).orElse(null));
     }
@@ -233,16 +235,16 @@ final class Batch implements DeskEvents {
         int stars = event.rating().stars();
         String comment = event.rating().comment().orElse(null);
         byte[] hash = endOf(connection, event.session())
-                .map(ended -> Chain.rated(event.session(), stars, comment, event.at(), ended)
+                .map(ended -> HashChain.rated(event.session(), stars, comment, event.at(), ended)
                         .bytes())
                 .orElse(null);
         Database.write(connection, RATE, stars, comment, event.at(), hash, event.session());
     }
 
-    private static Optional<Link> endOf(Connection connection, UUID session) throws SQLException {
+    private static Optional<ChainLink> endOf(Connection connection, UUID session) throws SQLException {
         return Database.read(connection, ENDED, row -> Optional.ofNullable(row.getBytes(1)), session).stream()
                 .findFirst()
                 .flatMap(hash -> hash)
-                .map(Link::new);
+                .map(ChainLink::new);
     }
 }

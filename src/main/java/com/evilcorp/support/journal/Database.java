@@ -35,12 +35,12 @@ public class Database {
         this.pool = pool;
     }
 
-    /** @throws Unanswered where the database does not do it */
+    /** @throws DatabaseException where the database does not do it */
     <T> T asked(Work<T> work) {
         try (Connection connection = pool.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {
-            throw new Unanswered(e);
+            throw new DatabaseException(e);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 /** When the rep first said something in a session, as far as a batch knows: it may have been in an earlier one. */
 final class FirstReplies {
     private static final String REPLY = "update transcript set first_reply_at = fresh.at from %s as fresh (session, at)"
-            + " where id = fresh.session and first_reply_at is null and " + Advance.MOVED;
+            + " where id = fresh.session and first_reply_at is null and " + BatchStatement.MOVED;
 
     private final Map<UUID, Instant> replies = new LinkedHashMap<>();
 
@@ -26,7 +26,7 @@ final class FirstReplies {
         return Optional.ofNullable(replies.remove(session));
     }
 
-    void store(Advance advance) {
+    void store(BatchStatement advance) {
         Columns rows = new Columns("uuid", "timestamptz");
         replies.forEach(rows::add);
         advance.with(REPLY, rows);

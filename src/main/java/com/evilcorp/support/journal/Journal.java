@@ -1,5 +1,6 @@
 package com.evilcorp.support.journal;
 
+import com.evilcorp.support.JournalConfig;
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.SupportDesk;
@@ -20,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /**
  * The one thread between what the desk decides and what anybody is told. It takes the lease, reads back what a former
- * process left, opens the doors, and then stores batch after batch, each handed to the relay only once it is committed.
+ * process left, begins to serve, and then stores batch after batch, each handed to the relay only once it is committed.
  */
 @ApplicationScoped
 public class Journal {
@@ -30,15 +31,15 @@ public class Journal {
 
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
-    private final SupportConfig.Journal config;
+    private final JournalConfig config;
     private final Lease lease;
-    private final Ledger ledger;
+    private final JournalHead journalHead;
     private final Takeover takeover;
     private final JournalOutbox outbox;
     private final SupportDesk desk;
     private final Relay relay;
-    private final Motion motion;
-    private final JournalMeters meters;
+    private final Progress progress;
+    private final JournalMetrics metrics;
     private final CountDownLatch tried = new CountDownLatch(1);
     private final CountDownLatch leaving = new CountDownLatch(1);
     private final CountDownLatch givingUp = new CountDownLatch(1);
@@ -49,22 +50,22 @@ public class Journal {
     Journal(
             SupportConfig config,
             Lease lease,
-            Ledger ledger,
+            JournalHead journalHead,
             Takeover takeover,
             JournalOutbox outbox,
             SupportDesk desk,
             Relay relay,
-            Motion motion,
-            JournalMeters meters) {
+            Progress progress,
+            JournalMetrics metrics) {
         this.config = config.journal();
         this.lease = lease;
-        this.ledger = ledger;
+        this.journalHead = journalHead;
         this.takeover = takeover;
         this.outbox = outbox;
         this.desk = desk;
         this.relay = relay;
-        this.motion = motion;
-        this.meters = meters;
+        this.progress = progress;
+        this.metrics = metrics;
         // However long the database takes to answer, this process can end.
         thread.setDaemon(true);
     }
@@ -84,11 +85,11 @@ public class Journal {
     /** While the sockets still stand: stores what was decided, and then asks every browser to come back later. */
     void prepareToStop(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
         leaving.countDown();
-        relay.shutDoors();
-        if (!outbox.awaitEmpty(config.stopWithin())) {
+        relay.stopServing();
+        if (!outbox.awaitEmpty(config.stopTimeout())) {
             LOG.errorf("Stopping with %d decisions not stored; nobody was told of them", outbox.depth());
         }
-        relay.sendEverybodyAway(config.goodbyeWithin());
+        relay.sendEverybodyAway(config.goodbyeTimeout());
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -101,8 +102,8 @@ public class Journal {
     private void run() {
         boolean orderly = false;
         try {
-            Optional<Tenure> tenure = takeover.complete(tried, leaving);
-            orderly = tenure.isEmpty() || serve(tenure.get());
+            Optional<Term> term = takeover.complete(tried, leaving);
+            orderly = term.isEmpty() || serve(term.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Throwable e) {
@@ -113,7 +114,7 @@ public class Journal {
             } else if (givingUp.getCount() > 0) {
                 watchdog.ask();
             }
-            motion.ends();
+            progress.ends();
             tried.countDown();
             lease.release();
         }
@@ -126,44 +127,44 @@ public class Journal {
             return;
         }
         LOG.error("The journal broke down; leaving", cause);
-        relay.shutDoors();
+        relay.stopServing();
         Quarkus.asyncExit(1);
     }
 
     /** Whether that went on until the service stopped; else another process has taken over. */
-    private boolean serve(Tenure tenure) throws InterruptedException {
+    private boolean serve(Term term) throws InterruptedException {
         try {
-            if (relay.openDoors()) {
-                LOG.infof("This process is the desk, in epoch %d, with %d waiting", tenure.epoch(), desk.waiting());
+            if (relay.startServing()) {
+                LOG.infof("This process is the desk, in epoch %d, with %d waiting", term.epoch(), desk.waiting());
             }
             tried.countDown();
-            drain(new Scribe(ledger, lease, tenure, config, meters));
+            drain(new BatchWriter(journalHead, lease, term, config, metrics));
             return true;
-        } catch (Deposed e) {
+        } catch (LeaseLostException e) {
             LOG.errorf(
                     "%s; leaving, with %d decisions not stored, of which nobody was told",
                     e.getMessage(), outbox.depth());
-            relay.shutDoors();
+            relay.stopServing();
             outbox.abandon();
-            relay.sendEverybodyAway(config.goodbyeWithin());
+            relay.sendEverybodyAway(config.goodbyeTimeout());
             Quarkus.asyncExit(1);
             return false;
         }
     }
 
-    private void drain(Scribe scribe) throws InterruptedException {
+    private void drain(BatchWriter writer) throws InterruptedException {
         while (!outbox.isOver()) {
-            motion.moves();
-            List<DeskEvent> batch = scribe.next(outbox);
-            List<DeskEvent> stored = batch.isEmpty() ? batch : scribe.store(batch);
+            progress.moves();
+            List<DeskEvent> batch = writer.next(outbox);
+            List<DeskEvent> stored = batch.isEmpty() ? batch : writer.store(batch);
             relay.tell(stored);
             outbox.stored(stored.size());
             if (!batch.isEmpty() && stored.isEmpty()) {
-                if (givingUp.await(scribe.pause().toMillis(), TimeUnit.MILLISECONDS)) {
+                if (givingUp.await(writer.pause().toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }
             } else {
-                scribe.confirmTenure();
+                writer.confirmTenure();
             }
         }
     }

@@ -34,7 +34,7 @@ public class JournalOutbox implements Outbox {
 
     @Inject
     JournalOutbox(SupportConfig config) {
-        this(config.journal().outboxRoom(), config.journal().outboxBytes());
+        this(config.journal().outboxCapacity(), config.journal().outboxCapacityBytes());
     }
 
     JournalOutbox(int room, long roomInBytes) {

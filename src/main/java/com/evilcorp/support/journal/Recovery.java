@@ -2,10 +2,10 @@ package com.evilcorp.support.journal;
 
 import com.evilcorp.support.desk.DeskRules;
 import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Restored;
+import com.evilcorp.support.desk.RecoveredState;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.desk.WaitEstimate;
-import com.evilcorp.support.transcript.Link;
+import com.evilcorp.support.transcript.ChainLink;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -61,72 +61,72 @@ public class Recovery {
             + " where ended_at is not null and attended_at is not null order by ended_at desc limit ?";
 
     private final Database database;
-    private final Interruption interruption;
+    private final SessionInterruption interruption;
     private final Clock clock;
     private final DeskRules rules;
-    private final Motion motion;
+    private final Progress progress;
 
     @Inject
-    Recovery(Database database, Interruption interruption, Clock clock, DeskRules rules, Motion motion) {
+    Recovery(Database database, SessionInterruption interruption, Clock clock, DeskRules rules, Progress progress) {
         this.database = database;
         this.interruption = interruption;
         this.clock = clock;
         this.rules = rules;
-        this.motion = motion;
+        this.progress = progress;
     }
 
     /**
      * What the desk goes on from. What it cannot go on from has ended by then.
      *
-     * @throws Unanswered when the database does not answer
+     * @throws DatabaseException when the database does not answer
      */
-    Recovered takeUp(Tenure tenure) {
+    Recovered takeUp(Term term) {
         return database.asked(connection -> {
-            Instant since = clock.instant().minus(rules.endedKept());
+            Instant since = clock.instant().minus(rules.endedRetention());
             return takeUp(
                     connection,
-                    tenure,
-                    Database.read(connection, SESSIONS, StoredSession::of, since, since, rules.mostEnded()));
+                    term,
+                    Database.read(connection, SESSIONS, StoredSession::of, since, since, rules.maxEnded()));
         });
     }
 
     /** Of those that ended no more is read than the desk remembers of them; what is past that it forgets itself. */
-    private Recovered takeUp(Connection connection, Tenure tenure, List<StoredSession> stored) throws SQLException {
+    private Recovered takeUp(Connection connection, Term term, List<StoredSession> stored) throws SQLException {
         List<StoredSession> inTurn =
                 stored.stream().sorted(StoredSession.BY_WORTH).toList();
-        List<Restored.Session> sessions = new ArrayList<>();
-        Map<UUID, Link> heads = new HashMap<>();
+        List<RecoveredState.Session> sessions = new ArrayList<>();
+        Map<UUID, ChainLink> chainHeads = new HashMap<>();
         long endedText = 0;
-        for (int from = 0; from < inTurn.size() && endedText <= rules.mostEndedText(); from += SESSIONS_AT_ONCE) {
+        for (int from = 0; from < inTurn.size() && endedText <= rules.maxEndedText(); from += SESSIONS_AT_ONCE) {
             List<StoredSession> some = inTurn.subList(from, Math.min(from + SESSIONS_AT_ONCE, inTurn.size()));
             Map<UUID, List<StoredLine>> lines = lines(connection, some);
             for (StoredSession session : some) {
                 try {
-                    Restored.Session known = session.with(lines.getOrDefault(session.id(), List.of()));
+                    RecoveredState.Session known = session.with(lines.getOrDefault(session.id(), List.of()));
                     sessions.add(known);
-                    session.link().ifPresent(head -> heads.put(session.id(), head));
+                    session.link().ifPresent(head -> chainHeads.put(session.id(), head));
                     endedText += session.isLive() ? 0 : weight(known);
                 } catch (UnreadableSessionException e) {
-                    leaveOut(connection, session, tenure, e);
+                    leaveOut(connection, session, term, e);
                 }
             }
         }
         long lastNumber =
                 Database.read(connection, LAST_NUMBER, row -> row.getLong(1)).get(0);
-        Optional<Restored.HeldSeat> seat =
+        Optional<RecoveredState.HeldSeat> seat =
                 Database.read(connection, SEAT, Recovery::seat).stream().findFirst();
-        return new Recovered(new Restored(lastNumber, sessions, seat, handled(connection)), heads);
+        return new Recovered(new RecoveredState(lastNumber, sessions, seat, handled(connection)), chainHeads);
     }
 
-    private static long weight(Restored.Session session) {
+    private static long weight(RecoveredState.Session session) {
         return session.lines().stream().mapToLong(Line::weight).sum();
     }
 
-    private void leaveOut(Connection connection, StoredSession session, Tenure tenure, UnreadableSessionException why)
+    private void leaveOut(Connection connection, StoredSession session, Term term, UnreadableSessionException why)
             throws SQLException {
-        motion.moves();
+        progress.moves();
         if (session.isLive()) {
-            interruption.make(connection, session, tenure, why);
+            interruption.make(connection, session, term, why);
         } else {
             LOG.errorf("Session %s, which has ended, cannot be read back for %s", session.id(), why.getMessage());
         }
@@ -146,14 +146,14 @@ public class Recovery {
     }
 
     private Map<UUID, List<StoredLine>> lines(Connection connection, List<StoredSession> sessions) throws SQLException {
-        motion.moves();
+        progress.moves();
         UUID[] ids = sessions.stream().map(StoredSession::id).toArray(UUID[]::new);
         return Database.read(connection, LINES, StoredLine::of, connection.createArrayOf("uuid", ids)).stream()
                 .collect(Collectors.groupingBy(StoredLine::session));
     }
 
-    private static Restored.HeldSeat seat(ResultSet row) throws SQLException {
-        return new Restored.HeldSeat(
+    private static RecoveredState.HeldSeat seat(ResultSet row) throws SQLException {
+        return new RecoveredState.HeldSeat(
                 new TokenHash(row.getString("token_hash")),
                 Database.time(row, "due_at").filter(StoredSession::isPlausible));
     }

@@ -30,7 +30,7 @@ class RetentionJob {
     private static final int MOST_PORTIONS = 500;
 
     private final RepeatedWork work = new RepeatedWork("retention");
-    private final Optional<Integer> keepDays;
+    private final Optional<Integer> retentionDays;
     private final Lease lease;
     private final Retention retention;
     private final Clock clock;
@@ -38,7 +38,7 @@ class RetentionJob {
 
     @Inject
     RetentionJob(SupportConfig config, Lease lease, Retention retention, Clock clock, MeterRegistry registry) {
-        this.keepDays = config.transcripts().keepDays();
+        this.retentionDays = config.transcripts().retentionDays();
         this.lease = lease;
         this.retention = retention;
         this.clock = clock;
@@ -49,7 +49,8 @@ class RetentionJob {
 
     @PostConstruct
     void start() {
-        keepDays.map(Duration::ofDays)
+        retentionDays
+                .map(Duration::ofDays)
                 .ifPresent(kept -> work.every(
                         FIRST, PAUSE, () -> deleteEndedBefore(clock.instant().minus(kept))));
     }

@@ -1,7 +1,7 @@
 package com.evilcorp.support.journal;
 
-import com.evilcorp.support.relay.Doors;
 import com.evilcorp.support.relay.RepeatedWork;
+import com.evilcorp.support.relay.StandbyFilter;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.Identifier;
@@ -40,7 +40,7 @@ class SearchIndexJob {
 
     private final RepeatedWork work = new RepeatedWork("search index");
     private final AgroalDataSource database;
-    private final Doors doors;
+    private final StandbyFilter standby;
     private int most = MOST;
 
     private record Unindexed(UUID session, int seq, String said) {
@@ -50,9 +50,9 @@ class SearchIndexJob {
     }
 
     @Inject
-    SearchIndexJob(@Identifier(DedicatedConnections.SEARCH_INDEX) AgroalDataSource database, Doors doors) {
+    SearchIndexJob(@Identifier(DedicatedConnections.SEARCH_INDEX) AgroalDataSource database, StandbyFilter standby) {
         this.database = database;
-        this.doors = doors;
+        this.standby = standby;
     }
 
     @PostConstruct
@@ -67,9 +67,9 @@ class SearchIndexJob {
 
     private void index() {
         try {
-            boolean more = doors.areOpen();
+            boolean more = standby.isServing();
             while (more) {
-                more = indexSome() && doors.areOpen();
+                more = indexSome() && standby.isServing();
             }
         } catch (SQLException e) {
             LOG.debugf(e, "Will be tried again");
@@ -87,7 +87,7 @@ class SearchIndexJob {
                 index(connection, lines);
                 most = Math.min(MOST, 2 * most);
             } catch (SQLException e) {
-                if (!Refusal.isForCostOrContent(e)) {
+                if (!SqlRefusal.isForCostOrContent(e)) {
                     throw e;
                 }
                 tryFewer(connection, lines);

@@ -13,15 +13,15 @@ final class Standby {
     private static final Logger LOG = Logger.getLogger(Standby.class);
 
     private final Lease lease;
-    private final Ledger ledger;
+    private final JournalHead journalHead;
     private final int patience;
-    private Optional<SignOfLife> last = Optional.empty();
+    private Optional<HeadRow> last = Optional.empty();
     private int looksInVain;
 
     /** @param patience how many looks without a sign of life are enough */
-    Standby(Lease lease, Ledger ledger, int patience) {
+    Standby(Lease lease, JournalHead journalHead, int patience) {
         this.lease = lease;
-        this.ledger = ledger;
+        this.journalHead = journalHead;
         this.patience = patience;
     }
 
@@ -37,7 +37,7 @@ final class Standby {
     }
 
     private boolean holderIsDead() {
-        Optional<SignOfLife> sign = Optional.of(ledger.signOfLife());
+        Optional<HeadRow> sign = Optional.of(journalHead.signOfLife());
         looksInVain = sign.equals(last) ? looksInVain + 1 : 0;
         last = sign;
         return looksInVain >= patience;

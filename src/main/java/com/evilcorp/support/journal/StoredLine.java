@@ -1,6 +1,6 @@
 package com.evilcorp.support.journal;
 
-import com.evilcorp.support.desk.InvalidInput;
+import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.Text;
@@ -37,7 +37,7 @@ record StoredLine(UUID session, int seq, String sender, String said, Instant at,
     private boolean couldBeSaid() {
         try {
             return new Text(said).value().equals(said);
-        } catch (InvalidInput e) {
+        } catch (InvalidInputException e) {
             return false;
         }
     }

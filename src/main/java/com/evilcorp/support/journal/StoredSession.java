@@ -1,13 +1,13 @@
 package com.evilcorp.support.journal;
 
-import com.evilcorp.support.desk.InvalidInput;
+import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Opening;
 import com.evilcorp.support.desk.Outcome;
-import com.evilcorp.support.desk.Restored;
+import com.evilcorp.support.desk.RecoveredState;
+import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.TokenHash;
-import com.evilcorp.support.transcript.Link;
+import com.evilcorp.support.transcript.ChainLink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,7 +36,7 @@ record StoredSession(
         Optional<Instant> endedAt,
         String outcome,
         Integer stars,
-        Optional<Link> head) {
+        Optional<ChainLink> head) {
     private static final Instant END_OF_TIME = Instant.parse("+10000-01-01T00:00:00Z");
     private static final int LONGEST_SLUG = 100;
     private static final int LINK = 32;
@@ -62,7 +62,7 @@ record StoredSession(
                 Database.time(row, "ended_at"),
                 row.getString("outcome"),
                 row.getObject("stars", Integer.class),
-                Optional.ofNullable(row.getBytes("head")).map(Link::new));
+                Optional.ofNullable(row.getBytes("head")).map(ChainLink::new));
     }
 
     boolean isLive() {
@@ -70,31 +70,31 @@ record StoredSession(
     }
 
     /** The last link of its chain, if it has one that can be gone on from. */
-    Optional<Link> link() {
+    Optional<ChainLink> link() {
         return head.filter(link -> link.bytes().length == LINK);
     }
 
     /** The session, with what was said in it. */
-    Restored.Session with(List<StoredLine> said) throws UnreadableSessionException {
+    RecoveredState.Session with(List<StoredLine> said) throws UnreadableSessionException {
         require(head.equals(link()), "its chain");
         require(product.isEmpty() || product.get().length() <= LONGEST_SLUG, "its product");
         require(isPlausible(openedAt) && isPlausible(attendedAt) && isPlausible(endedAt), "its times");
-        Opening opening =
-                new Opening(id, number, readName(), question, product, visitor, new TokenHash(token), openedAt);
-        return new Restored.Session(opening, attendedAt, end(), lines(said));
+        SessionDetails opening =
+                new SessionDetails(id, number, readName(), question, product, visitor, new TokenHash(token), openedAt);
+        return new RecoveredState.Session(opening, attendedAt, end(), lines(said));
     }
 
     private SessionName readName() throws UnreadableSessionException {
         try {
             return new SessionName(name);
-        } catch (InvalidInput e) {
+        } catch (InvalidInputException e) {
             throw new UnreadableSessionException("its name");
         }
     }
 
-    private Optional<Restored.End> end() throws UnreadableSessionException {
+    private Optional<RecoveredState.End> end() throws UnreadableSessionException {
         try {
-            return endedAt.map(at -> new Restored.End(Outcome.valueOf(outcome), at, Optional.ofNullable(stars)));
+            return endedAt.map(at -> new RecoveredState.End(Outcome.valueOf(outcome), at, Optional.ofNullable(stars)));
         } catch (IllegalArgumentException e) {
             throw new UnreadableSessionException("its outcome");
         }

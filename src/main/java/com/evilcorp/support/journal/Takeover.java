@@ -1,5 +1,6 @@
 package com.evilcorp.support.journal;
 
+import com.evilcorp.support.JournalConfig;
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.SupportDesk;
 import jakarta.inject.Inject;
@@ -18,32 +19,32 @@ import org.jboss.logging.Logger;
 class Takeover {
     private static final Logger LOG = Logger.getLogger(Takeover.class);
 
-    private final SupportConfig.Journal config;
+    private final JournalConfig config;
     private final Lease lease;
     private final Standby standby;
-    private final Ledger ledger;
+    private final JournalHead journalHead;
     private final Recovery recovery;
-    private final Heads heads;
+    private final ChainHeads chainHeads;
     private final SupportDesk desk;
-    private final Motion motion;
+    private final Progress progress;
 
     @Inject
     Takeover(
             SupportConfig config,
             Lease lease,
-            Ledger ledger,
+            JournalHead journalHead,
             Recovery recovery,
-            Heads heads,
+            ChainHeads chainHeads,
             SupportDesk desk,
-            Motion motion) {
+            Progress progress) {
         this.config = config.journal();
         this.lease = lease;
-        this.standby = new Standby(lease, ledger, config.journal().leasePatience());
-        this.ledger = ledger;
+        this.standby = new Standby(lease, journalHead, config.journal().leaseMaxAttempts());
+        this.journalHead = journalHead;
         this.recovery = recovery;
-        this.heads = heads;
+        this.chainHeads = chainHeads;
         this.desk = desk;
-        this.motion = motion;
+        this.progress = progress;
     }
 
     /**
@@ -53,12 +54,12 @@ class Takeover {
      * @param leaving once counted down, it is not tried any more
      * @return the tenure that has begun; nothing if this process is leaving
      */
-    Optional<Tenure> complete(CountDownLatch tried, CountDownLatch leaving) throws InterruptedException {
+    Optional<Term> complete(CountDownLatch tried, CountDownLatch leaving) throws InterruptedException {
         boolean standingBy = false;
         while (leaving.getCount() > 0) {
-            motion.moves();
+            progress.moves();
             if (holdsLease()) {
-                Optional<Tenure> begun = tryToInherit(leaving);
+                Optional<Term> begun = tryToInherit(leaving);
                 if (begun.isPresent()) {
                     return begun;
                 }
@@ -67,7 +68,7 @@ class Takeover {
                 LOG.info("The lease is not to be had, another process is the desk: standing by");
             }
             tried.countDown();
-            if (leaving.await(config.leaseEvery().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (leaving.await(config.leaseInterval().toMillis(), TimeUnit.MILLISECONDS)) {
                 break;
             }
         }
@@ -87,17 +88,17 @@ class Takeover {
         }
     }
 
-    private Optional<Tenure> tryToInherit(CountDownLatch leaving) {
+    private Optional<Term> tryToInherit(CountDownLatch leaving) {
         try {
-            Tenure tenure = ledger.takeOver();
-            Recovered left = recovery.takeUp(tenure);
+            Term term = journalHead.takeOver();
+            Recovered left = recovery.takeUp(term);
             if (leaving.getCount() == 0) {
                 return Optional.empty();
             }
-            heads.restore(left.heads());
+            chainHeads.restore(left.chainHeads());
             desk.restore(left.desk());
-            return Optional.of(tenure);
-        } catch (Unanswered e) {
+            return Optional.of(term);
+        } catch (DatabaseException e) {
             if (leaving.getCount() > 0) {
                 LOG.warnf("Could not read back what the former desk left, will try again: %s", e.getMessage());
             }

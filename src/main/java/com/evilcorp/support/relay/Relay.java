@@ -1,7 +1,8 @@
 package com.evilcorp.support.relay;
 
+import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.DeskEvents;
+import com.evilcorp.support.desk.DeskEventListener;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,33 +15,38 @@ import org.jboss.logging.Logger;
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
-    private final List<DeskEvents> listeners;
-    private final Doors doors;
-    private final Sockets sockets;
-    private final Heartbeat heartbeat;
-    private final Places places;
+    private final List<DeskEventListener> listeners;
+    private final StandbyFilter standby;
+    private final Connections connections;
+    private final Ticker heartbeat;
+    private final QueuePositions positions;
 
     @Inject
-    Relay(@All List<DeskEvents> listeners, Doors doors, Sockets sockets, Heartbeat heartbeat, Places places) {
+    Relay(
+            @All List<DeskEventListener> listeners,
+            StandbyFilter standby,
+            Connections connections,
+            Ticker heartbeat,
+            QueuePositions positions) {
         this.listeners = listeners;
-        this.doors = doors;
-        this.sockets = sockets;
+        this.standby = standby;
+        this.connections = connections;
         this.heartbeat = heartbeat;
-        this.places = places;
+        this.positions = positions;
     }
 
     /** Tells a stored batch. A listener that fails is logged, and keeps nobody else from hearing. */
     public void tell(List<DeskEvent> stored) {
-        places.untouched(() -> stored.forEach(event -> listeners.forEach(listener -> tell(event, listener))));
+        positions.withoutPositionUpdates(() -> stored.forEach(event -> listeners.forEach(listener -> tell(event, listener))));
     }
 
     /**
      * This process is the desk from now on.
      *
-     * @return false if it is leaving already, so that the doors stay shut
+     * @return false if it is leaving already, so that the standby stay shut
      */
-    public synchronized boolean openDoors() {
-        boolean open = doors.open();
+    public synchronized boolean startServing() {
+        boolean open = standby.serve();
         if (open) {
             heartbeat.start();
         }
@@ -48,19 +54,19 @@ public class Relay {
     }
 
     /** Nobody new is let in, ever again. */
-    public synchronized void shutDoors() {
-        doors.shut();
+    public synchronized void stopServing() {
+        standby.refuse();
         heartbeat.stop();
     }
 
     /** Asks every browser to come back, to this process or its successor. */
     public void sendEverybodyAway(Duration within) throws InterruptedException {
-        sockets.sendAllAway(within);
+        connections.sendAllAway(within);
     }
 
-    private static void tell(DeskEvent event, DeskEvents listener) {
+    private static void tell(DeskEvent event, DeskEventListener listener) {
         try {
-            event.tell(listener);
+            event.dispatch(listener);
         } catch (RuntimeException e) {
             LOG.errorf(
                     e,

@@ -2,7 +2,7 @@ package com.evilcorp.support.rep;
 
 import static java.util.Objects.requireNonNull;
 
-import com.evilcorp.support.relay.Problem;
+import com.evilcorp.support.wire.Problem;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.quarkus.runtime.annotations.RegisterForReflection;

@@ -1,19 +1,19 @@
 package com.evilcorp.support.rep;
 
-import com.evilcorp.support.desk.BackIn;
+import com.evilcorp.support.connection.Connections;
+import com.evilcorp.support.desk.BreakLength;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeclinedFrom;
-import com.evilcorp.support.desk.InvalidInput;
+import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.desk.TypingSignal;
-import com.evilcorp.support.relay.Ids;
-import com.evilcorp.support.relay.OtherTypes;
-import com.evilcorp.support.relay.Pong;
-import com.evilcorp.support.relay.Problem;
-import com.evilcorp.support.relay.Sockets;
+import com.evilcorp.support.wire.Ids;
+import com.evilcorp.support.wire.Pong;
+import com.evilcorp.support.wire.Problem;
+import com.evilcorp.support.wire.Typing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -23,13 +23,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class RepCommands {
     private final SupportDesk desk;
-    private final Sockets sockets;
-    private final Reseating reseating;
+    private final Connections connections;
+    private final SeatHandover reseating;
 
     @Inject
-    RepCommands(SupportDesk desk, Sockets sockets, Reseating reseating) {
+    RepCommands(SupportDesk desk, Connections connections, SeatHandover reseating) {
         this.desk = desk;
-        this.sockets = sockets;
+        this.connections = connections;
         this.reseating = reseating;
     }
 
@@ -72,7 +72,7 @@ public class RepCommands {
         @Override
         public Optional<Problem> typing(FromRep.Typing frame) {
             TypingSignal typing = desk.repTypes(console);
-            sockets.send(typing.to(), new OtherTypes());
+            connections.send(typing.to(), new Typing());
             return problem(typing.refused());
         }
 
@@ -84,7 +84,7 @@ public class RepCommands {
         @Override
         public Optional<Problem> away(FromRep.Away frame) {
             int minutes = (int) Math.max(Integer.MIN_VALUE, Math.min(frame.minutes(), Integer.MAX_VALUE));
-            return problem(desk.stepAway(console, new BackIn(minutes)));
+            return problem(desk.stepAway(console, new BreakLength(minutes)));
         }
 
         @Override
@@ -99,7 +99,7 @@ public class RepCommands {
 
         @Override
         public Optional<Problem> ping(FromRep.Ping frame) {
-            sockets.send(console, new Pong());
+            connections.send(console, new Pong());
             return Optional.empty();
         }
     }
@@ -108,7 +108,7 @@ public class RepCommands {
         return switch (from) {
             case "prompt" -> DeclinedFrom.PROMPT;
             case "queue" -> DeclinedFrom.QUEUE;
-            default -> throw new InvalidInput("From has to be prompt or queue.");
+            default -> throw new InvalidInputException("From has to be prompt or queue.");
         };
     }
 

@@ -2,11 +2,11 @@ package com.evilcorp.support.rep;
 
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Opening;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
-import com.evilcorp.support.relay.Frame;
-import com.evilcorp.support.relay.PartyName;
+import com.evilcorp.support.desk.SessionDetails;
+import com.evilcorp.support.wire.Frame;
+import com.evilcorp.support.wire.PartyName;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
@@ -48,7 +48,7 @@ public sealed interface ToRep extends Frame {
     record Arrived(
             UUID session, String name, Optional<String> text, Optional<String> product, Instant openedAt, int waiting)
             implements ToRep {
-        static Arrived of(Opening opening, int waiting) {
+        static Arrived of(SessionDetails opening, int waiting) {
             return new Arrived(
                     opening.session(),
                     opening.name().value(),
@@ -128,7 +128,7 @@ public sealed interface ToRep extends Frame {
     /** Who waits under a name that holds what was asked for. */
     @JsonTypeName("found")
     record Found(String name, List<Waiting> queue) implements ToRep {
-        static Found of(DeskEvent.Found event) {
+        static Found of(DeskEvent.QueueSearched event) {
             return new Found(
                     event.name().value(),
                     event.sessions().stream().map(Waiting::of).toList());
@@ -137,7 +137,7 @@ public sealed interface ToRep extends Frame {
 
     /** One who waits. */
     record Waiting(UUID session, String name, Optional<String> text, Optional<String> product, Instant openedAt) {
-        static Waiting of(Opening opening) {
+        static Waiting of(SessionDetails opening) {
             return new Waiting(
                     opening.session(), opening.name().value(), opening.question(), opening.product(), opening.at());
         }

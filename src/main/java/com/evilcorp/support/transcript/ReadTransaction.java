@@ -11,8 +11,8 @@ import java.sql.Statement;
  *
  * @param connection to be neither committed nor closed by who reads
  */
-record ReadTransaction(Connection connection) implements AutoCloseable {
-    static ReadTransaction on(AgroalDataSource database) throws SQLException {
+public record ReadTransaction(Connection connection) implements AutoCloseable {
+    public static ReadTransaction on(AgroalDataSource database) throws SQLException {
         ReadTransaction reading = new ReadTransaction(database.getConnection());
         try {
             reading.connection.setAutoCommit(false);
@@ -24,7 +24,7 @@ record ReadTransaction(Connection connection) implements AutoCloseable {
     }
 
     /** One that reads everything as it is at its first question, whatever changes meanwhile. */
-    static ReadTransaction ofOneMoment(AgroalDataSource database) throws SQLException {
+    public static ReadTransaction ofOneMoment(AgroalDataSource database) throws SQLException {
         ReadTransaction reading = on(database);
         try (Statement statement = reading.connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read");
@@ -36,8 +36,8 @@ record ReadTransaction(Connection connection) implements AutoCloseable {
     }
 
     /** Sets something until the transaction ends, or goes back to a savepoint from before. */
-    static void set(Connection connection, String setting, String value) throws SQLException {
-        Question.of("select set_config(?, ?, true)", setting, value).list(connection, row -> row.getString(1));
+    public static void set(Connection connection, String setting, String value) throws SQLException {
+        SqlQuery.of("select set_config(?, ?, true)", setting, value).list(connection, row -> row.getString(1));
     }
 
     @Override

@@ -22,7 +22,7 @@ public class Retention {
     private static final List<String> PARTS = List.of("note", "review", "parting", "line");
 
     /** What became of a session that was to be erased. */
-    enum Erased {
+    public enum Erased {
         ERASED,
         /** It goes on: its two sides would be left talking to nobody. */
         STILL_LIVE,
@@ -43,7 +43,7 @@ public class Retention {
      * erased before stays as it is.
      */
     @Transactional
-    Erased erase(UUID session) {
+    public Erased erase(UUID session) {
         Optional<Transcript> found = Transcript.findByIdOptional(session, LockModeType.PESSIMISTIC_WRITE);
         if (found.isEmpty()) {
             return Erased.NO_SUCH_SESSION;
@@ -100,7 +100,7 @@ public class Retention {
         transcript.comment = null;
         transcript.ratedAt = null;
         transcript.erasedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        transcript.erasedHash = Chain.erased(
+        transcript.erasedHash = HashChain.erased(
                         transcript.id,
                         transcript.number,
                         transcript.openedAt,
@@ -112,8 +112,8 @@ public class Retention {
                 .bytes();
     }
 
-    private static Link last(Transcript transcript) {
+    private static ChainLink last(Transcript transcript) {
         byte[] last = transcript.ratedHash == null ? transcript.endedHash : transcript.ratedHash;
-        return last == null ? null : new Link(last);
+        return last == null ? null : new ChainLink(last);
     }
 }

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.stream.IntStream;
 
 /** What the evaluator gives: on each criterion 1, the worst, to 5. */
-record Scores(int greeting, int understanding, int solution, int tone) {
+public record Scores(int greeting, int understanding, int solution, int tone) {
 
     /** Of an array of the four, null where that is. */
-    static Scores of(Array stored) throws SQLException {
+    public static Scores of(Array stored) throws SQLException {
         if (stored == null) {
             return null;
         }
@@ -16,7 +16,7 @@ record Scores(int greeting, int understanding, int solution, int tone) {
         return new Scores(scores[0].intValue(), scores[1].intValue(), scores[2].intValue(), scores[3].intValue());
     }
 
-    double mean() {
+    public double mean() {
         return IntStream.of(greeting, understanding, solution, tone).average().orElseThrow();
     }
 }

@@ -36,7 +36,7 @@ class RequestAbuseIT extends AbuseScene {
     /** All are given up before this ends. */
     @Test
     void half_of_many_forms_and_heads() throws Exception {
-        List<BareConnection> heads = new ArrayList<>();
+        List<BareConnection> chainHeads = new ArrayList<>();
         List<Integer> statuses = world.doesNotNotice("205 half-sent forms and 40 half-sent heads", () -> {
             List<BareConnection> forms = new ArrayList<>();
             for (int i = 0; i < 205; i++) {
@@ -48,12 +48,12 @@ class RequestAbuseIT extends AbuseScene {
             for (int i = 0; i < 40; i++) {
                 BareConnection head = stranger.connects();
                 head.writes("GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
-                heads.add(head);
+                chainHeads.add(head);
             }
             return forms.stream().map(form -> status(form.readsHead())).toList();
         });
         assertThat(statuses).containsOnly(408, 429);
-        for (BareConnection head : heads) {
+        for (BareConnection head : chainHeads) {
             assertThat(head.readsToTheEnd()).isEmpty();
         }
     }
@@ -122,7 +122,7 @@ class RequestAbuseIT extends AbuseScene {
     void other_addresses_of_the_stranger() throws Exception {
         AtomicInteger next = new AtomicInteger();
         List<Integer> pages = new ArrayList<>();
-        List<Integer> sockets =
+        List<Integer> connections =
                 world.doesNotNotice("1,600 requests and 200 sockets, each from a made-up address", () -> {
                     stranger.atOnce(20, () -> requests(80, next)).forEach(pages::addAll);
                     return stranger.atOnce(20, () -> sockets(10, next)).stream()
@@ -130,7 +130,7 @@ class RequestAbuseIT extends AbuseScene {
                             .toList();
                 });
         assertThat(pages).contains(200, 429);
-        assertThat(sockets).contains(101, 429);
+        assertThat(connections).contains(101, 429);
     }
 
     @Test

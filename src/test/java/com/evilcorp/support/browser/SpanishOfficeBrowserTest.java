@@ -7,7 +7,7 @@ import static com.microsoft.playwright.options.AriaRole.LINK;
 import static com.microsoft.playwright.options.AriaRole.REGION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.transcript.PastSessions;
+import com.evilcorp.support.evaluator.PastSessions;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,20 +1,20 @@
 package com.evilcorp.support.customer;
 
 import com.evilcorp.shop.Catalogue;
+import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.SupportDesk;
-import com.evilcorp.support.relay.Sockets;
 import java.util.Optional;
 
 /** The customers' end of the wire, put together by hand. */
 public final class CustomerEnd {
     private CustomerEnd() {}
 
-    public static FromCustomer.Handler commands(SupportDesk desk, Sockets sockets, ConnectionId customer) {
-        return new CustomerCommands(desk, sockets, new Catalogue()).of(customer, Optional::empty);
+    public static FromCustomer.Handler commands(SupportDesk desk, Connections connections, ConnectionId customer) {
+        return new CustomerCommands(desk, connections, new Catalogue()).of(customer, Optional::empty);
     }
 
-    public static CustomerTeller teller(Sockets sockets) {
-        return new CustomerTeller(sockets);
+    public static CustomerNotifier teller(Connections connections) {
+        return new CustomerNotifier(connections);
     }
 }

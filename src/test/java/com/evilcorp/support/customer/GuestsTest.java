@@ -13,7 +13,7 @@ class GuestsTest {
     @ValueSource(
             strings = {"https://www.example.com", "http://localhost:8081", "https://a-b.example", "http://[::1]:80"})
     void what_browsers_send_is_an_origin(String origin) {
-        assertThatCode(() -> new Guests(Set.of(origin), null, null)).doesNotThrowAnyException();
+        assertThatCode(() -> new EmbeddingOrigins(Set.of(origin), null, null)).doesNotThrowAnyException();
     }
 
     /** Quarkus would let everybody in for some of these, and nobody for others. */
@@ -29,6 +29,7 @@ class GuestsTest {
                 "ftp://a.b"
             })
     void a_service_that_is_given_anything_else_does_not_start(String origin) {
-        assertThatThrownBy(() -> new Guests(Set.of(origin), null, null)).hasMessageContaining(origin);
+        assertThatThrownBy(() -> new EmbeddingOrigins(Set.of(origin), null, null))
+                .hasMessageContaining(origin);
     }
 }

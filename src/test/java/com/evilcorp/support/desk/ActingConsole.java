@@ -32,12 +32,12 @@ final class ActingConsole {
 
     /** Sits down with what token it has, and keeps the one it is given. */
     ActingConsole sits() {
-        assertThat(asks(token)).isEqualTo(new Sat.Down());
+        assertThat(asks(token)).isEqualTo(new SeatResult.Down());
         token = Optional.of(scene.outbox.last(DeskEvent.Seated.class).token());
         return this;
     }
 
-    Sat asks(Optional<String> offered) {
+    SeatResult asks(Optional<String> offered) {
         return scene.desk.sit(connection(), offered);
     }
 
@@ -85,7 +85,7 @@ final class ActingConsole {
     }
 
     void stepsAway(int minutes) {
-        Refusal.raise(scene.desk.stepAway(connection(), new BackIn(minutes)));
+        Refusal.raise(scene.desk.stepAway(connection(), new BreakLength(minutes)));
     }
 
     void comesBack() {
@@ -97,11 +97,11 @@ final class ActingConsole {
     }
 
     void closes() {
-        scene.desk.disconnected(connection(), Departure.CLOSED);
+        scene.desk.disconnected(connection(), DisconnectKind.CLOSED);
     }
 
     void drops() {
-        scene.desk.disconnected(connection(), Departure.DROPPED);
+        scene.desk.disconnected(connection(), DisconnectKind.DROPPED);
     }
 
     /** Opens a new connection, and asks for nothing yet. */

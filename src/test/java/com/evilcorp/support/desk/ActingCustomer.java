@@ -24,7 +24,7 @@ final class ActingCustomer {
         return Optional.of(connection());
     }
 
-    Opening opening() {
+    SessionDetails opening() {
         return opened.opening();
     }
 
@@ -94,11 +94,11 @@ final class ActingCustomer {
     }
 
     void closes() {
-        scene.desk.disconnected(connection(), Departure.CLOSED);
+        scene.desk.disconnected(connection(), DisconnectKind.CLOSED);
     }
 
     void drops() {
-        scene.desk.disconnected(connection(), Departure.DROPPED);
+        scene.desk.disconnected(connection(), DisconnectKind.DROPPED);
     }
 
     private NewSession request(String question, Optional<OwnToken> token) {

@@ -39,7 +39,7 @@ class AttendTest {
         assertThat(scene.desk.open()).contains(bob.session());
         ada.comesBack();
         assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
-                .isEqualTo(new Standing.Waiting(1, Optional.empty(), Staffing.PRESENT));
+                .isEqualTo(new SessionState.Waiting(1, Optional.empty(), RepAvailability.PRESENT));
     }
 
     @Test

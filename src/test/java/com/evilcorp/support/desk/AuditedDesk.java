@@ -31,7 +31,7 @@ public final class AuditedDesk {
     public List<DeskEvent> enters() {
         List<DeskEvent> decided =
                 List.copyOf(outbox.all().subList(entered, outbox.all().size()));
-        decided.forEach(fact -> fact.tell(ledger));
+        decided.forEach(fact -> fact.dispatch(ledger));
         entered += decided.size();
         ledger.agreesWith(desk);
         return decided;

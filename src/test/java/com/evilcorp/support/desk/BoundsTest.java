@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** How much may be said, and how much of it is remembered: nobody can fill the memory, and nobody else is disturbed. */
 class BoundsTest {
-    private static final Allowance TWO_LINES = new Allowance(2, 4_000);
+    private static final TextQuota TWO_LINES = new TextQuota(2, 4_000);
     private static final long UNBOUNDED = 1_000_000;
     private static final int MANY = 1_000;
     private static final String LONGEST = "x".repeat(Text.MOST);
@@ -30,7 +30,7 @@ class BoundsTest {
 
     @Test
     void customer_who_waits_may_say_so_much() {
-        Scene scene = new Scene(rules(new Allowance(MANY, 4_000), PLENTY, UNBOUNDED, MANY, UNBOUNDED));
+        Scene scene = new Scene(rules(new TextQuota(MANY, 4_000), PLENTY, UNBOUNDED, MANY, UNBOUNDED));
         ActingCustomer ada = scene.customer("Ada").starts();
         ada.says(LONGEST);
         ada.says(LONGEST);
@@ -58,7 +58,8 @@ class BoundsTest {
         ada.says("one");
         ada.says(id, "two");
         ada.says(id, "two");
-        assertThat(scene.outbox.last(DeskEvent.SaidAgain.class).line().text()).isEqualTo("two");
+        assertThat(scene.outbox.last(DeskEvent.LineRepeated.class).line().text())
+                .isEqualTo("two");
     }
 
     @Test

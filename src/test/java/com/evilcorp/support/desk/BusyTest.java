@@ -30,8 +30,8 @@ class BusyTest {
         scene.outbox.isFull(false);
         ada.says(id, "Hello?");
 
-        assertThat(scene.outbox.last(DeskEvent.Said.class).line().seq()).isOne();
-        assertThat(scene.outbox.all(DeskEvent.SaidAgain.class)).isEmpty();
+        assertThat(scene.outbox.last(DeskEvent.LineSaid.class).line().seq()).isOne();
+        assertThat(scene.outbox.all(DeskEvent.LineRepeated.class)).isEmpty();
     }
 
     @Test
@@ -41,8 +41,8 @@ class BusyTest {
         scene.outbox.isFull(false);
         rep.says(ada, id, "Hello.");
 
-        assertThat(scene.outbox.last(DeskEvent.Said.class).line().seq()).isOne();
-        assertThat(scene.outbox.all(DeskEvent.SaidAgain.class)).isEmpty();
+        assertThat(scene.outbox.last(DeskEvent.LineSaid.class).line().seq()).isOne();
+        assertThat(scene.outbox.all(DeskEvent.LineRepeated.class)).isEmpty();
     }
 
     @Test
@@ -58,7 +58,7 @@ class BusyTest {
     void refused_seat_stays_free() {
         rep.closes();
         scene.passes(ofSeconds(3));
-        assertThat(rep.reconnects().asks(rep.token())).isEqualTo(new Sat.Busy());
+        assertThat(rep.reconnects().asks(rep.token())).isEqualTo(new SeatResult.Busy());
         assertThat(scene.desk.repPresent()).isFalse();
         scene.outbox.isFull(false);
         scene.console("other").sits();

@@ -41,7 +41,7 @@ class ClockStepTest {
     void console_that_vanishes_afterwards_has_its_grace_too(Duration by) {
         scene.time.steps(by);
         rep.closes();
-        assertThat(scene.outbox.last(DeskEvent.RepAway.class).until())
+        assertThat(scene.outbox.last(DeskEvent.RepDisconnected.class).until())
                 .isEqualTo(scene.now().plusSeconds(3));
 
         assertThat(scene.passes(ofSeconds(3).minus(Scene.MOMENT))).isEmpty();
@@ -105,7 +105,7 @@ class ClockStepTest {
         scene.time.steps(by);
         scene.passes(ofSeconds(5));
         ada.comesBack();
-        assertThat(scene.outbox.last(DeskEvent.RepAway.class).until())
+        assertThat(scene.outbox.last(DeskEvent.RepDisconnected.class).until())
                 .isEqualTo(scene.now().plusSeconds(10));
     }
 
@@ -114,7 +114,7 @@ class ClockStepTest {
         rep.ends();
         scene.time.steps(by);
         rep.stepsAway(5);
-        assertThat(scene.outbox.last(DeskEvent.SteppedAway.class).backAt())
+        assertThat(scene.outbox.last(DeskEvent.BreakStarted.class).backAt())
                 .isEqualTo(scene.now().plusSeconds(300));
         scene.time.steps(by);
 
@@ -147,7 +147,7 @@ class ClockStepTest {
         scene.passes(ofSeconds(10));
         scene.customer("Cleo").starts();
 
-        assertThat(scene.outbox.last(DeskEvent.Opened.class).promise()).contains(new Promise(20, 20));
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).promise()).contains(new WaitRange(20, 20));
     }
 
     @ClockIsSet
@@ -186,7 +186,8 @@ class ClockStepTest {
     void session_that_a_former_process_left_has_the_grace_of_a_restart_and_goes_on_in_its_order(Duration by) {
         ada.says("Why?");
         Scene after = restarted(
-                by, new Restored.Session(ada.opening(), Optional.of(scene.now()), Optional.empty(), List.of(line())));
+                by,
+                new RecoveredState.Session(ada.opening(), Optional.of(scene.now()), Optional.empty(), List.of(line())));
         after.time.steps(by);
 
         assertThat(after.passes(ofSeconds(15).minus(Scene.MOMENT))).isEmpty();
@@ -197,24 +198,24 @@ class ClockStepTest {
     @ClockIsSet
     void session_that_ended_in_a_former_process_is_forgotten_after_ten_minutes_at_the_latest(Duration by) {
         rep.ends();
-        Restored.End end = new Restored.End(Outcome.ENDED_BY_REP, scene.now(), Optional.empty());
+        RecoveredState.End end = new RecoveredState.End(Outcome.ENDED_BY_REP, scene.now(), Optional.empty());
         Scene after = restarted(
-                by, new Restored.Session(ada.opening(), Optional.of(scene.now()), Optional.of(end), List.of()));
+                by, new RecoveredState.Session(ada.opening(), Optional.of(scene.now()), Optional.of(end), List.of()));
         after.passes(ofMinutes(10));
 
         assertThat(after.desk.resume(ada.connection(), ada.token(), 0)).contains(Refused.UNKNOWN_SESSION);
     }
 
     private Line line() {
-        return scene.outbox.last(DeskEvent.Said.class).line();
+        return scene.outbox.last(DeskEvent.LineSaid.class).line();
     }
 
     /** Another process takes up a session and the seat, on a clock that was set in between. */
-    private static Scene restarted(Duration by, Restored.Session session) {
+    private static Scene restarted(Duration by, RecoveredState.Session session) {
         Scene after = new Scene();
         after.time.steps(by);
-        Restored.HeldSeat seat = new Restored.HeldSeat(TokenHash.of("seat"), Optional.empty());
-        after.desk.restore(new Restored(1, List.of(session), Optional.of(seat), List.of()));
+        RecoveredState.HeldSeat seat = new RecoveredState.HeldSeat(TokenHash.of("seat"), Optional.empty());
+        after.desk.restore(new RecoveredState(1, List.of(session), Optional.of(seat), List.of()));
         return after;
     }
 
@@ -230,7 +231,7 @@ class ClockStepTest {
     private static Stream<Instant> timeOf(DeskEvent event) {
         if (event instanceof DeskEvent.Opened opened) {
             return Stream.of(opened.opening().at());
-        } else if (event instanceof DeskEvent.Said said) {
+        } else if (event instanceof DeskEvent.LineSaid said) {
             return Stream.of(said.line().at());
         } else if (event instanceof DeskEvent.Attended attended) {
             return Stream.of(attended.chat().at());
@@ -238,9 +239,9 @@ class ClockStepTest {
             return Stream.of(away.at());
         } else if (event instanceof DeskEvent.Resumed resumed) {
             return Stream.of(resumed.at());
-        } else if (event instanceof DeskEvent.RepAway away) {
+        } else if (event instanceof DeskEvent.RepDisconnected away) {
             return Stream.of(away.at());
-        } else if (event instanceof DeskEvent.RepBack back) {
+        } else if (event instanceof DeskEvent.RepReconnected back) {
             return Stream.of(back.at());
         } else if (event instanceof DeskEvent.Ended ended) {
             return Stream.of(ended.at());

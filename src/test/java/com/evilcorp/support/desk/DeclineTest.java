@@ -53,7 +53,7 @@ class DeclineTest {
         ada.comesBack();
 
         assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
-                .isEqualTo(new Standing.Ended(Outcome.DECLINED, scene.now(), Optional.empty()));
+                .isEqualTo(new SessionState.Ended(Outcome.DECLINED, scene.now(), Optional.empty()));
     }
 
     private DeskEvent.Ended ended(ActingCustomer customer, Outcome outcome, int waiting) {

@@ -18,16 +18,16 @@ import java.util.UUID;
  * Keeps account of every fact and insists on what must hold whatever happens. It also knows what a database would, so
  * that a desk can be started again from it.
  */
-final class DeskLedger implements DeskEvents {
+final class DeskLedger implements DeskEventListener {
     private static final class Entry {
-        private final Opening opening;
+        private final SessionDetails opening;
         private final List<Line> lines = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
         private DeskEvent.Attended attended;
         private DeskEvent.Ended ended;
         private DeskEvent.Rated rated;
 
-        private Entry(Opening opening) {
+        private Entry(SessionDetails opening) {
             this.opening = opening;
         }
     }
@@ -52,17 +52,17 @@ final class DeskLedger implements DeskEvents {
         assertThat(desk.repAway()).as("absence").isEqualTo(backAt.isPresent());
     }
 
-    Restored restored() {
-        List<Restored.Session> sessions = entries.values().stream()
-                .map(entry -> new Restored.Session(
+    RecoveredState restored() {
+        List<RecoveredState.Session> sessions = entries.values().stream()
+                .map(entry -> new RecoveredState.Session(
                         entry.opening,
                         Optional.ofNullable(entry.attended)
                                 .map(attended -> attended.chat().at()),
                         Optional.ofNullable(entry.ended).map(ended -> end(entry)),
                         entry.lines))
                 .toList();
-        return new Restored(
-                entries.size(), sessions, seat.map(token -> new Restored.HeldSeat(token, backAt)), handled());
+        return new RecoveredState(
+                entries.size(), sessions, seat.map(token -> new RecoveredState.HeldSeat(token, backAt)), handled());
     }
 
     private List<Duration> handled() {
@@ -74,18 +74,18 @@ final class DeskLedger implements DeskEvents {
         return all.subList(Math.max(0, all.size() - WaitEstimate.SAMPLES), all.size());
     }
 
-    private static Restored.End end(Entry entry) {
+    private static RecoveredState.End end(Entry entry) {
         Optional<Integer> stars =
                 Optional.ofNullable(entry.rated).map(rated -> rated.rating().stars());
-        return new Restored.End(entry.ended.outcome(), entry.ended.at(), stars);
+        return new RecoveredState.End(entry.ended.outcome(), entry.ended.at(), stars);
     }
 
     int numberOf(UUID session) {
         return (int) entries.get(session).opening.number();
     }
 
-    private Staffing staffing() {
-        return new Staffing(seat.isPresent(), backAt);
+    private RepAvailability staffing() {
+        return new RepAvailability(seat.isPresent(), backAt);
     }
 
     private List<UUID> queue() {
@@ -119,7 +119,7 @@ final class DeskLedger implements DeskEvents {
     }
 
     @Override
-    public void said(DeskEvent.Said event) {
+    public void said(DeskEvent.LineSaid event) {
         Entry entry = entries.get(event.session());
         assertThat(entry.ended).as("end before a line").isNull();
         entry.lines.add(event.line());
@@ -133,7 +133,7 @@ final class DeskLedger implements DeskEvents {
     }
 
     @Override
-    public void saidAgain(DeskEvent.SaidAgain event) {
+    public void saidAgain(DeskEvent.LineRepeated event) {
         assertThat(entries.get(event.session()).lines).contains(event.line());
     }
 
@@ -169,7 +169,7 @@ final class DeskLedger implements DeskEvents {
     @Override
     public void resumed(DeskEvent.Resumed event) {
         Entry entry = entries.get(event.session());
-        if (event.standing() instanceof Standing.Waiting waiting) {
+        if (event.standing() instanceof SessionState.Waiting waiting) {
             assertThat(waiting.position()).as("position").isEqualTo(1 + queue().indexOf(event.session()));
             assertThat(waiting.staffing()).as("staffing").isEqualTo(staffing());
         }
@@ -197,29 +197,29 @@ final class DeskLedger implements DeskEvents {
         assertThat(event.backAt()).as("absence").isEqualTo(backAt);
         assertThat(event.waiting()).as("waiting").isEqualTo(queue().size());
         assertThat(event.queue())
-                .extracting(Opening::session)
+                .extracting(SessionDetails::session)
                 .isSubsetOf(queue())
-                .isEqualTo(queue().subList(0, Math.min(queue().size(), Scene.RULES.queueShown())));
+                .isEqualTo(queue().subList(0, Math.min(queue().size(), Scene.RULES.maxQueueShown())));
     }
 
     @Override
-    public void repAway(DeskEvent.RepAway event) {
+    public void repAway(DeskEvent.RepDisconnected event) {
         assertThat(seat).as("seat").isPresent();
     }
 
     @Override
-    public void repBack(DeskEvent.RepBack event) {
+    public void repBack(DeskEvent.RepReconnected event) {
         assertThat(seat).as("seat").isPresent();
     }
 
     @Override
-    public void takenUp(DeskEvent.TakenUp event) {
+    public void takenUp(DeskEvent.Recovered event) {
         assertThat(event.waiting()).as("queue").isEqualTo(queue());
         assertThat(event.staffing()).as("staffing").isEqualTo(staffing());
     }
 
     @Override
-    public void steppedAway(DeskEvent.SteppedAway event) {
+    public void steppedAway(DeskEvent.BreakStarted event) {
         assertThat(seat).as("seat").isPresent();
         assertThat(open()).as("open session of who steps away").isEmpty();
         assertThat(event.isNew()).as("was at the desk").isEqualTo(backAt.isEmpty());
@@ -227,13 +227,13 @@ final class DeskLedger implements DeskEvents {
     }
 
     @Override
-    public void cameBack(DeskEvent.CameBack event) {
+    public void cameBack(DeskEvent.BreakEnded event) {
         assertThat(backAt).as("absence").isPresent();
         backAt = Optional.empty();
     }
 
     @Override
-    public void found(DeskEvent.Found event) {}
+    public void found(DeskEvent.QueueSearched event) {}
 
     @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {

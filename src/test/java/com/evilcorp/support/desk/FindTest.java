@@ -29,10 +29,10 @@ class FindTest {
 
     @Test
     void no_more_are_found_than_a_console_is_shown() {
-        for (int i = 0; i <= Scene.RULES.queueShown(); i++) {
+        for (int i = 0; i <= Scene.RULES.maxQueueShown(); i++) {
             scene.customer("Ada " + i).starts();
         }
-        assertThat(found("Ada")).hasSize(Scene.RULES.queueShown()).startsWith("Ada 0", "Ada 1");
+        assertThat(found("Ada")).hasSize(Scene.RULES.maxQueueShown()).startsWith("Ada 0", "Ada 1");
     }
 
     @Test
@@ -43,7 +43,7 @@ class FindTest {
 
     private List<String> found(String name) {
         rep.finds(name);
-        return scene.outbox.last(DeskEvent.Found.class).sessions().stream()
+        return scene.outbox.last(DeskEvent.QueueSearched.class).sessions().stream()
                 .map(opening -> opening.name().value())
                 .toList();
     }

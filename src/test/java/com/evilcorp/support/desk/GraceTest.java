@@ -18,7 +18,7 @@ class GraceTest {
 
     @ParameterizedTest
     @CsvSource({"CLOSED, 3", "DROPPED, 15"})
-    void waiting_customer_has_abandoned_at_the_end_of_their_grace(Departure how, int seconds) {
+    void waiting_customer_has_abandoned_at_the_end_of_their_grace(DisconnectKind how, int seconds) {
         rep.sits();
         ada.starts();
         assertThat(scene.happens(() -> scene.desk.disconnected(ada.connection(), how)))
@@ -32,7 +32,7 @@ class GraceTest {
 
     @ParameterizedTest
     @CsvSource({"CLOSED, 3", "DROPPED, 15"})
-    void attended_customer_has_left_at_the_end_of_their_grace(Departure how, int seconds) {
+    void attended_customer_has_left_at_the_end_of_their_grace(DisconnectKind how, int seconds) {
         rep.sits();
         ada.starts();
         rep.attends(ada);
@@ -48,13 +48,13 @@ class GraceTest {
 
     @ParameterizedTest
     @CsvSource({"CLOSED, 3", "DROPPED, 15"})
-    void seat_is_given_up_at_the_end_of_the_reps_grace_after_the_open_session(Departure how, int seconds) {
+    void seat_is_given_up_at_the_end_of_the_reps_grace_after_the_open_session(DisconnectKind how, int seconds) {
         rep.sits();
         ada.starts();
         rep.attends(ada);
         Instant attendedAt = scene.now();
         assertThat(scene.happens(() -> scene.desk.disconnected(rep.connection(), how)))
-                .containsExactly(new DeskEvent.RepAway(
+                .containsExactly(new DeskEvent.RepDisconnected(
                         scene.now(),
                         scene.now().plusSeconds(seconds),
                         true,
@@ -137,7 +137,7 @@ class GraceTest {
     void connection_that_spoke_for_nobody_goes_without_a_word() {
         rep.sits();
         ada.starts();
-        assertThat(scene.happens(() -> scene.desk.disconnected(new ConnectionId("nobody"), Departure.DROPPED)))
+        assertThat(scene.happens(() -> scene.desk.disconnected(new ConnectionId("nobody"), DisconnectKind.DROPPED)))
                 .isEmpty();
     }
 

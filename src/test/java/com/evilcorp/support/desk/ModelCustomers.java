@@ -11,7 +11,7 @@ abstract class ModelCustomers extends ModelWorld {
             return "TAKEN_OVER";
         } else if (former != null && former.lives()) {
             return "ALREADY_CHATTING";
-        } else if (queue().size() >= Scene.RULES.mostWaiting() || isMuchSaid()) {
+        } else if (queue().size() >= Scene.RULES.maxWaiting() || isMuchSaid()) {
             return "QUEUE_FULL";
         } else if (!room) {
             return "BUSY";
@@ -138,7 +138,7 @@ abstract class ModelCustomers extends ModelWorld {
                         .flatMap(chat -> chat.lines.stream())
                         .mapToInt(line -> 100 + (line.contains(" null at ") ? "Why?" : "Line 1").length())
                         .sum()
-                >= AuditedDesk.RULES.mostHeld();
+                >= AuditedDesk.RULES.maxLiveText();
     }
 
     String tooMuch(Chat chat) {

@@ -64,7 +64,7 @@ final class ModelDesk extends ModelCustomers {
         seatOn = console(console);
         seatAwayUntil = NEVER;
         List<Integer> shown = queue().stream()
-                .limit(Scene.RULES.queueShown())
+                .limit(Scene.RULES.maxQueueShown())
                 .map(chat -> chat.number)
                 .toList();
         Chat open = open();
@@ -194,7 +194,7 @@ final class ModelDesk extends ModelCustomers {
         } else if (!room) {
             return "BUSY";
         }
-        int found = detail % 2 == 0 ? Math.min(queue().size(), Scene.RULES.queueShown()) : 0;
+        int found = detail % 2 == 0 ? Math.min(queue().size(), Scene.RULES.maxQueueShown()) : 0;
         return done(() -> tell("found", seatOn, Step.sought(detail), found));
     }
 

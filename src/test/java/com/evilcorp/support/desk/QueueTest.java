@@ -69,7 +69,7 @@ class QueueTest {
 
     private void joins() {
         joined++;
-        Opening opening = new Opening(
+        SessionDetails opening = new SessionDetails(
                 UUID.randomUUID(),
                 joined,
                 SessionName.ofNumber(joined),

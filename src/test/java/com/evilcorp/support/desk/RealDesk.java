@@ -20,7 +20,7 @@ final class RealDesk {
     List<String> does(Step step) {
         String answer = take(step);
         for (DeskEvent event : audited.enters()) {
-            event.tell(telling);
+            event.dispatch(telling);
             if (event instanceof DeskEvent.Opened opened) {
                 last[step.who()] = opened;
             } else if (event instanceof DeskEvent.Seated seated) {
@@ -87,7 +87,7 @@ final class RealDesk {
             case REP_TYPE -> answer(desk.repTypes(console(who)));
             case REP_END -> answer(desk.repEnds(console(who)));
             case REP_LEAVE -> done(() -> leaves(step, "console ", consoles));
-            case STEP_AWAY -> answer(desk.stepAway(console(who), new BackIn(1 + step.detail())));
+            case STEP_AWAY -> answer(desk.stepAway(console(who), new BreakLength(1 + step.detail())));
             case COME_BACK -> answer(desk.comeBack(console(who)));
             case FIND -> answer(desk.find(console(who), new SessionName(Step.sought(step.detail()))));
             case TIME -> done(() -> audited.passes(Duration.ofMillis(step.detail())));
@@ -114,8 +114,8 @@ final class RealDesk {
     }
 
     private String sit(int who, Optional<String> token) {
-        Sat sat = audited.desk().sit(console(who), token);
-        return sat instanceof Sat.Contested contested
+        SeatResult sat = audited.desk().sit(console(who), token);
+        return sat instanceof SeatResult.Contested contested
                 ? "Contested " + contested.holder().value()
                 : sat.getClass().getSimpleName();
     }
@@ -137,7 +137,7 @@ final class RealDesk {
         audited.desk()
                 .disconnected(
                         new ConnectionId(kind + step.who() + "." + tab),
-                        step.detail() % 2 == 0 ? Departure.CLOSED : Departure.DROPPED);
+                        step.detail() % 2 == 0 ? DisconnectKind.CLOSED : DisconnectKind.DROPPED);
     }
 
     private ConnectionId tab(int browser) {

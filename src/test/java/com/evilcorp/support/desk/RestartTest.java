@@ -21,14 +21,15 @@ class RestartTest {
     private final ActingConsole rep = scene.console("rep");
     private final ConnectionId ada = new ConnectionId("Ada");
     private final ConnectionId bob = new ConnectionId("Bob");
-    private final Restored.Session open = session(7, Optional.of(BEFORE), Optional.empty());
-    private final Restored.Session first = session(8, Optional.empty(), Optional.empty());
-    private final Restored.Session second = session(9, Optional.empty(), Optional.empty());
+    private final RecoveredState.Session open = session(7, Optional.of(BEFORE), Optional.empty());
+    private final RecoveredState.Session first = session(8, Optional.empty(), Optional.empty());
+    private final RecoveredState.Session second = session(9, Optional.empty(), Optional.empty());
 
     @Test
     void nothing_is_restored_from_an_empty_database() {
-        assertThat(scene.happens(() -> scene.desk.restore(Restored.nothing())))
-                .containsExactly(new DeskEvent.TakenUp(List.of(), Staffing.VACANT, List.of(), Optional.empty()));
+        assertThat(scene.happens(() -> scene.desk.restore(RecoveredState.nothing())))
+                .containsExactly(
+                        new DeskEvent.Recovered(List.of(), RepAvailability.VACANT, List.of(), Optional.empty()));
         assertThat(scene.desk.waiting()).isZero();
         assertThat(scene.desk.open()).isEmpty();
         assertThat(scene.desk.repPresent()).isFalse();
@@ -38,8 +39,11 @@ class RestartTest {
     @Test
     void sessions_and_seat_are_as_they_were() {
         assertThat(scene.happens(this::restoreAll))
-                .containsExactly(new DeskEvent.TakenUp(
-                        List.of(id(first), id(second)), Staffing.PRESENT, List.of(), Optional.of(steadyBefore())));
+                .containsExactly(new DeskEvent.Recovered(
+                        List.of(id(first), id(second)),
+                        RepAvailability.PRESENT,
+                        List.of(),
+                        Optional.of(steadyBefore())));
         assertThat(scene.desk.waiting()).isEqualTo(2);
         assertThat(scene.desk.open()).contains(id(open));
         assertThat(scene.desk.repPresent()).isTrue();
@@ -55,9 +59,11 @@ class RestartTest {
     void places_in_the_queue_are_kept() {
         restoreAll();
         scene.desk.resume(bob, "token 9", 0);
-        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(2, Optional.empty(), Staffing.PRESENT));
+        assertThat(resumed().standing())
+                .isEqualTo(new SessionState.Waiting(2, Optional.empty(), RepAvailability.PRESENT));
         scene.desk.resume(ada, "token 8", 0);
-        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(1, Optional.empty(), Staffing.PRESENT));
+        assertThat(resumed().standing())
+                .isEqualTo(new SessionState.Waiting(1, Optional.empty(), RepAvailability.PRESENT));
         assertThat(resumed().missed()).containsExactly(QUESTION, ANSWER);
     }
 
@@ -81,7 +87,7 @@ class RestartTest {
     void customer_who_came_back_after_the_restart_and_left_again_was_not_interrupted() {
         restoreAll();
         scene.desk.resume(ada, "token 8", 0);
-        scene.desk.disconnected(ada, Departure.CLOSED);
+        scene.desk.disconnected(ada, DisconnectKind.CLOSED);
         assertThat(scene.passes(ofSeconds(3))).hasSize(1);
         assertThat(scene.outbox.last(DeskEvent.Ended.class).outcome()).isEqualTo(Outcome.ABANDONED);
     }
@@ -89,15 +95,16 @@ class RestartTest {
     @Test
     void seat_is_taken_back_by_the_token_whose_hash_was_stored() {
         restoreAll();
-        assertThat(rep.asks(Optional.empty())).isEqualTo(new Sat.Refused());
-        assertThat(rep.asks(Optional.of("guessed"))).isEqualTo(new Sat.Refused());
+        assertThat(rep.asks(Optional.empty())).isEqualTo(new SeatResult.Refused());
+        assertThat(rep.asks(Optional.of("guessed"))).isEqualTo(new SeatResult.Refused());
         scene.desk.resume(ada, "token 7", 0);
 
         List<DeskEvent> decided =
-                scene.happens(() -> assertThat(rep.asks(Optional.of("seat"))).isEqualTo(new Sat.Down()));
+                scene.happens(() -> assertThat(rep.asks(Optional.of("seat"))).isEqualTo(new SeatResult.Down()));
         DeskEvent.Seated seated = scene.outbox.last(DeskEvent.Seated.class);
         assertThat(decided)
-                .containsExactly(seated, new DeskEvent.RepBack(scene.now(), Optional.of(id(open)), Optional.of(ada)));
+                .containsExactly(
+                        seated, new DeskEvent.RepReconnected(scene.now(), Optional.of(id(open)), Optional.of(ada)));
         assertThat(seated.token()).isEqualTo("seat");
         assertThat(seated.isNew()).isFalse();
         assertThat(seated.queue()).containsExactly(first.opening(), second.opening());
@@ -122,9 +129,9 @@ class RestartTest {
         assertThat(decided)
                 .containsExactly(
                         new DeskEvent.Resumed(
-                                id(open), ada, scene.now(), new Standing.Open(BEFORE), List.of(), Optional.empty()),
+                                id(open), ada, scene.now(), new SessionState.Open(BEFORE), List.of(), Optional.empty()),
                         new DeskEvent.CustomerBack(id(open), Optional.empty()),
-                        new DeskEvent.RepAway(
+                        new DeskEvent.RepDisconnected(
                                 scene.now(),
                                 scene.now().plusSeconds(15),
                                 false,
@@ -150,12 +157,12 @@ class RestartTest {
     @Test
     void open_session_without_a_seat_ends_at_once() {
         List<DeskEvent> decided = scene.happens(
-                () -> scene.desk.restore(new Restored(41, List.of(open, first), Optional.empty(), List.of())));
+                () -> scene.desk.restore(new RecoveredState(41, List.of(open, first), Optional.empty(), List.of())));
 
         assertThat(decided)
                 .containsExactly(
-                        new DeskEvent.TakenUp(
-                                List.of(id(first)), Staffing.VACANT, List.of(), Optional.of(steadyBefore())),
+                        new DeskEvent.Recovered(
+                                List.of(id(first)), RepAvailability.VACANT, List.of(), Optional.of(steadyBefore())),
                         new DeskEvent.Ended(
                                 open.opening(),
                                 Optional.of(BEFORE),
@@ -173,32 +180,33 @@ class RestartTest {
         restoreAll();
         rep.asks(Optional.of("seat"));
         rep.says(Optional.empty(), ANSWER.id().orElseThrow(), "Because.");
-        assertThat(scene.outbox.last(DeskEvent.SaidAgain.class).line()).isEqualTo(ANSWER);
+        assertThat(scene.outbox.last(DeskEvent.LineRepeated.class).line()).isEqualTo(ANSWER);
         rep.says("Still there?");
-        assertThat(scene.outbox.last(DeskEvent.Said.class).line().seq()).isEqualTo(3);
+        assertThat(scene.outbox.last(DeskEvent.LineSaid.class).line().seq()).isEqualTo(3);
     }
 
     @Test
     void start_that_was_stored_and_is_repeated_after_the_restart_opens_nothing() {
         OwnToken token = new OwnToken("made-before-the-restart");
-        Restored.Session stored = session(9, token.value(), Optional.empty(), Optional.empty());
-        scene.desk.restore(new Restored(41, List.of(first, stored), Optional.empty(), List.of()));
+        RecoveredState.Session stored = session(9, token.value(), Optional.empty(), Optional.empty());
+        scene.desk.restore(new RecoveredState(41, List.of(first, stored), Optional.empty(), List.of()));
         scene.desk.start(
                 bob,
                 new NewSession(
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(token)));
 
         assertThat(resumed().session()).isEqualTo(id(stored));
-        assertThat(resumed().standing()).isEqualTo(new Standing.Waiting(2, Optional.empty(), Staffing.VACANT));
+        assertThat(resumed().standing())
+                .isEqualTo(new SessionState.Waiting(2, Optional.empty(), RepAvailability.VACANT));
         assertThat(resumed().missed()).containsExactly(QUESTION, ANSWER);
         assertThat(scene.desk.waiting()).isEqualTo(2);
     }
 
     @Test
     void token_of_two_sessions_gives_back_the_later_one_also_when_the_former_is_forgotten() {
-        Restored.End end = new Restored.End(Outcome.ABANDONED, BEFORE, Optional.empty());
-        Restored.Session former = session(3, "token 8", Optional.empty(), Optional.of(end));
-        scene.desk.restore(new Restored(41, List.of(former, first), Optional.empty(), List.of()));
+        RecoveredState.End end = new RecoveredState.End(Outcome.ABANDONED, BEFORE, Optional.empty());
+        RecoveredState.Session former = session(3, "token 8", Optional.empty(), Optional.of(end));
+        scene.desk.restore(new RecoveredState(41, List.of(former, first), Optional.empty(), List.of()));
         scene.desk.resume(ada, "token 8", 0);
         assertThat(resumed().session()).isEqualTo(id(first));
         scene.passes(ofMinutes(10));
@@ -210,26 +218,28 @@ class RestartTest {
 
     @Test
     void ended_session_is_kept_for_the_rest_of_its_ten_minutes_and_remembers_its_rating() {
-        Restored.End end = new Restored.End(Outcome.ENDED_BY_REP, BEFORE, Optional.of(4));
-        Restored.Session ended = session(3, Optional.of(BEFORE), Optional.of(end));
+        RecoveredState.End end = new RecoveredState.End(Outcome.ENDED_BY_REP, BEFORE, Optional.of(4));
+        RecoveredState.Session ended = session(3, Optional.of(BEFORE), Optional.of(end));
         assertThat(scene.happens(
-                        () -> scene.desk.restore(new Restored(41, List.of(ended), Optional.empty(), List.of()))))
-                .containsExactly(new DeskEvent.TakenUp(List.of(), Staffing.VACANT, List.of(), Optional.empty()));
+                        () -> scene.desk.restore(new RecoveredState(41, List.of(ended), Optional.empty(), List.of()))))
+                .containsExactly(
+                        new DeskEvent.Recovered(List.of(), RepAvailability.VACANT, List.of(), Optional.empty()));
         scene.passes(ofMinutes(9).minus(Scene.MOMENT));
         scene.desk.resume(ada, "token 3", 0);
 
-        assertThat(resumed().standing()).isEqualTo(new Standing.Ended(Outcome.ENDED_BY_REP, BEFORE, Optional.of(4)));
+        assertThat(resumed().standing())
+                .isEqualTo(new SessionState.Ended(Outcome.ENDED_BY_REP, BEFORE, Optional.of(4)));
         assertThat(scene.desk.rate(ada, new Rating(1, Optional.empty()))).contains(Refused.ALREADY_RATED);
-        scene.desk.disconnected(ada, Departure.CLOSED);
+        scene.desk.disconnected(ada, DisconnectKind.CLOSED);
         scene.passes(Scene.MOMENT);
         assertThat(scene.desk.resume(bob, "token 3", 0)).contains(Refused.UNKNOWN_SESSION);
     }
 
     private void restoreAll() {
-        scene.desk.restore(new Restored(
+        scene.desk.restore(new RecoveredState(
                 41,
                 List.of(open, first, second),
-                Optional.of(new Restored.HeldSeat(TokenHash.of("seat"), Optional.empty())),
+                Optional.of(new RecoveredState.HeldSeat(TokenHash.of("seat"), Optional.empty())),
                 List.of()));
     }
 
@@ -241,17 +251,18 @@ class RestartTest {
         return scene.outbox.last(DeskEvent.Resumed.class);
     }
 
-    private static UUID id(Restored.Session session) {
+    private static UUID id(RecoveredState.Session session) {
         return session.opening().session();
     }
 
-    private static Restored.Session session(int number, Optional<Instant> attendedAt, Optional<Restored.End> end) {
+    private static RecoveredState.Session session(
+            int number, Optional<Instant> attendedAt, Optional<RecoveredState.End> end) {
         return session(number, "token " + number, attendedAt, end);
     }
 
-    private static Restored.Session session(
-            int number, String token, Optional<Instant> attendedAt, Optional<Restored.End> end) {
-        Opening opening = new Opening(
+    private static RecoveredState.Session session(
+            int number, String token, Optional<Instant> attendedAt, Optional<RecoveredState.End> end) {
+        SessionDetails opening = new SessionDetails(
                 UUID.randomUUID(),
                 number,
                 new SessionName("Customer " + number),
@@ -260,6 +271,6 @@ class RestartTest {
                 Optional.empty(),
                 TokenHash.of(token),
                 BEFORE);
-        return new Restored.Session(opening, attendedAt, end, List.of(QUESTION, ANSWER));
+        return new RecoveredState.Session(opening, attendedAt, end, List.of(QUESTION, ANSWER));
     }
 }

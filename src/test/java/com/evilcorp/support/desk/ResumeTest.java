@@ -31,7 +31,9 @@ class ResumeTest {
 
         assertThat(scene.happens(() -> ada.resumes(0)))
                 .containsExactly(resumed(
-                        new Standing.Waiting(2, Optional.empty(), Staffing.VACANT), lines("Why?"), Optional.empty()));
+                        new SessionState.Waiting(2, Optional.empty(), RepAvailability.VACANT),
+                        lines("Why?"),
+                        Optional.empty()));
     }
 
     @Test
@@ -43,7 +45,7 @@ class ResumeTest {
         bob.comesBack();
 
         assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
-                .isEqualTo(new Standing.Waiting(1, Optional.empty(), Staffing.PRESENT));
+                .isEqualTo(new SessionState.Waiting(1, Optional.empty(), RepAvailability.PRESENT));
         assertThat(scene.desk.waiting()).isEqualTo(3);
     }
 
@@ -58,7 +60,7 @@ class ResumeTest {
 
         assertThat(scene.happens(() -> ada.resumes(0)))
                 .containsExactly(
-                        resumed(new Standing.Open(since), lines("Why?", since), Optional.empty()),
+                        resumed(new SessionState.Open(since), lines("Why?", since), Optional.empty()),
                         new DeskEvent.CustomerBack(ada.session(), rep.reachable()));
     }
 
@@ -73,9 +75,10 @@ class ResumeTest {
 
         assertThat(scene.happens(() -> ada.resumes(1)))
                 .containsExactly(
-                        resumed(new Standing.Open(scene.now()), List.of(), Optional.empty()),
+                        resumed(new SessionState.Open(scene.now()), List.of(), Optional.empty()),
                         new DeskEvent.CustomerBack(ada.session(), Optional.empty()),
-                        new DeskEvent.RepAway(scene.now(), until, false, Optional.of(ada.session()), ada.reachable()));
+                        new DeskEvent.RepDisconnected(
+                                scene.now(), until, false, Optional.of(ada.session()), ada.reachable()));
     }
 
     @Test
@@ -86,10 +89,10 @@ class ResumeTest {
         ada.reconnects();
 
         assertThat(scene.happens(() -> ada.resumes(0)))
-                .containsExactly(resumed(new Standing.Open(scene.now()), lines("Why?"), former));
+                .containsExactly(resumed(new SessionState.Open(scene.now()), lines("Why?"), former));
         assertThat(scene.desk.customerEnds(former.orElseThrow())).contains(Refused.NO_CHAT);
         rep.says("Because.");
-        assertThat(scene.outbox.last(DeskEvent.Said.class).customer()).isEqualTo(ada.reachable());
+        assertThat(scene.outbox.last(DeskEvent.LineSaid.class).customer()).isEqualTo(ada.reachable());
     }
 
     @Test
@@ -97,7 +100,7 @@ class ResumeTest {
         ConnectionId former = ada.connection();
         ada.comesBack();
 
-        assertThat(scene.happens(() -> scene.desk.disconnected(former, Departure.CLOSED)))
+        assertThat(scene.happens(() -> scene.desk.disconnected(former, DisconnectKind.CLOSED)))
                 .isEmpty();
         scene.passes(ofMinutes(1));
         assertThat(scene.desk.waiting()).isEqualTo(2);
@@ -113,7 +116,7 @@ class ResumeTest {
                     assertThat(scene.desk.resume(former, ada.token(), 0)).contains(Refused.TAKEN_OVER);
                 }))
                 .isEmpty();
-        scene.desk.disconnected(former, Departure.CLOSED);
+        scene.desk.disconnected(former, DisconnectKind.CLOSED);
         assertThat(scene.desk.start(former, Scene.NOTHING)).isEmpty();
     }
 
@@ -136,7 +139,7 @@ class ResumeTest {
         rep.attends(ada);
         ada.closes();
         rep.says("Because.");
-        assertThat(scene.outbox.last(DeskEvent.Said.class).customer()).isEmpty();
+        assertThat(scene.outbox.last(DeskEvent.LineSaid.class).customer()).isEmpty();
         ada.reconnects();
         ada.resumes(1);
 
@@ -158,7 +161,8 @@ class ResumeTest {
         ada.resumes(1);
 
         assertThat(scene.outbox.last(DeskEvent.Resumed.class))
-                .isEqualTo(resumed(new Standing.Ended(Outcome.ENDED_BY_REP, ended, Optional.of(4)), List.of(), former));
+                .isEqualTo(resumed(
+                        new SessionState.Ended(Outcome.ENDED_BY_REP, ended, Optional.of(4)), List.of(), former));
     }
 
     @Test
@@ -168,7 +172,7 @@ class ResumeTest {
 
         assertThat(scene.outbox.last(DeskEvent.Resumed.class))
                 .isEqualTo(resumed(
-                        new Standing.Ended(Outcome.ABANDONED, scene.now(), Optional.empty()),
+                        new SessionState.Ended(Outcome.ABANDONED, scene.now(), Optional.empty()),
                         List.of(),
                         Optional.empty()));
         scene.refuses(Refused.NOTHING_TO_RATE, () -> ada.rates(1));
@@ -202,7 +206,7 @@ class ResumeTest {
         ada.comesBack();
 
         assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
-                .isEqualTo(new Standing.Ended(Outcome.CANCELLED, scene.now().minusSeconds(15), Optional.empty()));
+                .isEqualTo(new SessionState.Ended(Outcome.CANCELLED, scene.now().minusSeconds(15), Optional.empty()));
     }
 
     @Test
@@ -232,7 +236,7 @@ class ResumeTest {
                 () -> Scene.Refusal.raise(scene.desk.resume(new ConnectionId("x"), "\uD800", 0)));
     }
 
-    private DeskEvent.Resumed resumed(Standing standing, List<Line> missed, Optional<ConnectionId> replaced) {
+    private DeskEvent.Resumed resumed(SessionState standing, List<Line> missed, Optional<ConnectionId> replaced) {
         return new DeskEvent.Resumed(ada.session(), ada.connection(), scene.now(), standing, missed, replaced);
     }
 

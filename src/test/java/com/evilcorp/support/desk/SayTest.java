@@ -21,7 +21,7 @@ class SayTest {
         ada.starts("Why?");
 
         assertThat(scene.happens(() -> ada.says(id, "Hello?")))
-                .containsExactly(new DeskEvent.Said(
+                .containsExactly(new DeskEvent.LineSaid(
                         ada.session(),
                         line(2, Party.CUSTOMER, "Hello?"),
                         ada.reachable(),
@@ -37,7 +37,7 @@ class SayTest {
         rep.attends(ada);
 
         assertThat(scene.happens(() -> ada.says(id, "Hello?")))
-                .containsExactly(new DeskEvent.Said(
+                .containsExactly(new DeskEvent.LineSaid(
                         ada.session(),
                         line(1, Party.CUSTOMER, "Hello?"),
                         ada.reachable(),
@@ -52,7 +52,7 @@ class SayTest {
         ada.starts();
         ada.says("Hello?");
 
-        assertThat(scene.outbox.last(DeskEvent.Said.class).rep()).isEmpty();
+        assertThat(scene.outbox.last(DeskEvent.LineSaid.class).rep()).isEmpty();
     }
 
     @Test
@@ -67,7 +67,7 @@ class SayTest {
 
         assertThat(scene.happens(() -> rep.says(Optional.empty(), id, "Because.")))
                 .containsExactly(
-                        new DeskEvent.SaidAgain(ada.session(), line(1, Party.REP, "Because."), rep.connection()));
+                        new DeskEvent.LineRepeated(ada.session(), line(1, Party.REP, "Because."), rep.connection()));
     }
 
     @Test
@@ -77,7 +77,7 @@ class SayTest {
         rep.attends(ada);
 
         assertThat(scene.happens(() -> rep.says(ada, id, "Because.")))
-                .containsExactly(new DeskEvent.Said(
+                .containsExactly(new DeskEvent.LineSaid(
                         ada.session(),
                         line(2, Party.REP, "Because."),
                         ada.reachable(),
@@ -93,7 +93,7 @@ class SayTest {
         rep.attends(ada);
         rep.says("Because.");
 
-        assertThat(scene.outbox.last(DeskEvent.Said.class).session()).isEqualTo(ada.session());
+        assertThat(scene.outbox.last(DeskEvent.LineSaid.class).session()).isEqualTo(ada.session());
     }
 
     @Test
@@ -105,7 +105,7 @@ class SayTest {
         ada.says("I see.");
         rep.says("Do you?");
 
-        assertThat(scene.outbox.all(DeskEvent.Said.class))
+        assertThat(scene.outbox.all(DeskEvent.LineSaid.class))
                 .extracting(said -> said.line().seq())
                 .containsExactly(1, 2, 3, 4);
     }
@@ -118,9 +118,9 @@ class SayTest {
         scene.passes(ofSeconds(1));
 
         assertThat(scene.happens(() -> ada.says(id, "Something else")))
-                .containsExactly(new DeskEvent.SaidAgain(ada.session(), said, ada.connection()));
+                .containsExactly(new DeskEvent.LineRepeated(ada.session(), said, ada.connection()));
         ada.says("Anybody?");
-        assertThat(scene.outbox.last(DeskEvent.Said.class).line().seq()).isEqualTo(2);
+        assertThat(scene.outbox.last(DeskEvent.LineSaid.class).line().seq()).isEqualTo(2);
     }
 
     @Test
@@ -130,7 +130,7 @@ class SayTest {
         ada.comesBack();
         ada.says(id, "Hello?");
 
-        assertThat(scene.outbox.last(DeskEvent.SaidAgain.class).sender()).isEqualTo(ada.connection());
+        assertThat(scene.outbox.last(DeskEvent.LineRepeated.class).sender()).isEqualTo(ada.connection());
     }
 
     @Test
@@ -140,7 +140,7 @@ class SayTest {
         rep.says(Optional.empty(), id, "Because.");
 
         assertThat(scene.happens(() -> rep.says(Optional.empty(), id, "Because.")))
-                .containsExactly(new DeskEvent.SaidAgain(
+                .containsExactly(new DeskEvent.LineRepeated(
                         scene.desk.open().orElseThrow(), line(1, Party.REP, "Because."), rep.connection()));
     }
 
@@ -152,7 +152,7 @@ class SayTest {
         ada.says(id, "Hello?");
         rep.says(ada, id, "Hello!");
 
-        assertThat(scene.outbox.all(DeskEvent.Said.class))
+        assertThat(scene.outbox.all(DeskEvent.LineSaid.class))
                 .extracting(said -> said.line().text())
                 .containsExactly("Hello?", "Hello!");
     }
@@ -164,8 +164,8 @@ class SayTest {
         ada.says(id, "Hello?");
         bob.says(id, "Hello!");
 
-        assertThat(scene.outbox.all(DeskEvent.Said.class)).hasSize(2);
-        assertThat(scene.outbox.all(DeskEvent.SaidAgain.class)).isEmpty();
+        assertThat(scene.outbox.all(DeskEvent.LineSaid.class)).hasSize(2);
+        assertThat(scene.outbox.all(DeskEvent.LineRepeated.class)).isEmpty();
     }
 
     @Test
@@ -179,7 +179,7 @@ class SayTest {
 
         ada.says(id, "Hello?");
         rep.says(ada, id, "Hello!");
-        assertThat(scene.outbox.all(DeskEvent.SaidAgain.class))
+        assertThat(scene.outbox.all(DeskEvent.LineRepeated.class))
                 .extracting(said -> said.line().text())
                 .containsExactly("Hello?", "Hello!");
         scene.refuses(Refused.CHAT_OVER, () -> ada.says("One more thing"));
@@ -197,7 +197,7 @@ class SayTest {
 
         scene.refuses(Refused.NOT_THE_OPEN_ONE, () -> rep.says(ada, id, "Your wife called."));
         rep.says(bob, id, "Good morning.");
-        assertThat(scene.outbox.last(DeskEvent.Said.class).session()).isEqualTo(bob.session());
+        assertThat(scene.outbox.last(DeskEvent.LineSaid.class).session()).isEqualTo(bob.session());
     }
 
     @Test

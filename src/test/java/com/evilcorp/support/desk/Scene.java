@@ -15,9 +15,9 @@ import java.util.UUID;
 
 /** A desk whose clock is set by hand and whose outbox can be read, for customers and consoles to act on. */
 final class Scene {
-    static final Allowance PLENTY = new Allowance(1_000, 1_000_000);
+    static final TextQuota PLENTY = new TextQuota(1_000, 1_000_000);
     static final DeskRules RULES =
-            rules(new Allowance(3, 10_000), new Allowance(5, 10_000), 100_000_000, 1_000, 100_000_000);
+            rules(new TextQuota(3, 10_000), new TextQuota(5, 10_000), 100_000_000, 1_000, 100_000_000);
     static final Duration MOMENT = ofMillis(1);
     static final NewSession NOTHING =
             new NewSession(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -35,7 +35,7 @@ final class Scene {
     }
 
     /** The usual rules, but for how much is held in memory. */
-    static DeskRules rules(Allowance waiting, Allowance session, long mostHeld, int mostEnded, long mostEndedText) {
+    static DeskRules rules(TextQuota waiting, TextQuota session, long maxLiveText, int maxEnded, long maxEndedText) {
         return new DeskRules(
                 ofSeconds(3),
                 ofSeconds(15),
@@ -46,9 +46,9 @@ final class Scene {
                 3,
                 waiting,
                 session,
-                mostHeld,
-                mostEnded,
-                mostEndedText);
+                maxLiveText,
+                maxEnded,
+                maxEndedText);
     }
 
     ActingCustomer customer(String name) {

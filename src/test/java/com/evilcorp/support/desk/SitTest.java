@@ -25,23 +25,23 @@ class SitTest {
 
     @Test
     void console_is_shown_the_first_of_a_long_queue_and_told_how_many_wait() {
-        List<Opening> openings = IntStream.rangeClosed(1, 4)
+        List<SessionDetails> openings = IntStream.rangeClosed(1, 4)
                 .mapToObj(i -> scene.customer("Customer " + i).starts().opening())
                 .toList();
-        assertThat(openings).hasSizeGreaterThan(Scene.RULES.queueShown());
+        assertThat(openings).hasSizeGreaterThan(Scene.RULES.maxQueueShown());
         rep.sits();
 
         assertThat(scene.outbox.last(DeskEvent.Seated.class))
-                .isEqualTo(seated(true, openings.subList(0, Scene.RULES.queueShown()), 4));
+                .isEqualTo(seated(true, openings.subList(0, Scene.RULES.maxQueueShown()), 4));
     }
 
     @Test
     void second_console_is_refused_whatever_token_it_shows() {
         rep.sits();
 
-        assertThat(other.asks(Optional.empty())).isEqualTo(new Sat.Refused());
-        assertThat(other.asks(Optional.of(""))).isEqualTo(new Sat.Refused());
-        assertThat(other.asks(Optional.of("guessed"))).isEqualTo(new Sat.Refused());
+        assertThat(other.asks(Optional.empty())).isEqualTo(new SeatResult.Refused());
+        assertThat(other.asks(Optional.of(""))).isEqualTo(new SeatResult.Refused());
+        assertThat(other.asks(Optional.of("guessed"))).isEqualTo(new SeatResult.Refused());
         assertThat(scene.outbox.all()).hasSize(1);
         scene.refuses(Refused.NOT_SEATED, other::ends);
     }
@@ -60,14 +60,14 @@ class SitTest {
     void holder_who_sits_again_without_its_token_is_given_a_new_one_and_the_old_one_is_worthless() {
         rep.sits();
         Optional<String> old = rep.token();
-        assertThat(rep.asks(Optional.empty())).isEqualTo(new Sat.Down());
+        assertThat(rep.asks(Optional.empty())).isEqualTo(new SeatResult.Down());
         String token = scene.outbox.last(DeskEvent.Seated.class).token();
         assertThat(old).isPresent().isNotEqualTo(Optional.of(token));
-        assertThat(scene.console("other").asks(old)).isEqualTo(new Sat.Refused());
+        assertThat(scene.console("other").asks(old)).isEqualTo(new SeatResult.Refused());
         rep.closes();
         rep.reconnects();
 
-        assertThat(rep.asks(Optional.of(token))).isEqualTo(new Sat.Down());
+        assertThat(rep.asks(Optional.of(token))).isEqualTo(new SeatResult.Down());
     }
 
     @Test
@@ -76,7 +76,7 @@ class SitTest {
         ConnectionId holder = rep.connection();
         rep.reconnects();
 
-        assertThat(scene.happens(() -> assertThat(rep.asks(rep.token())).isEqualTo(new Sat.Contested(holder))))
+        assertThat(scene.happens(() -> assertThat(rep.asks(rep.token())).isEqualTo(new SeatResult.Contested(holder))))
                 .isEmpty();
         assertThat(scene.desk.repEnds(holder)).contains(Refused.NOTHING_OPEN);
     }
@@ -86,13 +86,13 @@ class SitTest {
         rep.sits();
         ConnectionId holder = rep.connection();
         rep.reconnects();
-        assertThat(rep.asks(rep.token())).isEqualTo(new Sat.Contested(holder));
-        scene.desk.disconnected(holder, Departure.DROPPED);
+        assertThat(rep.asks(rep.token())).isEqualTo(new SeatResult.Contested(holder));
+        scene.desk.disconnected(holder, DisconnectKind.DROPPED);
 
         assertThat(scene.happens(rep::sits))
                 .containsExactly(
                         seated(false, List.of(), 0),
-                        new DeskEvent.RepBack(scene.now(), Optional.empty(), Optional.empty()));
+                        new DeskEvent.RepReconnected(scene.now(), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -117,7 +117,7 @@ class SitTest {
                                 0,
                                 Optional.empty(),
                                 Optional.of(chat)),
-                        new DeskEvent.RepBack(scene.now(), Optional.of(ada.session()), ada.reachable()));
+                        new DeskEvent.RepReconnected(scene.now(), Optional.of(ada.session()), ada.reachable()));
         rep.says("Where were we?");
     }
 
@@ -133,7 +133,7 @@ class SitTest {
         assertThat(decided)
                 .hasSize(3)
                 .endsWith(
-                        new DeskEvent.RepBack(scene.now(), Optional.of(ada.session()), Optional.empty()),
+                        new DeskEvent.RepReconnected(scene.now(), Optional.of(ada.session()), Optional.empty()),
                         new DeskEvent.CustomerAway(
                                 ada.session(), scene.now(), scene.now().plusSeconds(15), false, rep.reachable()));
         assertThat(scene.outbox
@@ -154,8 +154,8 @@ class SitTest {
         other.closes();
 
         assertThat(other.token()).isNotEqualTo(old);
-        assertThat(rep.reconnects().asks(old)).isEqualTo(new Sat.Refused());
-        assertThat(other.reconnects().asks(other.token())).isEqualTo(new Sat.Down());
+        assertThat(rep.reconnects().asks(old)).isEqualTo(new SeatResult.Refused());
+        assertThat(other.reconnects().asks(other.token())).isEqualTo(new SeatResult.Down());
     }
 
     @Test
@@ -176,7 +176,7 @@ class SitTest {
         assertThat(scene.outbox.last(DeskEvent.Seated.class).open()).isEmpty();
     }
 
-    private DeskEvent.Seated seated(boolean isNew, List<Opening> queue, int waiting) {
+    private DeskEvent.Seated seated(boolean isNew, List<SessionDetails> queue, int waiting) {
         return new DeskEvent.Seated(
                 rep.connection(),
                 rep.token().orElseThrow(),

@@ -23,9 +23,9 @@ class StartTest {
                 Optional.of(visitor),
                 Optional.empty())));
 
-        Opening opening = ada.opening();
+        SessionDetails opening = ada.opening();
         assertThat(opening)
-                .isEqualTo(new Opening(
+                .isEqualTo(new SessionDetails(
                         opening.session(),
                         1,
                         new SessionName("Ada"),
@@ -42,7 +42,7 @@ class StartTest {
                         Optional.empty(),
                         1,
                         1,
-                        Staffing.VACANT,
+                        RepAvailability.VACANT,
                         Optional.empty()));
         assertThat(scene.desk.waiting()).isOne();
     }
@@ -56,7 +56,8 @@ class StartTest {
         assertThat(decided)
                 .hasSize(2)
                 .last()
-                .isEqualTo(new DeskEvent.Said(ada.session(), line, ada.reachable(), Optional.empty(), scene.steady()));
+                .isEqualTo(
+                        new DeskEvent.LineSaid(ada.session(), line, ada.reachable(), Optional.empty(), scene.steady()));
     }
 
     @Test
@@ -73,7 +74,7 @@ class StartTest {
                         rep.reachable(),
                         2,
                         2,
-                        Staffing.PRESENT,
+                        RepAvailability.PRESENT,
                         Optional.empty()));
     }
 
@@ -83,7 +84,7 @@ class StartTest {
         ada.starts();
 
         DeskEvent.Opened opened = scene.outbox.last(DeskEvent.Opened.class);
-        assertThat(opened.staffing()).isEqualTo(Staffing.PRESENT);
+        assertThat(opened.staffing()).isEqualTo(RepAvailability.PRESENT);
         assertThat(opened.rep()).isEmpty();
     }
 
@@ -117,21 +118,21 @@ class StartTest {
 
     @Test
     void start_is_refused_once_the_queue_is_full_and_allowed_again_when_somebody_leaves() {
-        for (int i = 1; i < Scene.RULES.mostWaiting(); i++) {
+        for (int i = 1; i < Scene.RULES.maxWaiting(); i++) {
             scene.customer("Customer " + i).starts();
         }
         bob.starts();
-        assertThat(scene.desk.waiting()).isEqualTo(Scene.RULES.mostWaiting());
+        assertThat(scene.desk.waiting()).isEqualTo(Scene.RULES.maxWaiting());
 
         scene.refuses(Refused.QUEUE_FULL, ada::starts);
         bob.ends();
         ada.starts();
-        assertThat(scene.desk.waiting()).isEqualTo(Scene.RULES.mostWaiting());
+        assertThat(scene.desk.waiting()).isEqualTo(Scene.RULES.maxWaiting());
     }
 
     @Test
     void full_queue_is_named_before_a_full_outbox() {
-        for (int i = 0; i < Scene.RULES.mostWaiting(); i++) {
+        for (int i = 0; i < Scene.RULES.maxWaiting(); i++) {
             scene.customer("Customer " + i).starts();
         }
         scene.outbox.isFull(true);
@@ -150,13 +151,13 @@ class StartTest {
     @Test
     void customer_whose_session_is_over_starts_another_on_the_same_connection() {
         ada.starts("Why?").ends();
-        Opening former = ada.opening();
+        SessionDetails former = ada.opening();
         ada.starts("And now?");
 
         assertThat(ada.opening().number()).isEqualTo(2);
         assertThat(ada.session()).isNotEqualTo(former.session());
         ada.says("Hello?");
-        assertThat(scene.outbox.last(DeskEvent.Said.class).session()).isEqualTo(ada.session());
+        assertThat(scene.outbox.last(DeskEvent.LineSaid.class).session()).isEqualTo(ada.session());
     }
 
     @Test
@@ -191,7 +192,7 @@ class StartTest {
                         ada.session(),
                         ada.connection(),
                         scene.now(),
-                        new Standing.Waiting(2, Optional.empty(), Staffing.VACANT),
+                        new SessionState.Waiting(2, Optional.empty(), RepAvailability.VACANT),
                         List.of(new Line(1, Party.CUSTOMER, "Why?", scene.now(), Optional.empty())),
                         former));
         assertThat(scene.desk.waiting()).isEqualTo(2);
@@ -200,7 +201,7 @@ class StartTest {
     @Test
     void start_that_is_repeated_needs_no_place_in_a_full_queue() {
         ada.starts();
-        for (int i = 1; i < Scene.RULES.mostWaiting(); i++) {
+        for (int i = 1; i < Scene.RULES.maxWaiting(); i++) {
             scene.customer("Customer " + i).starts();
         }
         scene.refuses(Refused.QUEUE_FULL, bob::starts);
@@ -214,7 +215,7 @@ class StartTest {
     void token_of_a_forgotten_session_opens_another() {
         ada.starts("Why?").ends();
         ada.closes();
-        scene.passes(Scene.RULES.endedKept());
+        scene.passes(Scene.RULES.endedRetention());
         ada.startsAgain("And now?");
 
         DeskEvent.Opened opened = scene.outbox.last(DeskEvent.Opened.class);

@@ -19,10 +19,10 @@ class StepAwayTest {
     @Test
     void rep_steps_away_for_some_minutes_and_keeps_the_seat() {
         assertThat(scene.happens(() -> rep.stepsAway(5)))
-                .containsExactly(new DeskEvent.SteppedAway(rep.connection(), scene.now(), in(5), true));
+                .containsExactly(new DeskEvent.BreakStarted(rep.connection(), scene.now(), in(5), true));
         assertThat(scene.desk.repPresent()).isTrue();
         assertThat(scene.desk.repAway()).isTrue();
-        assertThat(scene.console("other").asks(Optional.empty())).isEqualTo(new Sat.Refused());
+        assertThat(scene.console("other").asks(Optional.empty())).isEqualTo(new SeatResult.Refused());
     }
 
     @Test
@@ -31,12 +31,13 @@ class StepAwayTest {
         Instant backAt = in(5);
         scene.passes(ofSeconds(30));
         assertThat(ada.starts().reachable()).isPresent();
-        assertThat(scene.outbox.last(DeskEvent.Opened.class).staffing()).isEqualTo(Staffing.held(Optional.of(backAt)));
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).staffing())
+                .isEqualTo(RepAvailability.held(Optional.of(backAt)));
         ada.drops();
         ada.reconnects();
         ada.resumes(0);
         assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
-                .isEqualTo(new Standing.Waiting(1, Optional.empty(), Staffing.held(Optional.of(backAt))));
+                .isEqualTo(new SessionState.Waiting(1, Optional.empty(), RepAvailability.held(Optional.of(backAt))));
     }
 
     @Test
@@ -46,10 +47,10 @@ class StepAwayTest {
         assertThat(scene.desk.repAway()).isTrue();
 
         assertThat(scene.happens(rep::comesBack))
-                .containsExactly(new DeskEvent.CameBack(rep.connection(), scene.now()));
+                .containsExactly(new DeskEvent.BreakEnded(rep.connection(), scene.now()));
         assertThat(scene.desk.repAway()).isFalse();
         ada.starts();
-        assertThat(scene.outbox.last(DeskEvent.Opened.class).staffing()).isEqualTo(Staffing.PRESENT);
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).staffing()).isEqualTo(RepAvailability.PRESENT);
         scene.refuses(Refused.NOT_AWAY, rep::comesBack);
     }
 
@@ -59,7 +60,7 @@ class StepAwayTest {
         scene.passes(ofSeconds(60));
 
         assertThat(scene.happens(() -> rep.stepsAway(10)))
-                .containsExactly(new DeskEvent.SteppedAway(rep.connection(), scene.now(), in(10), false));
+                .containsExactly(new DeskEvent.BreakStarted(rep.connection(), scene.now(), in(10), false));
     }
 
     @Test
@@ -76,7 +77,7 @@ class StepAwayTest {
         ada.starts();
         List<DeskEvent> decided = scene.happens(() -> rep.attends(ada));
 
-        assertThat(decided).first().isEqualTo(new DeskEvent.CameBack(rep.connection(), scene.now()));
+        assertThat(decided).first().isEqualTo(new DeskEvent.BreakEnded(rep.connection(), scene.now()));
         assertThat(decided).last().isEqualTo(scene.outbox.last(DeskEvent.Attended.class));
         assertThat(scene.desk.repAway()).isFalse();
     }
@@ -110,7 +111,7 @@ class StepAwayTest {
         scene.passes(ofSeconds(3));
         assertThat(scene.desk.repAway()).isFalse();
         ada.starts();
-        assertThat(scene.outbox.last(DeskEvent.Opened.class).staffing()).isEqualTo(Staffing.VACANT);
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).staffing()).isEqualTo(RepAvailability.VACANT);
         scene.console("other").sits();
 
         assertThat(scene.outbox.last(DeskEvent.Seated.class).backAt()).isEmpty();
@@ -120,9 +121,11 @@ class StepAwayTest {
     void absence_holds_over_a_restart() {
         Scene after = new Scene();
         Optional<Instant> backAt = Optional.of(in(5));
-        Restored.HeldSeat held = new Restored.HeldSeat(TokenHash.of("seat"), backAt);
-        assertThat(after.happens(() -> after.desk.restore(new Restored(0, List.of(), Optional.of(held), List.of()))))
-                .containsExactly(new DeskEvent.TakenUp(List.of(), Staffing.held(backAt), List.of(), Optional.empty()));
+        RecoveredState.HeldSeat held = new RecoveredState.HeldSeat(TokenHash.of("seat"), backAt);
+        assertThat(after.happens(
+                        () -> after.desk.restore(new RecoveredState(0, List.of(), Optional.of(held), List.of()))))
+                .containsExactly(
+                        new DeskEvent.Recovered(List.of(), RepAvailability.held(backAt), List.of(), Optional.empty()));
         ActingConsole console = after.console("rep");
         console.asks(Optional.of("seat"));
 
@@ -143,10 +146,12 @@ class StepAwayTest {
 
     @Test
     void an_absence_is_one_minute_to_two_hours() {
-        assertThat(new BackIn(1).minutes()).isOne();
-        assertThat(new BackIn(120).minutes()).isEqualTo(120);
-        assertThatThrownBy(() -> new BackIn(0)).isInstanceOf(InvalidInput.class).hasMessageContaining("120");
-        assertThatThrownBy(() -> new BackIn(121)).isInstanceOf(InvalidInput.class);
+        assertThat(new BreakLength(1).minutes()).isOne();
+        assertThat(new BreakLength(120).minutes()).isEqualTo(120);
+        assertThatThrownBy(() -> new BreakLength(0))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("120");
+        assertThatThrownBy(() -> new BreakLength(121)).isInstanceOf(InvalidInputException.class);
     }
 
     private Instant in(int minutes) {

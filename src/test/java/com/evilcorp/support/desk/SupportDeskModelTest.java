@@ -54,7 +54,7 @@ class SupportDeskModelTest {
         assertThat(words)
                 .containsAll(names(Refused.values()))
                 .containsAll(names(Outcome.values()))
-                .containsAll(Stream.of(DeskEvents.class.getMethods())
+                .containsAll(Stream.of(DeskEventListener.class.getMethods())
                         .map(method -> method.getName())
                         .toList())
                 .contains("Down", "Refused", "Contested", "Busy");

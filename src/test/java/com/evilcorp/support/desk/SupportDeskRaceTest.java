@@ -47,14 +47,14 @@ class SupportDeskRaceTest {
 
     @RepeatedTest(20)
     void one_of_many_consoles_gets_the_seat() throws Exception {
-        List<Sat> answers = race(i -> desk.sit(console(i), Optional.empty()));
+        List<SeatResult> answers = race(i -> desk.sit(console(i), Optional.empty()));
 
-        assertThat(answers).filteredOn(new Sat.Down()::equals).hasSize(1);
-        assertThat(answers).filteredOn(new Sat.Refused()::equals).hasSize(THREADS - 1);
+        assertThat(answers).filteredOn(new SeatResult.Down()::equals).hasSize(1);
+        assertThat(answers).filteredOn(new SeatResult.Refused()::equals).hasSize(THREADS - 1);
         assertThat(outbox.all())
                 .singleElement()
                 .extracting(event -> ((DeskEvent.Seated) event).rep())
-                .isEqualTo(console(answers.indexOf(new Sat.Down())));
+                .isEqualTo(console(answers.indexOf(new SeatResult.Down())));
     }
 
     @RepeatedTest(20)
@@ -120,8 +120,8 @@ class SupportDeskRaceTest {
         List<Optional<Refused>> answers = race(i -> desk.customerSays(customer(0), id, new Text("Why?")));
 
         assertThat(answers).containsOnly(Optional.empty());
-        assertThat(outbox.all(DeskEvent.Said.class)).hasSize(1);
-        assertThat(outbox.all(DeskEvent.SaidAgain.class)).hasSize(THREADS - 1);
+        assertThat(outbox.all(DeskEvent.LineSaid.class)).hasSize(1);
+        assertThat(outbox.all(DeskEvent.LineRepeated.class)).hasSize(THREADS - 1);
     }
 
     @RepeatedTest(20)
@@ -136,7 +136,7 @@ class SupportDeskRaceTest {
 
         assertThat(answers).containsOnly(Optional.empty());
         assertThat(outbox.all(DeskEvent.Opened.class)).hasSize(1);
-        assertThat(outbox.all(DeskEvent.Said.class)).hasSize(1);
+        assertThat(outbox.all(DeskEvent.LineSaid.class)).hasSize(1);
         assertThat(outbox.all(DeskEvent.Resumed.class)).hasSize(THREADS - 1);
     }
 
@@ -144,8 +144,8 @@ class SupportDeskRaceTest {
     void queue_takes_no_more_than_its_bound() throws Exception {
         List<Optional<Refused>> answers = race(i -> desk.start(customer(i), Scene.NOTHING));
 
-        assertThat(THREADS).isGreaterThan(RULES.mostWaiting());
-        assertThat(answers).filteredOn(Optional::isEmpty).hasSize(RULES.mostWaiting());
+        assertThat(THREADS).isGreaterThan(RULES.maxWaiting());
+        assertThat(answers).filteredOn(Optional::isEmpty).hasSize(RULES.maxWaiting());
         assertThat(answers).contains(Optional.of(Refused.QUEUE_FULL));
         assertThat(outbox.all(DeskEvent.Opened.class))
                 .extracting(DeskEvent.Opened::position)
@@ -187,8 +187,8 @@ class SupportDeskRaceTest {
             assertThat(race(talker -> says(talker, new UUID(talker, round)))).containsOnly(Optional.empty());
         }
 
-        List<Line> lines = outbox.all(DeskEvent.Said.class).stream()
-                .map(DeskEvent.Said::line)
+        List<Line> lines = outbox.all(DeskEvent.LineSaid.class).stream()
+                .map(DeskEvent.LineSaid::line)
                 .toList();
         assertThat(lines).hasSize(THREADS * rounds);
         for (int i = 0; i < lines.size(); i++) {
@@ -231,7 +231,7 @@ class SupportDeskRaceTest {
     }
 
     private void repSits() {
-        assertThat(desk.sit(console(0), Optional.empty())).isEqualTo(new Sat.Down());
+        assertThat(desk.sit(console(0), Optional.empty())).isEqualTo(new SeatResult.Down());
     }
 
     private UUID starts(int customer) {

@@ -43,13 +43,15 @@ class SupportDeskTest {
     @Test
     void every_event_calls_the_observers_method_of_its_kind() {
         List<String> called = new ArrayList<>();
-        DeskEvents observer = (DeskEvents) Proxy.newProxyInstance(
-                DeskEvents.class.getClassLoader(), new Class<?>[] {DeskEvents.class}, (proxy, method, arguments) -> {
+        DeskEventListener observer = (DeskEventListener) Proxy.newProxyInstance(
+                DeskEventListener.class.getClassLoader(),
+                new Class<?>[] {DeskEventListener.class},
+                (proxy, method, arguments) -> {
                     called.add(method.getName() + "(" + arguments[0].getClass().getSimpleName() + ")");
                     return null;
                 });
         everythingHappens();
-        scene.outbox.all().forEach(event -> event.tell(observer));
+        scene.outbox.all().forEach(event -> event.dispatch(observer));
 
         assertThat(called)
                 .hasSameSizeAs(scene.outbox.all())
@@ -71,7 +73,7 @@ class SupportDeskTest {
                         "found(Found)",
                         "seatGivenUp(SeatGivenUp)",
                         "takenUp(TakenUp)");
-        assertThat(called.stream().distinct()).hasSize(DeskEvents.class.getMethods().length);
+        assertThat(called.stream().distinct()).hasSize(DeskEventListener.class.getMethods().length);
     }
 
     @ParameterizedTest
@@ -108,7 +110,7 @@ class SupportDeskTest {
         UUID zero = new UUID(0, 0);
         assertThatCode(() -> {
                     for (int round = 0; round < 2; round++) {
-                        desk.disconnected(nobody, Departure.CLOSED);
+                        desk.disconnected(nobody, DisconnectKind.CLOSED);
                         desk.resume(nobody, "", Integer.MIN_VALUE);
                         desk.resume(nobody, "\uDC00".repeat(10_000), Integer.MAX_VALUE);
                         desk.start(
@@ -124,7 +126,7 @@ class SupportDeskTest {
                         desk.attend(nobody, zero);
                         desk.decline(nobody, zero, Optional.of(DeclinedFrom.PROMPT));
                         desk.repSays(nobody, Optional.of(zero), zero, new Text("\uFFFF"));
-                        desk.disconnected(nobody, Departure.DROPPED);
+                        desk.disconnected(nobody, DisconnectKind.DROPPED);
                         scene.passes(Scene.RULES.dropGrace());
                     }
                 })
@@ -151,7 +153,7 @@ class SupportDeskTest {
         assertThat(scene.desk.serving(visitor)).isEmpty();
 
         rep.attends(ada);
-        assertThat(scene.desk.serving(visitor)).contains(new Serving(ada.session(), rep.connection()));
+        assertThat(scene.desk.serving(visitor)).contains(new OpenChat(ada.session(), rep.connection()));
         assertThat(scene.desk.serving(Scene.anyId())).isEmpty();
         rep.closes();
         assertThat(scene.desk.serving(visitor)).isEmpty();
@@ -165,7 +167,7 @@ class SupportDeskTest {
     }
 
     private void everythingHappens() {
-        scene.desk.restore(Restored.nothing());
+        scene.desk.restore(RecoveredState.nothing());
         ActingConsole rep = scene.console("rep").sits();
         ActingCustomer ada = scene.customer("Ada").starts();
         UUID id = ada.says("Why?");

@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Tells facts in the words of {@link ModelDesk}: sessions by number, times in milliseconds since the story began. */
-final class Telling implements DeskEvents {
+final class Telling implements DeskEventListener {
     private final Instant beginning;
     private final ToIntFunction<UUID> numbers;
     private List<String> told = new ArrayList<>();
@@ -40,12 +40,12 @@ final class Telling implements DeskEvents {
     }
 
     @Override
-    public void said(DeskEvent.Said event) {
+    public void said(DeskEvent.LineSaid event) {
         tell("said", number(event.session()), line(event.line()), event.customer(), event.rep());
     }
 
     @Override
-    public void saidAgain(DeskEvent.SaidAgain event) {
+    public void saidAgain(DeskEvent.LineRepeated event) {
         tell("saidAgain", number(event.session()), line(event.line()), event.sender());
     }
 
@@ -99,34 +99,34 @@ final class Telling implements DeskEvents {
                 "seated",
                 event.rep(),
                 event.isNew(),
-                event.queue().stream().map(Opening::number).toList(),
+                event.queue().stream().map(SessionDetails::number).toList(),
                 event.waiting(),
                 event.backAt().map(this::millis),
                 event.open().map(this::chat));
     }
 
     @Override
-    public void repAway(DeskEvent.RepAway event) {
+    public void repAway(DeskEvent.RepDisconnected event) {
         tell("repAway", millis(event.at()), millis(event.until()), event.customer());
     }
 
     @Override
-    public void repBack(DeskEvent.RepBack event) {
+    public void repBack(DeskEvent.RepReconnected event) {
         tell("repBack", millis(event.at()), event.customer());
     }
 
     @Override
-    public void steppedAway(DeskEvent.SteppedAway event) {
+    public void steppedAway(DeskEvent.BreakStarted event) {
         tell("steppedAway", event.rep(), millis(event.at()), millis(event.backAt()), event.isNew());
     }
 
     @Override
-    public void cameBack(DeskEvent.CameBack event) {
+    public void cameBack(DeskEvent.BreakEnded event) {
         tell("cameBack", event.rep(), millis(event.at()));
     }
 
     @Override
-    public void found(DeskEvent.Found event) {
+    public void found(DeskEvent.QueueSearched event) {
         tell("found", event.rep(), event.name().value(), event.sessions().size());
     }
 
@@ -136,7 +136,7 @@ final class Telling implements DeskEvents {
     }
 
     @Override
-    public void takenUp(DeskEvent.TakenUp event) {
+    public void takenUp(DeskEvent.Recovered event) {
         tell("takenUp", event.waiting().stream().map(this::number).toList(), staffing(event.staffing()));
     }
 
@@ -148,7 +148,7 @@ final class Telling implements DeskEvents {
         return at.toEpochMilli() - beginning.toEpochMilli();
     }
 
-    private String staffing(Staffing staffing) {
+    private String staffing(RepAvailability staffing) {
         return staffing.repPresent() + " " + staffing.backAt().map(this::millis).orElse(null);
     }
 
@@ -163,7 +163,7 @@ final class Telling implements DeskEvents {
                 + chat.customerAwayUntil().map(this::millis).orElse(null);
     }
 
-    private String standing(Standing standing) {
+    private String standing(SessionState standing) {
         return standing.match(
                 waiting -> "waiting " + waiting.position() + " " + staffing(waiting.staffing()),
                 open -> "open " + millis(open.since()),

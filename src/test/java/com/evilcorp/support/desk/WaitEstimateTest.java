@@ -26,9 +26,9 @@ class WaitEstimateTest {
     @Test
     void range_is_that_of_the_quartiles() {
         handled(50, 10, 40, 20, 30);
-        assertThat(at(1)).contains(new Promise(0, 0));
-        assertThat(at(2)).contains(new Promise(20, 40));
-        assertThat(at(4)).contains(new Promise(60, 120));
+        assertThat(at(1)).contains(new WaitRange(0, 0));
+        assertThat(at(2)).contains(new WaitRange(20, 40));
+        assertThat(at(4)).contains(new WaitRange(60, 120));
     }
 
     @Test
@@ -36,21 +36,21 @@ class WaitEstimateTest {
         handled(5, 80, 35, 20, 61, 7, 300);
         estimate.attended(now);
         passes(10);
-        List<Promise> promises = IntStream.rangeClosed(1, 200)
+        List<WaitRange> promises = IntStream.rangeClosed(1, 200)
                 .mapToObj(place -> at(place).orElseThrow())
                 .toList();
-        assertThat(promises).extracting(Promise::low).isSorted().doesNotHaveDuplicates();
-        assertThat(promises).extracting(Promise::high).isSorted().doesNotHaveDuplicates();
+        assertThat(promises).extracting(WaitRange::low).isSorted().doesNotHaveDuplicates();
+        assertThat(promises).extracting(WaitRange::high).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
     void running_session_counts_and_shrinks_while_it_is_like_the_others() {
         handled(50, 10, 40, 20, 30);
         estimate.attended(now);
-        assertThat(at(1)).contains(new Promise(20, 40));
+        assertThat(at(1)).contains(new WaitRange(20, 40));
         passes(15);
-        assertThat(at(1)).contains(new Promise(5, 25));
-        assertThat(at(2)).contains(new Promise(25, 65));
+        assertThat(at(1)).contains(new WaitRange(5, 25));
+        assertThat(at(2)).contains(new WaitRange(25, 65));
     }
 
     @Test
@@ -58,7 +58,7 @@ class WaitEstimateTest {
         handled(100, 20, 400, 200, 300, 10_000, 10_000, 10_000, 10_000);
         estimate.attended(now);
         passes(350);
-        assertThat(at(1)).contains(new Promise(10_000 - 350, 10_000 - 350));
+        assertThat(at(1)).contains(new WaitRange(10_000 - 350, 10_000 - 350));
     }
 
     @Test
@@ -66,8 +66,8 @@ class WaitEstimateTest {
         handled(50, 10, 40, 20, 30);
         estimate.attended(now);
         passes(3_600);
-        assertThat(at(1)).contains(new Promise(10, 10));
-        assertThat(at(2)).contains(new Promise(30, 50));
+        assertThat(at(1)).contains(new WaitRange(10, 10));
+        assertThat(at(2)).contains(new WaitRange(30, 50));
     }
 
     @Test
@@ -89,22 +89,22 @@ class WaitEstimateTest {
     @Test
     void fifty_sessions_later_the_former_ones_are_forgotten() {
         handled(IntStream.range(0, 50).map(unused -> 1_000).toArray());
-        assertThat(at(2)).contains(new Promise(1_000, 1_000));
+        assertThat(at(2)).contains(new WaitRange(1_000, 1_000));
         handled(IntStream.range(0, 50).map(unused -> 10).toArray());
-        assertThat(at(2)).contains(new Promise(10, 10));
+        assertThat(at(2)).contains(new WaitRange(10, 10));
     }
 
     @Test
     void what_a_former_process_learned_is_taken_up() {
         estimate.takeUp(
                 Stream.of(50, 10, 40, 20, 30).map(Duration::ofSeconds).toList(), Optional.of(now.minusSeconds(5)));
-        assertThat(at(1)).contains(new Promise(15, 35));
+        assertThat(at(1)).contains(new WaitRange(15, 35));
     }
 
     @Test
     void handle_time_that_comes_out_negative_is_none() {
         estimate.takeUp(Collections.nCopies(5, Duration.ofSeconds(-30)), Optional.empty());
-        assertThat(at(2)).contains(new Promise(0, 0));
+        assertThat(at(2)).contains(new WaitRange(0, 0));
     }
 
     @Test
@@ -118,9 +118,9 @@ class WaitEstimateTest {
         }
         scene.attended("Bob", rep);
         scene.customer("Cleo").starts();
-        assertThat(scene.outbox.last(DeskEvent.Opened.class).promise()).contains(new Promise(30, 30));
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).promise()).contains(new WaitRange(30, 30));
         scene.customer("Dan").starts();
-        assertThat(scene.outbox.last(DeskEvent.Opened.class).promise()).contains(new Promise(60, 60));
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).promise()).contains(new WaitRange(60, 60));
     }
 
     @Test
@@ -147,7 +147,7 @@ class WaitEstimateTest {
         now = now.plusSeconds(seconds);
     }
 
-    private Optional<Promise> at(int position) {
+    private Optional<WaitRange> at(int position) {
         return estimate.at(position, now);
     }
 }

@@ -182,6 +182,6 @@ class WordsTest {
     }
 
     private static void refused(Runnable value, String message) {
-        assertThatThrownBy(value::run).isInstanceOf(InvalidInput.class).hasMessage(message);
+        assertThatThrownBy(value::run).isInstanceOf(InvalidInputException.class).hasMessage(message);
     }
 }

@@ -47,7 +47,7 @@ class BatchFaultIT extends FaultScene {
 
     @Test
     void what_no_database_would_take_ends_the_process_even_if_an_orderly_end_hangs() {
-        PackagedService service = stage.serviceStarts("-Dsupport.journal.stop-within=1h");
+        PackagedService service = stage.serviceStarts("-Dsupport.journal.stop-timeout=1h");
         Customer ada = service.customer();
         ada.starts("Ada", "one");
         ada.seesLine("one");

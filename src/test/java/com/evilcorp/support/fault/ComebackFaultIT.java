@@ -12,7 +12,7 @@ class ComebackFaultIT extends FaultScene {
     private static final int DROPS = Soak.or(250, 10_000);
 
     ComebackFaultIT() {
-        super("-Dsupport.desk.lines-while-waiting=5000", "-Dsupport.desk.text-while-waiting=250000");
+        super("-Dsupport.desk.max-lines-while-waiting=5000", "-Dsupport.desk.max-text-while-waiting=250000");
     }
 
     @Test

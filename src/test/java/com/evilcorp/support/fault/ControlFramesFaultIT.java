@@ -15,7 +15,7 @@ class ControlFramesFaultIT extends FaultScene {
     @Test
     void a_pong_that_answers_nothing_keeps_nobody() throws IOException {
         PackagedService service =
-                stage.serviceStarts("-Dsupport.sockets.ping-interval=1s", "-Dsupport.sockets.answer-limit=3s");
+                stage.serviceStarts("-Dsupport.sockets.ping-interval=1s", "-Dsupport.sockets.pong-timeout=3s");
         try (SilentPeer liar = peer(service)) {
             await().pollInterval(Duration.ofMillis(200))
                     .atMost(Duration.ofSeconds(30))

@@ -37,9 +37,9 @@ class DatabaseFaultIT {
     void a_chat_runs_and_others_wait() {
         stage = new Stage(
                 folder,
-                "-Dsupport.journal.outbox-room=" + ROOM,
+                "-Dsupport.journal.outbox-capacity=" + ROOM,
                 "-Dsupport.sockets.frame-burst=" + 2 * ROOM,
-                "-Dsupport.desk.lines-while-waiting=" + 2 * ROOM,
+                "-Dsupport.desk.max-lines-while-waiting=" + 2 * ROOM,
                 // A pool of connections that are all dead should not take longer than the outage to be replaced.
                 "-Dquarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=" + Soak.or(3, 15));
         stage.serviceStarts();

@@ -68,7 +68,7 @@ class DeadLineFaultIT extends FaultScene {
     void a_service_that_was_frozen_takes_nobody_for_dead() {
         Duration limit = Duration.ofSeconds(10);
         PackagedService service = stage.serviceStarts(
-                "-Dsupport.sockets.silence-limit=" + limit.toSeconds() + "s", "-Dsupport.sockets.ping-interval=1h");
+                "-Dsupport.sockets.silence-timeout=" + limit.toSeconds() + "s", "-Dsupport.sockets.ping-interval=1h");
         try (Rep rep = service.console();
                 Customer ada = service.customer()) {
             rep.sits();

@@ -24,7 +24,7 @@ class RestartFaultIT extends FaultScene {
     private static final long EVERY_MS = 250;
 
     RestartFaultIT() {
-        super("-Dsupport.desk.lines-while-waiting=5000", "-Dsupport.desk.text-while-waiting=250000");
+        super("-Dsupport.desk.max-lines-while-waiting=5000", "-Dsupport.desk.max-text-while-waiting=250000");
     }
 
     @Test

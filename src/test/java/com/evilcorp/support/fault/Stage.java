@@ -40,7 +40,7 @@ final class Stage implements AutoCloseable {
         List<String> all = new ArrayList<>(List.of(
                 "-Dquarkus.datasource.jdbc.url=" + database.url(),
                 "-Dsupport.sockets.connect-burst=100000",
-                "-Dsupport.sockets.most-per-address=10000",
+                "-Dsupport.sockets.max-per-address=10000",
                 "-Dsupport.http.max-connections-per-address=10000"));
         all.addAll(List.of(settings));
         all.addAll(List.of(furtherSettings));

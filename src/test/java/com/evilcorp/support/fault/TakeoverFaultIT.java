@@ -27,7 +27,7 @@ class TakeoverFaultIT extends FaultScene {
     @Test
     void asked_to_stop_meanwhile_it_ends_at_once_and_quietly() throws SQLException {
         try (Connection other = lockedHead()) {
-            PackagedService standby = takesOver("-Dsupport.journal.lease-every=10ms", ONE_SECOND);
+            PackagedService standby = takesOver("-Dsupport.journal.lease-interval=10ms", ONE_SECOND);
             Instant asked = Instant.now();
             standby.isAskedToStop();
             assertThat(standby.exitCode()).isIn(0, 143);
@@ -69,7 +69,7 @@ class TakeoverFaultIT extends FaultScene {
     @Test
     void it_is_alive_and_goes_on_asking_for_however_long_that_takes() throws SQLException {
         try (Connection other = lockedHead()) {
-            PackagedService standby = takesOver("-Dsupport.journal.stall-limit=8s", ONE_SECOND);
+            PackagedService standby = takesOver("-Dsupport.journal.stall-timeout=8s", ONE_SECOND);
             await().atMost(Browser.PATIENCE).until(() -> {
                 // On a busy machine it may be too slow to answer.
                 assertThat(standby.liveness()).isNotEqualTo(503);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
-import com.evilcorp.support.transcript.ChainCheck;
-import com.evilcorp.support.transcript.Link;
+import com.evilcorp.support.transcript.ChainLink;
+import com.evilcorp.support.transcript.ChainVerifier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -25,7 +25,7 @@ class ChainJournalTest extends Scene {
     DataSource database;
 
     @Inject
-    Ledger ledger;
+    JournalHead journalHead;
 
     @Inject
     Recovery recovery;
@@ -77,7 +77,7 @@ class ChainJournalTest extends Scene {
 
     @Test
     void sessions_from_before_there_were_chains_are_counted_and_cannot_be_told() throws SQLException {
-        ChainCheck.Findings before = check();
+        ChainVerifier.Findings before = check();
         execute("insert into transcript (id, number, name, token_hash, opened_at, ended_at, outcome)"
                 + " select gen_random_uuid(), coalesce(min(number), 0) - 1000, 'Old', 'x', now(), now(), 'ABANDONED'"
                 + " from transcript");
@@ -92,8 +92,8 @@ class ChainJournalTest extends Scene {
         Customer bob = customer();
         bob.starts("Bob", null);
         bob.seesNo("said");
-        SignOfLife head = ledger.signOfLife();
-        assertThat(recovery.takeUp(new Tenure(head.epoch(), head.position())).heads())
+        HeadRow head = journalHead.signOfLife();
+        assertThat(recovery.takeUp(new Term(head.epoch(), head.position())).chainHeads())
                 .containsEntry(UUID.fromString(ada.session()), stored("hash from line where seq = 2 and session", ada))
                 .containsEntry(UUID.fromString(bob.session()), stored("opened_hash from transcript where id", bob));
     }
@@ -140,18 +140,18 @@ class ChainJournalTest extends Scene {
         }
     }
 
-    private ChainCheck.Findings check() throws SQLException {
+    private ChainVerifier.Findings check() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return ChainCheck.of(connection);
+            return ChainVerifier.of(connection);
         }
     }
 
-    private Link stored(String what, Customer customer) throws SQLException {
+    private ChainLink stored(String what, Customer customer) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select " + what + " = '" + customer.session() + "'")) {
             assertThat(rows.next()).isTrue();
-            return new Link(rows.getBytes(1));
+            return new ChainLink(rows.getBytes(1));
         }
     }
 

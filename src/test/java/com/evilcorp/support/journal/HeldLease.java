@@ -19,8 +19,8 @@ public class HeldLease extends TestDatabase {
         Map<String, String> config = new HashMap<>(super.start());
         String url = url().replace("/postgres?", "/" + NAME + "?");
         config.put("quarkus.datasource.jdbc.url", url);
-        config.put("support.journal.lease-every", "100ms");
-        config.put("support.journal.lease-patience", "100000");
+        config.put("support.journal.lease-interval", "100ms");
+        config.put("support.journal.lease-max-attempts", "100000");
         config.put("support.desk.restart-grace", "8s");
         config.put("quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout", "3");
         try {

@@ -6,8 +6,8 @@ import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Party;
-import com.evilcorp.support.desk.Staffing;
-import com.evilcorp.support.desk.Standing;
+import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.SessionState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -42,7 +42,7 @@ class JournalOutboxTest {
                 UUID.randomUUID(),
                 new ConnectionId("customer"),
                 Instant.EPOCH,
-                new Standing.Waiting(1, Optional.empty(), Staffing.PRESENT),
+                new SessionState.Waiting(1, Optional.empty(), RepAvailability.PRESENT),
                 Collections.nCopies(2, line),
                 Optional.empty())));
         assertThat(outbox.hasRoom()).isFalse();
@@ -91,7 +91,7 @@ class JournalOutboxTest {
 
     private static DeskEvent said(int length) {
         Line line = new Line(1, Party.CUSTOMER, "x".repeat(length), Instant.EPOCH, Optional.empty());
-        return new DeskEvent.Said(UUID.randomUUID(), line, Optional.empty(), Optional.empty(), Duration.ZERO);
+        return new DeskEvent.LineSaid(UUID.randomUUID(), line, Optional.empty(), Optional.empty(), Duration.ZERO);
     }
 
     @Test

@@ -8,7 +8,7 @@ import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
-import com.evilcorp.support.desk.Restored;
+import com.evilcorp.support.desk.RecoveredState;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Peer;
@@ -40,7 +40,7 @@ class JournalTest extends Scene {
     AgroalDataSource database;
 
     @Inject
-    Ledger ledger;
+    JournalHead journalHead;
 
     @Inject
     Recovery recovery;
@@ -115,11 +115,12 @@ class JournalTest extends Scene {
         long epoch = number("select epoch from desk_head");
         long position = number("select position from desk_head");
         List<DeskEvent> takeover = List.of(new DeskEvent.SeatGivenUp(Instant.now()));
-        assertThatThrownBy(() -> ledger.store(new Tenure(epoch - 1, position), takeover))
-                .isInstanceOf(Deposed.class);
-        assertThatThrownBy(() -> ledger.beat(new Tenure(epoch - 1, position))).isInstanceOf(Deposed.class);
+        assertThatThrownBy(() -> journalHead.store(new Term(epoch - 1, position), takeover))
+                .isInstanceOf(LeaseLostException.class);
+        assertThatThrownBy(() -> journalHead.beat(new Term(epoch - 1, position)))
+                .isInstanceOf(LeaseLostException.class);
         assertThat(number("select position from desk_head")).isEqualTo(position);
-        ledger.beat(new Tenure(epoch, position));
+        journalHead.beat(new Term(epoch, position));
     }
 
     @Test
@@ -146,12 +147,12 @@ class JournalTest extends Scene {
         rep.sends("away", "minutes", 10);
         Instant backAt = Instant.parse(rep.sees("away").path("backAt").asText());
         assertThat(number(ABSENCES + "true")).isOne();
-        assertThat(recovered().seat().flatMap(Restored.HeldSeat::backAt)).contains(backAt);
+        assertThat(recovered().seat().flatMap(RecoveredState.HeldSeat::backAt)).contains(backAt);
         rep.sends("back");
         rep.sees("back");
         assertThat(number(ABSENCES + "a.back_at between a.left_at and a.due_at"))
                 .isOne();
-        assertThat(recovered().seat().flatMap(Restored.HeldSeat::backAt)).isEmpty();
+        assertThat(recovered().seat().flatMap(RecoveredState.HeldSeat::backAt)).isEmpty();
     }
 
     @Test
@@ -173,7 +174,7 @@ class JournalTest extends Scene {
         bob.sends("start", "name", "Bob");
         bob.isQueued();
 
-        Restored.Session ended = restored(ada);
+        RecoveredState.Session ended = restored(ada);
         assertThat(ended.opening().name().value()).isEqualTo("Ada");
         assertThat(ended.opening().question()).contains("Why?");
         assertThat(ended.opening().product()).contains("third-sock");
@@ -184,10 +185,10 @@ class JournalTest extends Scene {
         assertThat(ended.lines()).extracting(Line::from).containsExactly(Party.CUSTOMER, Party.REP, Party.CUSTOMER);
         assertThat(ended.lines().get(2).id()).contains(id);
         assertThat(ended.attendedAt()).isPresent();
-        assertThat(ended.end().map(Restored.End::outcome)).contains(Outcome.ENDED_BY_REP);
-        assertThat(ended.end().flatMap(Restored.End::stars)).contains(4);
+        assertThat(ended.end().map(RecoveredState.End::outcome)).contains(Outcome.ENDED_BY_REP);
+        assertThat(ended.end().flatMap(RecoveredState.End::stars)).contains(4);
 
-        Restored.Session waiting = restored(bob);
+        RecoveredState.Session waiting = restored(bob);
         assertThat(waiting.opening().number())
                 .isEqualTo(ended.opening().number() + 1)
                 .isEqualTo(recovered().lastNumber());
@@ -197,12 +198,12 @@ class JournalTest extends Scene {
         assertThat(waiting.end()).isEmpty();
     }
 
-    private Restored recovered() {
-        SignOfLife head = ledger.signOfLife();
-        return recovery.takeUp(new Tenure(head.epoch(), head.position())).desk();
+    private RecoveredState recovered() {
+        HeadRow head = journalHead.signOfLife();
+        return recovery.takeUp(new Term(head.epoch(), head.position())).desk();
     }
 
-    private Restored.Session restored(Customer customer) {
+    private RecoveredState.Session restored(Customer customer) {
         return recovered().sessions().stream()
                 .filter(session -> session.opening().session().toString().equals(customer.session()))
                 .findFirst()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.DeskRules;
 import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Restored;
+import com.evilcorp.support.desk.RecoveredState;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ class RecoveryBoundJournalTest {
     AgroalDataSource database;
 
     @Inject
-    Ledger ledger;
+    JournalHead journalHead;
 
     @Inject
     Recovery recovery;
@@ -44,7 +44,7 @@ class RecoveryBoundJournalTest {
     void of_what_ended_only_so_much_text_is_read_back_the_latest_first_and_before_all_what_was_attended()
             throws SQLException {
         long stored = (long) SESSIONS * LINES * (LENGTH + 100);
-        assertThat(stored).isGreaterThan(rules.mostEndedText());
+        assertThat(stored).isGreaterThan(rules.maxEndedText());
         inDatabase("insert into transcript (id, number, name, token_hash, opened_at, attended_at, ended_at, outcome)"
                 + " select gen_random_uuid(), 1000000 + n, 'Flood ' || n, 'x', now() - interval '2 minutes',"
                 + "        case when n = 1 then now() - interval '2 minutes' end, now() - interval '1 minute'"
@@ -54,23 +54,23 @@ class RecoveryBoundJournalTest {
                 + " select id, seq, 'CUSTOMER', repeat('x', %d), opened_at".formatted(LENGTH)
                 + "   from transcript, generate_series(1, %d) seq where name like 'Flood %%'".formatted(LINES));
 
-        List<Restored.Session> read = takenUp().sessions().stream()
+        List<RecoveredState.Session> read = takenUp().sessions().stream()
                 .filter(session -> session.opening().name().value().startsWith("Flood "))
                 .toList();
         assertThat(read.stream()
                         .flatMap(session -> session.lines().stream())
                         .mapToLong(Line::weight)
                         .sum())
-                .isBetween(rules.mostEndedText(), stored - 1);
+                .isBetween(rules.maxEndedText(), stored - 1);
         assertThat(read)
                 .extracting(session -> session.opening().name().value())
                 .contains("Flood 1", "Flood " + SESSIONS)
                 .doesNotContain("Flood 2");
     }
 
-    private Restored takenUp() {
-        SignOfLife head = ledger.signOfLife();
-        return recovery.takeUp(new Tenure(head.epoch(), head.position())).desk();
+    private RecoveredState takenUp() {
+        HeadRow head = journalHead.signOfLife();
+        return recovery.takeUp(new Term(head.epoch(), head.position())).desk();
     }
 
     private void inDatabase(String sql) throws SQLException {

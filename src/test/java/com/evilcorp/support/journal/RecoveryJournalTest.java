@@ -3,10 +3,10 @@ package com.evilcorp.support.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Restored;
+import com.evilcorp.support.desk.RecoveredState;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Scene;
-import com.evilcorp.support.transcript.ChainCheck;
+import com.evilcorp.support.transcript.ChainVerifier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -33,7 +33,7 @@ class RecoveryJournalTest extends Scene {
     DataSource database;
 
     @Inject
-    Ledger ledger;
+    JournalHead journalHead;
 
     @Inject
     Recovery recovery;
@@ -131,12 +131,12 @@ class RecoveryJournalTest extends Scene {
         return session;
     }
 
-    private Restored takenUp() {
-        SignOfLife head = ledger.signOfLife();
-        return recovery.takeUp(new Tenure(head.epoch(), head.position())).desk();
+    private RecoveredState takenUp() {
+        HeadRow head = journalHead.signOfLife();
+        return recovery.takeUp(new Term(head.epoch(), head.position())).desk();
     }
 
-    private static List<UUID> ids(Restored left) {
+    private static List<UUID> ids(RecoveredState left) {
         return left.sessions().stream()
                 .map(session -> session.opening().session())
                 .toList();
@@ -146,9 +146,9 @@ class RecoveryJournalTest extends Scene {
         return " from transcript" + ID.formatted(session);
     }
 
-    private ChainCheck.Findings check() throws SQLException {
+    private ChainVerifier.Findings check() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return ChainCheck.of(connection);
+            return ChainVerifier.of(connection);
         }
     }
 

@@ -3,9 +3,9 @@ package com.evilcorp.support.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.evilcorp.support.evaluator.CountedStatements;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Scene;
-import com.evilcorp.support.transcript.CountedStatements;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;

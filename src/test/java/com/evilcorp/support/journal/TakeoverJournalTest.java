@@ -9,18 +9,18 @@ import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Opening;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.desk.SessionName;
-import com.evilcorp.support.desk.Staffing;
-import com.evilcorp.support.desk.Standing;
+import com.evilcorp.support.desk.SessionState;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.MetricsPage;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import com.evilcorp.support.story.SecurityHeaders;
-import com.evilcorp.support.transcript.Parting;
+import com.evilcorp.support.transcript.Disconnection;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -45,7 +45,7 @@ class TakeoverJournalTest extends Scene {
     private static final ConnectionId GONE = new ConnectionId("of the former process");
 
     @Inject
-    Ledger ledger;
+    JournalHead journalHead;
 
     @Inject
     Lease lease;
@@ -54,7 +54,7 @@ class TakeoverJournalTest extends Scene {
     SupportConfig config;
 
     @Inject
-    JournalMeters meters;
+    JournalMetrics meters;
 
     @Test
     void a_standby_takes_up_what_the_former_desk_left() throws SQLException {
@@ -63,12 +63,12 @@ class TakeoverJournalTest extends Scene {
         assertThat(onStandby.value("support_lease_held")).isZero();
         assertThat(onStandby.value("support_lease_age_seconds")).isZero();
         // What a former process did, up to its death.
-        Opening ada = opening(1, "Ada");
-        Opening bob = opening(2, "Bob");
-        Opening cleo = opening(3, "Cleo");
-        Opening dan = opening(4, "Dan");
-        Tenure former = ledger.takeOver();
-        Tenure next = storeTwice(
+        SessionDetails ada = opening(1, "Ada");
+        SessionDetails bob = opening(2, "Bob");
+        SessionDetails cleo = opening(3, "Cleo");
+        SessionDetails dan = opening(4, "Dan");
+        Term former = journalHead.takeOver();
+        Term next = storeTwice(
                 former,
                 List.of(
                         opened(ada),
@@ -77,14 +77,14 @@ class TakeoverJournalTest extends Scene {
                         opened(cleo),
                         opened(dan),
                         seated("seat")));
-        ledger.store(next, List.of(attended(bob)));
+        journalHead.store(next, List.of(attended(bob)));
         // Bob's browser comes and goes, more often than is worth keeping, and at once and one after the other.
-        Tenure last = next.after(1);
-        List<DeskEvent> comings = comeAndGo(bob, Parting.MOST - 1);
-        ledger.store(last, comings);
+        Term last = next.after(1);
+        List<DeskEvent> comings = comeAndGo(bob, Disconnection.MOST - 1);
+        journalHead.store(last, comings);
         last = last.after(comings.size());
-        ledger.store(last, comeAndGo(bob, 3));
-        assertThat(HeldLease.number("select count(*) from parting")).isEqualTo(Parting.MOST);
+        journalHead.store(last, comeAndGo(bob, 3));
+        assertThat(HeldLease.number("select count(*) from parting")).isEqualTo(Disconnection.MOST);
         assertThat(HeldLease.number("select count(*) from parting where back_at is null"))
                 .isZero();
 
@@ -92,7 +92,7 @@ class TakeoverJournalTest extends Scene {
 
         HeldLease.letGo();
         await().atMost(Duration.ofSeconds(20)).until(() -> status("/") == 200);
-        assertThatThrownBy(() -> ledger.beat(former)).isInstanceOf(Deposed.class);
+        assertThatThrownBy(() -> journalHead.beat(former)).isInstanceOf(LeaseLostException.class);
 
         Rep rep = console();
         rep.sends("sit", "token", "seat");
@@ -121,13 +121,12 @@ class TakeoverJournalTest extends Scene {
     }
 
     /** It is tried again with half of it, and found to be there whole. */
-    private void aLargerBatchThatSeemedToHaveFailedIsStoredOnce(Tenure from, List<DeskEvent> batch)
-            throws SQLException {
-        Scribe scribe = new Scribe(ledger, lease, from, config.journal(), meters);
-        HeldLease.whileTheHeadIsLocked(() -> assertThat(scribe.store(batch)).isEmpty());
-        ledger.store(from, batch);
-        assertThat(scribe.store(batch.subList(0, 2))).isEqualTo(batch);
-        assertThat(scribe.store(batch.subList(0, 2))).hasSize(2);
+    private void aLargerBatchThatSeemedToHaveFailedIsStoredOnce(Term from, List<DeskEvent> batch) throws SQLException {
+        BatchWriter writer = new BatchWriter(journalHead, lease, from, config.journal(), meters);
+        HeldLease.whileTheHeadIsLocked(() -> assertThat(writer.store(batch)).isEmpty());
+        journalHead.store(from, batch);
+        assertThat(writer.store(batch.subList(0, 2))).isEqualTo(batch);
+        assertThat(writer.store(batch.subList(0, 2))).hasSize(2);
         assertThat(HeldLease.number("select position from desk_head"))
                 .isEqualTo(from.after(batch.size() + 2).position());
     }
@@ -142,13 +141,13 @@ class TakeoverJournalTest extends Scene {
     }
 
     /** As after a commit of which nobody knows whether it went through. */
-    private Tenure storeTwice(Tenure tenure, List<DeskEvent> events) {
-        ledger.store(tenure, events);
-        ledger.store(tenure, events);
-        return tenure.after(events.size());
+    private Term storeTwice(Term term, List<DeskEvent> events) {
+        journalHead.store(term, events);
+        journalHead.store(term, events);
+        return term.after(events.size());
     }
 
-    private Customer resumes(Opening opening, String state) {
+    private Customer resumes(SessionDetails opening, String state) {
         Customer back = customer();
         back.sends("resume", "token", token(opening.name().value()), "after", 0);
         assertThat(back.sees("resumed").path("state").asText()).isEqualTo(state);
@@ -167,8 +166,8 @@ class TakeoverJournalTest extends Scene {
         return "token of " + name;
     }
 
-    private static Opening opening(long number, String name) {
-        return new Opening(
+    private static SessionDetails opening(long number, String name) {
+        return new SessionDetails(
                 UUID.randomUUID(),
                 number,
                 new SessionName(name),
@@ -179,7 +178,7 @@ class TakeoverJournalTest extends Scene {
                 BEFORE);
     }
 
-    private static DeskEvent opened(Opening opening) {
+    private static DeskEvent opened(SessionDetails opening) {
         int place = (int) opening.number();
         return new DeskEvent.Opened(
                 opening,
@@ -188,19 +187,19 @@ class TakeoverJournalTest extends Scene {
                 Optional.empty(),
                 place,
                 place,
-                Staffing.VACANT,
+                RepAvailability.VACANT,
                 Optional.empty());
     }
 
-    private static DeskEvent said(Opening opening, String text) {
+    private static DeskEvent said(SessionDetails opening, String text) {
         Line line = new Line(1, Party.CUSTOMER, text, BEFORE, Optional.of(UUID.randomUUID()));
-        return new DeskEvent.Said(opening.session(), line, Optional.of(GONE), Optional.empty(), Duration.ZERO);
+        return new DeskEvent.LineSaid(opening.session(), line, Optional.of(GONE), Optional.empty(), Duration.ZERO);
     }
 
-    private static List<DeskEvent> comeAndGo(Opening opening, int times) {
+    private static List<DeskEvent> comeAndGo(SessionDetails opening, int times) {
         DeskEvent goes = new DeskEvent.CustomerAway(opening.session(), BEFORE, BEFORE, true, Optional.empty());
         DeskEvent comes = new DeskEvent.Resumed(
-                opening.session(), GONE, BEFORE, new Standing.Open(BEFORE), List.of(), Optional.empty());
+                opening.session(), GONE, BEFORE, new SessionState.Open(BEFORE), List.of(), Optional.empty());
         return IntStream.range(0, times)
                 .boxed()
                 .flatMap(i -> Stream.of(goes, comes))
@@ -211,7 +210,7 @@ class TakeoverJournalTest extends Scene {
         return new DeskEvent.Seated(GONE, token, BEFORE, true, List.of(), 0, Optional.empty(), Optional.empty());
     }
 
-    private static DeskEvent attended(Opening opening) {
+    private static DeskEvent attended(SessionDetails opening) {
         return new DeskEvent.Attended(
                 new DeskEvent.OpenChat(opening, BEFORE, List.of(), Optional.empty()),
                 Optional.of(GONE),

@@ -17,7 +17,12 @@ import java.util.stream.Stream;
 /** Every path that the service answers, read from its classes and its files: a new one is known by itself. */
 final class Addresses {
     private static final Set<String> CUSTOMERS = Set.of("com.evilcorp.shop", "com.evilcorp.support.customer");
-    private static final Set<String> STAFFS = Set.of("com.evilcorp.support.rep", "com.evilcorp.support.transcript");
+    private static final Set<String> STAFFS = Set.of(
+            "com.evilcorp.support.rep",
+            "com.evilcorp.support.evaluator.list",
+            "com.evilcorp.support.evaluator.session",
+            "com.evilcorp.support.evaluator.statistics",
+            "com.evilcorp.support.evaluator.export");
     private static final java.nio.file.Path FILES = java.nio.file.Path.of("src/main/resources/META-INF/resources");
     private static final JavaClasses CLASSES = new ClassFileImporter(Set.of(new ImportOption.DoNotIncludeTests()))
             .importPackages(Stream.of(CUSTOMERS, STAFFS).flatMap(Set::stream).toList());
@@ -58,7 +63,7 @@ final class Addresses {
     }
 
     private static Stream<String> declaredBy(JavaClass type) {
-        Stream<String> sockets = type.tryGetAnnotationOfType(WebSocket.class).map(WebSocket::path).stream();
+        Stream<String> connections = type.tryGetAnnotationOfType(WebSocket.class).map(WebSocket::path).stream();
         Stream<String> pages = type.tryGetAnnotationOfType(Path.class).map(Path::value).stream()
                 .flatMap(root -> type.getMethods().stream()
                         .filter(method -> method.getAnnotations().stream()
@@ -68,7 +73,7 @@ final class Addresses {
                                 .map(Path::value)
                                 .orElse(""))
                         .map(path -> join(root, path)));
-        return Stream.concat(sockets, pages);
+        return Stream.concat(connections, pages);
     }
 
     private static String join(String root, String path) {

@@ -143,8 +143,8 @@ final class RunningRules {
                 ? 0
                 : before.getSleep().getSeconds();
         Duration needed = Duration.ofSeconds(slept)
-                .plus(settings.support("SUPPORT_JOURNAL_STOP_WITHIN"))
-                .plus(settings.support("SUPPORT_JOURNAL_GOODBYE_WITHIN"));
+                .plus(settings.support("SUPPORT_JOURNAL_STOP_TIMEOUT"))
+                .plus(settings.support("SUPPORT_JOURNAL_GOODBYE_TIMEOUT"));
         return Duration.ofSeconds(manifests.desk().pod().getTerminationGracePeriodSeconds())
                         .compareTo(needed)
                 > 0;

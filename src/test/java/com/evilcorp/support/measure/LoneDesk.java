@@ -1,11 +1,10 @@
 package com.evilcorp.support.measure;
 
-import com.evilcorp.support.desk.Allowance;
 import com.evilcorp.support.desk.ConnectionId;
-import com.evilcorp.support.desk.Departure;
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskRules;
+import com.evilcorp.support.desk.DisconnectKind;
 import com.evilcorp.support.desk.NewSession;
 import com.evilcorp.support.desk.Outbox;
 import com.evilcorp.support.desk.OwnToken;
@@ -13,6 +12,7 @@ import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.desk.TextQuota;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -44,8 +44,8 @@ public final class LoneDesk implements Outbox {
             Duration.ofSeconds(1),
             1_000_000,
             200,
-            new Allowance(100, 20_000),
-            new Allowance(5_000, 250_000),
+            new TextQuota(100, 20_000),
+            new TextQuota(5_000, 250_000),
             Long.MAX_VALUE,
             10_000,
             Long.MAX_VALUE);
@@ -124,7 +124,7 @@ public final class LoneDesk implements Outbox {
 
     /** The customer who was attended closes the chat. */
     public void leave() {
-        desk.disconnected(attended, Departure.CLOSED);
+        desk.disconnected(attended, DisconnectKind.CLOSED);
     }
 
     /** Who came last waits no longer. */

@@ -1,13 +1,13 @@
 package com.evilcorp.support.measure;
 
 import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Opening;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.TokenHash;
-import com.evilcorp.support.transcript.Chain;
-import com.evilcorp.support.transcript.Link;
+import com.evilcorp.support.transcript.ChainLink;
+import com.evilcorp.support.transcript.HashChain;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,14 +112,14 @@ public final class PastYears {
 
     private void write(PastDesk.Past past) {
         number++;
-        Opening opening = opening(past);
-        Link opened = Chain.opened(opening);
+        SessionDetails opening = opening(past);
+        ChainLink opened = HashChain.opened(opening);
         Said said = new Said(opening.session(), opened);
         opening.question().ifPresent(question -> said.add(Party.CUSTOMER, question, past.openedAt(), null));
         String firstReply = past.attendedAt() == 0 ? null : talk(past, said);
         Instant attended = past.attendedAt() == 0 ? null : Instant.ofEpochMilli(past.attendedAt());
         Instant over = Instant.ofEpochMilli(past.endedAt());
-        Link ended = Chain.ended(said.session, attended, Outcome.valueOf(past.outcome()), over, said.last);
+        ChainLink ended = HashChain.ended(said.session, attended, Outcome.valueOf(past.outcome()), over, said.last);
         boolean rated = past.stars() > 0;
         Instant ratedAt = over.plusSeconds(5);
         row(
@@ -145,14 +145,14 @@ public final class PastYears {
                 past.waited().unanswered(),
                 bytes(opened),
                 bytes(ended),
-                rated ? bytes(Chain.rated(said.session, past.stars(), null, ratedAt, ended)) : null);
+                rated ? bytes(HashChain.rated(said.session, past.stars(), null, ratedAt, ended)) : null);
         if (sessions.length() + lines.length() > FLUSHED_AT) {
             flush();
         }
     }
 
-    private Opening opening(PastDesk.Past past) {
-        return new Opening(
+    private SessionDetails opening(PastDesk.Past past) {
+        return new SessionDetails(
                 uuid(),
                 number,
                 new SessionName(chatter.name(number)),
@@ -165,10 +165,10 @@ public final class PastYears {
 
     private final class Said {
         private final UUID session;
-        private Link last;
+        private ChainLink last;
         private int count;
 
-        private Said(UUID session, Link opened) {
+        private Said(UUID session, ChainLink opened) {
             this.session = session;
             last = opened;
         }
@@ -176,7 +176,7 @@ public final class PastYears {
         private void add(Party by, String text, long at, UUID id) {
             count++;
             Line line = new Line(count, by, text, Instant.ofEpochMilli(at), Optional.ofNullable(id));
-            last = Chain.said(session, line, last);
+            last = HashChain.said(session, line, last);
             row(lines, session, count, by, text, time(at), id, bytes(last));
             said++;
         }
@@ -229,7 +229,7 @@ public final class PastYears {
         return new UUID(chance.nextLong(), chance.nextLong());
     }
 
-    private static String bytes(Link link) {
+    private static String bytes(ChainLink link) {
         return "\\\\x" + link.hex();
     }
 

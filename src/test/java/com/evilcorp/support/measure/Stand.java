@@ -15,7 +15,7 @@ final class Stand {
             "-Dsupport.http.write-burst=100000000",
             "-Dsupport.http.max-stored-per-day=1000000000000",
             "-Dsupport.http.max-connections-per-address=20000",
-            "-Dsupport.sockets.most-per-address=20000",
+            "-Dsupport.sockets.max-per-address=20000",
             "-Dsupport.sockets.connects-per-second=100000",
             "-Dsupport.sockets.connect-burst=100000",
             "-Dsupport.sockets.frames-per-second=100000",
@@ -23,10 +23,10 @@ final class Stand {
             "-Dsupport.sockets.address-frames-per-second=100000",
             "-Dsupport.sockets.address-frame-burst=100000",
             "-Dsupport.sockets.most=19000",
-            "-Dsupport.desk.most-waiting=19000",
-            "-Dsupport.desk.most-lines=1000000",
-            "-Dsupport.desk.most-text=100000000",
-            "-Dsupport.desk.most-held=1000000000",
+            "-Dsupport.desk.max-waiting=19000",
+            "-Dsupport.desk.max-lines=1000000",
+            "-Dsupport.desk.max-text=100000000",
+            "-Dsupport.desk.max-live-text=1000000000",
             "-Dquarkus.log.console.json.enabled=false");
 
     private final String name;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskClock;
-import com.evilcorp.support.desk.Staffing;
+import com.evilcorp.support.desk.RepAvailability;
 import com.evilcorp.support.measure.LoneDesk;
+import com.evilcorp.support.wire.Wait;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,15 +17,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a move of the queue costs in frames: one for each whose place is another, and none for anybody else. */
-class PlaceFramesTest implements PlaceListener {
+class PlaceFramesTest implements QueuePositionListener {
     private static final int WAITING = 500;
 
     private final Map<ConnectionId, List<Integer>> told = new HashMap<>();
-    private final Places places = new Places(DeskClock.with(Clock.systemUTC()), this);
-    private final LoneDesk desk = new LoneDesk(WAITING, event -> event.tell(places));
+    private final QueuePositions places = new QueuePositions(DeskClock.with(Clock.systemUTC()), this);
+    private final LoneDesk desk = new LoneDesk(WAITING, event -> event.dispatch(places));
 
     @Override
-    public void place(ConnectionId customer, int position, Optional<Wait> wait, Staffing staffing) {
+    public void place(ConnectionId customer, int position, Optional<Wait> wait, RepAvailability staffing) {
         told.computeIfAbsent(customer, unused -> new ArrayList<>()).add(position);
     }
 

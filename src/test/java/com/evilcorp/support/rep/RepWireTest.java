@@ -3,9 +3,9 @@ package com.evilcorp.support.rep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.evilcorp.support.relay.Direction;
-import com.evilcorp.support.relay.Golden;
-import com.evilcorp.support.relay.Wire;
+import com.evilcorp.support.wire.Direction;
+import com.evilcorp.support.wire.Golden;
+import com.evilcorp.support.wire.Wire;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

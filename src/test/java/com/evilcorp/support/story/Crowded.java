@@ -15,9 +15,9 @@ public final class Crowded implements QuarkusTestProfile {
         return Map.of(
                 "quarkus.http.proxy.proxy-address-forwarding", "true",
                 "quarkus.http.proxy.trusted-proxies", "127.0.0.1,::1",
-                "support.sockets.most", Integer.toString(MOST),
-                "support.sockets.most-idle", Integer.toString(MOST_IDLE),
-                "support.sockets.most-per-address", Integer.toString(MOST_PER_ADDRESS),
+                "support.sockets.max-open", Integer.toString(MOST),
+                "support.sockets.max-pending", Integer.toString(MOST_IDLE),
+                "support.sockets.max-per-address", Integer.toString(MOST_PER_ADDRESS),
                 "support.sockets.address-frame-burst", Integer.toString(FRAMES),
                 "support.sockets.address-frames-per-second", "1");
     }

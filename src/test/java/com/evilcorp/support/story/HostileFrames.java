@@ -2,7 +2,7 @@ package com.evilcorp.support.story;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.evilcorp.support.relay.Golden;
+import com.evilcorp.support.wire.Golden;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.ArrayList;

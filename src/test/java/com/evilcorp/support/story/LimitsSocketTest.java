@@ -161,12 +161,12 @@ class LimitsSocketTest extends Scene {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "support.sockets.idle-limit", "1500ms",
-                    "support.sockets.silence-limit", "3s",
-                    "support.sockets.answer-limit", "4s",
-                    "support.sockets.probe-limit", "1s",
-                    "support.sockets.most-per-address", "12",
-                    "support.desk.most-waiting", "3",
+                    "support.sockets.idle-timeout", "1500ms",
+                    "support.sockets.silence-timeout", "3s",
+                    "support.sockets.pong-timeout", "4s",
+                    "support.sockets.probe-timeout", "1s",
+                    "support.sockets.max-per-address", "12",
+                    "support.desk.max-waiting", "3",
                     "support.sockets.ping-interval", "1s");
         }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.desk.Outcome;
-import com.evilcorp.support.relay.Problem;
+import com.evilcorp.support.wire.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,0 +1,120 @@
+package com.evilcorp.shop;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.faulttolerance.api.ApplyGuard;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.Asynchronous;
+
+/**
+ * The carts as they are stored. How long they are waited for is up to {@link DatabaseGuards}. Whoever changes one holds its
+ * row; who would change it meanwhile waits for a moment, and is refused then: {@link CartBusyException}.
+ */
+@ApplicationScoped
+@Asynchronous
+class CartRepository {
+    /** Shorter than any patience with the database: that somebody keeps a cart busy says nothing about it. */
+    private static final String LOCK_PATIENCE = "set local lock_timeout = '200ms'";
+
+    /** What a visitor has put into their cart, oldest first. */
+    @ApplyGuard(DatabaseGuards.READS)
+    Uni<List<CartItem>> of(UUID visitor) {
+        return Uni.createFrom().item(QuarkusTransaction.requiringNew().call(() -> CartItem.of(visitor)));
+    }
+
+    /** Puts a product in, once for each view of its page, if there is room; answers how many came in. */
+    @ApplyGuard(DatabaseGuards.ORDERS)
+    Uni<Integer> add(UUID view, UUID visitor, Product product, Instant at) {
+        return change(visitor, at, () -> put(view, visitor, product, at));
+    }
+
+    /**
+     * Takes one out, as far as that goes here: two of it come in, once for each view of the cart, while there is room.
+     * What was lent to an empty cart becomes the visitor's own by being touched.
+     */
+    @ApplyGuard(DatabaseGuards.ORDERS)
+    Uni<Integer> remove(UUID view, UUID visitor, Product product, Instant at) {
+        return change(visitor, at, () -> {
+            boolean lent = CartItem.count("visitor", visitor) == 0 && !isUsed(derived(view, "first"));
+            int kept = lent ? put(derived(view, "lent"), visitor, product, at) : 0;
+            return kept
+                    + put(derived(view, "first"), visitor, product, at)
+                    + put(derived(view, "second"), visitor, product, at);
+        });
+    }
+
+    /**
+     * Sells all that is in the cart, once for each view of the page; the gift, if there is nothing. Answers what was
+     * sold, nothing if this view has sold already.
+     */
+    @ApplyGuard(DatabaseGuards.ORDERS)
+    Uni<List<ForcedOrder>> checkOut(UUID view, UUID visitor, Product gift, ForcedOrder.How how, Instant at) {
+        return change(visitor, at, () -> {
+            if (ForcedOrder.count("receipt", view) > 0) {
+                return List.of();
+            }
+            List<ForcedOrder> orders = new ArrayList<>();
+            for (CartItem item : CartItem.of(visitor)) {
+                orders.add(ForcedOrder.of(item.id, visitor, item.product, how, at, view));
+                item.delete();
+            }
+            if (orders.isEmpty()) {
+                orders.add(ForcedOrder.of(view, visitor, gift.slug(), how, at, view));
+            }
+            return orders.stream().filter(ForcedOrder::enter).toList();
+        });
+    }
+
+    private static <T> Uni<T> change(UUID visitor, Instant at, Supplier<T> change) {
+        return Uni.createFrom().item(QuarkusTransaction.requiringNew().call(() -> {
+            lock(visitor, at);
+            return change.get();
+        }));
+    }
+
+    /** @throws CartBusyException if another change of it goes on and on */
+    private static void lock(UUID visitor, Instant at) {
+        EntityManager database = CartItem.getEntityManager();
+        database.createNativeQuery(LOCK_PATIENCE).executeUpdate();
+        try {
+            database.createNativeQuery("insert into cart (visitor, changed) values (:visitor, :at)"
+                            + " on conflict (visitor) do update set changed = excluded.changed")
+                    .setParameter("visitor", visitor)
+                    .setParameter("at", at)
+                    .executeUpdate();
+        } catch (LockTimeoutException e) {
+            throw new CartBusyException(e);
+        }
+    }
+
+    /** An id that was sold already is not put in again: a page of before the checkout may be sent once more. */
+    private static int put(UUID id, UUID visitor, Product product, Instant at) {
+        return CartItem.getEntityManager()
+                .createNativeQuery("insert into cart_item (id, visitor, product, at)"
+                        + " select :id, :visitor, :product, :at"
+                        + " where (select count(*) from cart_item where visitor = :visitor) < :most"
+                        + " and not exists (select from forced_order where visit = :id) on conflict (id) do nothing")
+                .setParameter("id", id)
+                .setParameter("visitor", visitor)
+                .setParameter("product", product.slug())
+                .setParameter("at", at)
+                .setParameter("most", Cart.MOST)
+                .executeUpdate();
+    }
+
+    private static boolean isUsed(UUID id) {
+        return ForcedOrder.count("visit", id) > 0;
+    }
+
+    private static UUID derived(UUID view, String which) {
+        return UUID.nameUUIDFromBytes((view + which).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,42 @@
+package com.evilcorp.support;
+
+import com.evilcorp.support.desk.DeskClock;
+import com.evilcorp.support.desk.DeskRules;
+import com.evilcorp.support.desk.TextQuota;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Hands the desk its clocks and its rules: it knows neither configuration nor framework. */
+class DeskProducer {
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    DeskClock deskClock(Clock wall) {
+        return DeskClock.with(wall);
+    }
+
+    @Produces
+    @Singleton
+    DeskRules rules(SupportConfig config) {
+        DeskConfig desk = config.desk();
+        return new DeskRules(
+                desk.closeGrace(),
+                desk.dropGrace(),
+                desk.restartGrace(),
+                desk.endedRetention(),
+                desk.typingInterval(),
+                desk.maxWaiting(),
+                desk.maxQueueShown(),
+                new TextQuota(desk.maxLinesWhileWaiting(), desk.maxTextWhileWaiting()),
+                new TextQuota(desk.maxLines(), desk.maxText()),
+                desk.maxLiveText(),
+                desk.maxEnded(),
+                desk.maxEndedText());
+    }
+}

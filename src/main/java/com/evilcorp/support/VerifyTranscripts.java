@@ -1,0 +1,50 @@
+package com.evilcorp.support;
+
+import com.evilcorp.support.transcript.ChainVerifier;
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The command that tells whether what is stored is what was said. */
+final class VerifyTranscripts {
+    static final int UNALTERED = 0;
+    static final int TAMPERED = 1;
+    static final int NOT_CHECKED = 2;
+
+    /** Opens a connection of its own to the database. */
+    interface Source {
+        Connection connect() throws SQLException;
+    }
+
+    private VerifyTranscripts() {}
+
+    /**
+     * Checks all transcripts and says what it found.
+     *
+     * @return how the process is to end: 0 if all is as it was stored, 1 if not, 2 if that could not be found out
+     */
+    static int run(Source source, PrintStream out, PrintStream err) {
+        try (Connection database = source.connect()) {
+            return report(ChainVerifier.of(database), out, err);
+        } catch (SQLException e) {
+            err.println("The transcripts could not be checked: " + e.getMessage());
+            return NOT_CHECKED;
+        }
+    }
+
+    private static int report(ChainVerifier.Findings findings, PrintStream out, PrintStream err) {
+        if (findings.tampered().isPresent()) {
+            ChainVerifier.Tampered tampered = findings.tampered().get();
+            err.printf(
+                    "Session %s (number %d) was tampered with: %s is not what was stored. %d before it are unaltered;"
+                            + " what comes after was not looked at.%n",
+                    tampered.session(), tampered.number(), tampered.where(), findings.chained());
+            return TAMPERED;
+        }
+        out.printf(
+                "%d sessions are unaltered. %d were erased and left a tombstone. %d are unchained: they are older than the"
+                        + " chain, and nobody can tell.%n",
+                findings.chained(), findings.erased(), findings.unchained());
+        return UNALTERED;
+    }
+}

@@ -1,0 +1,171 @@
+package com.evilcorp.support.connection;
+
+import com.evilcorp.support.SocketsConfig;
+import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.Party;
+import com.evilcorp.web.TokenBucket;
+import io.netty.channel.ChannelHandlerContext;
+import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.net.impl.ConnectionBase;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+
+/**
+ * One live connection: what may be done with it, and what is known of its peer. Nothing here waits, so what a peer does not
+ * read piles up here: it is counted, and past its bound the connection is of no use any more.
+ */
+final class Connection {
+    private static final Logger LOG = Logger.getLogger(Connection.class);
+
+    private final WebSocketConnection connection;
+    private final SocketsConfig limits;
+    private final TokenBucket frames;
+    private final TokenBucket framesFromThere;
+    private final TokenBucket patience;
+    private final IdleTimer silence = new IdleTimer();
+    private final IdleTimer unanswered = new IdleTimer();
+    private final AtomicLong unsent = new AtomicLong();
+    private final AtomicLong asked = new AtomicLong();
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final long openedAt;
+    private volatile long pingedAt;
+    private volatile boolean claimed;
+
+    /** @param framesFromThere what all connections from one address share */
+    Connection(WebSocketConnection connection, SocketsConfig limits, TokenBucket framesFromThere, long now) {
+        this.connection = connection;
+        this.limits = limits;
+        this.frames = new TokenBucket(limits.frameBurst(), limits.framesPerSecond(), now);
+        this.framesFromThere = framesFromThere;
+        this.patience = new TokenBucket(limits.maxRefusedFrames(), limits.framesPerSecond(), now);
+        this.openedAt = now;
+        this.pingedAt = now;
+    }
+
+    ConnectionId id() {
+        return new ConnectionId(connection.id());
+    }
+
+    static String address(WebSocketConnection connection) {
+        return connection.userData().get(UpgradeLimit.ADDRESS);
+    }
+
+    String address() {
+        return address(connection);
+    }
+
+    /** Whose page it is of: the endpoints are named after them. */
+    Party kind() {
+        return Party.valueOf(connection.endpointId().toUpperCase(Locale.ROOT));
+    }
+
+    boolean isOpen() {
+        return connection.isOpen();
+    }
+
+    /** Whether it was asked to close, or cut: what still comes from it does not count. */
+    boolean isClosing() {
+        return closing.get();
+    }
+
+    /** The peer sent something. */
+    void heard() {
+        silence.ends();
+    }
+
+    /** The peer sent a pong. If it is that of the last ping, the peer reads what is sent to it; others prove nothing. */
+    void answered(Buffer pong) {
+        heard();
+        if (pong.length() == Long.BYTES && pong.getLong(0) == asked.get()) {
+            unanswered.ends();
+        }
+    }
+
+    /** How often the peer has given a sign of life. */
+    int signsOfLife() {
+        return silence.interruptions();
+    }
+
+    /** Lets so much time pass, and says whether the peer must be dead by now. */
+    boolean isDead(long passed) {
+        boolean silent = silence.outlasts(limits.silenceTimeout(), passed);
+        boolean deaf = unanswered.outlasts(limits.pongTimeout(), passed);
+        return silent || deaf;
+    }
+
+    /** It asked for something, so it is here for a reason. */
+    void claim() {
+        claimed = true;
+    }
+
+    boolean isIdle(long now) {
+        return !claimed && now - openedAt > limits.idleTimeout().toNanos();
+    }
+
+    boolean mayTakeFrame(long now) {
+        return frames.take(now) && framesFromThere.take(now);
+    }
+
+    boolean hasPatience(long now) {
+        return patience.take(now);
+    }
+
+    /** False if the peer has not read what it was sent before, and this was too much. */
+    boolean send(String frame) {
+        if (isClosing()) {
+            return true;
+        }
+        int length = frame.length();
+        if (unsent.addAndGet(length) > limits.maxUnsent()) {
+            return false;
+        }
+        quietly(connection.sendText(frame).onTermination().invoke(() -> unsent.addAndGet(-length)));
+        return true;
+    }
+
+    /** Asks for a sign of life, by a number that nobody guesses. */
+    void ping() {
+        long number = ThreadLocalRandom.current().nextLong();
+        asked.set(number);
+        pingedAt = System.nanoTime();
+        quietly(connection.sendPing(Buffer.buffer().appendLong(number)));
+    }
+
+    /** Whether it is time to ask again. */
+    boolean isToBePinged(long now) {
+        return !isClosing() && now - pingedAt >= limits.pingInterval().toNanos();
+    }
+
+    /** Asks the peer to close, if it was not asked before. */
+    boolean closes(CloseReason reason) {
+        boolean first = closing.compareAndSet(false, true);
+        if (first) {
+            quietly(connection.close(reason));
+        }
+        return first;
+    }
+
+    /** Without a goodbye, which a peer that does not read would never hear. */
+    void cut() {
+        closing.set(true);
+        if (connection.userData().get(UpgradeLimit.BELOW) instanceof ConnectionBase below) {
+            ChannelHandlerContext channel = below.channelHandlerContext();
+            channel.executor().execute(() -> {
+                var unused = channel.close();
+            });
+        } else {
+            quietly(connection.close(CloseReason.ABNORMAL));
+        }
+    }
+
+    private void quietly(Uni<Void> sending) {
+        sending.subscribe()
+                .with(sent -> {}, failure -> LOG.debugf("Not sent to %s: %s", connection.id(), failure.getMessage()));
+    }
+}

@@ -1,0 +1,127 @@
+package com.evilcorp.support.customer;
+
+import com.evilcorp.support.connection.CloseCodes;
+import com.evilcorp.support.connection.Connections;
+import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.SessionState;
+import com.evilcorp.support.relay.QueuePositionListener;
+import com.evilcorp.support.wire.PartyName;
+import com.evilcorp.support.wire.Wait;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells customers what was stored, in the words of their wire. */
+@ApplicationScoped
+public class CustomerNotifier implements DeskEventListener, QueuePositionListener {
+    private final Connections connections;
+
+    @Inject
+    CustomerNotifier(Connections connections) {
+        this.connections = connections;
+    }
+
+    @Override
+    public void opened(DeskEvent.Opened event) {
+        connections.send(
+                event.customer(),
+                new ToCustomer.Queued(
+                        event.opening().session(),
+                        event.token(),
+                        event.position(),
+                        Wait.of(event.promise()),
+                        event.staffing().repPresent(),
+                        event.staffing().backAt()));
+    }
+
+    @Override
+    public void place(ConnectionId customer, int position, Optional<Wait> wait, RepAvailability staffing) {
+        connections.send(customer, new ToCustomer.Position(position, wait, staffing.repPresent(), staffing.backAt()));
+    }
+
+    @Override
+    public void said(DeskEvent.LineSaid event) {
+        connections.send(event.customer(), ToCustomer.Said.of(event.line()));
+    }
+
+    @Override
+    public void saidAgain(DeskEvent.LineRepeated event) {
+        if (event.line().from() == Party.CUSTOMER) {
+            connections.send(event.sender(), ToCustomer.Said.of(event.line()));
+        }
+    }
+
+    @Override
+    public void attended(DeskEvent.Attended event) {
+        connections.send(event.customer(), new ToCustomer.Attended(event.chat().at()));
+    }
+
+    @Override
+    public void ended(DeskEvent.Ended event) {
+        connections.send(
+                event.customer(),
+                event.outcome().turnedAway()
+                        ? new ToCustomer.Declined()
+                        : new ToCustomer.Ended(
+                                event.outcome(), PartyName.of(event.outcome().by()), event.at()));
+    }
+
+    @Override
+    public void rated(DeskEvent.Rated event) {
+        connections.send(event.customer(), new ToCustomer.Rated(event.rating().stars()));
+    }
+
+    @Override
+    public void resumed(DeskEvent.Resumed event) {
+        event.replaced().ifPresent(former -> connections.close(former, CloseCodes.TAKEN_OVER));
+        connections.send(event.customer(), resumed(event.session(), event.standing()));
+        event.missed().forEach(line -> connections.send(event.customer(), ToCustomer.Said.of(line)));
+    }
+
+    @Override
+    public void repAway(DeskEvent.RepDisconnected event) {
+        connections.send(event.customer(), new ToCustomer.RepAway(event.until()));
+    }
+
+    @Override
+    public void repBack(DeskEvent.RepReconnected event) {
+        connections.send(event.customer(), new ToCustomer.RepBack());
+    }
+
+    @Override
+    public void customerAway(DeskEvent.CustomerAway event) {}
+
+    @Override
+    public void customerBack(DeskEvent.CustomerBack event) {}
+
+    @Override
+    public void seated(DeskEvent.Seated event) {}
+
+    @Override
+    public void steppedAway(DeskEvent.BreakStarted event) {}
+
+    @Override
+    public void cameBack(DeskEvent.BreakEnded event) {}
+
+    @Override
+    public void found(DeskEvent.QueueSearched event) {}
+
+    @Override
+    public void seatGivenUp(DeskEvent.SeatGivenUp event) {}
+
+    @Override
+    public void takenUp(DeskEvent.Recovered event) {}
+
+    private ToCustomer.Resumed resumed(UUID session, SessionState standing) {
+        return standing.match(
+                waiting -> ToCustomer.Resumed.waiting(
+                        session, waiting.position(), Wait.of(waiting.promise()), waiting.staffing()),
+                open -> ToCustomer.Resumed.open(session, open.since()),
+                ended -> ToCustomer.Resumed.ended(session, ended.outcome(), ended.stars()));
+    }
+}

@@ -1,0 +1,11 @@
+package com.evilcorp.support.desk;
+
+import java.util.UUID;
+
+/**
+ * That somebody is being attended.
+ *
+ * @param session the open session
+ * @param rep     who attends
+ */
+public record OpenChat(UUID session, ConnectionId rep) {}

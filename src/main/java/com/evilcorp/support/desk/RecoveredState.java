@@ -1,0 +1,40 @@
+package com.evilcorp.support.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a former process left behind, as it was stored.
+ *
+ * @param lastNumber the number of the last session that was ever opened, 0 if there was none
+ * @param sessions   those still live, by number, and those ended a short while ago, as far as they are worth remembering
+ * @param seat       the seat, if it was held
+ * @param handled    how long the last attended sessions took, oldest first
+ */
+public record RecoveredState(long lastNumber, List<Session> sessions, Optional<HeldSeat> seat, List<Duration> handled) {
+    /**
+     * A stored session.
+     *
+     * @param attendedAt when it was attended, if it was
+     * @param end        how it ended, if it did
+     * @param lines      all its lines, in order
+     */
+    public record Session(SessionDetails opening, Optional<Instant> attendedAt, Optional<End> end, List<Line> lines) {}
+
+    /** How a stored session ended. */
+    public record End(Outcome outcome, Instant at, Optional<Integer> stars) {}
+
+    /**
+     * The seat that somebody held.
+     *
+     * @param backAt when they meant to be back, if they had stepped away
+     */
+    public record HeldSeat(TokenHash token, Optional<Instant> backAt) {}
+
+    /** A database in which nothing ever happened. */
+    public static RecoveredState nothing() {
+        return new RecoveredState(0, List.of(), Optional.empty(), List.of());
+    }
+}

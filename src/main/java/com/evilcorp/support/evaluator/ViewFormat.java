@@ -1,0 +1,138 @@
+package com.evilcorp.support.evaluator;
+
+import com.evilcorp.shop.Catalogue;
+import com.evilcorp.shop.Product;
+import com.evilcorp.support.transcript.SessionStatus;
+import com.evilcorp.support.transcript.WaitCause;
+import com.evilcorp.web.OfficeMessages;
+import com.evilcorp.web.RequestLanguage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the evaluator's pages put things, in the language of whoever reads them. */
+@RequestScoped
+public class ViewFormat {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss").withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu").withZone(ZoneOffset.UTC);
+
+    private final RequestLanguage reader;
+    private final Catalogue catalogue;
+
+    @Inject
+    ViewFormat(RequestLanguage reader, Catalogue catalogue) {
+        this.reader = reader;
+        this.catalogue = catalogue;
+    }
+
+    /** How a session ended, or where it stands. */
+    public String stage(SessionStatus stage) {
+        return switch (stage) {
+            case WAITING -> words().waiting();
+            case OPEN -> words().open();
+            case ENDED_BY_REP -> words().endedByRep();
+            case ENDED_BY_CUSTOMER -> words().endedByCustomer();
+            case CUSTOMER_LEFT -> words().customerLeft();
+            case REP_LEFT -> words().repLeft();
+            case DECLINED -> words().declined();
+            case CANCELLED -> words().cancelled();
+            case ABANDONED -> words().abandoned();
+            case INTERRUPTED -> words().interrupted();
+        };
+    }
+
+    /** Why somebody waited. */
+    public String cause(WaitCause cause) {
+        return switch (cause) {
+            case NO_REP -> words().nobodyAtTheDesk();
+            case AWAY -> words().repHadSteppedAway();
+            case BUSY -> words().repWasBusy();
+            case UNANSWERED -> words().rangUnanswered();
+        };
+    }
+
+    /** As it names a choice of the page. */
+    public static String slug(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the rep is called. */
+    String rep() {
+        return words().support();
+    }
+
+    /** What a product is called. */
+    public String title(Product product) {
+        return product.title(reader.language());
+    }
+
+    /** The same of a product by its slug, which stands for one that is sold no more; null for none. */
+    public String title(String slug) {
+        return Optional.ofNullable(slug)
+                .flatMap(catalogue::find)
+                .map(this::title)
+                .orElse(slug);
+    }
+
+    /** What a product costs. */
+    public String price(Product product) {
+        return product.price(reader.language());
+    }
+
+    /** With one digit behind the point. */
+    public String number(double value) {
+        return String.format(reader.language().locale(), "%.1f", value);
+    }
+
+    /** A moment in UTC, or null for none. */
+    public String time(Instant at) {
+        return at == null ? null : TIME.withLocale(reader.language().locale()).format(at);
+    }
+
+    /** The day of a moment in UTC. */
+    public String day(Instant at) {
+        return DAY.withLocale(reader.language().locale()).format(at);
+    }
+
+    /** The time from one moment to another, or null if either has not come. */
+    public static String between(Instant from, Instant to) {
+        return duration(passed(from, to));
+    }
+
+    /** The same, not yet in words: no less than nothing, even where the clock was set back in between. */
+    public static Duration passed(Instant from, Instant to) {
+        if (from == null || to == null) {
+            return null;
+        }
+        return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
+    }
+
+    /** Alike in every language; null for none. A time that the wall clock was set back in may seem to be less than nothing. */
+    public static String duration(Duration time) {
+        if (time == null) {
+            return null;
+        }
+        if (time.isNegative()) {
+            return duration(Duration.ZERO);
+        }
+        if (time.toHours() > 0) {
+            return time.toHours() + " h " + time.toMinutesPart() + " min";
+        }
+        if (time.toMinutes() > 0) {
+            return time.toMinutes() + " min " + time.toSecondsPart() + " s";
+        }
+        return time.toSeconds() + " s";
+    }
+
+    private OfficeMessages words() {
+        return reader.words(OfficeMessages.class);
+    }
+}

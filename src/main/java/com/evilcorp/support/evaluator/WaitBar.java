@@ -1,0 +1,46 @@
+package com.evilcorp.support.evaluator;
+
+import com.evilcorp.support.transcript.WaitBreakdown;
+import com.evilcorp.support.transcript.WaitCause;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A wait as a bar of a hundred units, in one piece for each cause that it had.
+ *
+ * @param pieces from left to right; none for no wait at all
+ */
+public record WaitBar(List<Piece> pieces) {
+    private static final double WHOLE = 100;
+
+    /**
+     * A piece of the bar.
+     *
+     * @param cause as it stands in addresses
+     * @param text  how long that was
+     */
+    public record Piece(String cause, String text, double from, double width) {}
+
+    public static WaitBar of(WaitBreakdown waits) {
+        if (waits == null) {
+            return null;
+        }
+        double total = waits.total().toMillis();
+        List<Piece> pieces = new ArrayList<>();
+        double from = 0;
+        for (WaitCause cause : WaitCause.values()) {
+            Duration time = waits.of(cause);
+            if (!time.isZero()) {
+                double width = WHOLE * time.toMillis() / total;
+                pieces.add(new Piece(cause.slug(), ViewFormat.duration(time), rounded(from), rounded(width)));
+                from += width;
+            }
+        }
+        return new WaitBar(pieces);
+    }
+
+    private static double rounded(double units) {
+        return Math.round(units * 100) / 100.0;
+    }
+}

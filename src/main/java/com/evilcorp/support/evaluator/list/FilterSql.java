@@ -1,0 +1,134 @@
+package com.evilcorp.support.evaluator.list;
+
+import com.evilcorp.support.transcript.SessionStatus;
+import com.evilcorp.support.transcript.SqlQuery;
+import com.evilcorp.support.transcript.WaitCause;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A filter but for its search, as what has to be true of a row of {@code transcript t}. */
+public final class FilterSql {
+    private final Filter filter;
+    private final OffsetDateTime now;
+    private final List<SqlQuery> all = new ArrayList<>();
+
+    private FilterSql(Filter filter, Instant now) {
+        this.filter = filter;
+        this.now = now.atOffset(ZoneOffset.UTC);
+    }
+
+    /**
+     * A condition that a statement can go on from with {@code and}.
+     *
+     * @param now until when those wait, or are attended, who still do
+     */
+    public static SqlQuery of(Filter filter, Instant now) {
+        FilterSql conditions = new FilterSql(filter, now);
+        conditions.gather();
+        return conditions.all.stream()
+                .reduce(SqlQuery.of("true"), (left, right) -> left.and(" and ").and(right));
+    }
+
+    /** The moment before which none is asked for. */
+    public static Optional<Instant> from(Filter filter) {
+        return filter.value(FilterParameter.FROM).map(day -> midnight(LocalDate.parse(day)));
+    }
+
+    /** The moment from which on none is asked for. */
+    public static Optional<Instant> until(Filter filter) {
+        return filter.value(FilterParameter.TO)
+                .map(day -> midnight(LocalDate.parse(day).plusDays(1)));
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    private void gather() {
+        from(filter).ifPresent(from -> add("t.opened_at >= ?", from.atOffset(ZoneOffset.UTC)));
+        until(filter).ifPresent(until -> add("t.opened_at < ?", until.atOffset(ZoneOffset.UTC)));
+        if (filter.asksFor(FilterParameter.OUTCOME)) {
+            all.add(stages());
+        }
+        filter.value(FilterParameter.WAITED).map(FilterSql::seconds).ifPresent(this::waited);
+        filter.value(FilterParameter.REPLY)
+                .map(FilterSql::seconds)
+                .ifPresent(bound -> add("t.reply_ms >= ?", bound.toMillis()));
+        filter.value(FilterParameter.HANDLED).map(FilterSql::seconds).ifPresent(this::handled);
+        if (filter.asksFor(FilterParameter.STARS)) {
+            all.add(stars());
+        }
+        filter.value(FilterParameter.REVIEWED)
+                .ifPresent(yes -> add("t.reviewed_at is " + ("yes".equals(yes) ? "not null" : "null")));
+        filter.value(FilterParameter.PRODUCT).ifPresent(slug -> add("t.product = ?", slug));
+        filter.value(FilterParameter.NAME).ifPresent(words -> add("t.name_words @@ words_asked(?)", words));
+        filter.value(FilterParameter.WEEKDAY).ifPresent(day -> part("isodow", day));
+        filter.value(FilterParameter.HOUR).ifPresent(hour -> part("hour", hour));
+        filter.value(FilterParameter.CAUSE)
+                .flatMap(WaitCause::inAddress)
+                .ifPresent(cause -> add("t." + cause.column() + " > 0"));
+    }
+
+    private SqlQuery stages() {
+        List<SessionStatus> asked = filter.values(FilterParameter.OUTCOME).stream()
+                .flatMap(slug -> SessionStatus.inAddress(slug).stream())
+                .toList();
+        Stream<SqlQuery> live = asked.stream()
+                .filter(stage -> !stage.isOver())
+                .map(stage -> SqlQuery.of("t.ended_at is null and t.attended_at is "
+                        + (stage == SessionStatus.OPEN ? "not null" : "null")));
+        List<String> over = asked.stream()
+                .filter(SessionStatus::isOver)
+                .map(SessionStatus::name)
+                .toList();
+        Stream<SqlQuery> ended = over.isEmpty() ? Stream.of() : Stream.of(isOneOf("t.outcome", over));
+        SqlQuery any = Stream.concat(live, ended)
+                .reduce((left, right) -> left.and(" or ").and(right))
+                .orElseThrow();
+        return SqlQuery.of("(").and(any).and(")");
+    }
+
+    /** Those who still wait have no wait that could be indexed, but there are few of them. */
+    private void waited(Duration bound) {
+        add("(t.waited_ms >= ? or (t.waited_ms is null and t.opened_at <= ?))", bound.toMillis(), now.minus(bound));
+    }
+
+    private void handled(Duration bound) {
+        add("(t.handled_ms >= ? or (t.ended_at is null and t.attended_at <= ?))", bound.toMillis(), now.minus(bound));
+    }
+
+    private void part(String of, String number) {
+        add("extract(" + of + " from t.opened_at at time zone 'UTC') = ?", Integer.valueOf(number));
+    }
+
+    private SqlQuery stars() {
+        List<Integer> asked = filter.values(FilterParameter.STARS).stream()
+                .map(Integer::valueOf)
+                .toList();
+        return asked.size() == 1
+                ? SqlQuery.of("t.stars = ?", asked.get(0))
+                : SqlQuery.of("t.stars = any (?::int[])", asked);
+    }
+
+    /** A single value keeps the order of an index that begins with it. */
+    private static SqlQuery isOneOf(String what, List<String> values) {
+        return values.size() == 1
+                ? SqlQuery.of(what + " = ?", values.get(0))
+                : SqlQuery.of(what + " = any (?)", values);
+    }
+
+    private void add(String sql, Object... values) {
+        all.add(SqlQuery.of(sql, values));
+    }
+
+    private static Duration seconds(String text) {
+        return Duration.ofSeconds(Long.parseLong(text));
+    }
+}

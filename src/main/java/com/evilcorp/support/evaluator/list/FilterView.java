@@ -1,0 +1,147 @@
+package com.evilcorp.support.evaluator.list;
+
+import com.evilcorp.shop.Product;
+import com.evilcorp.support.evaluator.ViewFormat;
+import com.evilcorp.support.transcript.SessionStatus;
+import com.evilcorp.support.transcript.WaitCause;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The form in which sessions are asked for, filled in with what was asked. What was not is empty.
+ *
+ * @param narrowed whether anything but words is asked for
+ * @param refused  what was asked for and makes no sense
+ * @param asked    all that is asked for
+ * @param query    what stands behind the question mark in every address about these sessions
+ */
+public record FilterView(
+        String search,
+        String from,
+        String to,
+        String waited,
+        String reply,
+        String handled,
+        String name,
+        List<Choice> stages,
+        List<Choice> stars,
+        List<Choice> reviewed,
+        List<Choice> products,
+        List<Choice> causes,
+        List<Choice> weekdays,
+        List<Choice> hours,
+        boolean narrowed,
+        List<Nonsense> refused,
+        List<Asked> asked,
+        String query) {
+
+    /**
+     * Something to choose.
+     *
+     * @param value  as it stands in the address
+     * @param label  as it is read; where the page knows better, the same
+     */
+    public record Choice(String value, String label, boolean chosen) {}
+
+    /** A value that makes no sense for its parameter. */
+    public record Nonsense(String parameter, String value) {}
+
+    /**
+     * A value that is asked for.
+     *
+     * @param name    of its parameter
+     * @param text    as it is read
+     * @param without what an address goes on with behind its path to ask for all but this
+     */
+    public record Asked(String name, String value, String text, String without) {}
+
+    static FilterView of(Filter filter, List<Nonsense> refused, List<Product> products, ViewFormat format) {
+        return new FilterView(
+                text(filter, FilterParameter.SEARCH),
+                text(filter, FilterParameter.FROM),
+                text(filter, FilterParameter.TO),
+                text(filter, FilterParameter.WAITED),
+                text(filter, FilterParameter.REPLY),
+                text(filter, FilterParameter.HANDLED),
+                text(filter, FilterParameter.NAME),
+                Arrays.stream(SessionStatus.values())
+                        .map(stage -> choice(filter, FilterParameter.OUTCOME, stage.slug(), format.stage(stage)))
+                        .toList(),
+                numbers(filter, FilterParameter.STARS, 1, 5),
+                plain(filter, FilterParameter.REVIEWED, List.of("yes", "no")),
+                products.stream()
+                        .map(product -> choice(filter, FilterParameter.PRODUCT, product.slug(), format.title(product)))
+                        .toList(),
+                plain(
+                        filter,
+                        FilterParameter.CAUSE,
+                        Arrays.stream(WaitCause.values()).map(WaitCause::slug).toList()),
+                numbers(filter, FilterParameter.WEEKDAY, 1, 7),
+                numbers(filter, FilterParameter.HOUR, 0, 23),
+                filter.isNarrowed(),
+                refused,
+                filter.each((parameter, value) -> asked(filter, parameter, value, format)),
+                filter.query());
+    }
+
+    /** An address about these sessions. */
+    public String on(String path) {
+        return path + behind();
+    }
+
+    /** What such an address goes on with behind its path. */
+    public String behind() {
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    /** The words alone, as they stand in an address. */
+    public String searchOnly() {
+        return URLEncoder.encode(search, StandardCharsets.UTF_8);
+    }
+
+    /** The same, and then something more. */
+    public String onAnd(String path, String more) {
+        return path + "?" + (query.isEmpty() ? "" : query + "&") + more;
+    }
+
+    private static Asked asked(Filter filter, FilterParameter parameter, String value, ViewFormat format) {
+        return new Asked(
+                parameter.slug(),
+                value,
+                text(parameter, value, format),
+                filter.without(parameter, value).on(""));
+    }
+
+    private static String text(FilterParameter parameter, String value, ViewFormat format) {
+        return switch (parameter) {
+            case OUTCOME -> format.stage(SessionStatus.inAddress(value).orElseThrow());
+            case CAUSE -> format.cause(WaitCause.inAddress(value).orElseThrow());
+            case PRODUCT -> format.title(value);
+            default -> value;
+        };
+    }
+
+    private static String text(Filter filter, FilterParameter parameter) {
+        return filter.value(parameter).orElse("");
+    }
+
+    private static List<Choice> numbers(Filter filter, FilterParameter parameter, int least, int most) {
+        return plain(
+                filter,
+                parameter,
+                IntStream.rangeClosed(least, most).mapToObj(Integer::toString).toList());
+    }
+
+    private static List<Choice> plain(Filter filter, FilterParameter parameter, List<String> values) {
+        return values.stream()
+                .map(value -> choice(filter, parameter, value, value))
+                .toList();
+    }
+
+    private static Choice choice(Filter filter, FilterParameter parameter, String value, String label) {
+        return new Choice(value, label, filter.values(parameter).contains(value));
+    }
+}

@@ -1,0 +1,79 @@
+package com.evilcorp.support.evaluator.list;
+
+import com.evilcorp.shop.Catalogue;
+import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.evaluator.PromisedWait;
+import com.evilcorp.support.evaluator.ViewFormat;
+import com.evilcorp.support.evaluator.WaitBar;
+import com.evilcorp.support.transcript.WaitBreakdown;
+import com.evilcorp.support.transcript.WaitCauses;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Puts listed sessions into rows of the page. */
+@ApplicationScoped
+public class RowAssembler {
+    private final Catalogue catalogue;
+    private final SessionSearch sessions;
+    private final WaitCauses causes;
+    private final Clock clock;
+    private final ViewFormat format;
+
+    @Inject
+    RowAssembler(Catalogue catalogue, SessionSearch sessions, WaitCauses causes, Clock clock, ViewFormat format) {
+        this.catalogue = catalogue;
+        this.sessions = sessions;
+        this.causes = causes;
+        this.clock = clock;
+        this.format = format;
+    }
+
+    /** The form in which this was asked for, to ask on. */
+    public FilterView form(Filter filter, List<FilterView.Nonsense> refused) {
+        return FilterView.of(filter, refused, catalogue.all(), format);
+    }
+
+    /** @param words what was looked for, if anything was */
+    List<TranscriptRow> rows(List<SessionSummary> listed, Optional<String> words) {
+        Map<UUID, SessionSearch.Hit> hits =
+                words.map(looked -> sessions.hits(listed, looked)).orElse(Map.of());
+        Map<UUID, WaitBreakdown> soFar = causes.soFar(
+                listed.stream()
+                        .filter(session -> session.causes() == null)
+                        .map(SessionSummary::id)
+                        .toList(),
+                clock.instant());
+        return listed.stream()
+                .map(session -> row(
+                        session,
+                        Optional.ofNullable(hits.get(session.id())),
+                        session.causes() == null ? soFar.get(session.id()) : session.causes()))
+                .toList();
+    }
+
+    private TranscriptRow row(SessionSummary session, Optional<SessionSearch.Hit> hit, WaitBreakdown waits) {
+        return new TranscriptRow(
+                session.id(),
+                session.name(),
+                format.title(session.product()),
+                hit.isPresent() ? null : session.question(),
+                hit.map(SessionSearch.Hit::excerpt).orElse(null),
+                hit.filter(found -> found.by() == Party.REP).isPresent(),
+                format.time(session.openedAt()),
+                ViewFormat.duration(session.waited()),
+                WaitBar.of(waits),
+                session.place(),
+                PromisedWait.of(session.promisedLow(), session.promisedHigh(), session.waited()),
+                ViewFormat.duration(session.reply()),
+                ViewFormat.duration(session.handled()),
+                session.lines(),
+                session.stars(),
+                session.scores() == null ? null : format.number(session.scores().mean()),
+                format.stage(session.stage()));
+    }
+}

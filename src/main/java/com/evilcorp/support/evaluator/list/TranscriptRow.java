@@ -1,0 +1,36 @@
+package com.evilcorp.support.evaluator.list;
+
+import com.evilcorp.support.evaluator.PromisedWait;
+import com.evilcorp.support.evaluator.WaitBar;
+import java.util.UUID;
+
+/**
+ * One session in the evaluator's list, ready to be shown. What there is none of is null.
+ *
+ * @param product  the title
+ * @param question the first question; null where a hit stands in for it
+ * @param hit      the line that holds what was looked for
+ * @param causes   why it waited, so far if it still does
+ * @param place    in the queue when it was opened; null if that was not kept
+ * @param promised null if nothing was promised
+ * @param reviewed the mean of what the evaluator gives
+ * @param byRep    whether the rep said that
+ */
+public record TranscriptRow(
+        UUID id,
+        String name,
+        String product,
+        String question,
+        Excerpt hit,
+        boolean byRep,
+        String openedAt,
+        String waited,
+        WaitBar causes,
+        Integer place,
+        PromisedWait promised,
+        String reply,
+        String handled,
+        int lines,
+        Integer stars,
+        String reviewed,
+        String outcome) {}

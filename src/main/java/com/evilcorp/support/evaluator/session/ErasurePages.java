@@ -1,0 +1,73 @@
+package com.evilcorp.support.evaluator.session;
+
+import com.evilcorp.support.evaluator.EvaluatorPages;
+import com.evilcorp.support.evaluator.SharesConnections;
+import com.evilcorp.support.transcript.Retention;
+import com.evilcorp.web.Redirects;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Erases a session, after asking. */
+@Path(EvaluatorPages.PATH)
+@Produces(EvaluatorPages.HTML)
+@Blocking
+@SharesConnections
+public class ErasurePages {
+    private static final Logger LOG = Logger.getLogger(ErasurePages.class);
+
+    record Erasure(TranscriptView story) implements TemplateInstance {}
+
+    private final TranscriptReader stories;
+    private final Retention retention;
+
+    @Inject
+    ErasurePages(TranscriptReader stories, Retention retention) {
+        this.stories = stories;
+        this.retention = retention;
+    }
+
+    /** Asks whether it is meant, and says why not where it cannot be. */
+    @GET
+    @Path("{id}/erasure")
+    public TemplateInstance ask(@PathParam("id") String id) {
+        return new Erasure(find(SessionPages.parse(id)));
+    }
+
+    /** Erases. One that goes on is refused. */
+    @POST
+    @Path("{id}/erasure")
+    public Response erase(@PathParam("id") String id) {
+        UUID session = SessionPages.parse(id);
+        return switch (retention.erase(session)) {
+            case ERASED -> erased(session);
+            case STILL_LIVE ->
+                Response.status(Response.Status.CONFLICT)
+                        .entity(new Erasure(find(session)))
+                        .type(EvaluatorPages.HTML)
+                        .build();
+            case NO_SUCH_SESSION -> throw new NotFoundException("transcript");
+        };
+    }
+
+    private static Response erased(UUID session) {
+        LOG.infof("Session %s was erased", session);
+        return Redirects.seeOther(
+                        UriBuilder.fromPath(EvaluatorPages.PATH + "/{id}").build(session))
+                .build();
+    }
+
+    private TranscriptView find(UUID session) {
+        return stories.of(session).orElseThrow(() -> new NotFoundException("transcript"));
+    }
+}

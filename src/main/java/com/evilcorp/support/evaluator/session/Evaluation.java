@@ -1,0 +1,43 @@
+package com.evilcorp.support.evaluator.session;
+
+import com.evilcorp.support.evaluator.ViewFormat;
+import com.evilcorp.support.transcript.Note;
+import com.evilcorp.support.transcript.Review;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the evaluator thinks of one session.
+ *
+ * @param versions of the review, the newest first
+ * @param notes    in all their versions, by their lines, the newest first
+ */
+public record Evaluation(List<ScoresView> versions, Map<Integer, List<NoteView>> notes) {
+    static Evaluation of(List<Review> reviews, List<Note> notes, ViewFormat format) {
+        return new Evaluation(
+                reviews.stream().map(review -> ScoresView.of(review, format)).toList(),
+                notes.stream().map(note -> NoteView.of(note, format)).collect(Collectors.groupingBy(NoteView::seq)));
+    }
+
+    /** The review that counts. */
+    Optional<ScoresView> newest() {
+        return versions.stream().findFirst();
+    }
+
+    /** The note that counts at a line; one that was taken back counts no more. */
+    Optional<NoteView> note(int seq) {
+        return notesAt(seq).stream().findFirst().filter(note -> !note.text().isEmpty());
+    }
+
+    /** Whether it was reviewed. */
+    public boolean isReviewed() {
+        return !versions.isEmpty();
+    }
+
+    /** All versions of a line's note, the newest first. */
+    public List<NoteView> notesAt(int seq) {
+        return notes.getOrDefault(seq, List.of());
+    }
+}

@@ -1,0 +1,116 @@
+package com.evilcorp.support.evaluator.session;
+
+import com.evilcorp.support.evaluator.EvaluatorPages;
+import com.evilcorp.support.evaluator.SharesConnections;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** One session, to be read by the evaluator: as a page, or as plain text. */
+@Path(EvaluatorPages.PATH)
+@Blocking
+@SharesConnections
+public class SessionPages {
+    private static final MediaType TEXT = MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8");
+
+    record Page(TranscriptView story, Evaluation evaluation, ReviewForm form, NoteForm note)
+            implements TemplateInstance {}
+
+    /** What has changed of a page that follows its session. */
+    record Live(TranscriptView story) implements TemplateInstance {}
+
+    record Tombstone(TranscriptView story) implements TemplateInstance {}
+
+    record Plain(TranscriptView story) implements TemplateInstance {}
+
+    private final TranscriptReader stories;
+    private final Reviews reviews;
+
+    @Inject
+    SessionPages(TranscriptReader stories, Reviews reviews) {
+        this.stories = stories;
+        this.reviews = reviews;
+    }
+
+    /**
+     * The whole story, as a page.
+     *
+     * @param note the line that something is to be noted at
+     */
+    @GET
+    @Path("{id}")
+    @Produces(EvaluatorPages.HTML)
+    public TemplateInstance page(@PathParam("id") String id, @QueryParam("note") @DefaultValue("") String note) {
+        TranscriptView story = find(id);
+        if (story.isErased()) {
+            return new Tombstone(story);
+        }
+        Evaluation evaluation = reviews.of(story.id());
+        int seq = note.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(note) : 0;
+        return new Page(
+                story,
+                evaluation,
+                ReviewForm.of(evaluation.newest()),
+                seq == 0 ? NoteForm.none() : NoteForm.of(seq, evaluation.note(seq)));
+    }
+
+    /**
+     * What a page that follows its session has to show, or nothing (204) if it shows that already.
+     *
+     * @param seen the version that it shows
+     */
+    @GET
+    @Path("{id}/live")
+    @Produces(EvaluatorPages.HTML)
+    public Response live(@PathParam("id") String id, @QueryParam("seen") @DefaultValue("") String seen) {
+        TranscriptView.Version version =
+                stories.versionOf(parse(id)).orElseThrow(() -> new NotFoundException("transcript"));
+        return version.toString().equals(seen)
+                ? Response.noContent().build()
+                : Response.ok(new Live(find(id)), EvaluatorPages.HTML).build();
+    }
+
+    /** The same as plain text, for who asks for that. */
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.TEXT_PLAIN)
+    public Response text(@PathParam("id") String id) {
+        // Handed over as a template, it would lose its character set.
+        return Response.ok(new Plain(find(id)).render(), TEXT).build();
+    }
+
+    /** The same as plain text, at an address of its own. */
+    @GET
+    @Path("{id}.txt")
+    @Produces(MediaType.TEXT_PLAIN)
+    public Response file(@PathParam("id") String id) {
+        return text(id);
+    }
+
+    private TranscriptView find(String id) {
+        return stories.of(parse(id)).orElseThrow(() -> new NotFoundException("transcript"));
+    }
+
+    /**
+     * The id of a session.
+     *
+     * @throws NotFoundException if it cannot be one
+     */
+    static UUID parse(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("transcript", e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package com.evilcorp.support.evaluator.session;
+
+import static java.util.Comparator.comparing;
+
+import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.evaluator.ViewFormat;
+import com.evilcorp.support.evaluator.session.TimelineEntry.Kind;
+import com.evilcorp.support.transcript.Disconnection;
+import com.evilcorp.support.transcript.Transcript;
+import com.evilcorp.support.transcript.TranscriptLine;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The strands of a session's story twisted into one, in the order of time. Lines keep the order in which they were said,
+ * whatever the clock did between two processes.
+ */
+final class Timeline {
+    /** What a line's name among the moments begins with; its place in the session follows. */
+    static final String LINE = "line-";
+
+    private record Placed(Instant at, TimelineEntry moment) {}
+
+    private final Transcript transcript;
+    private final List<Placed> placed = new ArrayList<>();
+
+    private Timeline(Transcript transcript) {
+        this.transcript = transcript;
+    }
+
+    /**
+     * The whole story.
+     *
+     * @param lines in their order
+     * @param more  what is told of it elsewhere
+     */
+    static List<TimelineEntry> of(
+            Transcript transcript, List<TranscriptLine> lines, List<Disconnection> partings, List<TimelineEntry> more) {
+        Timeline timeline = new Timeline(transcript);
+        timeline.addLines(lines);
+        timeline.add(timeline.milestones());
+        timeline.add(partings.stream().flatMap(timeline::parting));
+        timeline.add(more.stream());
+        return timeline.inOrder();
+    }
+
+    private List<TimelineEntry> inOrder() {
+        return placed.stream()
+                .sorted(comparing(Placed::at).thenComparing(one -> one.moment().kind()))
+                .map(Placed::moment)
+                .toList();
+    }
+
+    private void add(Stream<TimelineEntry> moments) {
+        moments.forEach(moment -> placed.add(new Placed(moment.at(), moment)));
+    }
+
+    private void addLines(List<TranscriptLine> lines) {
+        Instant latest = Instant.MIN;
+        for (TranscriptLine line : lines) {
+            latest = line.at.isAfter(latest) ? line.at : latest;
+            placed.add(new Placed(latest, said(line)));
+        }
+    }
+
+    private TimelineEntry said(TranscriptLine line) {
+        return TimelineEntry.of(Kind.SAID, line.at, line.sender)
+                .withId(LINE + line.seq)
+                .by(nameOf(line.sender))
+                .telling(line.said, null);
+    }
+
+    private Stream<TimelineEntry> milestones() {
+        return Stream.of(
+                        Optional.of(TimelineEntry.of(Kind.OPENED, transcript.openedAt, Party.CUSTOMER)
+                                .by(transcript.name)),
+                        Optional.ofNullable(transcript.attendedAt)
+                                .map(at -> TimelineEntry.of(Kind.ATTENDED, at, Party.REP)),
+                        Optional.ofNullable(transcript.outcome)
+                                .map(outcome -> TimelineEntry.of(Kind.ENDED, transcript.endedAt, outcome.by())),
+                        Optional.ofNullable(transcript.stars)
+                                .map(stars -> TimelineEntry.of(Kind.RATED, transcript.ratedAt, Party.CUSTOMER)
+                                        .by(transcript.name)
+                                        .telling(transcript.comment, stars.toString())))
+                .flatMap(Optional::stream);
+    }
+
+    private Stream<TimelineEntry> parting(Disconnection parting) {
+        TimelineEntry away = TimelineEntry.of(Kind.AWAY, parting.leftAt, parting.party)
+                .withId("away-" + parting.id)
+                .by(nameOf(parting.party));
+        return Stream.concat(Stream.of(away), Stream.ofNullable(parting.backAt).map(at -> TimelineEntry.of(
+                        Kind.BACK, at, parting.party)
+                .withId("back-" + parting.id)
+                .by(nameOf(parting.party))
+                .telling(ViewFormat.between(parting.leftAt, at), null)));
+    }
+
+    /** Null for the rep: there is one. */
+    private String nameOf(Party party) {
+        return party == Party.CUSTOMER ? transcript.name : null;
+    }
+}

@@ -1,0 +1,200 @@
+package com.evilcorp.support.evaluator.statistics;
+
+import com.evilcorp.support.evaluator.EvaluatorPages;
+import com.evilcorp.support.evaluator.ViewFormat;
+import com.evilcorp.support.evaluator.list.Filter;
+import com.evilcorp.support.evaluator.list.FilterParameter;
+import com.evilcorp.support.evaluator.statistics.StatisticsView.DayBar;
+import com.evilcorp.support.evaluator.statistics.StatisticsView.DayPicture;
+import com.evilcorp.support.evaluator.statistics.StatisticsView.HeatCell;
+import com.evilcorp.support.evaluator.statistics.StatisticsView.HeatRow;
+import com.evilcorp.support.evaluator.statistics.StatisticsView.HourBar;
+import com.evilcorp.support.evaluator.statistics.StatisticsView.HourPicture;
+import com.evilcorp.support.evaluator.statistics.StatisticsView.Piece;
+import com.evilcorp.support.transcript.SessionStatus;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Draws figures. */
+final class Charts {
+    private static final double WIDTH = 600;
+    private static final double HEIGHT = 160;
+    private static final double GAP = 0.15;
+    private static final int MOST_DAYS = 92;
+    private static final int MOST_WEEKS = 110;
+    private static final int LEVELS = 5;
+
+    /** How many days go together. */
+    private enum Step {
+        DAY,
+        WEEK,
+        MONTH;
+
+        static Step over(LocalDate first, LocalDate last) {
+            if (ChronoUnit.DAYS.between(first, last) < MOST_DAYS) {
+                return DAY;
+            }
+            return ChronoUnit.WEEKS.between(first, last) < MOST_WEEKS ? WEEK : MONTH;
+        }
+
+        LocalDate first(LocalDate day) {
+            return switch (this) {
+                case DAY -> day;
+                case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                case MONTH -> day.withDayOfMonth(1);
+            };
+        }
+
+        LocalDate next(LocalDate first) {
+            return switch (this) {
+                case DAY -> first.plusDays(1);
+                case WEEK -> first.plusWeeks(1);
+                case MONTH -> first.plusMonths(1);
+            };
+        }
+    }
+
+    private Charts() {}
+
+    /** Null if there is no day. */
+    static DayPicture days(Statistics figures, Filter filter) {
+        if (figures.days().isEmpty()) {
+            return null;
+        }
+        LocalDate first = figures.days().firstKey();
+        LocalDate last = figures.days().lastKey();
+        Step step = Step.over(first, last);
+        SortedMap<LocalDate, SortedMap<String, Integer>> stretches = new TreeMap<>();
+        for (LocalDate from = step.first(first); !from.isAfter(last); from = step.next(from)) {
+            stretches.put(from, new TreeMap<>());
+        }
+        figures.days().forEach((day, stages) -> add(stretches.get(step.first(day)), stages));
+        int most = stretches.values().stream().mapToInt(Charts::sum).max().orElseThrow();
+        double width = WIDTH / stretches.size();
+        List<DayBar> bars = new ArrayList<>();
+        stretches.forEach((from, groups) -> {
+            LocalDate to = step.next(from).minusDays(1);
+            bars.add(new DayBar(
+                    from.toString(),
+                    to.toString(),
+                    sum(groups),
+                    rounded(bars.size() * width),
+                    rounded(width * (1 - GAP)),
+                    pieces(groups, most),
+                    stretch(filter, from, to).on(EvaluatorPages.PATH)));
+        });
+        return new DayPicture(ViewFormat.slug(step), most, bars, first.toString(), last.toString());
+    }
+
+    /** Null if nobody waited. */
+    static HourPicture hours(Statistics figures, Filter filter) {
+        Optional<Duration> most = figures.hours().stream()
+                .flatMap(Optional::stream)
+                .map(DurationStatistics::ninetieth)
+                .max(Duration::compareTo);
+        if (most.isEmpty()) {
+            return null;
+        }
+        double unit = HEIGHT / Math.max(1, most.get().toMillis());
+        double width = WIDTH / Statistics.HOURS;
+        List<HourBar> bars = IntStream.range(0, Statistics.HOURS)
+                .filter(hour -> figures.hours().get(hour).isPresent())
+                .mapToObj(hour -> {
+                    DurationStatistics waits = figures.hours().get(hour).orElseThrow();
+                    double median = waits.median().toMillis() * unit;
+                    double ninetieth = waits.ninetieth().toMillis() * unit;
+                    return new HourBar(
+                            Integer.toString(hour),
+                            waits.count(),
+                            ViewFormat.duration(waits.median()),
+                            ViewFormat.duration(waits.ninetieth()),
+                            rounded(hour * width),
+                            rounded(HEIGHT - median),
+                            rounded(median),
+                            rounded(HEIGHT - ninetieth),
+                            rounded(ninetieth - median),
+                            filter.with(FilterParameter.HOUR, Integer.toString(hour))
+                                    .on(EvaluatorPages.PATH));
+                })
+                .toList();
+        return new HourPicture(ViewFormat.duration(most.get()), bars);
+    }
+
+    static List<HeatRow> heat(Statistics figures, Filter filter) {
+        int most = figures.heat().stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElseThrow();
+        return IntStream.range(0, Statistics.HOURS)
+                .mapToObj(hour -> new HeatRow(
+                        Integer.toString(hour),
+                        IntStream.range(0, Statistics.WEEKDAYS)
+                                .mapToObj(day -> cell(
+                                        filter,
+                                        day,
+                                        hour,
+                                        figures.heat().get(day).get(hour),
+                                        most))
+                                .toList()))
+                .toList();
+    }
+
+    private static HeatCell cell(Filter filter, int day, int hour, int sessions, int most) {
+        String weekday = Integer.toString(day + 1);
+        int level = sessions == 0 ? 0 : 1 + (LEVELS - 1) * (sessions - 1) / Math.max(1, most - 1);
+        return new HeatCell(
+                weekday,
+                sessions,
+                level,
+                filter.with(FilterParameter.WEEKDAY, weekday)
+                        .with(FilterParameter.HOUR, Integer.toString(hour))
+                        .on(EvaluatorPages.PATH));
+    }
+
+    private static void add(Map<String, Integer> groups, Map<SessionStatus, Integer> stages) {
+        stages.forEach((stage, count) -> groups.merge(stage.group(), count, Integer::sum));
+    }
+
+    private static List<Piece> pieces(SortedMap<String, Integer> groups, int most) {
+        List<Piece> pieces = new ArrayList<>();
+        double y = HEIGHT;
+        for (Map.Entry<String, Integer> group : groups.entrySet()) {
+            double height = HEIGHT * group.getValue() / most;
+            y -= height;
+            pieces.add(new Piece(group.getKey(), group.getValue(), rounded(y), rounded(height)));
+        }
+        return pieces;
+    }
+
+    /** The filter may begin or end within the stretch. */
+    private static Filter stretch(Filter filter, LocalDate from, LocalDate to) {
+        LocalDate first = filter.value(FilterParameter.FROM)
+                .map(LocalDate::parse)
+                .filter(from::isBefore)
+                .orElse(from);
+        LocalDate last = filter.value(FilterParameter.TO)
+                .map(LocalDate::parse)
+                .filter(to::isAfter)
+                .orElse(to);
+        return filter.with(FilterParameter.FROM, first.toString()).with(FilterParameter.TO, last.toString());
+    }
+
+    private static int sum(Map<String, Integer> groups) {
+        return groups.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static double rounded(double units) {
+        return Math.round(units * 100) / 100.0;
+    }
+}

@@ -1,0 +1,132 @@
+package com.evilcorp.support.evaluator.statistics;
+
+import com.evilcorp.support.evaluator.EvaluatorPages;
+import com.evilcorp.support.evaluator.ViewFormat;
+import com.evilcorp.support.evaluator.list.Filter;
+import com.evilcorp.support.evaluator.list.FilterParameter;
+import com.evilcorp.support.evaluator.statistics.StatisticsView.Share;
+import com.evilcorp.support.evaluator.statistics.StatisticsView.Times;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Puts figures into what the page shows, each with the way to the sessions behind it. */
+public final class StatisticsPresenter {
+    private static final double WHOLE = 100;
+
+    private final Statistics figures;
+    private final Filter filter;
+    private final ViewFormat format;
+
+    private StatisticsPresenter(Statistics figures, Filter filter, ViewFormat format) {
+        this.figures = figures;
+        this.filter = filter;
+        this.format = format;
+    }
+
+    public static StatisticsView view(Statistics figures, Filter filter, ViewFormat format) {
+        return new StatisticsPresenter(figures, filter, format).view();
+    }
+
+    private StatisticsView view() {
+        int rated = figures.stars().stream().mapToInt(Integer::intValue).sum();
+        return new StatisticsView(
+                figures.sessions(),
+                filter.on(EvaluatorPages.PATH),
+                stages(),
+                times(),
+                stars(rated),
+                rated,
+                any(FilterParameter.STARS, "1", "2", "3", "4", "5"),
+                mean(rated),
+                causes(),
+                Charts.days(figures, filter),
+                Charts.hours(figures, filter),
+                Charts.heat(figures, filter));
+    }
+
+    private List<Share> stages() {
+        return figures.stages().entrySet().stream()
+                .map(entry -> new Share(
+                        entry.getKey().slug(),
+                        format.stage(entry.getKey()),
+                        entry.getValue().toString(),
+                        share(entry.getValue(), figures.sessions()),
+                        with(FilterParameter.OUTCOME, entry.getKey().slug())))
+                .toList();
+    }
+
+    private List<Share> stars(int rated) {
+        return IntStream.rangeClosed(1, Statistics.MOST_STARS)
+                .mapToObj(given -> new Share(
+                        Integer.toString(given),
+                        Integer.toString(given),
+                        figures.stars().get(given - 1).toString(),
+                        share(figures.stars().get(given - 1), rated),
+                        with(FilterParameter.STARS, Integer.toString(given))))
+                .toList();
+    }
+
+    private List<Share> causes() {
+        long all =
+                figures.causes().values().stream().mapToLong(Duration::toMillis).sum();
+        return figures.causes().entrySet().stream()
+                .map(entry -> new Share(
+                        entry.getKey().slug(),
+                        entry.getKey().slug(),
+                        ViewFormat.duration(entry.getValue()),
+                        share(entry.getValue().toMillis(), all),
+                        with(FilterParameter.CAUSE, entry.getKey().slug())))
+                .toList();
+    }
+
+    private List<Times> times() {
+        List<Times> times = new ArrayList<>();
+        figures.waited().ifPresent(spread -> times.add(times("waited", spread, FilterParameter.WAITED)));
+        figures.reply().ifPresent(spread -> times.add(times("reply", spread, FilterParameter.REPLY)));
+        figures.handled().ifPresent(spread -> times.add(times("handled", spread, FilterParameter.HANDLED)));
+        return times;
+    }
+
+    private Times times(String what, DurationStatistics spread, FilterParameter bound) {
+        return new Times(
+                what,
+                spread.count(),
+                any(bound, "0"),
+                ViewFormat.duration(spread.median()),
+                atLeast(bound, spread.median()),
+                ViewFormat.duration(spread.ninetieth()),
+                atLeast(bound, spread.ninetieth()),
+                ViewFormat.duration(spread.longest()),
+                atLeast(bound, spread.longest()));
+    }
+
+    /** In whole seconds, as it is shown. */
+    private String atLeast(FilterParameter bound, Duration time) {
+        return with(bound, Long.toString(time.toSeconds()));
+    }
+
+    private String mean(int rated) {
+        if (rated == 0) {
+            return null;
+        }
+        int all = IntStream.rangeClosed(1, Statistics.MOST_STARS)
+                .map(given -> given * figures.stars().get(given - 1))
+                .sum();
+        return format.number(all / (double) rated);
+    }
+
+    /** To those with any value of a parameter: what is asked of it already narrows it down further. */
+    private String any(FilterParameter parameter, String... values) {
+        return filter.asksFor(parameter) ? filter.on(EvaluatorPages.PATH) : with(parameter, values);
+    }
+
+    private String with(FilterParameter parameter, String... values) {
+        return filter.with(parameter, values).on(EvaluatorPages.PATH);
+    }
+
+    private static double share(long part, long whole) {
+        return whole == 0 ? 0 : Math.round(WHOLE * 10 * part / whole) / 10.0;
+    }
+}

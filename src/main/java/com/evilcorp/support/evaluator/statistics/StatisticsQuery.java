@@ -1,0 +1,105 @@
+package com.evilcorp.support.evaluator.statistics;
+
+import com.evilcorp.support.evaluator.list.Filter;
+import com.evilcorp.support.evaluator.list.FilterParameter;
+import com.evilcorp.support.evaluator.list.FilterSql;
+import com.evilcorp.support.evaluator.list.FullTextSearch;
+import com.evilcorp.support.transcript.ReadTransaction;
+import com.evilcorp.support.transcript.SqlQuery;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reckons the figures of the sessions that a filter asks for, as of one moment. They come packed, a season of them at a time,
+ * and none is kept.
+ */
+@ApplicationScoped
+public class StatisticsQuery {
+    /** As long as some megabytes of sessions take, at a thousand a day. */
+    private static final int SEASON_DAYS = 91;
+
+    private static final String REACH =
+            "select min(opened_at), max(opened_at) from transcript having max(opened_at) is not null";
+
+    private final AgroalDataSource database;
+    private final Clock clock;
+
+    private record Season(OffsetDateTime from, OffsetDateTime until) {
+        private static Season of(ResultSet row) throws SQLException {
+            return new Season(
+                    row.getObject(1, OffsetDateTime.class),
+                    row.getObject(2, OffsetDateTime.class).plusDays(1));
+        }
+
+        /** As much of it as is asked for. Where that is nothing, it ends as it begins or before. */
+        private Season within(Filter filter) {
+            return new Season(
+                    FilterSql.from(filter)
+                            .map(asked -> asked.atOffset(ZoneOffset.UTC))
+                            .filter(from::isBefore)
+                            .orElse(from),
+                    FilterSql.until(filter)
+                            .map(asked -> asked.atOffset(ZoneOffset.UTC))
+                            .filter(until::isAfter)
+                            .orElse(until));
+        }
+
+        private List<Season> seasons() {
+            return Stream.iterate(from, until::isAfter, day -> day.plusDays(SEASON_DAYS))
+                    .map(day -> new Season(day, day.plusDays(SEASON_DAYS)))
+                    .toList();
+        }
+    }
+
+    @Inject
+    public StatisticsQuery(AgroalDataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Statistics of(Filter filter) {
+        try (ReadTransaction transaction = ReadTransaction.ofOneMoment(database)) {
+            return read(transaction.connection(), filter);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The figures could not be read", e);
+        }
+    }
+
+    private Statistics read(Connection connection, Filter filter) throws SQLException {
+        Statistics.Tally tally = new Statistics.Tally();
+        for (SqlQuery part : parts(connection, filter)) {
+            for (ByteBuffer packed : part.list(connection, row -> ByteBuffer.wrap(row.getBytes(1)))) {
+                while (packed.hasRemaining()) {
+                    tally.add(PackedSession.of(packed));
+                }
+            }
+        }
+        return tally.figures();
+    }
+
+    /** The questions whose answers make up the figures: packed facts, in one value each. */
+    public List<SqlQuery> parts(Connection connection, Filter filter) throws SQLException {
+        SqlQuery all = SqlQuery.of("select coalesce(string_agg(t.facts, ''), '') from transcript t where ")
+                .and(FilterSql.of(filter, clock.instant()));
+        Optional<String> words = filter.value(FilterParameter.SEARCH);
+        if (words.isPresent()) {
+            // Looked up once: the index of words knows of no seasons.
+            return List.of(all.and(FullTextSearch.lookedUp(words.get())));
+        }
+        return SqlQuery.of(REACH).list(connection, Season::of).stream()
+                .flatMap(reach -> reach.within(filter).seasons().stream())
+                .map(season -> all.and(" and t.opened_at >= ? and t.opened_at < ?", season.from(), season.until()))
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package com.evilcorp.support.evaluator.statistics;
+
+import java.util.List;
+
+/**
+ * The figures of some sessions, ready to be shown. Each has the address of the sessions behind it.
+ *
+ * @param stages how many stand where
+ * @param times  the wait, the first reply and the handle time, where there were any
+ * @param stars  one to five
+ * @param rated  how many were rated
+ * @param ratedLink to those
+ * @param mean   of the stars, null if none were given
+ * @param causes why they waited
+ * @param days   the picture of sessions by day
+ * @param hours  the picture of the wait over the day
+ * @param heat   the hours of the day, and in each the days of the week, Monday first
+ */
+public record StatisticsView(
+        int sessions,
+        String link,
+        List<Share> stages,
+        List<Times> times,
+        List<Share> stars,
+        int rated,
+        String ratedLink,
+        String mean,
+        List<Share> causes,
+        DayPicture days,
+        HourPicture hours,
+        List<HeatRow> heat) {
+
+    /**
+     * A part of a whole.
+     *
+     * @param key   what it is, as it stands in addresses
+     * @param label as it is read, where the page does not know better
+     * @param text  how much
+     * @param share of a hundred
+     */
+    public record Share(String key, String label, String text, double share, String link) {}
+
+    /**
+     * How long something took.
+     *
+     * @param what       waited, reply or handled
+     * @param link       to all of them
+     * @param medianLink to those who took so long or longer
+     */
+    public record Times(
+            String what,
+            int count,
+            String link,
+            String median,
+            String medianLink,
+            String ninetieth,
+            String ninetiethLink,
+            String longest,
+            String longestLink) {}
+
+    /**
+     * Sessions by day, or by longer stretches where there are many days, as a picture of 600 by 160 units.
+     *
+     * @param step  day, week or month
+     * @param most  the highest bar's sessions
+     */
+    public record DayPicture(String step, int most, List<DayBar> bars, String first, String last) {}
+
+    /** A stretch of days, from the bottom up. */
+    public record DayBar(
+            String from, String to, int sessions, double x, double width, List<Piece> pieces, String link) {}
+
+    /**
+     * A piece of a bar.
+     *
+     * @param group answered, left, turned-away, abandoned or live
+     */
+    public record Piece(String group, int sessions, double y, double height) {}
+
+    /**
+     * The wait over the day, as a picture of 600 by 160 units.
+     *
+     * @param most how long the highest bar is
+     */
+    public record HourPicture(String most, List<HourBar> bars) {}
+
+    /** The waits of an hour: the median, and above it up to the 90th percentile. */
+    public record HourBar(
+            String hour,
+            int sessions,
+            String median,
+            String ninetieth,
+            double x,
+            double medianY,
+            double medianHeight,
+            double ninetiethY,
+            double ninetiethHeight,
+            String link) {}
+
+    /** An hour of the day. */
+    public record HeatRow(String hour, List<HeatCell> days) {}
+
+    /**
+     * An hour of a weekday.
+     *
+     * @param level 0 for none to 5 for most
+     */
+    public record HeatCell(String weekday, int sessions, int level, String link) {}
+}

@@ -1,0 +1,69 @@
+package com.evilcorp.support.journal;
+
+import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.transcript.ChainLink;
+import com.evilcorp.support.transcript.HashChain;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/** Sets aside what the desk cannot take up: in the database, the session has ended. */
+@Singleton
+class SessionInterruption {
+    private static final Logger LOG = Logger.getLogger(SessionInterruption.class);
+
+    private static final String END =
+            """
+            update transcript set ended_at = ?, outcome = ?, ended_hash = ?,
+                   lines = (select count(*) from line where session = transcript.id)
+             where id = ? and ended_at is null and exists (select from desk_head where epoch = ?)
+            """;
+
+    private final Clock clock;
+
+    @Inject
+    SessionInterruption(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Ends a live session as interrupted. Its chain goes on to that end from wherever it stood. */
+    void make(Connection connection, StoredSession session, Term term, UnreadableSessionException why)
+            throws SQLException {
+        LOG.errorf(
+                "Session %s cannot be read back for %s: set aside as %s",
+                session.id(), why.getMessage(), Outcome.INTERRUPTED);
+        Instant at = endOf(session);
+        byte[] hash =
+                session.link().map(head -> ended(session, at, head).bytes()).orElse(null);
+        try {
+            Database.write(connection, END, at, Outcome.INTERRUPTED.name(), hash, session.id(), term.epoch());
+        } catch (SQLException e) {
+            if (!SqlRefusal.isForContent(e)) {
+                throw e;
+            }
+            LOG.errorf("The database does not let session %s end, it stays as it is: %s", session.id(), e.getMessage());
+        }
+    }
+
+    private static ChainLink ended(StoredSession session, Instant at, ChainLink head) {
+        return HashChain.ended(session.id(), session.attendedAt().orElse(null), Outcome.INTERRUPTED, at, head);
+    }
+
+    /** Nothing ends before it began, whatever the clock says. */
+    private Instant endOf(StoredSession session) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return Stream.of(Optional.of(session.openedAt()), session.attendedAt())
+                .flatMap(Optional::stream)
+                .filter(StoredSession::isPlausible)
+                .filter(now::isBefore)
+                .max(Instant::compareTo)
+                .orElse(now);
+    }
+}

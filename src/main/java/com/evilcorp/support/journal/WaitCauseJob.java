@@ -1,0 +1,55 @@
+package com.evilcorp.support.journal;
+
+import com.evilcorp.support.relay.RepeatedWork;
+import com.evilcorp.support.relay.StandbyFilter;
+import com.evilcorp.support.transcript.WaitCauses;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/**
+ * Has each wait that is over put down to its causes, a moment later and apart from the journal: whatever is wrong with it
+ * must not keep anything from being stored.
+ */
+@Singleton
+@Startup
+class WaitCauseJob {
+    private static final Logger LOG = Logger.getLogger(WaitCauseJob.class);
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final RepeatedWork work = new RepeatedWork("reckoning");
+    private final StandbyFilter standby;
+    private final WaitCauses causes;
+
+    @Inject
+    WaitCauseJob(StandbyFilter standby, WaitCauses causes) {
+        this.standby = standby;
+        this.causes = causes;
+    }
+
+    @PostConstruct
+    void start() {
+        work.every(PAUSE, this::reckon);
+    }
+
+    @PreDestroy
+    void stop() {
+        work.stop();
+    }
+
+    private void reckon() {
+        try {
+            boolean more = standby.isServing();
+            while (more) {
+                more = causes.reckon() && standby.isServing();
+            }
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "Will be tried again");
+        }
+    }
+}

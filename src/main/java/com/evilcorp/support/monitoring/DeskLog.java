@@ -1,0 +1,106 @@
+package com.evilcorp.support.monitoring;
+
+import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.web.RateLimitedLog;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/**
+ * Logs what happens at the desk, once it is stored: sessions by their public ids, consoles by their connections. What people
+ * are called, what they say and what proves who they are is no business of a log.
+ */
+@Singleton
+class DeskLog implements DeskEventListener {
+    private static final int BURST = 200;
+    private static final int PER_SECOND = 20;
+
+    private final RateLimitedLog log = new RateLimitedLog(Logger.getLogger(DeskLog.class), BURST, PER_SECOND);
+
+    @Override
+    public void opened(DeskEvent.Opened event) {
+        log.infof(
+                "Session %s opened on connection %s, %d waiting",
+                event.opening().session(), event.customer().value(), event.waiting());
+    }
+
+    @Override
+    public void attended(DeskEvent.Attended event) {
+        DeskEvent.OpenChat chat = event.chat();
+        log.infof(
+                "Session %s attended after %d s, %d waiting",
+                chat.opening().session(),
+                Duration.between(chat.opening().at(), chat.at()).toSeconds(),
+                event.waiting());
+    }
+
+    @Override
+    public void ended(DeskEvent.Ended event) {
+        log.infof("Session %s ended as %s, %d waiting", event.opening().session(), event.outcome(), event.waiting());
+    }
+
+    @Override
+    public void resumed(DeskEvent.Resumed event) {
+        log.infof(
+                "Session %s resumed on connection %s",
+                event.session(), event.customer().value());
+    }
+
+    @Override
+    public void customerAway(DeskEvent.CustomerAway event) {
+        log.infof("Session %s has its customer away, until %s", event.session(), event.until());
+    }
+
+    @Override
+    public void seated(DeskEvent.Seated event) {
+        log.infof(
+                "Connection %s %s the seat, %d waiting",
+                event.rep().value(), event.isNew() ? "took" : "still has", event.waiting());
+    }
+
+    @Override
+    public void repAway(DeskEvent.RepDisconnected event) {
+        log.infof("The rep is away, the seat is kept until %s", event.until());
+    }
+
+    @Override
+    public void steppedAway(DeskEvent.BreakStarted event) {
+        log.infof("The rep stepped away and means to be back at %s", event.backAt());
+    }
+
+    @Override
+    public void cameBack(DeskEvent.BreakEnded event) {
+        log.infof("The rep is back at the desk");
+    }
+
+    @Override
+    public void found(DeskEvent.QueueSearched event) {}
+
+    @Override
+    public void seatGivenUp(DeskEvent.SeatGivenUp event) {
+        log.infof("The rep left, the seat is free");
+    }
+
+    @Override
+    public void takenUp(DeskEvent.Recovered event) {
+        log.infof(
+                "Took up what a former process left, %d waiting",
+                event.waiting().size());
+    }
+
+    @Override
+    public void said(DeskEvent.LineSaid event) {}
+
+    @Override
+    public void saidAgain(DeskEvent.LineRepeated event) {}
+
+    @Override
+    public void rated(DeskEvent.Rated event) {}
+
+    @Override
+    public void customerBack(DeskEvent.CustomerBack event) {}
+
+    @Override
+    public void repBack(DeskEvent.RepReconnected event) {}
+}

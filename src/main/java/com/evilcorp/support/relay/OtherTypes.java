@@ -1,9 +1,0 @@
-package com.evilcorp.support.relay;
-
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
-/** The other side is typing. */
-@RegisterForReflection
-@JsonTypeName("typing")
-public record OtherTypes() implements Frame {}

@@ -1,9 +1,0 @@
-package com.evilcorp.support.relay;
-
-import com.fasterxml.jackson.annotation.JsonTypeName;
-import io.quarkus.runtime.annotations.RegisterForReflection;
-
-/** The answer to a {@code ping}. */
-@RegisterForReflection
-@JsonTypeName("pong")
-public record Pong() implements Frame {}

@@ -1,0 +1,17 @@
+package com.evilcorp.support.relay;
+
+import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.wire.Wait;
+import java.util.Optional;
+
+/** Who puts a place in the queue into words. */
+public interface QueuePositionListener {
+    /**
+     * A customer's place has changed.
+     *
+     * @param position 1 is next
+     * @param wait     how long about; empty while too little is known
+     */
+    void place(ConnectionId customer, int position, Optional<Wait> wait, RepAvailability staffing);
+}

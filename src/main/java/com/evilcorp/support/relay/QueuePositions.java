@@ -1,0 +1,181 @@
+package com.evilcorp.support.relay;
+
+import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.DeskClock;
+import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.SessionState;
+import com.evilcorp.support.desk.WaitEstimate;
+import com.evilcorp.support.wire.Wait;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The queue as it was stored, and what each customer in it was last told of their place. Everybody whose place changed
+ * is told at every beat, once, however much happened in between; never while a batch is being told, so that no place
+ * comes before the frame that says one is queued, or after the one that says one is not any more.
+ */
+@ApplicationScoped
+public class QueuePositions implements DeskEventListener {
+    private static final class Place {
+        private Optional<ConnectionId> customer;
+        private int position;
+        private RepAvailability staffing;
+
+        private Place(Optional<ConnectionId> customer, int position, RepAvailability staffing) {
+            this.customer = customer;
+            this.position = position;
+            this.staffing = staffing;
+        }
+    }
+
+    private final Map<UUID, Place> waiting = new LinkedHashMap<>();
+    private final WaitEstimate estimate = new WaitEstimate();
+    private final DeskClock clock;
+    private final QueuePositionListener listener;
+    private RepAvailability staffing = RepAvailability.VACANT;
+    private boolean changed;
+    /** Read by whoever asks, without the lock that is held while a batch is told. */
+    private volatile QueueStatus outlook = new QueueStatus(false, 0, Optional.empty(), Optional.empty());
+
+    @Inject
+    public QueuePositions(DeskClock clock, QueuePositionListener listener) {
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** What somebody who came now would meet, as of the last beat. */
+    public QueueStatus outlook() {
+        return outlook;
+    }
+
+    /** Has something told while no places are. */
+    synchronized void withoutPositionUpdates(Runnable telling) {
+        telling.run();
+    }
+
+    /** Tells everybody whose place is not what they last heard. */
+    public synchronized void tell() {
+        outlook =
+                new QueueStatus(staffing.repPresent(), waiting.size(), expected(waiting.size() + 1), staffing.backAt());
+        if (!changed) {
+            return;
+        }
+        changed = false;
+        int position = 0;
+        for (Place place : waiting.values()) {
+            position++;
+            tell(place, position);
+        }
+    }
+
+    private void tell(Place place, int position) {
+        if (place.position == position && place.staffing.equals(staffing)) {
+            return;
+        }
+        place.position = position;
+        place.staffing = staffing;
+        place.customer.ifPresent(customer -> listener.place(customer, position, expected(position), staffing));
+    }
+
+    private Optional<Wait> expected(int position) {
+        return Wait.of(estimate.at(position, clock.now().steady()));
+    }
+
+    @Override
+    public synchronized void opened(DeskEvent.Opened event) {
+        staffing = event.staffing();
+        waiting.put(
+                event.opening().session(),
+                new Place(Optional.of(event.customer()), event.position(), event.staffing()));
+    }
+
+    @Override
+    public synchronized void attended(DeskEvent.Attended event) {
+        estimate.attended(event.steady());
+        changed |= waiting.remove(event.chat().opening().session()) != null;
+    }
+
+    @Override
+    public synchronized void ended(DeskEvent.Ended event) {
+        event.attendedAt().ifPresent(since -> estimate.ended(event.steady()));
+        changed |= waiting.remove(event.opening().session()) != null;
+    }
+
+    @Override
+    public synchronized void resumed(DeskEvent.Resumed event) {
+        if (event.standing() instanceof SessionState.Waiting standing) {
+            // A place that exists already keeps its place among the others.
+            waiting.put(
+                    event.session(),
+                    new Place(Optional.of(event.customer()), standing.position(), standing.staffing()));
+        }
+    }
+
+    @Override
+    public synchronized void takenUp(DeskEvent.Recovered event) {
+        staffing = event.staffing();
+        estimate.takeUp(event.handled(), event.openSince());
+        event.waiting().forEach(session -> waiting.put(session, new Place(Optional.empty(), 0, staffing)));
+        changed = true;
+    }
+
+    @Override
+    public synchronized void customerAway(DeskEvent.CustomerAway event) {
+        Place place = waiting.get(event.session());
+        if (place != null) {
+            place.customer = Optional.empty();
+        }
+    }
+
+    @Override
+    public synchronized void seated(DeskEvent.Seated event) {
+        staffed(RepAvailability.held(event.backAt()));
+    }
+
+    @Override
+    public synchronized void steppedAway(DeskEvent.BreakStarted event) {
+        staffed(RepAvailability.held(Optional.of(event.backAt())));
+    }
+
+    @Override
+    public synchronized void cameBack(DeskEvent.BreakEnded event) {
+        staffed(RepAvailability.PRESENT);
+    }
+
+    @Override
+    public void found(DeskEvent.QueueSearched event) {}
+
+    @Override
+    public synchronized void seatGivenUp(DeskEvent.SeatGivenUp event) {
+        staffed(RepAvailability.VACANT);
+    }
+
+    @Override
+    public void said(DeskEvent.LineSaid event) {}
+
+    @Override
+    public void saidAgain(DeskEvent.LineRepeated event) {}
+
+    @Override
+    public void rated(DeskEvent.Rated event) {}
+
+    @Override
+    public void customerBack(DeskEvent.CustomerBack event) {}
+
+    @Override
+    public void repAway(DeskEvent.RepDisconnected event) {}
+
+    @Override
+    public void repBack(DeskEvent.RepReconnected event) {}
+
+    private void staffed(RepAvailability now) {
+        changed |= !staffing.equals(now);
+        staffing = now;
+    }
+}

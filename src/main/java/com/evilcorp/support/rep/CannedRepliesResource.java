@@ -1,0 +1,84 @@
+package com.evilcorp.support.rep;
+
+import com.evilcorp.support.desk.InvalidInputException;
+import com.evilcorp.web.OfficeMessages;
+import com.evilcorp.web.RefusedException;
+import com.evilcorp.web.RequestLanguage;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** The canned replies. The console makes their ids, so that what got lost can be sent again. */
+@Path("/support/replies")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class CannedRepliesResource {
+    /** What a reply is to be from now on. */
+    public record Wording(String shortcut, String text) {}
+
+    private final ConsoleQueries book;
+
+    private final RequestLanguage reader;
+
+    @Inject
+    CannedRepliesResource(ConsoleQueries book, RequestLanguage reader) {
+        this.reader = reader;
+        this.book = book;
+    }
+
+    /** All of them, by their shortcuts. */
+    @GET
+    public List<Reply> all() {
+        return book.replies().await().indefinitely();
+    }
+
+    /** Keeps one, new or changed: 400 if it is out of bounds, 409 if its shortcut stands for another, or there are too many. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void keep(@PathParam("id") UUID id, Wording format) {
+        switch (book.keep(checked(id, format)).await().indefinitely()) {
+            case KEPT -> {}
+            case SHORTCUT_TAKEN -> throw new RefusedException(Response.Status.CONFLICT, words().shortcutTaken());
+            case FULL -> throw new RefusedException(Response.Status.CONFLICT, words().enoughReplies());
+        }
+    }
+
+    /** Forgets one. */
+    @DELETE
+    @Path("{id}")
+    public void forget(@PathParam("id") UUID id) {
+        if (!book.forget(id).await().indefinitely()) {
+            throw new NotFoundException("reply");
+        }
+    }
+
+    private OfficeMessages words() {
+        return reader.words(OfficeMessages.class);
+    }
+
+    private Reply checked(UUID id, Wording format) {
+        if (format == null) {
+            throw new RefusedException(Response.Status.BAD_REQUEST, "A reply has a shortcut and a text.");
+        }
+        if (!Reply.isShortcut(format.shortcut())) {
+            throw new RefusedException(Response.Status.BAD_REQUEST, words().shortcutBounds());
+        }
+        try {
+            return Reply.of(id, format.shortcut(), format.text());
+        } catch (InvalidInputException e) {
+            throw new RefusedException(Response.Status.BAD_REQUEST, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package com.evilcorp.support.rep;
+
+import com.evilcorp.shop.Catalogue;
+import com.evilcorp.shop.Orders;
+import com.evilcorp.shop.Product;
+import com.evilcorp.shop.Purchase;
+import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.wire.Ids;
+import com.evilcorp.web.CachedPage;
+import com.evilcorp.web.RequestLanguage;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+
+/** The rep's page. */
+@Path("/support")
+@Blocking
+public class ConsolePage {
+    /** @param products all of them, whose names the console shows: frames have the slugs alone */
+    record Console(List<Product> products) implements TemplateInstance {}
+
+    private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+
+    private final CachedPage page;
+    private final SupportDesk desk;
+    private final Orders orders;
+    private final RequestLanguage reader;
+
+    @Inject
+    ConsolePage(SupportDesk desk, Orders orders, Catalogue catalogue, RequestLanguage reader) {
+        page = new CachedPage(() -> new Console(catalogue.all()));
+        this.reader = reader;
+        this.desk = desk;
+        this.orders = orders;
+    }
+
+    /** The console. */
+    @GET
+    @Produces(HTML)
+    @NonBlocking
+    public String console() {
+        return page.text(reader);
+    }
+
+    /** What the customer of a session was made to buy, newest first; nothing, if the session is not known. */
+    @GET
+    @Path("orders")
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<Purchase.Told> orders(@QueryParam("session") String session) {
+        return Optional.ofNullable(session)
+                .flatMap(Ids::parse)
+                .flatMap(desk::visitorOf)
+                .map(orders::of)
+                .orElse(List.of())
+                .stream()
+                .map(bought -> bought.told(reader.language()))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package com.evilcorp.support.rep;
+
+import com.evilcorp.support.desk.SupportDesk;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+
+/** What the console shows beside the chats: what is known of a customer, and how the shift goes. */
+@Path("/support")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class ConsoleResource {
+    private final SupportDesk desk;
+    private final ConsoleQueries book;
+    private final Clock clock;
+
+    @Inject
+    ConsoleResource(SupportDesk desk, ConsoleQueries book, Clock clock) {
+        this.desk = desk;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** The sessions that the customer of this one had before in the same browser; none, if the session is not known. */
+    @GET
+    @Path("sessions/{session}/earlier")
+    public PreviousSessions earlier(@PathParam("session") UUID session) {
+        return desk.visitorOf(session)
+                .map(visitor -> book.earlier(visitor, session).await().indefinitely())
+                .orElse(PreviousSessions.NONE);
+    }
+
+    /** How the shift goes; no content while nobody holds the seat. */
+    @GET
+    @Path("shift")
+    public ShiftStatistics shift() {
+        return book.shift(clock.instant()).await().indefinitely().orElse(null);
+    }
+}

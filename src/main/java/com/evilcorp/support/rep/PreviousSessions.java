@@ -1,0 +1,19 @@
+package com.evilcorp.support.rep;
+
+import com.evilcorp.support.desk.Outcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The sessions that a customer's browser had before.
+ *
+ * @param count how many there were in all, a thousand at most
+ * @param last  the last few, newest first
+ */
+public record PreviousSessions(long count, List<Session> last) {
+    static final PreviousSessions NONE = new PreviousSessions(0, List.of());
+
+    /** One of them. */
+    public record Session(UUID session, Instant openedAt, Outcome outcome) {}
+}

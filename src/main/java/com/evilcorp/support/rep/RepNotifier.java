@@ -1,0 +1,103 @@
+package com.evilcorp.support.rep;
+
+import com.evilcorp.support.connection.Connections;
+import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.wire.PartyName;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Tells the rep what was stored, in the words of the console's wire. */
+@ApplicationScoped
+public class RepNotifier implements DeskEventListener {
+    private final Connections connections;
+
+    @Inject
+    RepNotifier(Connections connections) {
+        this.connections = connections;
+    }
+
+    @Override
+    public void seated(DeskEvent.Seated event) {
+        connections.send(event.rep(), ToRep.Seated.of(event));
+    }
+
+    @Override
+    public void opened(DeskEvent.Opened event) {
+        connections.send(event.rep(), ToRep.Arrived.of(event.opening(), event.waiting()));
+    }
+
+    @Override
+    public void attended(DeskEvent.Attended event) {
+        connections.send(event.rep(), ToRep.Attended.of(event));
+    }
+
+    @Override
+    public void said(DeskEvent.LineSaid event) {
+        connections.send(event.rep(), ToRep.SaidIn.of(event.session(), event.line()));
+    }
+
+    @Override
+    public void saidAgain(DeskEvent.LineRepeated event) {
+        if (event.line().from() == Party.REP) {
+            connections.send(event.sender(), ToRep.SaidIn.of(event.session(), event.line()));
+        }
+    }
+
+    @Override
+    public void ended(DeskEvent.Ended event) {
+        connections.send(
+                event.rep(),
+                event.attendedAt().isPresent()
+                        ? new ToRep.Ended(
+                                event.opening().session(),
+                                event.outcome(),
+                                PartyName.of(event.outcome().by()),
+                                event.at())
+                        : new ToRep.Left(event.opening().session(), event.outcome(), event.waiting()));
+    }
+
+    @Override
+    public void customerAway(DeskEvent.CustomerAway event) {
+        connections.send(event.rep(), new ToRep.CustomerAway(event.session(), event.until()));
+    }
+
+    @Override
+    public void customerBack(DeskEvent.CustomerBack event) {
+        connections.send(event.rep(), new ToRep.CustomerBack(event.session()));
+    }
+
+    @Override
+    public void steppedAway(DeskEvent.BreakStarted event) {
+        connections.send(event.rep(), new ToRep.Away(event.backAt()));
+    }
+
+    @Override
+    public void cameBack(DeskEvent.BreakEnded event) {
+        connections.send(event.rep(), new ToRep.Back());
+    }
+
+    @Override
+    public void found(DeskEvent.QueueSearched event) {
+        connections.send(event.rep(), ToRep.Found.of(event));
+    }
+
+    @Override
+    public void resumed(DeskEvent.Resumed event) {}
+
+    @Override
+    public void rated(DeskEvent.Rated event) {}
+
+    @Override
+    public void repAway(DeskEvent.RepDisconnected event) {}
+
+    @Override
+    public void repBack(DeskEvent.RepReconnected event) {}
+
+    @Override
+    public void seatGivenUp(DeskEvent.SeatGivenUp event) {}
+
+    @Override
+    public void takenUp(DeskEvent.Recovered event) {}
+}

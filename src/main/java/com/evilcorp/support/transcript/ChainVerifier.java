@@ -1,0 +1,99 @@
+package com.evilcorp.support.transcript;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Holds all that is stored against its chains, in the order of the sessions' numbers, as of one instant. It needs the same
+ * memory however much that is.
+ */
+public final class ChainVerifier {
+    private static final int ROWS_AT_ONCE = 500;
+    private static final String EVERYTHING =
+            """
+            select t.id, t.number, t.name, t.product, t.visitor, t.token_hash, t.opened_at, t.attended_at, t.ended_at,
+                   t.outcome, t.stars, t.comment, t.rated_at, t.erased_at, t.opened_hash, t.ended_hash, t.rated_hash,
+                   t.erased_hash, t.question, t.lines, t.first_reply_at, l.seq, l.sender, l.said, l.at, l.client_id, l.hash
+              from transcript t
+              left join line l on l.session = t.id
+             order by t.number, t.id, l.seq
+            """;
+
+    /**
+     * What was found.
+     *
+     * @param chained   how many sessions are what they were when they were stored
+     * @param unchained how many are older than the chains, so that nobody knows
+     * @param erased    how many have left a tombstone, and are what that says
+     * @param tampered  the first that is not, at which the check stopped
+     */
+    public record Findings(long chained, long unchained, long erased, Optional<Tampered> tampered) {}
+
+    /**
+     * A session that was tampered with.
+     *
+     * @param where the first fact of it that is not what was stored
+     */
+    public record Tampered(UUID session, long number, String where) {}
+
+    private long chained;
+    private long unchained;
+    private long erased;
+
+    private ChainVerifier() {}
+
+    /**
+     * Checks a whole database.
+     *
+     * @param database a connection of its own, with no transaction begun; nothing is written
+     */
+    public static Findings of(Connection database) throws SQLException {
+        database.setAutoCommit(false);
+        database.setReadOnly(true);
+        database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try (Statement statement = database.createStatement()) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet rows = statement.executeQuery(EVERYTHING)) {
+                return new ChainVerifier().findings(rows);
+            }
+        } finally {
+            database.rollback();
+        }
+    }
+
+    private Findings findings(ResultSet rows) throws SQLException {
+        Optional<ChainVerification> walk = Optional.empty();
+        while (rows.next()) {
+            UUID session = rows.getObject("id", UUID.class);
+            if (walk.filter(same -> same.session().equals(session)).isEmpty()) {
+                Optional<Tampered> tampered = walk.flatMap(this::finished);
+                if (tampered.isPresent()) {
+                    return found(tampered);
+                }
+                walk = Optional.of(ChainVerification.begin(rows));
+            }
+            walk.get().step(rows);
+        }
+        return found(walk.flatMap(this::finished));
+    }
+
+    private Optional<Tampered> finished(ChainVerification walk) {
+        Optional<String> where = walk.brokenAt();
+        if (where.isEmpty()) {
+            switch (walk.kind()) {
+                case CHAINED -> chained++;
+                case UNCHAINED -> unchained++;
+                case ERASED -> erased++;
+            }
+        }
+        return where.map(fact -> new Tampered(walk.session(), walk.number(), fact));
+    }
+
+    private Findings found(Optional<Tampered> tampered) {
+        return new Findings(chained, unchained, erased, tampered);
+    }
+}

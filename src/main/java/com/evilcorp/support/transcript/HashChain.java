@@ -1,0 +1,159 @@
+package com.evilcorp.support.transcript;
+
+import com.evilcorp.support.desk.Line;
+import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.SessionDetails;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The chain of a session's facts. A link is the SHA-256 of what happened and of the link before it, so that whoever knows
+ * the last one knows whether anything before it was changed, taken out, put in or moved.
+ *
+ * <p>A link is made of parts, each a text in UTF-8 after its length in bytes (four of them, the highest first), or the
+ * length -1 for what there is none of. The first part names the fact, the second is the session's id, the last is the former
+ * link in hexadecimal digits. Instants are milliseconds since 1970. {@code docs/transcripts-kept.md} lists the parts.
+ */
+public final class HashChain {
+    private static final int ABSENT = -1;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    private HashChain(String fact, UUID session) {
+        with(fact).with(session);
+    }
+
+    /** The first link, over what is fixed about a session from its first moment on. */
+    public static ChainLink opened(SessionDetails opening) {
+        return opened(
+                opening.session(),
+                opening.number(),
+                opening.name().value(),
+                opening.product().orElse(null),
+                opening.visitor().orElse(null),
+                opening.token().hex(),
+                opening.at());
+    }
+
+    /** The same, of what is stored of it. */
+    static ChainLink opened(
+            UUID session, long number, String name, String product, UUID visitor, String tokenHash, Instant at) {
+        return new HashChain("opened", session)
+                .with(number)
+                .with(name)
+                .with(product)
+                .with(visitor)
+                .with(tokenHash)
+                .with(at)
+                .link();
+    }
+
+    /** The link of a line. */
+    public static ChainLink said(UUID session, Line line, ChainLink former) {
+        return said(
+                session,
+                line.seq(),
+                line.from().name(),
+                line.text(),
+                line.at(),
+                line.id().orElse(null),
+                former);
+    }
+
+    /** The same, of what is stored of it. */
+    static ChainLink said(
+            UUID session, int seq, String sender, String text, Instant at, UUID clientId, ChainLink former) {
+        return new HashChain("said", session)
+                .with(seq)
+                .with(sender)
+                .with(text)
+                .with(at)
+                .with(clientId)
+                .after(former);
+    }
+
+    /** The link of a session's end. */
+    public static ChainLink ended(UUID session, Instant attendedAt, Outcome outcome, Instant at, ChainLink former) {
+        return ended(session, attendedAt, outcome.name(), at, former);
+    }
+
+    /** The same, of what is stored of it. */
+    static ChainLink ended(UUID session, Instant attendedAt, String outcome, Instant at, ChainLink former) {
+        return new HashChain("ended", session)
+                .with(attendedAt)
+                .with(outcome)
+                .with(at)
+                .after(former);
+    }
+
+    /** The link of what the customer thought of it. */
+    public static ChainLink rated(UUID session, int stars, String comment, Instant at, ChainLink ended) {
+        return new HashChain("rated", session)
+                .with(stars)
+                .with(comment)
+                .with(at)
+                .after(ended);
+    }
+
+    /**
+     * The link of a tombstone, over all that it tells.
+     *
+     * @param former null for a session without a chain
+     */
+    static ChainLink erased(
+            UUID session,
+            long number,
+            Instant openedAt,
+            Instant attendedAt,
+            Instant endedAt,
+            String outcome,
+            Instant at,
+            ChainLink former) {
+        return new HashChain("erased", session)
+                .with(number)
+                .with(openedAt)
+                .with(attendedAt)
+                .with(endedAt)
+                .with(outcome)
+                .with(at)
+                .with(former == null ? null : former.hex())
+                .link();
+    }
+
+    private HashChain with(Object part) {
+        if (part == null) {
+            bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(ABSENT).array());
+        } else {
+            byte[] text = textOf(part).getBytes(StandardCharsets.UTF_8);
+            bytes.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
+            bytes.writeBytes(text);
+        }
+        return this;
+    }
+
+    private ChainLink after(ChainLink former) {
+        return with(former.hex()).link();
+    }
+
+    private ChainLink link() {
+        return new ChainLink(sha256().digest(bytes.toByteArray()));
+    }
+
+    private static String textOf(Object part) {
+        return part instanceof Instant at ? Long.toString(at.toEpochMilli()) : part.toString();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package com.evilcorp.support.transcript;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** A wait, taken apart: each moment of it has one cause. */
+public record WaitBreakdown(Duration noRep, Duration away, Duration busy, Duration unanswered) {
+
+    /** Of a row with the four columns, or null where they are. */
+    public static WaitBreakdown of(ResultSet row) throws SQLException {
+        Duration noRep = SqlQuery.duration(row, WaitCause.NO_REP.column());
+        return noRep == null
+                ? null
+                : new WaitBreakdown(
+                        noRep,
+                        SqlQuery.duration(row, WaitCause.AWAY.column()),
+                        SqlQuery.duration(row, WaitCause.BUSY.column()),
+                        SqlQuery.duration(row, WaitCause.UNANSWERED.column()));
+    }
+
+    /** What one cause had of it. */
+    public Duration of(WaitCause cause) {
+        return switch (cause) {
+            case NO_REP -> noRep;
+            case AWAY -> away;
+            case BUSY -> busy;
+            case UNANSWERED -> unanswered;
+        };
+    }
+
+    /** All of it. */
+    public Duration total() {
+        return noRep.plus(away).plus(busy).plus(unanswered);
+    }
+}

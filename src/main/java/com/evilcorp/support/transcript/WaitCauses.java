@@ -1,0 +1,82 @@
+package com.evilcorp.support.transcript;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Puts waits down to their causes. The database does the arithmetic, of times as sets. */
+@ApplicationScoped
+public class WaitCauses {
+    private static final int AT_ONCE = 200;
+
+    /** It waits for no lock, so that the journal never meets it in a circle. */
+    private static final String RECKON =
+            """
+            update transcript t
+               set (no_rep_ms, away_ms, busy_ms, unanswered_ms) =
+                   (select c.no_rep_ms, c.away_ms, c.busy_ms, c.unanswered_ms
+                      from causes_of_wait(t.opened_at, coalesce(t.attended_at, t.ended_at)) c)
+             where t.id in (select id from transcript where waited_ms is not null and no_rep_ms is null
+                             order by number limit %d for update skip locked)
+            """
+                    .formatted(AT_ONCE);
+
+    private static final String SO_FAR =
+            """
+            select t.id, c.* from transcript t,
+                   causes_of_wait(t.opened_at, coalesce(t.attended_at, t.ended_at, ?)) c
+             where t.id = any (cast(? as uuid[]))
+            """;
+
+    private final AgroalDataSource database;
+
+    @Inject
+    WaitCauses(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Reckons some of the waits that are over and were not reckoned yet, oldest first.
+     *
+     * @return whether there may be more
+     */
+    public boolean reckon() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(RECKON)) {
+            return statement.executeUpdate() == AT_ONCE;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The waits could not be reckoned", e);
+        }
+    }
+
+    /** The causes of a wait that is over. */
+    public Optional<WaitBreakdown> of(UUID session) {
+        return Optional.ofNullable(soFar(List.of(session), Instant.EPOCH).get(session));
+    }
+
+    /** The causes of waits that are not over, or were not reckoned yet. */
+    public Map<UUID, WaitBreakdown> soFar(List<UUID> sessions, Instant now) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        List<String> ids = sessions.stream().map(UUID::toString).toList();
+        try (Connection connection = database.getConnection()) {
+            return SqlQuery.of(SO_FAR, now.atOffset(ZoneOffset.UTC), ids)
+                    .list(connection, row -> Map.entry(row.getObject("id", UUID.class), WaitBreakdown.of(row)))
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The waits could not be read", e);
+        }
+    }
+}

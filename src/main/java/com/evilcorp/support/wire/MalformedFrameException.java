@@ -1,0 +1,10 @@
+package com.evilcorp.support.wire;
+
+/** A frame that is not of the protocol: no JSON object, an unknown type, a field missing or of the wrong type. */
+public final class MalformedFrameException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    MalformedFrameException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,61 @@
+package com.evilcorp.support.evaluator;
+
+import io.agroal.api.AgroalDataSource;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All connections of the service's pool but the lease's, which is never given back, and what each is set to. */
+final class PooledConnections {
+    private final AgroalDataSource pool;
+    private final int size;
+
+    PooledConnections(AgroalDataSource pool) {
+        this.pool = pool;
+        size = pool.getConfiguration().connectionPoolConfiguration().maxSize() - 1;
+    }
+
+    /** What a connection is set to that nobody has used yet. */
+    Map<String, String> fresh() throws SQLException {
+        pool.flush(AgroalDataSource.FlushMode.IDLE);
+        try (Connection connection = pool.getConnection()) {
+            return settings(connection);
+        }
+    }
+
+    /** What each is set to. It waits for those that are in use. */
+    List<Map<String, String>> settings() throws SQLException {
+        List<Connection> taken = new ArrayList<>();
+        try {
+            List<Map<String, String>> all = new ArrayList<>();
+            while (taken.size() < size) {
+                taken.add(pool.getConnection());
+                all.add(settings(taken.get(taken.size() - 1)));
+            }
+            return all;
+        } finally {
+            for (Connection connection : taken) {
+                connection.close();
+            }
+        }
+    }
+
+    private static Map<String, String> settings(Connection connection) throws SQLException {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("auto-commit", String.valueOf(connection.getAutoCommit()));
+        settings.put("read-only", String.valueOf(connection.isReadOnly()));
+        settings.put("isolation", String.valueOf(connection.getTransactionIsolation()));
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select name, setting from pg_settings")) {
+            while (row.next()) {
+                settings.put(row.getString(1), row.getString(2));
+            }
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,116 @@
+package com.evilcorp.support.evaluator.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.evilcorp.support.evaluator.EvaluatorPages;
+import com.evilcorp.support.evaluator.list.FilterParameter;
+import com.evilcorp.support.transcript.SessionStatus;
+import com.evilcorp.support.transcript.WaitCause;
+import com.evilcorp.web.ProblemDetails;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** The description of the exports, beside what they are. */
+class OpenApiTest {
+    private final JsonNode api = read();
+
+    @Test
+    void every_export_is_described_and_nothing_else() {
+        List<String> paths = new ArrayList<>(List.of(EvaluatorPages.PATH));
+        Arrays.stream(ExportResource.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Path.class))
+                .map(OpenApiTest::path)
+                .forEach(paths::add);
+        assertThat(names(api.path("paths"))).containsExactlyInAnyOrderElementsOf(paths);
+        Arrays.stream(ExportResource.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Produces.class))
+                .forEach(method -> assertThat(
+                                names(api.path("paths").path(path(method)).at("/get/responses/200/content")))
+                        .as(method.getName())
+                        .contains(
+                                method.getAnnotation(Produces.class).value()[0].replaceAll(";.*", "")));
+    }
+
+    @Test
+    void every_parameter_is_described_at_each() {
+        for (JsonNode path : api.path("paths")) {
+            assertThat(path.path("get").path("parameters").findValuesAsText("name"))
+                    .containsExactlyElementsOf(Stream.of(FilterParameter.values())
+                            .map(FilterParameter::slug)
+                            .toList());
+        }
+    }
+
+    @Test
+    void every_field_is_described() {
+        JsonNode session = api.at("/components/schemas/Session/properties");
+        assertThat(names(session)).containsExactlyElementsOf(fields(ExportedSession.class));
+        assertThat(names(session.at("/lines/items/properties")))
+                .containsExactlyElementsOf(fields(ExportedSession.Line.class));
+        assertThat(ExportedSession.CSV_HEADINGS.strip() + ",lines")
+                .isEqualTo(String.join(",", fields(ExportedSession.class)));
+    }
+
+    @Test
+    void what_is_answered_instead_is_described() {
+        assertThat(names(api.at("/components/schemas/Problem/properties")))
+                .containsExactlyElementsOf(fields(ProblemDetails.class));
+    }
+
+    @Test
+    void every_word_is_described() {
+        assertThat(texts(api.at("/components/schemas/Outcome/enum")))
+                .containsExactlyElementsOf(Stream.of(SessionStatus.values())
+                        .map(SessionStatus::slug)
+                        .toList());
+        assertThat(texts(api.at("/components/schemas/Cause/enum")))
+                .containsExactlyElementsOf(
+                        Stream.of(WaitCause.values()).map(WaitCause::slug).toList());
+    }
+
+    private static String path(Method method) {
+        Path more = method.getAnnotation(Path.class);
+        return EvaluatorPages.PATH + (more == null ? "" : "/" + more.value());
+    }
+
+    private static List<String> fields(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static JsonNode read() {
+        try (InputStream document = Files.newInputStream(java.nio.file.Path.of("docs", "openapi.yaml"))) {
+            // Jackson alone would leave the aliases as they are.
+            return new ObjectMapper().valueToTree(new Yaml().load(document));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package com.evilcorp.support.evaluator.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.evilcorp.support.TestDatabase;
+import com.evilcorp.support.evaluator.statistics.StatisticsQuery;
+import com.evilcorp.support.measure.PastYears;
+import com.evilcorp.support.transcript.SqlQuery;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How the database goes about it, with enough in it that it matters. */
+class SearchPlanJournalTest {
+    private static final String DATABASE = "plans";
+    private static final int SESSIONS = 3_000;
+    private static final int DAYS = 30;
+    /** About one line in a hundred has it. */
+    private static final String MIDDLING = "warranty";
+
+    private static Connection database;
+
+    private final SessionSearch list =
+            new SessionSearch(null, new FullTextSearch(new ObjectMapper()), Clock.systemUTC());
+
+    @BeforeAll
+    static void fill() throws SQLException {
+        String url = TestDatabase.url();
+        try (Connection first = DriverManager.getConnection(url);
+                Statement statement = first.createStatement()) {
+            statement.execute("create database " + DATABASE);
+        }
+        String own = url.replaceFirst("/postgres\\?", "/" + DATABASE + "?");
+        assertThat(own).isNotEqualTo(url);
+        Flyway.configure().dataSource(own, null, null).load().migrate();
+        database = DriverManager.getConnection(own);
+        PastYears.fill(database, SESSIONS, DAYS, 7);
+    }
+
+    @AfterAll
+    static void leave() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void there_is_something_to_go_through() throws SQLException {
+        assertThat(SqlQuery.of("select count(*) from line")
+                        .list(database, row -> row.getLong(1))
+                        .get(0))
+                .isGreaterThan(10_000);
+    }
+
+    @Test
+    void words_are_looked_up_in_the_index_of_words() throws SQLException {
+        assertThat(expected("EC-48213").isSoonerGoneThrough(1, SessionSearch.PAGE))
+                .isFalse();
+        assertThat(plan("search", "EC-48213"))
+                .contains("line_words", "transcript_name_words")
+                .doesNotContain("Seq Scan on line");
+    }
+
+    @Test
+    void words_are_looked_up_among_the_pages_of_the_newest_lines_alone() throws SQLException {
+        Filter filter = filter("search", MIDDLING);
+        TimeSlice newest = all(filter).newest(0.01);
+        assertThat(plan(list.lookedUp(filter, Optional.empty(), SessionSearch.PAGE + 1, newest)))
+                .contains("BitmapAnd", "line_words", "line_at")
+                .doesNotContain("Seq Scan on line");
+    }
+
+    @Test
+    void common_words_are_found_by_going_through_the_newest_sessions() throws SQLException {
+        assertThat(expected("the").isSoonerGoneThrough(1, SessionSearch.PAGE)).isTrue();
+        Filter filter = filter("search", "the");
+        assertThat(plan(list.goneThrough(filter, Optional.empty(), SessionSearch.PAGE + 1, all(filter))))
+                .contains("Index Scan Backward", "Index Cond: (session = t.id)")
+                .doesNotContain("Seq Scan on line", "Seq Scan on transcript", "line_words", "Sort Key: t");
+    }
+
+    @Test
+    void figures_are_read_from_their_index_alone() throws SQLException {
+        for (String narrowed : new String[] {"reviewed=no", "waited=5", "stars=3", "outcome=abandoned"}) {
+            String[] pair = narrowed.split("=");
+            Filter filter = filter("from", "2026-10-25")
+                    .with(FilterParameter.valueOf(pair[0].toUpperCase(Locale.ROOT)), pair[1]);
+            for (SqlQuery part : new StatisticsQuery(null, Clock.systemUTC()).parts(database, filter)) {
+                assertThat(plan(part)).as(narrowed).contains("Index Only Scan using transcript_facts");
+            }
+        }
+    }
+
+    @Test
+    void the_list_and_what_narrows_it_stop_at_the_end_of_the_page() throws SQLException {
+        for (String[] filter : new String[][] {
+            {"reviewed", "no"},
+            {"outcome", "interrupted"},
+            {"product", "third-sock"},
+            {"stars", "3"},
+            {"to", "2026-10-10"}
+        }) {
+            assertThat(plan(filter[0], filter[1]))
+                    .as(filter[0])
+                    .contains("Index")
+                    .doesNotContain("Seq Scan on line", "Seq Scan on transcript");
+        }
+    }
+
+    private TimeSlice all(Filter filter) throws SQLException {
+        return TimeSlice.all(database, filter, Optional.empty()).orElseThrow();
+    }
+
+    private FullTextSearch.Expected expected(String words) throws SQLException {
+        return new FullTextSearch(new ObjectMapper())
+                .expected(database, SqlQuery.of("true"), words, all(filter("search", words)));
+    }
+
+    private String plan(String parameter, String value) throws SQLException {
+        return plan(list.lookedUp(filter(parameter, value), Optional.empty(), SessionSearch.PAGE + 1));
+    }
+
+    private static String plan(SqlQuery question) throws SQLException {
+        return String.join(
+                "\n",
+                new SqlQuery("explain " + question.sql(), question.values()).list(database, row -> row.getString(1)));
+    }
+
+    private static Filter filter(String parameter, String value) {
+        return Filter.of(Map.of(parameter, List.of(value)), (what, given) -> {});
+    }
+}

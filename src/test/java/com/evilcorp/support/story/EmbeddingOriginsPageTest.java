@@ -1,0 +1,103 @@
+package com.evilcorp.support.story;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.evilcorp.support.OpenHouse;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What pages of an allowed origin may have, and what they may not. */
+@QuarkusTest
+@TestProfile(OpenHouse.class)
+class EmbeddingOriginsPageTest extends Scene {
+    private static final String SCRIPT = "/support-chat.js";
+
+    @Test
+    void they_may_have_the_script_and_the_style_that_its_address_names() {
+        Response script = asked(SCRIPT);
+        script.then().statusCode(307).header("Cache-Control", "no-cache");
+        assertThat(script.header("Location"))
+                .matches("/static/bundle/chat-\\w+\\.js\\?style=/static/bundle/chat-\\w+\\.css");
+        String[] bundle = script.header("Location").split("\\?style=", 2);
+        for (String path : new String[] {SCRIPT, bundle[0], bundle[1]}) {
+            asked(path).then().header("Access-Control-Allow-Origin", OpenHouse.partner());
+            assertThat(given().redirects().follow(false).get(path).header("Cross-Origin-Resource-Policy"))
+                    .as(path)
+                    .isEqualTo("cross-origin");
+        }
+        assertThat(asked(bundle[0]).asString()).contains("support-chat");
+        assertThat(asked(bundle[1]).asString()).contains(".widget");
+    }
+
+    @Test
+    void they_may_see_the_queue_and_connect_as_customers_without_being_taken_for_visitors() {
+        asked("/queue")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", OpenHouse.partner())
+                .header("Access-Control-Allow-Credentials", "false")
+                .header("Vary", "Origin");
+        GuestPeer guest = opened(new GuestPeer(customers));
+        guest.sends("start", "name", "Ada");
+        guest.sees("queued");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /",
+        "GET, /orders",
+        "GET, /support",
+        "GET, /transcripts",
+        "GET, /favicon.svg",
+        "POST, /products/tinned-meeting/orders",
+        "POST, /queue",
+        "OPTIONS, /orders"
+    })
+    void they_may_have_nothing_else(Method method, String path) {
+        given().header("Origin", OpenHouse.partner())
+                .request(method, path)
+                .then()
+                .statusCode(403);
+        assertThat(given().get(path).header("Cross-Origin-Resource-Policy"))
+                .isEqualTo(path.equals("/queue") ? "cross-origin" : "same-origin");
+    }
+
+    @Test
+    void they_may_not_be_the_rep() {
+        assertThatThrownBy(() -> new GuestPeer(consoles))
+                .hasRootCauseMessage("Unexpected HTTP response status code 403");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://partner.localhost", "http://partner.localhost:81", "http://x.partner.localhost", "null"
+            })
+    void others_may_have_nothing(String origin) {
+        for (String path : new String[] {SCRIPT, "/queue"}) {
+            given().header("Origin", origin).get(path).then().statusCode(403);
+        }
+    }
+
+    private static Response asked(String path) {
+        return given().header("Origin", OpenHouse.partner())
+                .redirects()
+                .follow(false)
+                .get(path);
+    }
+
+    private static final class GuestPeer extends Peer {
+        private GuestPeer(URI socket) {
+            super(socket(socket), Map.of("Origin", OpenHouse.partner()));
+        }
+    }
+}
