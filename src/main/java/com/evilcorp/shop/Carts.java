@@ -17,14 +17,16 @@ class Carts {
     private static final Logger LOG = Logger.getLogger(Carts.class);
 
     private final Catalogue catalogue;
-    private final CartRepository book;
+    private final CartRepository repository;
+    private final CartTurns turns;
     private final Orders orders;
     private final Clock clock;
 
     @Inject
-    Carts(Catalogue catalogue, CartRepository book, Orders orders, Clock clock) {
+    Carts(Catalogue catalogue, CartRepository repository, CartTurns turns, Orders orders, Clock clock) {
         this.catalogue = catalogue;
-        this.book = book;
+        this.repository = repository;
+        this.turns = turns;
         this.orders = orders;
         this.clock = clock;
     }
@@ -32,7 +34,7 @@ class Carts {
     /** A visitor's cart; empty only as an {@link Optional}, if the database cannot be asked. */
     Optional<Cart> of(UUID visitor) {
         try {
-            return Optional.of(filled(book.of(visitor).await().indefinitely().stream()
+            return Optional.of(filled(repository.of(visitor).await().indefinitely().stream()
                     .map(item -> item.product)
                     .toList()));
         } catch (RuntimeException e) {
@@ -44,12 +46,12 @@ class Carts {
 
     /** Puts a product in, if there is room. */
     void add(UUID view, UUID visitor, Product product) {
-        book.add(view, visitor, product, now()).await().indefinitely();
+        turns.take(visitor, () -> repository.add(view, visitor, product, now()));
     }
 
     /** Takes a product out; see {@link CartRepository#remove}. */
     void remove(UUID view, UUID visitor, Product product) {
-        book.remove(view, visitor, product, now()).await().indefinitely();
+        turns.take(visitor, () -> repository.remove(view, visitor, product, now()));
     }
 
     /**
@@ -58,9 +60,7 @@ class Carts {
      * @throws RuntimeException when it could not be stored, or not be stored in time
      */
     void checkOut(UUID view, UUID visitor, ForcedOrder.How how) {
-        orders.announce(book.checkOut(view, visitor, catalogue.gift(), how, now())
-                .await()
-                .indefinitely());
+        orders.announce(turns.take(visitor, () -> repository.checkOut(view, visitor, catalogue.gift(), how, now())));
     }
 
     private Cart filled(List<String> slugs) {

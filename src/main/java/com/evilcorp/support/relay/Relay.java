@@ -37,7 +37,8 @@ public class Relay {
 
     /** Tells a stored batch. A listener that fails is logged, and keeps nobody else from hearing. */
     public void tell(List<DeskEvent> stored) {
-        positions.withoutPositionUpdates(() -> stored.forEach(event -> listeners.forEach(listener -> tell(event, listener))));
+        positions.withoutPositionUpdates(
+                () -> stored.forEach(event -> listeners.forEach(listener -> tell(event, listener))));
     }
 
     /**

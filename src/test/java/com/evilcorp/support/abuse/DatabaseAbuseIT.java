@@ -23,7 +23,7 @@ class DatabaseAbuseIT extends AbuseScene {
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
     private static final int FORMS = 96;
     /** Of so many, one changes the cart, and waits in vain. */
-    private static final int CHANGES = 8;
+    private static final int CHANGES = 2;
 
     private static final int SEARCHES = 30;
     /** Of the connections to the database. */

@@ -1,6 +1,5 @@
 package com.evilcorp.support.connection;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.channel.ChannelInboundHandlerAdapter;

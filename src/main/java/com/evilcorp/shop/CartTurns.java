@@ -1,0 +1,53 @@
+package com.evilcorp.shop;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * Lets a visitor's changes of their cart go to the database one after the other. They would wait for each other there in any
+ * case, but in places that all visitors share.
+ */
+@ApplicationScoped
+class CartTurns {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final Map<UUID, ReentrantLock> turns = new ConcurrentHashMap<>();
+
+    /**
+     * Makes a change once it is its turn, and waits until it is made.
+     *
+     * @throws CartBusyException if its turn does not come
+     */
+    <T> T take(UUID visitor, Supplier<Uni<T>> change) {
+        ReentrantLock turn = turns.computeIfAbsent(visitor, unused -> new ReentrantLock());
+        try {
+            await(turn);
+            try {
+                return change.get().await().indefinitely();
+            } finally {
+                turn.unlock();
+            }
+        } finally {
+            turns.computeIfPresent(
+                    visitor, (unused, known) -> known.isLocked() || known.hasQueuedThreads() ? known : null);
+        }
+    }
+
+    private static void await(ReentrantLock turn) {
+        try {
+            if (!turn.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new CartBusyException(null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CartBusyException(e);
+        }
+    }
+}
