@@ -18,15 +18,15 @@ class Carts {
 
     private final Catalogue catalogue;
     private final CartRepository repository;
-    private final CartTurns turns;
+    private final CartLocks locks;
     private final Orders orders;
     private final Clock clock;
 
     @Inject
-    Carts(Catalogue catalogue, CartRepository repository, CartTurns turns, Orders orders, Clock clock) {
+    Carts(Catalogue catalogue, CartRepository repository, CartLocks locks, Orders orders, Clock clock) {
         this.catalogue = catalogue;
         this.repository = repository;
-        this.turns = turns;
+        this.locks = locks;
         this.orders = orders;
         this.clock = clock;
     }
@@ -46,12 +46,12 @@ class Carts {
 
     /** Puts a product in, if there is room. */
     void add(UUID view, UUID visitor, Product product) {
-        turns.take(visitor, () -> repository.add(view, visitor, product, now()));
+        locks.holding(visitor, () -> repository.add(view, visitor, product, now()));
     }
 
     /** Takes a product out; see {@link CartRepository#remove}. */
     void remove(UUID view, UUID visitor, Product product) {
-        turns.take(visitor, () -> repository.remove(view, visitor, product, now()));
+        locks.holding(visitor, () -> repository.remove(view, visitor, product, now()));
     }
 
     /**
@@ -60,7 +60,7 @@ class Carts {
      * @throws RuntimeException when it could not be stored, or not be stored in time
      */
     void checkOut(UUID view, UUID visitor, ForcedOrder.How how) {
-        orders.announce(turns.take(visitor, () -> repository.checkOut(view, visitor, catalogue.gift(), how, now())));
+        orders.announce(locks.holding(visitor, () -> repository.checkOut(view, visitor, catalogue.gift(), how, now())));
     }
 
     private Cart filled(List<String> slugs) {

@@ -1,7 +1,7 @@
 package com.evilcorp.support;
 
 import com.evilcorp.support.desk.DeskClock;
-import com.evilcorp.support.desk.DeskRules;
+import com.evilcorp.support.desk.DeskLimits;
 import com.evilcorp.support.desk.TextQuota;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -23,9 +23,9 @@ class DeskProducer {
 
     @Produces
     @Singleton
-    DeskRules rules(SupportConfig config) {
+    DeskLimits limits(SupportConfig config) {
         DeskConfig desk = config.desk();
-        return new DeskRules(
+        return new DeskLimits(
                 desk.closeGrace(),
                 desk.dropGrace(),
                 desk.restartGrace(),

@@ -63,7 +63,7 @@ public class UpgradeLimit implements HttpUpgradeCheck {
 
     private void countFrames(ChannelHandlerContext connection, String address) {
         long now = System.nanoTime();
-        FrameCount.begin(
+        ControlFrameGuard.begin(
                 connection,
                 new TokenBucket(limits.frameBurst(), limits.framesPerSecond(), now),
                 addresses.frames(address, now),

@@ -12,7 +12,7 @@ import java.util.UUID;
  * decided gathers here until the command is through.
  */
 final class DeskState {
-    private final DeskRules rules;
+    private final DeskLimits limits;
     private final Outbox outbox;
     private final TokenGenerator secrets = new TokenGenerator();
     private final Sessions sessions = new Sessions();
@@ -27,14 +27,14 @@ final class DeskState {
     private DeskTime now;
     private long lastNumber;
 
-    DeskState(DeskRules rules, Outbox outbox, DeskTime now) {
-        this.rules = rules;
+    DeskState(DeskLimits limits, Outbox outbox, DeskTime now) {
+        this.limits = limits;
         this.outbox = outbox;
         this.now = now;
     }
 
-    DeskRules rules() {
-        return rules;
+    DeskLimits limits() {
+        return limits;
     }
 
     TokenGenerator secrets() {
@@ -86,21 +86,21 @@ final class DeskState {
 
     /** Whether nobody else may join the queue. */
     boolean isFull() {
-        return queue.size() >= rules.maxWaiting() || sessions.liveText() >= rules.maxLiveText();
+        return queue.size() >= limits.maxWaiting() || sessions.liveText() >= limits.maxLiveText();
     }
 
     /** What speaks against another line in a live session. */
     Optional<Refused> refusesMore(ChatSession session, Text text) {
-        if (!rules.session().admits(session.conversation(), text)) {
+        if (!limits.session().admits(session.conversation(), text)) {
             return Optional.of(Refused.TOO_LONG);
         }
         if (isOpen(session)) {
             return Optional.empty();
         }
-        if (!rules.waiting().admits(session.conversation(), text)) {
+        if (!limits.waiting().admits(session.conversation(), text)) {
             return Optional.of(Refused.ENOUGH_FOR_NOW);
         }
-        return sessions.liveText() >= rules.maxLiveText() ? Optional.of(Refused.BUSY) : Optional.empty();
+        return sessions.liveText() >= limits.maxLiveText() ? Optional.of(Refused.BUSY) : Optional.empty();
     }
 
     void decide(DeskEvent event) {
@@ -120,7 +120,7 @@ final class DeskState {
     void advanceTo(DeskTime time) {
         now = time;
         deadlines.due(now.steady(), id -> sessions.withId(id).ifPresent(this::look));
-        remembered.due(now.steady(), rules.maxEnded(), rules.maxEndedText(), sessions::forget);
+        remembered.due(now.steady(), limits.maxEnded(), limits.maxEndedText(), sessions::forget);
         if (seat.presence().filter(holder -> holder.isOverdue(now.steady())).isPresent()) {
             giveUpSeat();
         }
@@ -188,7 +188,7 @@ final class DeskState {
     /** Takes up where a former process stopped; everybody has the grace of a restart to come back. */
     void restore(RecoveredState stored) {
         lastNumber = stored.lastNumber();
-        Presence.Away expected = new Presence.Away(now.steady().plus(rules.restartGrace()), true);
+        Presence.Away expected = new Presence.Away(now.steady().plus(limits.restartGrace()), true);
         stored.sessions().forEach(session -> restore(session, expected));
         stored.seat().ifPresent(held -> seat.expect(held.token(), expected, held.backAt()));
         Optional<Duration> openSince = open.map(OpenSession::attendedAt).map(now::steadyAt);
@@ -225,7 +225,7 @@ final class DeskState {
     /** @param since when it ended, on the steady clock */
     private void keepForAWhile(EndedSession ended, Duration since) {
         sessions.put(ended);
-        remembered.keep(ended, since.plus(rules.endedRetention()));
+        remembered.keep(ended, since.plus(limits.endedRetention()));
     }
 
     private void look(ChatSession session) {

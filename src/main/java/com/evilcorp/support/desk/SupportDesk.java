@@ -20,15 +20,15 @@ public class SupportDesk {
     private final ReentrantLock lock = new ReentrantLock();
     private final DeskClock clock;
     private final DeskState state;
-    private final CustomerSide customers;
-    private final RepSide rep;
+    private final CustomerRules customers;
+    private final RepRules rep;
 
     @Inject
-    public SupportDesk(DeskClock clock, DeskRules rules, Outbox outbox) {
+    public SupportDesk(DeskClock clock, DeskLimits limits, Outbox outbox) {
         this.clock = clock;
-        this.state = new DeskState(rules, outbox, clock.now());
-        this.customers = new CustomerSide(state);
-        this.rep = new RepSide(state);
+        this.state = new DeskState(limits, outbox, clock.now());
+        this.customers = new CustomerRules(state);
+        this.rep = new RepRules(state);
     }
 
     /**

@@ -23,7 +23,7 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
 
     private Path data;
     private boolean owned;
-    private volatile Optional<Revival> revival = Optional.empty();
+    private volatile Optional<PostgresRestart> revival = Optional.empty();
 
     /** Fails with {@link NoClassDefFoundError} in a build without the binaries, rather than half way into a start. */
     public EmbeddedPostgresDatabase() {
@@ -49,7 +49,7 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     @Override
     public void keepRunning(Consumer<String> lost) {
         if (owned) {
-            revival = Optional.of(new Revival(data, lost));
+            revival = Optional.of(new PostgresRestart(data, lost));
             running().ifPresent(revival.get()::watch);
         }
     }
@@ -75,7 +75,7 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
      */
     private void stopWithThisProcess(Runnable otherwise) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            revival.ifPresent(Revival::stops);
+            revival.ifPresent(PostgresRestart::stops);
             running().filter(postmaster -> !postmaster.stop(STOPPING)).ifPresent(unmoved -> otherwise.run());
         }));
     }

@@ -46,7 +46,7 @@ final class Batch implements DeskEventListener {
     private final Columns lines = new Columns("uuid", "int4", "text", "text", "timestamptz", "uuid", "bytea");
     private final FirstReplies replies = new FirstReplies();
     private final Disconnections partings = new Disconnections();
-    private final Changes changes = new Changes();
+    private final SessionChanges changes = new SessionChanges();
     private final ChainHeads.Draft chainHeads;
 
     private Batch(ChainHeads.Draft chainHeads) {
@@ -66,7 +66,7 @@ final class Batch implements DeskEventListener {
     }
 
     /** False if the head stands elsewhere, and nothing was stored. */
-    boolean store(Connection connection, Term from, Term to) throws SQLException {
+    boolean store(Connection connection, LeaseTerm from, LeaseTerm to) throws SQLException {
         BatchStatement advance = new BatchStatement().with(OPEN, sessions()).with(SAY, lines);
         replies.store(advance);
         partings.store(advance);

@@ -37,7 +37,7 @@ final class BatchStatement {
     }
 
     /** False if the head stands elsewhere, and nothing was stored. */
-    boolean make(Connection connection, Term from, Term to) throws SQLException {
+    boolean make(Connection connection, LeaseTerm from, LeaseTerm to) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(text())) {
             statement.setLong(1, to.position());
             statement.setLong(2, from.epoch());

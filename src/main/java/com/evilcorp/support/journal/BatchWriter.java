@@ -19,7 +19,7 @@ final class BatchWriter {
     private final Lease lease;
     private final JournalConfig config;
     private final JournalMetrics metrics;
-    private Term term;
+    private LeaseTerm term;
     private int most = MOST;
     private Duration pause;
     /** The largest batch that was tried and may, for all that is known, be stored. */
@@ -27,7 +27,7 @@ final class BatchWriter {
 
     private long confirmedAt = System.nanoTime();
 
-    BatchWriter(JournalHead journalHead, Lease lease, Term term, JournalConfig config, JournalMetrics metrics) {
+    BatchWriter(JournalHead journalHead, Lease lease, LeaseTerm term, JournalConfig config, JournalMetrics metrics) {
         this.journalHead = journalHead;
         this.lease = lease;
         this.metrics = metrics;

@@ -38,7 +38,7 @@ public class Journal {
     private final JournalOutbox outbox;
     private final SupportDesk desk;
     private final Relay relay;
-    private final Progress progress;
+    private final JournalProgress progress;
     private final JournalMetrics metrics;
     private final CountDownLatch tried = new CountDownLatch(1);
     private final CountDownLatch leaving = new CountDownLatch(1);
@@ -55,7 +55,7 @@ public class Journal {
             JournalOutbox outbox,
             SupportDesk desk,
             Relay relay,
-            Progress progress,
+            JournalProgress progress,
             JournalMetrics metrics) {
         this.config = config.journal();
         this.lease = lease;
@@ -102,7 +102,7 @@ public class Journal {
     private void run() {
         boolean orderly = false;
         try {
-            Optional<Term> term = takeover.complete(tried, leaving);
+            Optional<LeaseTerm> term = takeover.complete(tried, leaving);
             orderly = term.isEmpty() || serve(term.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -132,7 +132,7 @@ public class Journal {
     }
 
     /** Whether that went on until the service stopped; else another process has taken over. */
-    private boolean serve(Term term) throws InterruptedException {
+    private boolean serve(LeaseTerm term) throws InterruptedException {
         try {
             if (relay.startServing()) {
                 LOG.infof("This process is the desk, in epoch %d, with %d waiting", term.epoch(), desk.waiting());

@@ -37,12 +37,12 @@ public class JournalHead {
     }
 
     /** Begins an epoch of its own: whoever stored before can do so no more, and what they had under way is ended. */
-    Term takeOver() {
+    LeaseTerm takeOver() {
         HeadRow head = database.asked(connection -> {
             Database.read(connection, EVICT, row -> row.getLong(1));
             return read(connection, TAKE_OVER);
         });
-        return new Term(head.epoch(), head.position());
+        return new LeaseTerm(head.epoch(), head.position());
     }
 
     /**
@@ -52,7 +52,7 @@ public class JournalHead {
      * @throws LeaseLostException when another process has taken over
      * @throws PositionMismatchException when the head stands elsewhere
      */
-    void store(Term term, List<DeskEvent> events) {
+    void store(LeaseTerm term, List<DeskEvent> events) {
         ChainHeads.Draft moved = chainHeads.draft();
         Batch batch = Batch.of(events, moved);
         database.asked(connection -> {
@@ -74,7 +74,7 @@ public class JournalHead {
      *
      * @throws LeaseLostException when another process has taken over
      */
-    void beat(Term term) {
+    void beat(LeaseTerm term) {
         database.asked(connection -> {
             if (Database.read(connection, BEAT, JournalHead::sign, term.epoch()).isEmpty()) {
                 throw new LeaseLostException(term);
@@ -89,7 +89,7 @@ public class JournalHead {
     }
 
     /** One statement is a transaction by itself. */
-    private void store(Connection connection, Batch batch, Term from, Term to) throws SQLException {
+    private void store(Connection connection, Batch batch, LeaseTerm from, LeaseTerm to) throws SQLException {
         if (batch.isOneStatement()) {
             write(connection, batch, from, to);
         } else {
@@ -97,16 +97,16 @@ public class JournalHead {
         }
     }
 
-    private void write(Connection connection, Batch batch, Term from, Term to) throws SQLException {
+    private void write(Connection connection, Batch batch, LeaseTerm from, LeaseTerm to) throws SQLException {
         if (!batch.store(connection, from, to)) {
             requireStored(connection, from, to);
         }
     }
 
     /** That is where it stands already, if an earlier try did get through. */
-    private void requireStored(Connection connection, Term from, Term to) throws SQLException {
+    private void requireStored(Connection connection, LeaseTerm from, LeaseTerm to) throws SQLException {
         HeadRow sign = read(connection, LOOK);
-        Term head = new Term(sign.epoch(), sign.position());
+        LeaseTerm head = new LeaseTerm(sign.epoch(), sign.position());
         if (head.epoch() != from.epoch()) {
             throw new LeaseLostException(from);
         }

@@ -11,11 +11,11 @@ import org.eclipse.microprofile.health.Liveness;
 /** A process whose journal is stuck or gone can serve nobody: it should be replaced. The database is not asked. */
 @Liveness
 class JournalLivenessCheck implements AsyncHealthCheck {
-    private final Progress progress;
+    private final JournalProgress progress;
     private final JournalConfig config;
 
     @Inject
-    JournalLivenessCheck(Progress progress, SupportConfig config) {
+    JournalLivenessCheck(JournalProgress progress, SupportConfig config) {
         this.progress = progress;
         this.config = config.journal();
     }

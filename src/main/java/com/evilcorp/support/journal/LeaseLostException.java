@@ -4,7 +4,7 @@ package com.evilcorp.support.journal;
 final class LeaseLostException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    LeaseLostException(Term term) {
+    LeaseLostException(LeaseTerm term) {
         super("Another process has taken over the desk from epoch " + term.epoch());
     }
 }

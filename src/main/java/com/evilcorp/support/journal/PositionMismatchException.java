@@ -6,7 +6,7 @@ final class PositionMismatchException extends RuntimeException {
 
     private final long position;
 
-    PositionMismatchException(Term head, Term from, Term to) {
+    PositionMismatchException(LeaseTerm head, LeaseTerm from, LeaseTerm to) {
         super("The journal stands at " + head + ", neither at " + from + " nor at " + to);
         position = head.position();
     }

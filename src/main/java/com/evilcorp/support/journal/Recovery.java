@@ -1,6 +1,6 @@
 package com.evilcorp.support.journal;
 
-import com.evilcorp.support.desk.DeskRules;
+import com.evilcorp.support.desk.DeskLimits;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.RecoveredState;
 import com.evilcorp.support.desk.TokenHash;
@@ -63,11 +63,11 @@ public class Recovery {
     private final Database database;
     private final SessionInterruption interruption;
     private final Clock clock;
-    private final DeskRules rules;
-    private final Progress progress;
+    private final DeskLimits rules;
+    private final JournalProgress progress;
 
     @Inject
-    Recovery(Database database, SessionInterruption interruption, Clock clock, DeskRules rules, Progress progress) {
+    Recovery(Database database, SessionInterruption interruption, Clock clock, DeskLimits rules, JournalProgress progress) {
         this.database = database;
         this.interruption = interruption;
         this.clock = clock;
@@ -80,7 +80,7 @@ public class Recovery {
      *
      * @throws DatabaseException when the database does not answer
      */
-    Recovered takeUp(Term term) {
+    Recovered takeUp(LeaseTerm term) {
         return database.asked(connection -> {
             Instant since = clock.instant().minus(rules.endedRetention());
             return takeUp(
@@ -91,7 +91,7 @@ public class Recovery {
     }
 
     /** Of those that ended no more is read than the desk remembers of them; what is past that it forgets itself. */
-    private Recovered takeUp(Connection connection, Term term, List<StoredSession> stored) throws SQLException {
+    private Recovered takeUp(Connection connection, LeaseTerm term, List<StoredSession> stored) throws SQLException {
         List<StoredSession> inTurn =
                 stored.stream().sorted(StoredSession.BY_WORTH).toList();
         List<RecoveredState.Session> sessions = new ArrayList<>();
@@ -122,7 +122,7 @@ public class Recovery {
         return session.lines().stream().mapToLong(Line::weight).sum();
     }
 
-    private void leaveOut(Connection connection, StoredSession session, Term term, UnreadableSessionException why)
+    private void leaveOut(Connection connection, StoredSession session, LeaseTerm term, UnreadableSessionException why)
             throws SQLException {
         progress.moves();
         if (session.isLive()) {

@@ -34,7 +34,7 @@ class SessionInterruption {
     }
 
     /** Ends a live session as interrupted. Its chain goes on to that end from wherever it stood. */
-    void make(Connection connection, StoredSession session, Term term, UnreadableSessionException why)
+    void make(Connection connection, StoredSession session, LeaseTerm term, UnreadableSessionException why)
             throws SQLException {
         LOG.errorf(
                 "Session %s cannot be read back for %s: set aside as %s",

@@ -26,7 +26,7 @@ class Takeover {
     private final Recovery recovery;
     private final ChainHeads chainHeads;
     private final SupportDesk desk;
-    private final Progress progress;
+    private final JournalProgress progress;
 
     @Inject
     Takeover(
@@ -36,7 +36,7 @@ class Takeover {
             Recovery recovery,
             ChainHeads chainHeads,
             SupportDesk desk,
-            Progress progress) {
+            JournalProgress progress) {
         this.config = config.journal();
         this.lease = lease;
         this.standby = new Standby(lease, journalHead, config.journal().leaseMaxAttempts());
@@ -54,12 +54,12 @@ class Takeover {
      * @param leaving once counted down, it is not tried any more
      * @return the tenure that has begun; nothing if this process is leaving
      */
-    Optional<Term> complete(CountDownLatch tried, CountDownLatch leaving) throws InterruptedException {
+    Optional<LeaseTerm> complete(CountDownLatch tried, CountDownLatch leaving) throws InterruptedException {
         boolean standingBy = false;
         while (leaving.getCount() > 0) {
             progress.moves();
             if (holdsLease()) {
-                Optional<Term> begun = tryToInherit(leaving);
+                Optional<LeaseTerm> begun = tryToInherit(leaving);
                 if (begun.isPresent()) {
                     return begun;
                 }
@@ -88,9 +88,9 @@ class Takeover {
         }
     }
 
-    private Optional<Term> tryToInherit(CountDownLatch leaving) {
+    private Optional<LeaseTerm> tryToInherit(CountDownLatch leaving) {
         try {
-            Term term = journalHead.takeOver();
+            LeaseTerm term = journalHead.takeOver();
             Recovered left = recovery.takeUp(term);
             if (leaving.getCount() == 0) {
                 return Optional.empty();

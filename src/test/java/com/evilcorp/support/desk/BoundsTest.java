@@ -1,7 +1,7 @@
 package com.evilcorp.support.desk;
 
 import static com.evilcorp.support.desk.Scene.PLENTY;
-import static com.evilcorp.support.desk.Scene.rules;
+import static com.evilcorp.support.desk.Scene.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -17,7 +17,7 @@ class BoundsTest {
 
     @Test
     void customer_who_waits_may_say_so_many_lines_and_the_rest_to_the_rep() {
-        Scene scene = new Scene(rules(TWO_LINES, PLENTY, UNBOUNDED, MANY, UNBOUNDED));
+        Scene scene = new Scene(limits(TWO_LINES, PLENTY, UNBOUNDED, MANY, UNBOUNDED));
         ActingConsole rep = scene.console("rep");
         rep.sits();
         ActingCustomer ada = scene.customer("Ada").starts();
@@ -30,7 +30,7 @@ class BoundsTest {
 
     @Test
     void customer_who_waits_may_say_so_much() {
-        Scene scene = new Scene(rules(new TextQuota(MANY, 4_000), PLENTY, UNBOUNDED, MANY, UNBOUNDED));
+        Scene scene = new Scene(limits(new TextQuota(MANY, 4_000), PLENTY, UNBOUNDED, MANY, UNBOUNDED));
         ActingCustomer ada = scene.customer("Ada").starts();
         ada.says(LONGEST);
         ada.says(LONGEST);
@@ -39,7 +39,7 @@ class BoundsTest {
 
     @Test
     void session_that_is_too_long_takes_no_more_from_either_side_but_can_be_ended() {
-        Scene scene = new Scene(rules(TWO_LINES, TWO_LINES, UNBOUNDED, MANY, UNBOUNDED));
+        Scene scene = new Scene(limits(TWO_LINES, TWO_LINES, UNBOUNDED, MANY, UNBOUNDED));
         ActingConsole rep = scene.console("rep");
         rep.sits();
         ActingCustomer ada = scene.attended("Ada", rep);
@@ -52,7 +52,7 @@ class BoundsTest {
 
     @Test
     void line_that_was_said_is_receipted_again_at_the_bound() {
-        Scene scene = new Scene(rules(TWO_LINES, TWO_LINES, UNBOUNDED, MANY, UNBOUNDED));
+        Scene scene = new Scene(limits(TWO_LINES, TWO_LINES, UNBOUNDED, MANY, UNBOUNDED));
         ActingCustomer ada = scene.customer("Ada").starts();
         UUID id = Scene.anyId();
         ada.says("one");
@@ -64,7 +64,7 @@ class BoundsTest {
 
     @Test
     void when_all_that_may_be_held_is_held_the_open_session_goes_on_and_the_others_wait_for_room() {
-        Scene scene = new Scene(rules(PLENTY, PLENTY, 2 * Text.MOST, MANY, UNBOUNDED));
+        Scene scene = new Scene(limits(PLENTY, PLENTY, 2 * Text.MOST, MANY, UNBOUNDED));
         ActingConsole rep = scene.console("rep");
         rep.sits();
         ActingCustomer ada = scene.attended("Ada", rep);
@@ -82,7 +82,7 @@ class BoundsTest {
 
     @Test
     void text_of_what_is_over_keeps_nobody_out() {
-        Scene scene = new Scene(rules(PLENTY, PLENTY, 2 * Text.MOST, MANY, UNBOUNDED));
+        Scene scene = new Scene(limits(PLENTY, PLENTY, 2 * Text.MOST, MANY, UNBOUNDED));
         for (int i = 0; i < 10; i++) {
             scene.customer("Flood " + i).starts(LONGEST).ends();
         }
@@ -92,7 +92,7 @@ class BoundsTest {
     @Test
     void
             past_their_bound_the_texts_of_sessions_that_are_over_are_forgotten_oldest_first_and_unattended_before_attended() {
-        Scene scene = new Scene(rules(PLENTY, PLENTY, UNBOUNDED, MANY, 3 * (Text.MOST + 100)));
+        Scene scene = new Scene(limits(PLENTY, PLENTY, UNBOUNDED, MANY, 3 * (Text.MOST + 100)));
         ActingConsole rep = scene.console("rep");
         rep.sits();
         ActingCustomer served = served(scene, rep, "Served");
@@ -107,7 +107,7 @@ class BoundsTest {
 
     @Test
     void when_only_attended_sessions_are_left_to_forget_their_oldest_goes() {
-        Scene scene = new Scene(rules(PLENTY, PLENTY, UNBOUNDED, MANY, Text.MOST + 100));
+        Scene scene = new Scene(limits(PLENTY, PLENTY, UNBOUNDED, MANY, Text.MOST + 100));
         ActingConsole rep = scene.console("rep");
         rep.sits();
         ActingCustomer former = served(scene, rep, "Former");
@@ -120,7 +120,7 @@ class BoundsTest {
 
     @Test
     void session_whose_text_is_forgotten_while_it_is_on_a_screen_can_still_be_rated_and_holds_no_text() {
-        Scene scene = new Scene(rules(PLENTY, PLENTY, UNBOUNDED, MANY, 1));
+        Scene scene = new Scene(limits(PLENTY, PLENTY, UNBOUNDED, MANY, 1));
         ActingConsole rep = scene.console("rep");
         rep.sits();
         ActingCustomer ada = scene.customer("Ada").starts(LONGEST);
@@ -134,7 +134,7 @@ class BoundsTest {
 
     @Test
     void of_sessions_that_ended_unattended_the_oldest_are_forgotten_first_and_attended_ones_are_not() {
-        Scene scene = new Scene(rules(PLENTY, PLENTY, UNBOUNDED, 2, UNBOUNDED));
+        Scene scene = new Scene(limits(PLENTY, PLENTY, UNBOUNDED, 2, UNBOUNDED));
         ActingConsole rep = scene.console("rep");
         rep.sits();
         ActingCustomer served = scene.attended("Served", rep);
@@ -151,7 +151,7 @@ class BoundsTest {
 
     @Test
     void session_on_a_screen_is_forgotten_once_its_customer_starts_another() {
-        Scene scene = new Scene(rules(PLENTY, PLENTY, UNBOUNDED, 1, UNBOUNDED));
+        Scene scene = new Scene(limits(PLENTY, PLENTY, UNBOUNDED, 1, UNBOUNDED));
         ActingCustomer ada = scene.customer("Ada").starts();
         ada.ends();
         abandoned(scene, "Bob");

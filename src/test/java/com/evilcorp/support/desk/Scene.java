@@ -16,8 +16,8 @@ import java.util.UUID;
 /** A desk whose clock is set by hand and whose outbox can be read, for customers and consoles to act on. */
 final class Scene {
     static final TextQuota PLENTY = new TextQuota(1_000, 1_000_000);
-    static final DeskRules RULES =
-            rules(new TextQuota(3, 10_000), new TextQuota(5, 10_000), 100_000_000, 1_000, 100_000_000);
+    static final DeskLimits RULES =
+            limits(new TextQuota(3, 10_000), new TextQuota(5, 10_000), 100_000_000, 1_000, 100_000_000);
     static final Duration MOMENT = ofMillis(1);
     static final NewSession NOTHING =
             new NewSession(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -30,13 +30,13 @@ final class Scene {
         this(RULES);
     }
 
-    Scene(DeskRules rules) {
-        desk = new SupportDesk(time, rules, outbox);
+    Scene(DeskLimits limits) {
+        desk = new SupportDesk(time, limits, outbox);
     }
 
     /** The usual rules, but for how much is held in memory. */
-    static DeskRules rules(TextQuota waiting, TextQuota session, long maxLiveText, int maxEnded, long maxEndedText) {
-        return new DeskRules(
+    static DeskLimits limits(TextQuota waiting, TextQuota session, long maxLiveText, int maxEnded, long maxEndedText) {
+        return new DeskLimits(
                 ofSeconds(3),
                 ofSeconds(15),
                 ofSeconds(15),

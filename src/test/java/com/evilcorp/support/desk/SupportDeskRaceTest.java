@@ -28,7 +28,7 @@ class SupportDeskRaceTest {
     private static final int THREADS = 8;
 
     private final Jam jam = new Jam();
-    private static final DeskRules RULES = Scene.rules(Scene.PLENTY, Scene.PLENTY, 100_000_000, 1_000, 100_000_000);
+    private static final DeskLimits RULES = Scene.limits(Scene.PLENTY, Scene.PLENTY, 100_000_000, 1_000, 100_000_000);
 
     private final Scene.Pile outbox = new Scene.Pile();
     private final SupportDesk desk = new SupportDesk(jam, RULES, outbox);

@@ -93,7 +93,7 @@ class ChainJournalTest extends Scene {
         bob.starts("Bob", null);
         bob.seesNo("said");
         HeadRow head = journalHead.signOfLife();
-        assertThat(recovery.takeUp(new Term(head.epoch(), head.position())).chainHeads())
+        assertThat(recovery.takeUp(new LeaseTerm(head.epoch(), head.position())).chainHeads())
                 .containsEntry(UUID.fromString(ada.session()), stored("hash from line where seq = 2 and session", ada))
                 .containsEntry(UUID.fromString(bob.session()), stored("opened_hash from transcript where id", bob));
     }

@@ -115,12 +115,12 @@ class JournalTest extends Scene {
         long epoch = number("select epoch from desk_head");
         long position = number("select position from desk_head");
         List<DeskEvent> takeover = List.of(new DeskEvent.SeatGivenUp(Instant.now()));
-        assertThatThrownBy(() -> journalHead.store(new Term(epoch - 1, position), takeover))
+        assertThatThrownBy(() -> journalHead.store(new LeaseTerm(epoch - 1, position), takeover))
                 .isInstanceOf(LeaseLostException.class);
-        assertThatThrownBy(() -> journalHead.beat(new Term(epoch - 1, position)))
+        assertThatThrownBy(() -> journalHead.beat(new LeaseTerm(epoch - 1, position)))
                 .isInstanceOf(LeaseLostException.class);
         assertThat(number("select position from desk_head")).isEqualTo(position);
-        journalHead.beat(new Term(epoch, position));
+        journalHead.beat(new LeaseTerm(epoch, position));
     }
 
     @Test
@@ -200,7 +200,7 @@ class JournalTest extends Scene {
 
     private RecoveredState recovered() {
         HeadRow head = journalHead.signOfLife();
-        return recovery.takeUp(new Term(head.epoch(), head.position())).desk();
+        return recovery.takeUp(new LeaseTerm(head.epoch(), head.position())).desk();
     }
 
     private RecoveredState.Session restored(Customer customer) {

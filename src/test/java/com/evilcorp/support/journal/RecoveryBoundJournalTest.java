@@ -2,7 +2,7 @@ package com.evilcorp.support.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.desk.DeskRules;
+import com.evilcorp.support.desk.DeskLimits;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.RecoveredState;
 import io.agroal.api.AgroalDataSource;
@@ -32,7 +32,7 @@ class RecoveryBoundJournalTest {
     Recovery recovery;
 
     @Inject
-    DeskRules rules;
+    DeskLimits rules;
 
     @AfterEach
     void leaves_nothing() throws SQLException {
@@ -70,7 +70,7 @@ class RecoveryBoundJournalTest {
 
     private RecoveredState takenUp() {
         HeadRow head = journalHead.signOfLife();
-        return recovery.takeUp(new Term(head.epoch(), head.position())).desk();
+        return recovery.takeUp(new LeaseTerm(head.epoch(), head.position())).desk();
     }
 
     private void inDatabase(String sql) throws SQLException {

@@ -133,7 +133,7 @@ class RecoveryJournalTest extends Scene {
 
     private RecoveredState takenUp() {
         HeadRow head = journalHead.signOfLife();
-        return recovery.takeUp(new Term(head.epoch(), head.position())).desk();
+        return recovery.takeUp(new LeaseTerm(head.epoch(), head.position())).desk();
     }
 
     private static List<UUID> ids(RecoveredState left) {

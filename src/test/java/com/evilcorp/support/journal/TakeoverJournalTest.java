@@ -67,8 +67,8 @@ class TakeoverJournalTest extends Scene {
         SessionDetails bob = opening(2, "Bob");
         SessionDetails cleo = opening(3, "Cleo");
         SessionDetails dan = opening(4, "Dan");
-        Term former = journalHead.takeOver();
-        Term next = storeTwice(
+        LeaseTerm former = journalHead.takeOver();
+        LeaseTerm next = storeTwice(
                 former,
                 List.of(
                         opened(ada),
@@ -79,7 +79,7 @@ class TakeoverJournalTest extends Scene {
                         seated("seat")));
         journalHead.store(next, List.of(attended(bob)));
         // Bob's browser comes and goes, more often than is worth keeping, and at once and one after the other.
-        Term last = next.after(1);
+        LeaseTerm last = next.after(1);
         List<DeskEvent> comings = comeAndGo(bob, Disconnection.MOST - 1);
         journalHead.store(last, comings);
         last = last.after(comings.size());
@@ -121,7 +121,7 @@ class TakeoverJournalTest extends Scene {
     }
 
     /** It is tried again with half of it, and found to be there whole. */
-    private void aLargerBatchThatSeemedToHaveFailedIsStoredOnce(Term from, List<DeskEvent> batch) throws SQLException {
+    private void aLargerBatchThatSeemedToHaveFailedIsStoredOnce(LeaseTerm from, List<DeskEvent> batch) throws SQLException {
         BatchWriter writer = new BatchWriter(journalHead, lease, from, config.journal(), meters);
         HeldLease.whileTheHeadIsLocked(() -> assertThat(writer.store(batch)).isEmpty());
         journalHead.store(from, batch);
@@ -141,7 +141,7 @@ class TakeoverJournalTest extends Scene {
     }
 
     /** As after a commit of which nobody knows whether it went through. */
-    private Term storeTwice(Term term, List<DeskEvent> events) {
+    private LeaseTerm storeTwice(LeaseTerm term, List<DeskEvent> events) {
         journalHead.store(term, events);
         journalHead.store(term, events);
         return term.after(events.size());

@@ -3,7 +3,7 @@ package com.evilcorp.support.measure;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.DeskRules;
+import com.evilcorp.support.desk.DeskLimits;
 import com.evilcorp.support.desk.DisconnectKind;
 import com.evilcorp.support.desk.NewSession;
 import com.evilcorp.support.desk.Outbox;
@@ -36,7 +36,7 @@ public final class LoneDesk implements Outbox {
     private static final Duration ENDED_KEPT = Duration.ofMillis(10);
 
     /** All as it is in service, but for how long a session is remembered and how many wait. */
-    private static final DeskRules RULES = new DeskRules(
+    private static final DeskLimits RULES = new DeskLimits(
             Duration.ofSeconds(3),
             GRACE,
             GRACE,

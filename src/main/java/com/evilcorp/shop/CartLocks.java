@@ -15,34 +15,34 @@ import java.util.function.Supplier;
  * case, but in places that all visitors share.
  */
 @ApplicationScoped
-class CartTurns {
+class CartLocks {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private final Map<UUID, ReentrantLock> turns = new ConcurrentHashMap<>();
+    private final Map<UUID, ReentrantLock> locks = new ConcurrentHashMap<>();
 
     /**
-     * Makes a change once it is its turn, and waits until it is made.
+     * Makes a change once the one before is made, and waits until it is made.
      *
-     * @throws CartBusyException if its turn does not come
+     * @throws CartBusyException if the one before takes too long
      */
-    <T> T take(UUID visitor, Supplier<Uni<T>> change) {
-        ReentrantLock turn = turns.computeIfAbsent(visitor, unused -> new ReentrantLock());
+    <T> T holding(UUID visitor, Supplier<Uni<T>> change) {
+        ReentrantLock lock = locks.computeIfAbsent(visitor, unused -> new ReentrantLock());
         try {
-            await(turn);
+            await(lock);
             try {
                 return change.get().await().indefinitely();
             } finally {
-                turn.unlock();
+                lock.unlock();
             }
         } finally {
-            turns.computeIfPresent(
+            locks.computeIfPresent(
                     visitor, (unused, known) -> known.isLocked() || known.hasQueuedThreads() ? known : null);
         }
     }
 
-    private static void await(ReentrantLock turn) {
+    private static void await(ReentrantLock lock) {
         try {
-            if (!turn.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new CartBusyException(null);
             }
         } catch (InterruptedException e) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a batch changes in rows that are there by then, in order. */
-final class Changes {
+final class SessionChanges {
     /** A change of one's own making. */
     interface Change {
         void make(Connection connection) throws SQLException;

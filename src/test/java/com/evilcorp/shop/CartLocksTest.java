@@ -10,19 +10,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class CartTurnsTest {
-    private final CartTurns turns = new CartTurns();
+class CartLocksTest {
+    private final CartLocks locks = new CartLocks();
     private final UUID ada = UUID.randomUUID();
     private final AtomicInteger begun = new AtomicInteger();
 
     @Test
     void visitor_changes_one_thing_at_a_time_and_nobody_else_waits_for_it() {
         CompletableFuture<Integer> first = new CompletableFuture<>();
-        CompletableFuture<Integer> changing = CompletableFuture.supplyAsync(() -> turns.take(ada, () -> begin(first)));
+        CompletableFuture<Integer> changing = CompletableFuture.supplyAsync(() -> locks.holding(ada, () -> begin(first)));
         await().until(() -> begun.get() == 1);
         CompletableFuture<Integer> next =
-                CompletableFuture.supplyAsync(() -> turns.take(ada, () -> begin(CompletableFuture.completedFuture(2))));
-        assertThat(turns.take(UUID.randomUUID(), () -> Uni.createFrom().item(7)))
+                CompletableFuture.supplyAsync(() -> locks.holding(ada, () -> begin(CompletableFuture.completedFuture(2))));
+        assertThat(locks.holding(UUID.randomUUID(), () -> Uni.createFrom().item(7)))
                 .isEqualTo(7);
         assertThat(begun).hasValue(1);
         first.complete(1);
@@ -35,9 +35,9 @@ class CartTurnsTest {
     void one_whose_turn_does_not_come_is_refused() {
         CompletableFuture<Integer> hanging = new CompletableFuture<>();
         CompletableFuture<Integer> changing =
-                CompletableFuture.supplyAsync(() -> turns.take(ada, () -> begin(hanging)));
+                CompletableFuture.supplyAsync(() -> locks.holding(ada, () -> begin(hanging)));
         await().until(() -> begun.get() == 1);
-        assertThatThrownBy(() -> turns.take(ada, () -> begin(hanging))).isInstanceOf(CartBusyException.class);
+        assertThatThrownBy(() -> locks.holding(ada, () -> begin(hanging))).isInstanceOf(CartBusyException.class);
         hanging.complete(1);
         assertThat(changing.join()).isEqualTo(1);
         assertThat(begun).hasValue(1);
@@ -45,9 +45,9 @@ class CartTurnsTest {
 
     @Test
     void change_that_fails_lets_the_next_one_in() {
-        assertThatThrownBy(() -> turns.take(ada, () -> Uni.createFrom().failure(new IllegalStateException("No."))))
+        assertThatThrownBy(() -> locks.holding(ada, () -> Uni.createFrom().failure(new IllegalStateException("No."))))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(turns.take(ada, () -> Uni.createFrom().item(1))).isEqualTo(1);
+        assertThat(locks.holding(ada, () -> Uni.createFrom().item(1))).isEqualTo(1);
     }
 
     private Uni<Integer> begin(CompletableFuture<Integer> change) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /** Whether the journal's thread moves. Waiting for a database that is away is moving, too: it tries again and again. */
 @Singleton
-public class Progress {
+public class JournalProgress {
     private volatile long movedAt = System.nanoTime();
     private volatile boolean over;
 

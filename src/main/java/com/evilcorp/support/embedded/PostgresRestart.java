@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /** Starts the server on a data directory again, by the command that started it before, whenever it ends unasked. */
-final class Revival {
-    private static final Logger LOG = Logger.getLogger(Revival.class);
+final class PostgresRestart {
+    private static final Logger LOG = Logger.getLogger(PostgresRestart.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
@@ -22,7 +22,7 @@ final class Revival {
     private boolean stopping;
 
     /** @param lost gets a sentence once the server cannot be started again */
-    Revival(Path data, Consumer<String> lost) {
+    PostgresRestart(Path data, Consumer<String> lost) {
         this.data = data;
         this.lost = lost;
     }

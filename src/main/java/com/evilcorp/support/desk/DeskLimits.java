@@ -5,22 +5,22 @@ import java.time.Duration;
 /**
  * The desk's durations and bounds.
  *
- * @param closeGrace   how long a browser that said goodbye may take to come back
- * @param dropGrace    how long one may take whose connection died
+ * @param closeGrace how long a browser that said goodbye may take to come back
+ * @param dropGrace how long one may take whose connection died
  * @param restartGrace how long everybody may take after the service started
- * @param endedRetention    how long an ended session can still be resumed and rated
- * @param typingInterval  the least time between two typing signals that are passed on
- * @param maxWaiting  how many sessions may wait
- * @param maxQueueShown   how many of them a console is shown when it sits down
- * @param waiting      what a customer may say before the rep is there
- * @param session      what may be said in a session in all
- * @param maxLiveText     how much text of all live sessions is held, past which nobody new may wait and those who do may say
- *                     no more; in UTF-16 units, with 100 added for each line
- * @param maxEnded    how many sessions that ended unattended are kept; the oldest are forgotten before their time
+ * @param endedRetention how long an ended session can still be resumed and rated
+ * @param typingInterval the least time between two typing signals that are passed on
+ * @param maxWaiting how many sessions may wait
+ * @param maxQueueShown how many of them a console is shown when it sits down
+ * @param waiting what a customer may say before the rep is there
+ * @param session what may be said in a session in all
+ * @param maxLiveText how much text of all live sessions is held, past which nobody new may wait and those who do may say
+ *     no more; in UTF-16 units, with 100 added for each line
+ * @param maxEnded how many sessions that ended unattended are kept; the oldest are forgotten before their time
  * @param maxEndedText how much text of ended sessions is kept, in the same measure; past it sessions are forgotten before
- *                     their time, those never attended first, of each kind the oldest first
+ *     their time, those never attended first, of each kind the oldest first
  */
-public record DeskRules(
+public record DeskLimits(
         Duration closeGrace,
         Duration dropGrace,
         Duration restartGrace,
@@ -35,7 +35,7 @@ public record DeskRules(
         long maxEndedText) {
 
     /** Checks that each duration and bound makes sense: a setting that does not must not get as far as the desk. */
-    public DeskRules {
+    public DeskLimits {
         requireAtLeast(Duration.ZERO, "close grace", closeGrace);
         requireAtLeast(Duration.ZERO, "drop grace", dropGrace);
         requireAtLeast(Duration.ZERO, "restart grace", restartGrace);

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What customers may do, and when. */
-final class CustomerSide {
+final class CustomerRules {
     private final DeskState desk;
 
-    CustomerSide(DeskState desk) {
+    CustomerRules(DeskState desk) {
         this.desk = desk;
     }
 
@@ -97,7 +97,7 @@ final class CustomerSide {
         return TypingSignal.passedTo(desk.open()
                 .filter(open -> open == session.get())
                 .filter(open -> open.passesTyping(
-                        Party.CUSTOMER, desk.now().steady(), desk.rules().typingInterval()))
+                        Party.CUSTOMER, desk.now().steady(), desk.limits().typingInterval()))
                 .flatMap(desk::repHearing));
     }
 
@@ -140,7 +140,7 @@ final class CustomerSide {
         desk.sessions().closed(customer);
         desk.sessions().on(customer).ifPresent(session -> {
             if (session instanceof LiveSession live) {
-                desk.customerWentAway(live, desk.rules().grace(how));
+                desk.customerWentAway(live, desk.limits().grace(how));
             } else {
                 desk.sessions().disconnect(session, Presence.gone());
             }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What the rep may do, and when. */
-final class RepSide {
+final class RepRules {
     private final DeskState desk;
 
-    RepSide(DeskState desk) {
+    RepRules(DeskState desk) {
         this.desk = desk;
     }
 
@@ -96,7 +96,7 @@ final class RepSide {
         }
         return TypingSignal.passedTo(desk.open()
                 .filter(open -> open.passesTyping(
-                        Party.REP, desk.now().steady(), desk.rules().typingInterval()))
+                        Party.REP, desk.now().steady(), desk.limits().typingInterval()))
                 .flatMap(open -> open.customer().reachable()));
     }
 
@@ -155,13 +155,13 @@ final class RepSide {
             return Optional.of(Refused.BUSY);
         }
         desk.decide(new DeskEvent.QueueSearched(
-                rep, name, desk.queue().named(name, desk.rules().maxQueueShown())));
+                rep, name, desk.queue().named(name, desk.limits().maxQueueShown())));
         return Optional.empty();
     }
 
     void disconnected(ConnectionId rep, DisconnectKind how) {
         if (desk.seat().isHeldBy(rep)) {
-            desk.repWentAway(desk.rules().grace(how));
+            desk.repWentAway(desk.limits().grace(how));
         }
     }
 
@@ -233,7 +233,7 @@ final class RepSide {
                 desk.seat().token().orElseThrow(),
                 desk.now().wall(),
                 isNew,
-                desk.queue().first(desk.rules().maxQueueShown()),
+                desk.queue().first(desk.limits().maxQueueShown()),
                 desk.queue().size(),
                 desk.seat().backAt(),
                 desk.open().map(this::shown)));

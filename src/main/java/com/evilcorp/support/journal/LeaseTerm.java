@@ -6,8 +6,8 @@ package com.evilcorp.support.journal;
  * @param epoch    raised by each process that takes the lease: only the highest may store
  * @param position how many decisions have ever been stored
  */
-record Term(long epoch, long position) {
-    Term after(int stored) {
-        return new Term(epoch, position + stored);
+record LeaseTerm(long epoch, long position) {
+    LeaseTerm after(int stored) {
+        return new LeaseTerm(epoch, position + stored);
     }
 }
