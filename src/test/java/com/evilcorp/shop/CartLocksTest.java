@@ -18,10 +18,11 @@ class CartLocksTest {
     @Test
     void visitor_changes_one_thing_at_a_time_and_nobody_else_waits_for_it() {
         CompletableFuture<Integer> first = new CompletableFuture<>();
-        CompletableFuture<Integer> changing = CompletableFuture.supplyAsync(() -> locks.holding(ada, () -> begin(first)));
+        CompletableFuture<Integer> changing =
+                CompletableFuture.supplyAsync(() -> locks.holding(ada, () -> begin(first)));
         await().until(() -> begun.get() == 1);
-        CompletableFuture<Integer> next =
-                CompletableFuture.supplyAsync(() -> locks.holding(ada, () -> begin(CompletableFuture.completedFuture(2))));
+        CompletableFuture<Integer> next = CompletableFuture.supplyAsync(
+                () -> locks.holding(ada, () -> begin(CompletableFuture.completedFuture(2))));
         assertThat(locks.holding(UUID.randomUUID(), () -> Uni.createFrom().item(7)))
                 .isEqualTo(7);
         assertThat(begun).hasValue(1);

@@ -45,12 +45,12 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
     }
 
     @Override
-    public void said(DeskEvent.LineSaid event) {
+    public void lineSaid(DeskEvent.LineSaid event) {
         connections.send(event.customer(), ToCustomer.Said.of(event.line()));
     }
 
     @Override
-    public void saidAgain(DeskEvent.LineRepeated event) {
+    public void lineRepeated(DeskEvent.LineRepeated event) {
         if (event.line().from() == Party.CUSTOMER) {
             connections.send(event.sender(), ToCustomer.Said.of(event.line()));
         }
@@ -84,12 +84,12 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
     }
 
     @Override
-    public void repAway(DeskEvent.RepDisconnected event) {
+    public void repDisconnected(DeskEvent.RepDisconnected event) {
         connections.send(event.customer(), new ToCustomer.RepAway(event.until()));
     }
 
     @Override
-    public void repBack(DeskEvent.RepReconnected event) {
+    public void repReconnected(DeskEvent.RepReconnected event) {
         connections.send(event.customer(), new ToCustomer.RepBack());
     }
 
@@ -103,19 +103,19 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
     public void seated(DeskEvent.Seated event) {}
 
     @Override
-    public void steppedAway(DeskEvent.BreakStarted event) {}
+    public void breakStarted(DeskEvent.BreakStarted event) {}
 
     @Override
-    public void cameBack(DeskEvent.BreakEnded event) {}
+    public void breakEnded(DeskEvent.BreakEnded event) {}
 
     @Override
-    public void found(DeskEvent.QueueSearched event) {}
+    public void queueSearched(DeskEvent.QueueSearched event) {}
 
     @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {}
 
     @Override
-    public void takenUp(DeskEvent.Recovered event) {}
+    public void recovered(DeskEvent.Recovered event) {}
 
     private ToCustomer.Resumed resumed(UUID session, SessionState standing) {
         return standing.match(

@@ -72,7 +72,7 @@ public sealed interface DeskEvent {
             implements DeskEvent {
         @Override
         public void dispatch(DeskEventListener observer) {
-            observer.said(this);
+            observer.lineSaid(this);
         }
 
         @Override
@@ -85,7 +85,7 @@ public sealed interface DeskEvent {
     record LineRepeated(UUID session, Line line, ConnectionId sender) implements DeskEvent {
         @Override
         public void dispatch(DeskEventListener observer) {
-            observer.saidAgain(this);
+            observer.lineRepeated(this);
         }
     }
 
@@ -236,7 +236,7 @@ public sealed interface DeskEvent {
             implements DeskEvent {
         @Override
         public void dispatch(DeskEventListener observer) {
-            observer.repAway(this);
+            observer.repDisconnected(this);
         }
     }
 
@@ -248,7 +248,7 @@ public sealed interface DeskEvent {
     record RepReconnected(Instant at, Optional<UUID> session, Optional<ConnectionId> customer) implements DeskEvent {
         @Override
         public void dispatch(DeskEventListener observer) {
-            observer.repBack(this);
+            observer.repReconnected(this);
         }
     }
 
@@ -261,7 +261,7 @@ public sealed interface DeskEvent {
     record BreakStarted(ConnectionId rep, Instant at, Instant backAt, boolean isNew) implements DeskEvent {
         @Override
         public void dispatch(DeskEventListener observer) {
-            observer.steppedAway(this);
+            observer.breakStarted(this);
         }
     }
 
@@ -269,7 +269,7 @@ public sealed interface DeskEvent {
     record BreakEnded(ConnectionId rep, Instant at) implements DeskEvent {
         @Override
         public void dispatch(DeskEventListener observer) {
-            observer.cameBack(this);
+            observer.breakEnded(this);
         }
     }
 
@@ -282,7 +282,7 @@ public sealed interface DeskEvent {
     record QueueSearched(ConnectionId rep, SessionName name, List<SessionDetails> sessions) implements DeskEvent {
         @Override
         public void dispatch(DeskEventListener observer) {
-            observer.found(this);
+            observer.queueSearched(this);
         }
     }
 
@@ -305,7 +305,7 @@ public sealed interface DeskEvent {
             implements DeskEvent {
         @Override
         public void dispatch(DeskEventListener observer) {
-            observer.takenUp(this);
+            observer.recovered(this);
         }
     }
 

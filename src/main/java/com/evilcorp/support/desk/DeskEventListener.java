@@ -4,9 +4,9 @@ package com.evilcorp.support.desk;
 public interface DeskEventListener {
     void opened(DeskEvent.Opened event);
 
-    void said(DeskEvent.LineSaid event);
+    void lineSaid(DeskEvent.LineSaid event);
 
-    void saidAgain(DeskEvent.LineRepeated event);
+    void lineRepeated(DeskEvent.LineRepeated event);
 
     void attended(DeskEvent.Attended event);
 
@@ -22,17 +22,17 @@ public interface DeskEventListener {
 
     void seated(DeskEvent.Seated event);
 
-    void repAway(DeskEvent.RepDisconnected event);
+    void repDisconnected(DeskEvent.RepDisconnected event);
 
-    void repBack(DeskEvent.RepReconnected event);
+    void repReconnected(DeskEvent.RepReconnected event);
 
-    void steppedAway(DeskEvent.BreakStarted event);
+    void breakStarted(DeskEvent.BreakStarted event);
 
-    void cameBack(DeskEvent.BreakEnded event);
+    void breakEnded(DeskEvent.BreakEnded event);
 
-    void found(DeskEvent.QueueSearched event);
+    void queueSearched(DeskEvent.QueueSearched event);
 
     void seatGivenUp(DeskEvent.SeatGivenUp event);
 
-    void takenUp(DeskEvent.Recovered event);
+    void recovered(DeskEvent.Recovered event);
 }

@@ -85,7 +85,7 @@ final class Batch implements DeskEventListener {
     }
 
     @Override
-    public void said(DeskEvent.LineSaid event) {
+    public void lineSaid(DeskEvent.LineSaid event) {
         Line line = event.line();
         Optional<ChainLink> link =
                 chainHeads.of(event.session()).map(head -> HashChain.said(event.session(), line, head));
@@ -134,7 +134,7 @@ final class Batch implements DeskEventListener {
     }
 
     @Override
-    public void steppedAway(DeskEvent.BreakStarted event) {
+    public void breakStarted(DeskEvent.BreakStarted event) {
         if (event.isNew()) {
             changes.add(STEP_AWAY, event.at(), event.backAt());
         } else {
@@ -143,12 +143,12 @@ final class Batch implements DeskEventListener {
     }
 
     @Override
-    public void cameBack(DeskEvent.BreakEnded event) {
+    public void breakEnded(DeskEvent.BreakEnded event) {
         changes.add(COME_BACK, event.at());
     }
 
     @Override
-    public void found(DeskEvent.QueueSearched event) {}
+    public void queueSearched(DeskEvent.QueueSearched event) {}
 
     @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
@@ -157,7 +157,7 @@ final class Batch implements DeskEventListener {
     }
 
     @Override
-    public void saidAgain(DeskEvent.LineRepeated event) {}
+    public void lineRepeated(DeskEvent.LineRepeated event) {}
 
     @Override
     public void resumed(DeskEvent.Resumed event) {
@@ -178,19 +178,19 @@ final class Batch implements DeskEventListener {
     public void customerBack(DeskEvent.CustomerBack event) {}
 
     @Override
-    public void repAway(DeskEvent.RepDisconnected event) {
+    public void repDisconnected(DeskEvent.RepDisconnected event) {
         if (event.isNew()) {
             event.session().ifPresent(session -> partings.away(session, Party.REP, event.at()));
         }
     }
 
     @Override
-    public void repBack(DeskEvent.RepReconnected event) {
+    public void repReconnected(DeskEvent.RepReconnected event) {
         event.session().ifPresent(session -> partings.back(session, Party.REP, event.at()));
     }
 
     @Override
-    public void takenUp(DeskEvent.Recovered event) {}
+    public void recovered(DeskEvent.Recovered event) {}
 
     private Columns sessions() {
         Columns sessions = new Columns(

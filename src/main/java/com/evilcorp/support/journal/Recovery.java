@@ -67,7 +67,12 @@ public class Recovery {
     private final JournalProgress progress;
 
     @Inject
-    Recovery(Database database, SessionInterruption interruption, Clock clock, DeskLimits rules, JournalProgress progress) {
+    Recovery(
+            Database database,
+            SessionInterruption interruption,
+            Clock clock,
+            DeskLimits rules,
+            JournalProgress progress) {
         this.database = database;
         this.interruption = interruption;
         this.clock = clock;

@@ -60,22 +60,22 @@ class DeskLog implements DeskEventListener {
     }
 
     @Override
-    public void repAway(DeskEvent.RepDisconnected event) {
+    public void repDisconnected(DeskEvent.RepDisconnected event) {
         log.infof("The rep is away, the seat is kept until %s", event.until());
     }
 
     @Override
-    public void steppedAway(DeskEvent.BreakStarted event) {
+    public void breakStarted(DeskEvent.BreakStarted event) {
         log.infof("The rep stepped away and means to be back at %s", event.backAt());
     }
 
     @Override
-    public void cameBack(DeskEvent.BreakEnded event) {
+    public void breakEnded(DeskEvent.BreakEnded event) {
         log.infof("The rep is back at the desk");
     }
 
     @Override
-    public void found(DeskEvent.QueueSearched event) {}
+    public void queueSearched(DeskEvent.QueueSearched event) {}
 
     @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
@@ -83,17 +83,17 @@ class DeskLog implements DeskEventListener {
     }
 
     @Override
-    public void takenUp(DeskEvent.Recovered event) {
+    public void recovered(DeskEvent.Recovered event) {
         log.infof(
                 "Took up what a former process left, %d waiting",
                 event.waiting().size());
     }
 
     @Override
-    public void said(DeskEvent.LineSaid event) {}
+    public void lineSaid(DeskEvent.LineSaid event) {}
 
     @Override
-    public void saidAgain(DeskEvent.LineRepeated event) {}
+    public void lineRepeated(DeskEvent.LineRepeated event) {}
 
     @Override
     public void rated(DeskEvent.Rated event) {}
@@ -102,5 +102,5 @@ class DeskLog implements DeskEventListener {
     public void customerBack(DeskEvent.CustomerBack event) {}
 
     @Override
-    public void repBack(DeskEvent.RepReconnected event) {}
+    public void repReconnected(DeskEvent.RepReconnected event) {}
 }

@@ -69,7 +69,7 @@ class SessionMetrics implements DeskEventListener {
     }
 
     @Override
-    public void said(DeskEvent.LineSaid event) {
+    public void lineSaid(DeskEvent.LineSaid event) {
         Line line = event.line();
         lines.get(line.from()).increment();
         if (line.from() == Party.REP) {
@@ -103,7 +103,7 @@ class SessionMetrics implements DeskEventListener {
     }
 
     @Override
-    public void repBack(DeskEvent.RepReconnected event) {
+    public void repReconnected(DeskEvent.RepReconnected event) {
         repBack.increment();
     }
 
@@ -111,7 +111,7 @@ class SessionMetrics implements DeskEventListener {
     public void opened(DeskEvent.Opened event) {}
 
     @Override
-    public void saidAgain(DeskEvent.LineRepeated event) {}
+    public void lineRepeated(DeskEvent.LineRepeated event) {}
 
     @Override
     public void rated(DeskEvent.Rated event) {}
@@ -126,22 +126,22 @@ class SessionMetrics implements DeskEventListener {
     public void seated(DeskEvent.Seated event) {}
 
     @Override
-    public void repAway(DeskEvent.RepDisconnected event) {}
+    public void repDisconnected(DeskEvent.RepDisconnected event) {}
 
     @Override
-    public void steppedAway(DeskEvent.BreakStarted event) {}
+    public void breakStarted(DeskEvent.BreakStarted event) {}
 
     @Override
-    public void cameBack(DeskEvent.BreakEnded event) {}
+    public void breakEnded(DeskEvent.BreakEnded event) {}
 
     @Override
-    public void found(DeskEvent.QueueSearched event) {}
+    public void queueSearched(DeskEvent.QueueSearched event) {}
 
     @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {}
 
     @Override
-    public void takenUp(DeskEvent.Recovered event) {}
+    public void recovered(DeskEvent.Recovered event) {}
 
     private static Counter resumes(Party party, MeterRegistry registry) {
         return Counter.builder("support.resumes")

@@ -118,7 +118,7 @@ public class QueuePositions implements DeskEventListener {
     }
 
     @Override
-    public synchronized void takenUp(DeskEvent.Recovered event) {
+    public synchronized void recovered(DeskEvent.Recovered event) {
         staffing = event.staffing();
         estimate.takeUp(event.handled(), event.openSince());
         event.waiting().forEach(session -> waiting.put(session, new Place(Optional.empty(), 0, staffing)));
@@ -139,17 +139,17 @@ public class QueuePositions implements DeskEventListener {
     }
 
     @Override
-    public synchronized void steppedAway(DeskEvent.BreakStarted event) {
+    public synchronized void breakStarted(DeskEvent.BreakStarted event) {
         staffed(RepAvailability.held(Optional.of(event.backAt())));
     }
 
     @Override
-    public synchronized void cameBack(DeskEvent.BreakEnded event) {
+    public synchronized void breakEnded(DeskEvent.BreakEnded event) {
         staffed(RepAvailability.PRESENT);
     }
 
     @Override
-    public void found(DeskEvent.QueueSearched event) {}
+    public void queueSearched(DeskEvent.QueueSearched event) {}
 
     @Override
     public synchronized void seatGivenUp(DeskEvent.SeatGivenUp event) {
@@ -157,10 +157,10 @@ public class QueuePositions implements DeskEventListener {
     }
 
     @Override
-    public void said(DeskEvent.LineSaid event) {}
+    public void lineSaid(DeskEvent.LineSaid event) {}
 
     @Override
-    public void saidAgain(DeskEvent.LineRepeated event) {}
+    public void lineRepeated(DeskEvent.LineRepeated event) {}
 
     @Override
     public void rated(DeskEvent.Rated event) {}
@@ -169,10 +169,10 @@ public class QueuePositions implements DeskEventListener {
     public void customerBack(DeskEvent.CustomerBack event) {}
 
     @Override
-    public void repAway(DeskEvent.RepDisconnected event) {}
+    public void repDisconnected(DeskEvent.RepDisconnected event) {}
 
     @Override
-    public void repBack(DeskEvent.RepReconnected event) {}
+    public void repReconnected(DeskEvent.RepReconnected event) {}
 
     private void staffed(RepAvailability now) {
         changed |= !staffing.equals(now);

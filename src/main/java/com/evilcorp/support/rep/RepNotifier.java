@@ -34,12 +34,12 @@ public class RepNotifier implements DeskEventListener {
     }
 
     @Override
-    public void said(DeskEvent.LineSaid event) {
+    public void lineSaid(DeskEvent.LineSaid event) {
         connections.send(event.rep(), ToRep.SaidIn.of(event.session(), event.line()));
     }
 
     @Override
-    public void saidAgain(DeskEvent.LineRepeated event) {
+    public void lineRepeated(DeskEvent.LineRepeated event) {
         if (event.line().from() == Party.REP) {
             connections.send(event.sender(), ToRep.SaidIn.of(event.session(), event.line()));
         }
@@ -69,17 +69,17 @@ public class RepNotifier implements DeskEventListener {
     }
 
     @Override
-    public void steppedAway(DeskEvent.BreakStarted event) {
+    public void breakStarted(DeskEvent.BreakStarted event) {
         connections.send(event.rep(), new ToRep.Away(event.backAt()));
     }
 
     @Override
-    public void cameBack(DeskEvent.BreakEnded event) {
+    public void breakEnded(DeskEvent.BreakEnded event) {
         connections.send(event.rep(), new ToRep.Back());
     }
 
     @Override
-    public void found(DeskEvent.QueueSearched event) {
+    public void queueSearched(DeskEvent.QueueSearched event) {
         connections.send(event.rep(), ToRep.Found.of(event));
     }
 
@@ -90,14 +90,14 @@ public class RepNotifier implements DeskEventListener {
     public void rated(DeskEvent.Rated event) {}
 
     @Override
-    public void repAway(DeskEvent.RepDisconnected event) {}
+    public void repDisconnected(DeskEvent.RepDisconnected event) {}
 
     @Override
-    public void repBack(DeskEvent.RepReconnected event) {}
+    public void repReconnected(DeskEvent.RepReconnected event) {}
 
     @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {}
 
     @Override
-    public void takenUp(DeskEvent.Recovered event) {}
+    public void recovered(DeskEvent.Recovered event) {}
 }

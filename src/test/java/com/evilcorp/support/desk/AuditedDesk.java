@@ -10,7 +10,8 @@ import java.util.UUID;
  */
 public final class AuditedDesk {
     /** The usual ones, but that a few lines are all that may be held of those who live. */
-    static final DeskLimits RULES = Scene.limits(Scene.RULES.waiting(), Scene.RULES.session(), 1_000, 1_000, 100_000_000);
+    static final DeskLimits RULES =
+            Scene.limits(Scene.RULES.waiting(), Scene.RULES.session(), 1_000, 1_000, 100_000_000);
 
     private final Scene.Time time = new Scene.Time();
     private final DeskLedger ledger = new DeskLedger();

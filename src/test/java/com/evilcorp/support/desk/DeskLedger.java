@@ -119,7 +119,7 @@ final class DeskLedger implements DeskEventListener {
     }
 
     @Override
-    public void said(DeskEvent.LineSaid event) {
+    public void lineSaid(DeskEvent.LineSaid event) {
         Entry entry = entries.get(event.session());
         assertThat(entry.ended).as("end before a line").isNull();
         entry.lines.add(event.line());
@@ -133,7 +133,7 @@ final class DeskLedger implements DeskEventListener {
     }
 
     @Override
-    public void saidAgain(DeskEvent.LineRepeated event) {
+    public void lineRepeated(DeskEvent.LineRepeated event) {
         assertThat(entries.get(event.session()).lines).contains(event.line());
     }
 
@@ -203,23 +203,23 @@ final class DeskLedger implements DeskEventListener {
     }
 
     @Override
-    public void repAway(DeskEvent.RepDisconnected event) {
+    public void repDisconnected(DeskEvent.RepDisconnected event) {
         assertThat(seat).as("seat").isPresent();
     }
 
     @Override
-    public void repBack(DeskEvent.RepReconnected event) {
+    public void repReconnected(DeskEvent.RepReconnected event) {
         assertThat(seat).as("seat").isPresent();
     }
 
     @Override
-    public void takenUp(DeskEvent.Recovered event) {
+    public void recovered(DeskEvent.Recovered event) {
         assertThat(event.waiting()).as("queue").isEqualTo(queue());
         assertThat(event.staffing()).as("staffing").isEqualTo(staffing());
     }
 
     @Override
-    public void steppedAway(DeskEvent.BreakStarted event) {
+    public void breakStarted(DeskEvent.BreakStarted event) {
         assertThat(seat).as("seat").isPresent();
         assertThat(open()).as("open session of who steps away").isEmpty();
         assertThat(event.isNew()).as("was at the desk").isEqualTo(backAt.isEmpty());
@@ -227,13 +227,13 @@ final class DeskLedger implements DeskEventListener {
     }
 
     @Override
-    public void cameBack(DeskEvent.BreakEnded event) {
+    public void breakEnded(DeskEvent.BreakEnded event) {
         assertThat(backAt).as("absence").isPresent();
         backAt = Optional.empty();
     }
 
     @Override
-    public void found(DeskEvent.QueueSearched event) {}
+    public void queueSearched(DeskEvent.QueueSearched event) {}
 
     @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {

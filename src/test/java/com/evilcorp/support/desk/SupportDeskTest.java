@@ -57,8 +57,8 @@ class SupportDeskTest {
                 .hasSameSizeAs(scene.outbox.all())
                 .contains(
                         "opened(Opened)",
-                        "said(Said)",
-                        "saidAgain(SaidAgain)",
+                        "lineSaid(LineSaid)",
+                        "lineRepeated(LineRepeated)",
                         "attended(Attended)",
                         "ended(Ended)",
                         "rated(Rated)",
@@ -66,13 +66,13 @@ class SupportDeskTest {
                         "customerAway(CustomerAway)",
                         "customerBack(CustomerBack)",
                         "seated(Seated)",
-                        "repAway(RepAway)",
-                        "repBack(RepBack)",
-                        "steppedAway(SteppedAway)",
-                        "cameBack(CameBack)",
-                        "found(Found)",
+                        "repDisconnected(RepDisconnected)",
+                        "repReconnected(RepReconnected)",
+                        "breakStarted(BreakStarted)",
+                        "breakEnded(BreakEnded)",
+                        "queueSearched(QueueSearched)",
                         "seatGivenUp(SeatGivenUp)",
-                        "takenUp(TakenUp)");
+                        "recovered(Recovered)");
         assertThat(called.stream().distinct()).hasSize(DeskEventListener.class.getMethods().length);
     }
 

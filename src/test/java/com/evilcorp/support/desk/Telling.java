@@ -40,12 +40,12 @@ final class Telling implements DeskEventListener {
     }
 
     @Override
-    public void said(DeskEvent.LineSaid event) {
+    public void lineSaid(DeskEvent.LineSaid event) {
         tell("said", number(event.session()), line(event.line()), event.customer(), event.rep());
     }
 
     @Override
-    public void saidAgain(DeskEvent.LineRepeated event) {
+    public void lineRepeated(DeskEvent.LineRepeated event) {
         tell("saidAgain", number(event.session()), line(event.line()), event.sender());
     }
 
@@ -106,27 +106,27 @@ final class Telling implements DeskEventListener {
     }
 
     @Override
-    public void repAway(DeskEvent.RepDisconnected event) {
+    public void repDisconnected(DeskEvent.RepDisconnected event) {
         tell("repAway", millis(event.at()), millis(event.until()), event.customer());
     }
 
     @Override
-    public void repBack(DeskEvent.RepReconnected event) {
+    public void repReconnected(DeskEvent.RepReconnected event) {
         tell("repBack", millis(event.at()), event.customer());
     }
 
     @Override
-    public void steppedAway(DeskEvent.BreakStarted event) {
+    public void breakStarted(DeskEvent.BreakStarted event) {
         tell("steppedAway", event.rep(), millis(event.at()), millis(event.backAt()), event.isNew());
     }
 
     @Override
-    public void cameBack(DeskEvent.BreakEnded event) {
+    public void breakEnded(DeskEvent.BreakEnded event) {
         tell("cameBack", event.rep(), millis(event.at()));
     }
 
     @Override
-    public void found(DeskEvent.QueueSearched event) {
+    public void queueSearched(DeskEvent.QueueSearched event) {
         tell("found", event.rep(), event.name().value(), event.sessions().size());
     }
 
@@ -136,7 +136,7 @@ final class Telling implements DeskEventListener {
     }
 
     @Override
-    public void takenUp(DeskEvent.Recovered event) {
+    public void recovered(DeskEvent.Recovered event) {
         tell("takenUp", event.waiting().stream().map(this::number).toList(), staffing(event.staffing()));
     }
 

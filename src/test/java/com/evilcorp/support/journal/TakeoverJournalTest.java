@@ -121,7 +121,8 @@ class TakeoverJournalTest extends Scene {
     }
 
     /** It is tried again with half of it, and found to be there whole. */
-    private void aLargerBatchThatSeemedToHaveFailedIsStoredOnce(LeaseTerm from, List<DeskEvent> batch) throws SQLException {
+    private void aLargerBatchThatSeemedToHaveFailedIsStoredOnce(LeaseTerm from, List<DeskEvent> batch)
+            throws SQLException {
         BatchWriter writer = new BatchWriter(journalHead, lease, from, config.journal(), meters);
         HeldLease.whileTheHeadIsLocked(() -> assertThat(writer.store(batch)).isEmpty());
         journalHead.store(from, batch);

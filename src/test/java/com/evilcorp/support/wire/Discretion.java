@@ -57,13 +57,13 @@ final class Discretion implements DeskEventListener {
     }
 
     @Override
-    public void said(DeskEvent.LineSaid event) {
+    public void lineSaid(DeskEvent.LineSaid event) {
         event.customer().ifPresent(customer -> customer(customer, event.session()));
         rep(event.rep());
     }
 
     @Override
-    public void saidAgain(DeskEvent.LineRepeated event) {
+    public void lineRepeated(DeskEvent.LineRepeated event) {
         if (event.line().from() == Party.CUSTOMER) {
             customer(event.sender(), event.session());
         } else {
@@ -114,28 +114,28 @@ final class Discretion implements DeskEventListener {
     }
 
     @Override
-    public void repAway(DeskEvent.RepDisconnected event) {
+    public void repDisconnected(DeskEvent.RepDisconnected event) {
         seated = Optional.empty();
         event.customer().ifPresent(customer -> customer(customer, open.orElseThrow()));
     }
 
     @Override
-    public void repBack(DeskEvent.RepReconnected event) {
+    public void repReconnected(DeskEvent.RepReconnected event) {
         event.customer().ifPresent(customer -> customer(customer, open.orElseThrow()));
     }
 
     @Override
-    public void steppedAway(DeskEvent.BreakStarted event) {
+    public void breakStarted(DeskEvent.BreakStarted event) {
         rep(Optional.of(event.rep()));
     }
 
     @Override
-    public void cameBack(DeskEvent.BreakEnded event) {
+    public void breakEnded(DeskEvent.BreakEnded event) {
         rep(Optional.of(event.rep()));
     }
 
     @Override
-    public void found(DeskEvent.QueueSearched event) {
+    public void queueSearched(DeskEvent.QueueSearched event) {
         rep(Optional.of(event.rep()));
     }
 
@@ -145,7 +145,7 @@ final class Discretion implements DeskEventListener {
     }
 
     @Override
-    public void takenUp(DeskEvent.Recovered event) {
+    public void recovered(DeskEvent.Recovered event) {
         speakers.clear();
         seated = Optional.empty();
     }
