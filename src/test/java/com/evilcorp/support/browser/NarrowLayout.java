@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -20,25 +21,31 @@ final class NarrowLayout {
     // In em, on each letter: about a tenth of its width.
     private static final double WIDENING = 0.06;
     private static final String SCRIPT = script();
-    private static final Page.WaitForConditionOptions SETTLING = new Page.WaitForConditionOptions().setTimeout(5_000);
+    private static final Duration SETTLING = Duration.ofSeconds(5);
 
     private NarrowLayout() {}
 
     /** Nothing scrolls sideways, is cut off, spills out of its box or lies on something else. */
     static void hasRoomFor(Page page) {
+        hasRoomFor(page, SETTLING);
+    }
+
+    /** @param settling how long it may take until the page is laid out anew */
+    static void hasRoomFor(Page page, Duration settling) {
         var before = page.viewportSize();
         page.setViewportSize(BrowserUser.NARROW - SPARE, BrowserUser.HIGH);
         for (ColorScheme colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-            assertThat(settled(page)).as(page.url() + ", " + colours).isEmpty();
+            assertThat(settled(page, settling)).as(page.url() + ", " + colours).isEmpty();
         }
         page.setViewportSize(before.width, before.height);
     }
 
     /** A window that was just made narrow takes a moment to lay its page out anew, on a busy machine. */
-    private static List<?> settled(Page page) {
+    private static List<?> settled(Page page, Duration settling) {
         try {
-            page.waitForCondition(() -> breaches(page).isEmpty(), SETTLING);
+            page.waitForCondition(
+                    () -> breaches(page).isEmpty(), new Page.WaitForConditionOptions().setTimeout(settling.toMillis()));
             return List.of();
         } catch (TimeoutError e) {
             return breaches(page);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,8 @@ class NarrowLayoutTest {
             """)
     void what_does_not_fit_is_found(String body, String finding) {
         try (Page page = page(body)) {
-            assertThatThrownBy(() -> NarrowLayout.hasRoomFor(page)).hasMessageContaining(finding);
+            assertThatThrownBy(() -> NarrowLayout.hasRoomFor(page, Duration.ofMillis(1)))
+                    .hasMessageContaining(finding);
         }
     }
 
