@@ -60,7 +60,7 @@ abstract class ModelCustomers extends ModelWorld {
             tell("customerBack", chat.number, seatOn);
         }
         if (chat.state.equals("OPEN") && seatAwayUntil != NEVER) {
-            tell("repAway", wall(), wallAt(seatAwayUntil), tab);
+            tell("repDisconnected", wall(), wallAt(seatAwayUntil), tab);
         }
         return "done";
     }
@@ -86,7 +86,7 @@ abstract class ModelCustomers extends ModelWorld {
         } else if (!room) {
             return "BUSY";
         } else if (before != null) {
-            tell("saidAgain", chat.number, before, tab);
+            tell("lineRepeated", chat.number, before, tab);
         } else {
             add(chat, "CUSTOMER", id);
         }

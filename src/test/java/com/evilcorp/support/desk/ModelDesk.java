@@ -70,7 +70,7 @@ final class ModelDesk extends ModelCustomers {
         Chat open = open();
         tell("seated", seatOn, isNew, shown, queue().size(), backAt, open == null ? null : shown(open));
         if (!isNew && !isHolder) {
-            tell("repBack", repsTime(), open == null ? null : open.on);
+            tell("repReconnected", repsTime(), open == null ? null : open.on);
         }
         mentionAbsence(open);
         return "Down";
@@ -136,7 +136,7 @@ final class ModelDesk extends ModelCustomers {
         } else if (!room) {
             return "BUSY";
         } else if (before != null) {
-            tell("saidAgain", chat.number, before, console);
+            tell("lineRepeated", chat.number, before, console);
         } else {
             add(chat, "REP", step.detail());
         }
@@ -175,7 +175,7 @@ final class ModelDesk extends ModelCustomers {
         }
         boolean isNew = backAt == null;
         backAt = wall() + minutes * 60_000L;
-        tell("steppedAway", seatOn, wall(), backAt, isNew);
+        tell("breakStarted", seatOn, wall(), backAt, isNew);
         return "done";
     }
 
@@ -195,19 +195,19 @@ final class ModelDesk extends ModelCustomers {
             return "BUSY";
         }
         int found = detail % 2 == 0 ? Math.min(queue().size(), Scene.RULES.maxQueueShown()) : 0;
-        return done(() -> tell("found", seatOn, Step.sought(detail), found));
+        return done(() -> tell("queueSearched", seatOn, Step.sought(detail), found));
     }
 
     private void isBack() {
         backAt = null;
-        tell("cameBack", seatOn, wall());
+        tell("breakEnded", seatOn, wall());
     }
 
     private void repLeave(String console, long grace) {
         if (console.equals(seatOn)) {
             seatOn = null;
             seatAwayUntil = now + grace;
-            tell("repAway", repsTime(), wallAt(seatAwayUntil), open() == null ? null : open().on);
+            tell("repDisconnected", repsTime(), wallAt(seatAwayUntil), open() == null ? null : open().on);
         }
     }
 

@@ -101,7 +101,7 @@ abstract class ModelWorld {
         replacedTabs.clear();
         seatOn = null;
         seatAwayUntil = seat < 0 ? NEVER : now + 15_000;
-        tell("takenUp", queue().stream().map(chat -> chat.number).toList(), staffing());
+        tell("recovered", queue().stream().map(chat -> chat.number).toList(), staffing());
     }
 
     /** Sessions are read back with the times that were stored, the forgotten ones too: they may not be old any more. */
@@ -164,7 +164,7 @@ abstract class ModelWorld {
         String line = (chat.lines.size() + 1) + " " + from + " " + id + " at " + chat.lastSaidAt;
         chat.lines.add(line);
         chat.stored.add(line);
-        tell("said", chat.number, line, chat.on, chat == open() ? seatOn : null);
+        tell("lineSaid", chat.number, line, chat.on, chat == open() ? seatOn : null);
     }
 
     static String said(Chat chat, String from, int id) {

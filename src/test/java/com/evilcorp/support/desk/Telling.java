@@ -41,12 +41,12 @@ final class Telling implements DeskEventListener {
 
     @Override
     public void lineSaid(DeskEvent.LineSaid event) {
-        tell("said", number(event.session()), line(event.line()), event.customer(), event.rep());
+        tell("lineSaid", number(event.session()), line(event.line()), event.customer(), event.rep());
     }
 
     @Override
     public void lineRepeated(DeskEvent.LineRepeated event) {
-        tell("saidAgain", number(event.session()), line(event.line()), event.sender());
+        tell("lineRepeated", number(event.session()), line(event.line()), event.sender());
     }
 
     @Override
@@ -107,27 +107,31 @@ final class Telling implements DeskEventListener {
 
     @Override
     public void repDisconnected(DeskEvent.RepDisconnected event) {
-        tell("repAway", millis(event.at()), millis(event.until()), event.customer());
+        tell("repDisconnected", millis(event.at()), millis(event.until()), event.customer());
     }
 
     @Override
     public void repReconnected(DeskEvent.RepReconnected event) {
-        tell("repBack", millis(event.at()), event.customer());
+        tell("repReconnected", millis(event.at()), event.customer());
     }
 
     @Override
     public void breakStarted(DeskEvent.BreakStarted event) {
-        tell("steppedAway", event.rep(), millis(event.at()), millis(event.backAt()), event.isNew());
+        tell("breakStarted", event.rep(), millis(event.at()), millis(event.backAt()), event.isNew());
     }
 
     @Override
     public void breakEnded(DeskEvent.BreakEnded event) {
-        tell("cameBack", event.rep(), millis(event.at()));
+        tell("breakEnded", event.rep(), millis(event.at()));
     }
 
     @Override
     public void queueSearched(DeskEvent.QueueSearched event) {
-        tell("found", event.rep(), event.name().value(), event.sessions().size());
+        tell(
+                "queueSearched",
+                event.rep(),
+                event.name().value(),
+                event.sessions().size());
     }
 
     @Override
@@ -137,7 +141,7 @@ final class Telling implements DeskEventListener {
 
     @Override
     public void recovered(DeskEvent.Recovered event) {
-        tell("takenUp", event.waiting().stream().map(this::number).toList(), staffing(event.staffing()));
+        tell("recovered", event.waiting().stream().map(this::number).toList(), staffing(event.staffing()));
     }
 
     private int number(UUID session) {
