@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program, when the PostgreSQL of its own is killed under it. */
-class EmbeddedDatabaseIT {
+class EmbeddedDatabaseFaultIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
