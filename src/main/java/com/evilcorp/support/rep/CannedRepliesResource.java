@@ -47,8 +47,8 @@ public class CannedRepliesResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public void keep(@PathParam("id") UUID id, Wording format) {
-        switch (book.keep(checked(id, format)).await().indefinitely()) {
+    public void keep(@PathParam("id") UUID id, Wording wording) {
+        switch (book.keep(checked(id, wording)).await().indefinitely()) {
             case KEPT -> {}
             case SHORTCUT_TAKEN -> throw new RefusedException(Response.Status.CONFLICT, words().shortcutTaken());
             case FULL -> throw new RefusedException(Response.Status.CONFLICT, words().enoughReplies());
@@ -68,15 +68,15 @@ public class CannedRepliesResource {
         return reader.words(OfficeMessages.class);
     }
 
-    private Reply checked(UUID id, Wording format) {
-        if (format == null) {
+    private Reply checked(UUID id, Wording wording) {
+        if (wording == null) {
             throw new RefusedException(Response.Status.BAD_REQUEST, "A reply has a shortcut and a text.");
         }
-        if (!Reply.isShortcut(format.shortcut())) {
+        if (!Reply.isShortcut(wording.shortcut())) {
             throw new RefusedException(Response.Status.BAD_REQUEST, words().shortcutBounds());
         }
         try {
-            return Reply.of(id, format.shortcut(), format.text());
+            return Reply.of(id, wording.shortcut(), wording.text());
         } catch (InvalidInputException e) {
             throw new RefusedException(Response.Status.BAD_REQUEST, e.getMessage());
         }
