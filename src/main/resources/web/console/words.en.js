@@ -29,7 +29,7 @@ export const KEYS = [
   ["m", "Write a message"],
   ["e", "End the session"],
   ["b", "Step away, or be back"],
-  ["?", "Show these keys"],
+  ["?", "Show these shortcuts"],
 ];
 
 /** The keys of the message box. */
@@ -69,7 +69,7 @@ export const WORDS = {
   hasEnded: "has ended.",
   sessionEnded: "the session had ended",
   unsentTitle: "Not sent yet",
-  unsent: "There is something in the message box that was not sent. It goes with the session.",
+  unsent: "The message box holds text that was not sent. Ending the session discards it.",
   keepWriting: "Keep writing",
   endAnyway: "End it anyway",
 
@@ -90,34 +90,34 @@ export const WORDS = {
   minutes: "minutes",
   minutesField: "Minutes",
   stepAway: "Step away",
-  sayAnew: "Say it anew",
+  sayAnew: "Update",
   youAreAway: "You are away",
   awayUntil: "Away until",
-  nothingRings: "Nothing rings meanwhile, and nobody is surprised.",
+  nothingRings: "Nothing rings meanwhile.",
   iAmBack: "I am back",
 
-  soundLocked: "Your browser keeps the bell silent until you click something. This will do:",
+  soundLocked: "Your browser keeps the bell silent until you click something:",
   soundOn: "The bell rings until somebody is answered.",
-  noSound: "This browser has no bell.",
+  noSound: "This browser cannot play the bell.",
   testSound: "Test sound",
-  showNotices: "Show notices",
-  noticesDenied: "Your browser forbids notices from here. It can be talked round in its settings.",
+  showNotices: "Turn on notifications",
+  noticesDenied: "Your browser blocks notifications from this page. Allow them in its settings.",
 
   replies: "Canned replies",
   editReplies: "Edit replies",
-  noReplies: "The canned replies cannot be had at the moment.",
+  noReplies: "The canned replies could not be loaded.",
   shortcut: "Shortcut",
   reply: "Reply",
-  addReply: "Add the reply",
-  saveReply: "Save the change",
-  change: "Change",
-  forget: "Forget",
-  notStored: "It could not be stored. Try again in a moment.",
-  lineDown: "The line is down. Try again in a moment.",
+  addReply: "Add reply",
+  saveReply: "Save reply",
+  change: "Edit",
+  forget: "Delete",
+  notStored: "It was not saved. Try again in a moment.",
+  lineDown: "There is no connection. Try again in a moment.",
 
-  keys: "Keys",
+  keys: "Shortcuts",
   whileWriting: "While writing",
-  singleKeys: "Single keys work the desk",
+  singleKeys: "Use single-key shortcuts",
 
   shift: "Your shift",
   served: "Served",
@@ -130,7 +130,7 @@ export const WORDS = {
 export const requestFrom = (name) => `New chat request from ${name}`;
 export const lineDropped = (name) => `${name}'s line dropped`;
 export const notSent = (reason) => `Not sent, ${reason}: `;
-export const waits = (count) => plural(count, `${count} waits`, `${count} wait`);
+export const waits = (count) => `${count} waiting`;
 export const behind = (count) => `And ${count} more behind them.`;
 export const namesFound = (count) => `${count} found`;
 export const beenHere = (count) => plural(count, "Been here once before", `Been here ${count} times before`);

@@ -69,7 +69,7 @@ export const WORDS = {
   hasEnded: "ha terminado.",
   sessionEnded: "la sesión ya había terminado",
   unsentTitle: "Aún sin enviar",
-  unsent: "En el mensaje hay algo que no se ha enviado. Se irá con la sesión.",
+  unsent: "En el mensaje hay texto sin enviar. Al terminar la sesión se descarta.",
   keepWriting: "Seguir escribiendo",
   endAnyway: "Terminar igualmente",
 
@@ -90,34 +90,34 @@ export const WORDS = {
   minutes: "minutos",
   minutesField: "Minutos",
   stepAway: "Ausentarse",
-  sayAnew: "Decirlo otra vez",
+  sayAnew: "Actualizar",
   youAreAway: "Está usted ausente",
   awayUntil: "Ausente hasta las",
-  nothingRings: "Mientras tanto no suena nada, y a nadie le extraña.",
+  nothingRings: "Mientras tanto no suena nada.",
   iAmBack: "Ya he vuelto",
 
-  soundLocked: "Su navegador no deja sonar el timbre hasta que haga clic en algo. Esto sirve:",
+  soundLocked: "Su navegador no deja sonar el timbre hasta que haga clic en algo:",
   soundOn: "El timbre suena hasta que se contesta a alguien.",
-  noSound: "Este navegador no tiene timbre.",
+  noSound: "Este navegador no puede hacer sonar el timbre.",
   testSound: "Probar sonido",
-  showNotices: "Mostrar avisos",
-  noticesDenied: "Su navegador no admite avisos de aquí. En sus ajustes se le puede convencer.",
+  showNotices: "Activar notificaciones",
+  noticesDenied: "Su navegador bloquea las notificaciones de esta página. Permítalas en sus ajustes.",
 
   replies: "Respuestas hechas",
   editReplies: "Editar respuestas",
-  noReplies: "En este momento no hay manera de ver las respuestas hechas.",
+  noReplies: "No se han podido cargar las respuestas hechas.",
   shortcut: "Atajo",
   reply: "Respuesta",
-  addReply: "Añadir la respuesta",
-  saveReply: "Guardar el cambio",
-  change: "Cambiar",
-  forget: "Olvidar",
+  addReply: "Añadir respuesta",
+  saveReply: "Guardar respuesta",
+  change: "Editar",
+  forget: "Eliminar",
   notStored: "No se ha podido guardar. Pruebe otra vez en un momento.",
-  lineDown: "No hay línea. Pruebe otra vez en un momento.",
+  lineDown: "No hay conexión. Pruebe otra vez en un momento.",
 
-  keys: "Teclas",
+  keys: "Atajos",
   whileWriting: "Al escribir",
-  singleKeys: "El puesto se maneja con teclas sueltas",
+  singleKeys: "Usar atajos de una sola tecla",
 
   shift: "Su turno",
   served: "Atendidos",
@@ -130,7 +130,7 @@ export const WORDS = {
 export const requestFrom = (name) => `Nueva solicitud de chat de ${name}`;
 export const lineDropped = (name) => `Se ha cortado la línea de ${name}`;
 export const notSent = (reason) => `No enviado, ${reason}: `;
-export const waits = (count) => plural(count, `Espera ${count}`, `Esperan ${count}`);
+export const waits = (count) => `${count} en espera`;
 export const behind = (count) => `Y ${count} más detrás.`;
 export const namesFound = (count) => plural(count, `${count} encontrado`, `${count} encontrados`);
 export const beenHere = (count) => plural(count, "Ya estuvo aquí una vez", `Ya estuvo aquí ${count} veces`);

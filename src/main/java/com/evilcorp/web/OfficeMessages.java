@@ -28,22 +28,22 @@ public interface OfficeMessages {
     String find();
 
     @Message
-    String nobodyAsked();
+    String noSessionsYet();
 
     @Message
-    String nothingOnFile();
+    String noneFoundFor();
 
     @Message
-    String nothingFits();
+    String noneFound();
 
     @Message
-    String showEverything();
+    String showAll();
 
     @Message
-    String lookedBackTo(String since);
+    String searchedSince(String since);
 
     @Message
-    String lookThroughAll();
+    String searchAll();
 
     @Message
     String older();
@@ -58,25 +58,25 @@ public interface OfficeMessages {
     String bestFirst();
 
     @Message
-    String bestOf(int ranked);
+    String bestOfNewest(int ranked);
 
     @Message
-    String takeThemAlong();
+    String export();
 
     @Message
-    String narrowItDown();
+    String filters();
 
     @Message
-    String narrowDown();
+    String applyFilters();
 
     @Message
-    String forgetThat();
+    String clearFilters();
 
     @Message
-    String askedFor();
+    String activeFilters();
 
     @Message
-    String withoutThis();
+    String without();
 
     @Message
     String from();
@@ -103,7 +103,7 @@ public interface OfficeMessages {
     String waitedBecause();
 
     @Message
-    String yesOrNo();
+    String reviewedOrNot();
 
     @Message
     String yes();
@@ -118,28 +118,28 @@ public interface OfficeMessages {
     String hourUtc();
 
     @Message
-    String isNoDay();
+    String notADate();
 
     @Message
-    String isNoTime();
+    String notSeconds();
 
     @Message
-    String isNoStars();
+    String notStars();
 
     @Message
-    String isNoWeekday();
+    String notAWeekday();
 
     @Message
-    String isNoHour();
+    String notAnHour();
 
     @Message
-    String isNoPlace();
+    String notAPlace();
 
     @Message
-    String isUnknown(String parameter);
+    String unknownValue(String parameter);
 
     @Message
-    String leftOut();
+    String ignored();
 
     @Message
     String monday();
@@ -202,7 +202,7 @@ public interface OfficeMessages {
     String reviewed();
 
     @Message
-    String told(String range, Integer place);
+    String toldRange(String range, Integer place);
 
     @Message
     String kept();
@@ -244,19 +244,19 @@ public interface OfficeMessages {
     String sampleSize(int largest);
 
     @Message
-    String drawnFromSome();
+    String drawnFromFiltered();
 
     @Message
     String drawnFromAll();
 
     @Message
-    String showThem();
+    String showDrawnFrom();
 
     @Message
-    String narrowFirst();
+    String filterFirst();
 
     @Message
-    String sampleStays();
+    String sampleAddress();
 
     @Message
     String nothingToDraw();
@@ -295,13 +295,13 @@ public interface OfficeMessages {
     String desk();
 
     @Message
-    String withScriptsOn();
+    String needsScripts();
 
     @Message
     String shortcutTaken();
 
     @Message
-    String enoughReplies();
+    String tooManyReplies();
 
     @Message
     String shortcutBounds();

@@ -3,7 +3,7 @@ package com.evilcorp.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.shop.ShopMessages;
-import com.evilcorp.support.evaluator.session.SessionMessages;
+import com.evilcorp.support.evaluator.session.TranscriptMessages;
 import com.evilcorp.support.evaluator.statistics.StatisticsMessages;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -32,7 +32,7 @@ class MessagesTest {
             ErrorMessages.class,
             OfficeMessages.class,
             StatisticsMessages.class,
-            SessionMessages.class);
+            TranscriptMessages.class);
     private static final Pattern PARAMETER = Pattern.compile("\\{(?:#when )?(\\w+)}");
 
     record Translation(Class<?> bundle, Language language) {

@@ -51,7 +51,7 @@ public class CannedRepliesResource {
         switch (book.keep(checked(id, wording)).await().indefinitely()) {
             case KEPT -> {}
             case SHORTCUT_TAKEN -> throw new RefusedException(Response.Status.CONFLICT, words().shortcutTaken());
-            case FULL -> throw new RefusedException(Response.Status.CONFLICT, words().enoughReplies());
+            case FULL -> throw new RefusedException(Response.Status.CONFLICT, words().tooManyReplies());
         }
     }
 

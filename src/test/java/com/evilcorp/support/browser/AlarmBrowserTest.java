@@ -29,9 +29,9 @@ class AlarmBrowserTest extends Stage {
     void bell_notice_title_and_icon_stop_when_the_customer_leaves() {
         RepBrowser rep = rep().listens().sits();
         assertThat(rep.counts("window.asked")).isEqualTo(0);
-        rep.clicks("Show notices");
+        rep.clicks("Turn on notifications");
         rep.awaits("() => window.asked === 1");
-        rep.hasNoButton("Show notices");
+        rep.hasNoButton("Turn on notifications");
         rep.hasTitle("Support desk: Evil Corp");
         rep.hasIcon("/favicon.svg");
         rep.clicks("Test sound");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-/** Single keys work the desk, and keep quiet where they are letters. */
+/** Use single-key shortcuts, and keep quiet where they are letters. */
 @QuarkusTest
 class KeysBrowserTest extends Stage {
 
@@ -47,12 +47,12 @@ class KeysBrowserTest extends Stage {
     void keys_are_shown_and_turned_off_for_good() {
         RepBrowser rep = rep().sits();
         rep.presses("?");
-        assertThat(rep.dialog("Keys")).isVisible();
+        assertThat(rep.dialog("Shortcuts")).isVisible();
         rep.isPictured("console-keys");
         rep.presses("Escape");
-        assertThat(rep.dialog("Keys")).isHidden();
-        rep.clicks("Keys");
-        rep.switches("Single keys work the desk");
+        assertThat(rep.dialog("Shortcuts")).isHidden();
+        rep.clicks("Shortcuts");
+        rep.switches("Use single-key shortcuts");
         rep.clicks("Close");
         rep.reloads();
         rep.hasTheSeat();
@@ -62,6 +62,6 @@ class KeysBrowserTest extends Stage {
         rep.presses("a");
         rep.accepts();
         rep.talksTo("Ada");
-        assertThat(rep.dialog("Keys")).isHidden();
+        assertThat(rep.dialog("Shortcuts")).isHidden();
     }
 }

@@ -56,7 +56,7 @@ class SpanishOfficeBrowserTest extends Stage {
             eva.page.locator("[name=" + criterion + "][value='4']").check();
         }
         eva.presses(BUTTON, "Guardar la evaluación");
-        eva.finds(BUTTON, "Corregir la evaluación");
+        eva.finds(BUTTON, "Actualizar la evaluación");
         eva.isPictured("spanish-reviewed");
         takesComplaints();
         eva.visits(session + "/erasure");
@@ -71,8 +71,8 @@ class SpanishOfficeBrowserTest extends Stage {
     void the_console_fits_with_its_dialogs_and_a_queue() {
         Hispanophone rep = hispanophone();
         rep.visits("/support");
-        rep.presses(BUTTON, "Teclas");
-        rep.finds(DIALOG, "Teclas");
+        rep.presses(BUTTON, "Atajos");
+        rep.finds(DIALOG, "Atajos");
         rep.isPictured("spanish-keys");
         rep.presses("Escape");
         rep.presses(BUTTON, "Editar respuestas");

@@ -99,7 +99,7 @@ class StoryBrowserTest extends Stage {
         evaluator.readsOutcome("Ended by the customer");
         evaluator.readsText("It has ended.");
         evaluator.page.getByRole(AriaRole.LINK, exactly("Review it")).click();
-        assertThat(evaluator.page.getByRole(AriaRole.BUTTON, exactly("Keep review")))
+        assertThat(evaluator.page.getByRole(AriaRole.BUTTON, exactly("Save review")))
                 .isVisible();
         axe.hasFoundNothingGrave();
     }
@@ -112,34 +112,33 @@ class StoryBrowserTest extends Stage {
         user.visits("/transcripts/" + session);
         scores(page, "Greeting", 2);
         scores(page, "Tone", 5);
-        page.getByRole(AriaRole.BUTTON, exactly("Keep review")).click();
+        page.getByRole(AriaRole.BUTTON, exactly("Save review")).click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("each of the four needs a score");
         assertThat(page.getByRole(AriaRole.GROUP, startingWith("Greeting")).getByLabel("2"))
                 .isChecked();
         user.isPictured("review-incomplete");
         scores(page, "Understanding", 1);
         scores(page, "Solution", 1);
-        page.getByRole(AriaRole.BUTTON, exactly("Keep review")).click();
-        assertThat(page.getByRole(AriaRole.TABLE)).containsText("The newest counts");
+        page.getByRole(AriaRole.BUTTON, exactly("Save review")).click();
+        assertThat(page.getByRole(AriaRole.TABLE)).containsText("The newest version counts");
         page.getByRole(AriaRole.LINK, exactly("Note at line 2")).click();
         page.getByRole(AriaRole.TEXTBOX, exactly("Note at line 2")).fill("Could have been kinder.");
-        page.getByRole(AriaRole.BUTTON, exactly("Keep note")).click();
+        page.getByRole(AriaRole.BUTTON, exactly("Save note")).click();
         assertThat(page.locator("#line-2")).containsText("Could have been kinder.");
         user.isPictured("reviewed");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("reviewed-full.png")));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("reviewed-dark.png")));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.LIGHT));
-        assertThat(page.getByRole(AriaRole.BUTTON, exactly("Correct the review")))
-                .isHidden();
+        assertThat(page.getByRole(AriaRole.BUTTON, exactly("Update review"))).isHidden();
         assertThat(page.getByRole(AriaRole.NAVIGATION)).isHidden();
         assertThat(page.getByText("Could have been kinder.")).isVisible();
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("printed.png")));
 
         EvaluatorBrowser scripted = evaluator();
         scripted.visits("/transcripts/" + session + "?note=1");
-        scripted.button("Keep note").click();
-        assertThat(scripted.page.getByRole(AriaRole.ALERT)).containsText("Write something down first");
+        scripted.button("Save note").click();
+        assertThat(scripted.page.getByRole(AriaRole.ALERT)).containsText("Write something first");
         axe.looksAt("a reviewed transcript with a note that is wrong", scripted);
         takesComplaints();
         axe.hasFoundNothingGrave();

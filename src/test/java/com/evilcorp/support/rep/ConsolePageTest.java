@@ -72,7 +72,7 @@ class ConsolePageTest extends Scene {
                 Statement statement = connection.createStatement()) {
             statement.execute("insert into canned_reply (id, shortcut, said)"
                     + " select gen_random_uuid(), 'filler-' || i, 'x' from generate_series(1, 200) i");
-            keep(UUID.randomUUID(), "one-more", "So?").statusCode(409).body(containsString("enough"));
+            keep(UUID.randomUUID(), "one-more", "So?").statusCode(409).body(containsString("as can be kept"));
             statement.execute("delete from canned_reply where shortcut like 'filler-%'");
         }
         assertThat(replies()).extracting(reply -> reply.get("shortcut")).doesNotContain("one-more");

@@ -4,8 +4,8 @@ import com.evilcorp.web.Language;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the page of figures says, in {@code messages/figures_*.properties}. */
-@MessageBundle(value = "figures", locale = Language.DEFAULT)
+/** What the page of figures says, in {@code messages/statistics_*.properties}. */
+@MessageBundle(value = "statistics", locale = Language.DEFAULT)
 public interface StatisticsMessages {
     @Message
     String nobody();

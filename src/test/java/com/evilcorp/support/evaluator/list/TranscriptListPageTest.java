@@ -185,7 +185,7 @@ class TranscriptListPageTest extends Scene {
         String value = query.substring(query.indexOf('=') + 1);
         answer("/transcripts?" + query).statusCode(400);
         assertThat(answer("/transcripts?" + query).extract().asString())
-                .contains("role=\"alert\"", "<bdi>" + value + "</bdi></q> is no ", "It was left out.");
+                .contains("role=\"alert\"", "<bdi>" + value + "</bdi></q> is not a", "It was ignored.");
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class ErasurePageTest extends Scene {
                 .doesNotContain("ecretive", visitor.toString(), "\"stars\": 2");
         assertThat(Served.read(session))
                 .contains("Erased", "Ended by the customer", "Opened", "Attended", "Ended")
-                .doesNotContain("ecretive", "Keep review");
+                .doesNotContain("ecretive", "Save review");
         assertThat(Served.page(session, ".txt").statusCode(200).extract().asString())
                 .contains("Erased", "Ended by the customer")
                 .doesNotContain("ecretive");
@@ -94,10 +94,10 @@ class ErasurePageTest extends Scene {
         Customer ada = customer();
         ada.starts("Lively Ada", "Why?");
         ada.seesLine("Why?");
-        Served.page(ada.session(), "/erasure").statusCode(200).body(containsString("goes on, so it cannot be erased"));
+        Served.page(ada.session(), "/erasure").statusCode(200).body(containsString("is live, so it cannot be erased"));
         Served.post(ada.session(), "erasure")
                 .statusCode(409)
-                .body(containsString("This session goes on, so it cannot be erased. Let it end first."));
+                .body(containsString("This session is live, so it cannot be erased. Erase it once it has ended."));
         assertThat(everythingAbout(ada.session())).contains("Lively Ada", "Why?");
         Served.post(UUID.randomUUID().toString(), "erasure").statusCode(404);
         Served.post("nonsense", "erasure").statusCode(404);

@@ -35,12 +35,12 @@ class ReviewPageTest extends Scene {
     @Test
     void a_review_is_kept_with_its_time_and_a_correction_keeps_the_former_version() {
         String session = served("Reviewed");
-        assertThat(Served.read(session)).contains("Keep review", "Not reviewed.");
+        assertThat(Served.read(session)).contains("Save review", "Not reviewed.");
         review(session, UUID.randomUUID(), 1, 2, 3, 4)
                 .statusCode(303)
                 .header("Location", endsWith("/transcripts/" + session + "#review"));
         assertThat(Served.read(session))
-                .contains("<td>1</td><td>2</td><td>3</td><td>4</td>", "Correct the review")
+                .contains("<td>1</td><td>2</td><td>3</td><td>4</td>", "Update review")
                 .contains("name=\"tone\" value=\"4\" checked")
                 .doesNotContain("Customer’s stars");
         review(session, UUID.randomUUID(), 5, 5, 5, 5).statusCode(303);
@@ -106,7 +106,7 @@ class ReviewPageTest extends Scene {
         assertThat(Served.read(session)).containsSubsequence("Too long", "Former versions", "Too &lt;b&gt;short");
         note(session, 2, " ").statusCode(303);
         assertThat(Served.read(session))
-                .containsSubsequence("Note taken back", "Former versions", "Too long", "Too &lt;b&gt;short");
+                .containsSubsequence("Note deleted", "Former versions", "Too long", "Too &lt;b&gt;short");
     }
 
     @Test
@@ -117,7 +117,7 @@ class ReviewPageTest extends Scene {
                 .statusCode(400)
                 .body(containsString("at most 2000 characters; this one has 2001"))
                 .body(containsString(long2001));
-        note(session, 1, "").statusCode(400).body(containsString("Write something down first"));
+        note(session, 1, "").statusCode(400).body(containsString("Write something first"));
         note(session, 1, "bell\u0007").statusCode(400).body(containsString("cannot be shown"));
         note(session, 9, "No such line").statusCode(404);
         note(session, 1, "😀".repeat(2_000)).statusCode(303);
@@ -133,7 +133,7 @@ class ReviewPageTest extends Scene {
         review(session, last, 2, 2, 2, 2).statusCode(303);
         review(session, UUID.randomUUID(), 3, 3, 3, 3)
                 .statusCode(409)
-                .body(containsString("as many versions of this review"))
+                .body(containsString("This review has as many versions"))
                 .body(containsString("name=\"tone\" value=\"3\" checked"));
         review(session, last, 2, 2, 2, 2).statusCode(303);
     }
@@ -145,7 +145,7 @@ class ReviewPageTest extends Scene {
         note(session, 1, "The last").statusCode(303);
         note(session, 1, "One more")
                 .statusCode(409)
-                .body(containsString("as many versions of this note"))
+                .body(containsString("This note has as many versions"))
                 .body(containsString("One more"));
         note(session, 2, "Another line").statusCode(303);
         note(session, 1, "").statusCode(303);
@@ -156,7 +156,7 @@ class ReviewPageTest extends Scene {
     void a_session_has_a_bounded_number_of_notes() throws SQLException {
         String session = served("Noted all over");
         notes(session, 1, Reviews.MOST_NOTES);
-        note(session, 2, "One more").statusCode(409).body(containsString("notes at this session"));
+        note(session, 2, "One more").statusCode(409).body(containsString("this session as many notes"));
     }
 
     @Test
@@ -166,7 +166,7 @@ class ReviewPageTest extends Scene {
         ada.seesLine("Why?");
         review(ada.session(), UUID.randomUUID(), 1, 1, 1, 1).statusCode(404);
         note(ada.session(), 1, "Early").statusCode(404);
-        assertThat(Served.read(ada.session())).doesNotContain("Keep review", "?note=");
+        assertThat(Served.read(ada.session())).doesNotContain("Save review", "?note=");
     }
 
     @Test
@@ -251,7 +251,8 @@ class ReviewPageTest extends Scene {
         assertThat(given().get("/transcripts/sample?outcome=declined&name=" + mark)
                         .asString())
                 .contains(
-                        "name=\"outcome\" value=\"declined\"", "Drawn by chance from the sessions that were asked for");
+                        "name=\"outcome\" value=\"declined\"",
+                        "Drawn at random from the served sessions that the filters leave");
         assertThat(drawn(address.replace("ended-by-customer", "declined"))).isEmpty();
     }
 

@@ -4,29 +4,29 @@ import com.evilcorp.web.Language;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the page of one session says, in {@code messages/tale_*.properties}. */
-@MessageBundle(value = "tale", locale = Language.DEFAULT)
-public interface SessionMessages {
+/** What the page of one session says, in {@code messages/transcript_*.properties}. */
+@MessageBundle(value = "transcript", locale = Language.DEFAULT)
+public interface TranscriptMessages {
     @Message
-    String theWholeStory();
+    String timeline();
 
     @Message
-    String goesOn();
+    String liveFollowed();
 
     @Message
-    String lostIt();
+    String liveUnanswered();
 
     @Message
-    String hasEnded();
+    String liveEnded();
 
     @Message
-    String reviewIt();
+    String reviewLink();
 
     @Message
-    String reloadIt();
+    String liveReload();
 
     @Message
-    String notAWord();
+    String noLines();
 
     @Message
     String sessionNumber(long number);
@@ -44,19 +44,19 @@ public interface SessionMessages {
     String customersStars();
 
     @Message
-    String wasBought(String title, String price);
+    String purchase(String title, String price);
 
     @Message
     String askedForSupport();
 
     @Message
-    String joinedAt(String place);
+    String joinedQueue(String place);
 
     @Message
-    String toldToWait(String range);
+    String promisedRange(String range);
 
     @Message
-    String waitedFor(String time, String cause);
+    String waitedBecause(String time, String cause);
 
     @Message
     String supportAttended();
@@ -65,19 +65,19 @@ public interface SessionMessages {
     String wentAway();
 
     @Message
-    String wasBack(String time);
+    String cameBack(String time);
 
     @Message
-    String theEnd();
+    String end();
 
     @Message
-    String gave();
+    String rated();
 
     @Message
     String note();
 
     @Message
-    String correctNote();
+    String editNote();
 
     @Message
     String atLine(int line);
@@ -89,13 +89,13 @@ public interface SessionMessages {
     String notedAt(String at);
 
     @Message
-    String noteTakenBack(String at);
+    String noteDeleted(String at);
 
     @Message
     String formerVersions();
 
     @Message
-    String takenBack();
+    String versionDeleted();
 
     @Message
     String noteEmpty(int longest);
@@ -107,73 +107,73 @@ public interface SessionMessages {
     String noteUnprintable();
 
     @Message
-    String noteEnough();
+    String noteLimitReached();
 
     @Message
-    String reviewEnough();
+    String reviewLimitReached();
 
     @Message
-    String keepNote();
+    String saveNote();
 
     @Message
-    String leaveIt();
+    String cancel();
 
     @Message
-    String emptied();
+    String emptyDeletes();
 
     @Message
     String review();
 
     @Message
-    String officeThinks();
+    String reviewHint();
 
     @Message
     String reviewIncomplete();
 
     @Message
-    String giveOneToFive();
+    String chooseScore();
 
     @Message
     String greeting();
 
     @Message
-    String wasSomebodyThere();
+    String greetingHint();
 
     @Message
     String understanding();
 
     @Message
-    String didTheyHear();
+    String understandingHint();
 
     @Message
     String solution();
 
     @Message
-    String wasAnythingAnswered();
+    String solutionHint();
 
     @Message
     String tone();
 
     @Message
-    String evilButPolite();
+    String toneHint();
 
     @Message
-    String worstAndBest();
+    String scoreHint();
 
     @Message
-    String keepReview();
+    String saveReview();
 
     @Message
-    String correctReview();
+    String updateReview();
 
     @Message
-    String newestCounts();
+    String newestVersionCounts();
 
     @Message
     String version();
 
     @Message
-    String keptAt();
+    String savedAt();
 
     @Message
     String notReviewed();
@@ -182,13 +182,13 @@ public interface SessionMessages {
     String allReviewed();
 
     @Message
-    String everythingJudged();
+    String allReviewedExplanation();
 
     @Message
-    String lastLink();
+    String chainHead();
 
     @Message
-    String olderThanTheChain();
+    String noChain();
 
     @Message
     String erase();
@@ -200,32 +200,32 @@ public interface SessionMessages {
     String erasedSession();
 
     @Message
-    String epitaph();
+    String erasedExplanation();
 
     @Message
-    String eraseThis();
+    String eraseQuestion();
 
     @Message
-    String cannotErase();
+    String eraseLive();
 
     @Message
-    String backToIt();
+    String backToTranscript();
 
     @Message
     String alreadyErased();
 
     @Message
-    String whatIsLeft();
+    String showErased();
 
     @Message
-    String whatGoes();
+    String eraseExplanation();
 
     @Message
-    String notReached();
+    String backupsNotErased();
 
     @Message
     String eraseForGood();
 
     @Message
-    String keepIt();
+    String keepSession();
 }
