@@ -21,14 +21,14 @@ public class Orders {
     private static final Logger LOG = Logger.getLogger(Orders.class);
 
     private final Catalogue catalogue;
-    private final OrderRepository book;
+    private final OrderRepository repository;
     private final Clock clock;
     private final Event<OrderPlaced> placed;
 
     @Inject
-    Orders(Catalogue catalogue, OrderRepository book, Clock clock, Event<OrderPlaced> placed) {
+    Orders(Catalogue catalogue, OrderRepository repository, Clock clock, Event<OrderPlaced> placed) {
         this.catalogue = catalogue;
-        this.book = book;
+        this.repository = repository;
         this.clock = clock;
         this.placed = placed;
     }
@@ -40,7 +40,8 @@ public class Orders {
      */
     void place(UUID visit, UUID visitor, Product product, ForcedOrder.How how) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        boolean isNew = book.enter(visit, visitor, product, how, now).await().indefinitely();
+        boolean isNew =
+                repository.enter(visit, visitor, product, how, now).await().indefinitely();
         if (isNew) {
             announce(List.of(ForcedOrder.of(visit, visitor, product.slug(), how, now, null)));
         }
@@ -54,17 +55,17 @@ public class Orders {
 
     /** What a visitor has bought, newest first; nothing, if the database cannot be asked. */
     public List<Purchase> of(UUID visitor) {
-        return read(book.of(visitor));
+        return read(repository.of(visitor));
     }
 
     /** What a visitor had bought by then, newest first; nothing, if the database cannot be asked. */
     public List<Purchase> of(UUID visitor, Instant until) {
-        return read(book.of(visitor, until));
+        return read(repository.of(visitor, until));
     }
 
     /** What was bought by a view of a product page. */
     Optional<Purchase> by(UUID visit) {
-        return read(book.by(visit)).stream().findFirst();
+        return read(repository.by(visit)).stream().findFirst();
     }
 
     /**
@@ -73,7 +74,7 @@ public class Orders {
      * @throws RuntimeException if the database cannot be asked
      */
     Cart on(UUID receipt, UUID visitor) {
-        return Cart.of(book.on(receipt, visitor).await().indefinitely().stream()
+        return Cart.of(repository.on(receipt, visitor).await().indefinitely().stream()
                 .flatMap(order -> catalogue.find(order.product).stream())
                 .toList());
     }

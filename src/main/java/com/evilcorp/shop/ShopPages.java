@@ -39,12 +39,12 @@ public class ShopPages {
 
     private final Catalogue catalogue;
     private final Orders orders;
-    private final RequestLanguage reader;
+    private final RequestLanguage language;
     private final CachedPage homeOfNewcomers;
 
     @Inject
-    ShopPages(Catalogue catalogue, Orders orders, RequestLanguage reader) {
-        this.reader = reader;
+    ShopPages(Catalogue catalogue, Orders orders, RequestLanguage language) {
+        this.language = language;
         this.catalogue = catalogue;
         this.orders = orders;
         homeOfNewcomers = new CachedPage(() -> new Home(catalogue.all(), List.of()));
@@ -55,7 +55,7 @@ public class ShopPages {
     public Response home(@BeanParam VisitorCookie cookie) {
         List<Purchase> bought = bought(cookie);
         return bought.isEmpty()
-                ? pageForAll(homeOfNewcomers.text(reader), cookie)
+                ? pageForAll(homeOfNewcomers.text(language), cookie)
                 : page(new Home(catalogue.all(), bought), cookie);
     }
 
@@ -97,7 +97,7 @@ public class ShopPages {
     @Produces(MediaType.APPLICATION_JSON)
     public List<Purchase.Told> orders(@BeanParam VisitorCookie cookie) {
         return bought(cookie).stream()
-                .map(bought -> bought.told(reader.language()))
+                .map(bought -> bought.told(language.language()))
                 .toList();
     }
 

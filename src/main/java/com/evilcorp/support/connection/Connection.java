@@ -28,7 +28,7 @@ final class Connection {
     private final TokenBucket frames;
     private final TokenBucket framesFromThere;
     private final TokenBucket patience;
-    private final IdleTimer silence = new IdleTimer();
+    private final IdleTimer idleTimer = new IdleTimer();
     private final IdleTimer unanswered = new IdleTimer();
     private final AtomicLong unsent = new AtomicLong();
     private final AtomicLong asked = new AtomicLong();
@@ -76,7 +76,7 @@ final class Connection {
 
     /** The peer sent something. */
     void heard() {
-        silence.ends();
+        idleTimer.ends();
     }
 
     /** The peer sent a pong. If it is that of the last ping, the peer reads what is sent to it; others prove nothing. */
@@ -89,12 +89,12 @@ final class Connection {
 
     /** How often the peer has given a sign of life. */
     int signsOfLife() {
-        return silence.interruptions();
+        return idleTimer.interruptions();
     }
 
     /** Lets so much time pass, and says whether the peer must be dead by now. */
     boolean isDead(long passed) {
-        boolean silent = silence.outlasts(limits.silenceTimeout(), passed);
+        boolean silent = idleTimer.outlasts(limits.silenceTimeout(), passed);
         boolean deaf = unanswered.outlasts(limits.pongTimeout(), passed);
         return silent || deaf;
     }

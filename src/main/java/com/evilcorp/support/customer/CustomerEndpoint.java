@@ -20,25 +20,25 @@ import java.util.UUID;
 /** The customers' end of the wire. Everything here touches memory alone, so it stays on the event loop. */
 @WebSocket(path = "/ws/customer", endpointId = "customer")
 public class CustomerEndpoint {
-    private final InboundFrames reception;
+    private final InboundFrames inbound;
     private final CustomerCommands commands;
 
     @Inject
-    CustomerEndpoint(InboundFrames reception, CustomerCommands commands) {
-        this.reception = reception;
+    CustomerEndpoint(InboundFrames inbound, CustomerCommands commands) {
+        this.inbound = inbound;
         this.commands = commands;
     }
 
     @OnOpen
     @NonBlocking
     void open(WebSocketConnection connection) {
-        reception.opened(connection);
+        inbound.opened(connection);
     }
 
     @OnTextMessage
     @NonBlocking
     void receive(String frame, WebSocketConnection connection) {
-        reception.received(
+        inbound.received(
                 connection,
                 frame,
                 FromCustomer.class,
@@ -48,25 +48,25 @@ public class CustomerEndpoint {
     @OnBinaryMessage
     @NonBlocking
     void receiveBinary(Buffer frame, WebSocketConnection connection) {
-        reception.receivedBinary(connection);
+        inbound.receivedBinary(connection);
     }
 
     @OnPongMessage
     @NonBlocking
     void pong(Buffer pong, WebSocketConnection connection) {
-        reception.answered(connection, pong);
+        inbound.answered(connection, pong);
     }
 
     @OnClose
     @NonBlocking
     void close(CloseReason reason, WebSocketConnection connection) {
-        reception.closed(connection, reason);
+        inbound.closed(connection, reason);
     }
 
     @OnError
     @NonBlocking
     void error(Throwable failure, WebSocketConnection connection) {
-        reception.failed(connection, failure);
+        inbound.failed(connection, failure);
     }
 
     private static Optional<UUID> visitor(WebSocketConnection connection) {

@@ -31,17 +31,18 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
         connections.send(
                 event.customer(),
                 new ToCustomer.Queued(
-                        event.opening().session(),
+                        event.details().session(),
                         event.token(),
                         event.position(),
                         Wait.of(event.promise()),
-                        event.staffing().repPresent(),
-                        event.staffing().backAt()));
+                        event.availability().repPresent(),
+                        event.availability().backAt()));
     }
 
     @Override
-    public void place(ConnectionId customer, int position, Optional<Wait> wait, RepAvailability staffing) {
-        connections.send(customer, new ToCustomer.Position(position, wait, staffing.repPresent(), staffing.backAt()));
+    public void place(ConnectionId customer, int position, Optional<Wait> wait, RepAvailability availability) {
+        connections.send(
+                customer, new ToCustomer.Position(position, wait, availability.repPresent(), availability.backAt()));
     }
 
     @Override
@@ -79,7 +80,7 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
     @Override
     public void resumed(DeskEvent.Resumed event) {
         event.replaced().ifPresent(former -> connections.close(former, CloseCodes.TAKEN_OVER));
-        connections.send(event.customer(), resumed(event.session(), event.standing()));
+        connections.send(event.customer(), resumed(event.session(), event.state()));
         event.missed().forEach(line -> connections.send(event.customer(), ToCustomer.Said.of(line)));
     }
 
@@ -117,10 +118,10 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
     @Override
     public void recovered(DeskEvent.Recovered event) {}
 
-    private ToCustomer.Resumed resumed(UUID session, SessionState standing) {
-        return standing.match(
+    private ToCustomer.Resumed resumed(UUID session, SessionState state) {
+        return state.match(
                 waiting -> ToCustomer.Resumed.waiting(
-                        session, waiting.position(), Wait.of(waiting.promise()), waiting.staffing()),
+                        session, waiting.position(), Wait.of(waiting.promise()), waiting.availability()),
                 open -> ToCustomer.Resumed.open(session, open.since()),
                 ended -> ToCustomer.Resumed.ended(session, ended.outcome(), ended.stars()));
     }

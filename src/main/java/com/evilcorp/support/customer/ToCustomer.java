@@ -90,14 +90,14 @@ public sealed interface ToCustomer extends Frame {
             Optional<Integer> stars)
             implements ToCustomer {
 
-        static Resumed waiting(UUID session, int position, Optional<Wait> expected, RepAvailability staffing) {
+        static Resumed waiting(UUID session, int position, Optional<Wait> expected, RepAvailability availability) {
             return new Resumed(
                     session,
                     ResumedState.WAITING,
                     Optional.of(position),
                     expected,
-                    Optional.of(staffing.repPresent()),
-                    staffing.backAt(),
+                    Optional.of(availability.repPresent()),
+                    availability.backAt(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

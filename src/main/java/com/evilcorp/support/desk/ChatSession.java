@@ -9,21 +9,21 @@ import java.util.UUID;
  * happens is wall time that never decreases, whatever the wall clock does meanwhile.
  */
 abstract sealed class ChatSession permits LiveSession, EndedSession {
-    private final SessionDetails opening;
+    private final SessionDetails details;
     private Conversation conversation;
     private Presence presence;
     private Instant latest;
 
-    ChatSession(SessionDetails opening, Conversation conversation, Presence presence) {
-        this.opening = opening;
+    ChatSession(SessionDetails details, Conversation conversation, Presence presence) {
+        this.details = details;
         this.conversation = conversation;
         this.presence = presence;
-        this.latest = later(opening.at(), conversation.latest());
+        this.latest = later(details.at(), conversation.latest());
     }
 
     /** @param at when it became what it is now */
     ChatSession(ChatSession former, Instant at) {
-        this.opening = former.opening;
+        this.details = former.details;
         this.conversation = former.conversation;
         this.presence = former.presence;
         this.latest = later(former.latest, at);
@@ -33,11 +33,11 @@ abstract sealed class ChatSession permits LiveSession, EndedSession {
     abstract SessionState standing(DeskState desk);
 
     SessionDetails opening() {
-        return opening;
+        return details;
     }
 
     UUID id() {
-        return opening.session();
+        return details.session();
     }
 
     Conversation conversation() {

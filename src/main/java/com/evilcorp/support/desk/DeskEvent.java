@@ -15,7 +15,7 @@ import java.util.UUID;
 public sealed interface DeskEvent {
 
     /** Has the observer's method for this kind of fact called. */
-    void dispatch(DeskEventListener observer);
+    void dispatch(DeskEventListener listener);
 
     /** How much room it takes until it is stored and told, in lines. */
     default int weight() {
@@ -41,24 +41,24 @@ public sealed interface DeskEvent {
      * @param promise  how long that may take; empty while too little is known
      */
     record Opened(
-            SessionDetails opening,
+            SessionDetails details,
             String token,
             ConnectionId customer,
             Optional<ConnectionId> rep,
             int position,
             int waiting,
-            RepAvailability staffing,
+            RepAvailability availability,
             Optional<WaitRange> promise)
             implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.opened(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.opened(this);
         }
 
         @Override
         public int textLength() {
-            return opening.name().value().length()
-                    + opening.question().map(String::length).orElse(0);
+            return details.name().value().length()
+                    + details.question().map(String::length).orElse(0);
         }
     }
 
@@ -71,8 +71,8 @@ public sealed interface DeskEvent {
             UUID session, Line line, Optional<ConnectionId> customer, Optional<ConnectionId> rep, Duration steady)
             implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.lineSaid(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.lineSaid(this);
         }
 
         @Override
@@ -84,8 +84,8 @@ public sealed interface DeskEvent {
     /** A line that was said before was sent again: its sender wants the receipt. */
     record LineRepeated(UUID session, Line line, ConnectionId sender) implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.lineRepeated(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.lineRepeated(this);
         }
     }
 
@@ -98,8 +98,8 @@ public sealed interface DeskEvent {
     record Attended(OpenChat chat, Optional<ConnectionId> customer, ConnectionId rep, int waiting, Duration steady)
             implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.attended(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.attended(this);
         }
 
         @Override
@@ -116,7 +116,7 @@ public sealed interface DeskEvent {
      * @param steady     when, on the steady clock
      */
     record Ended(
-            SessionDetails opening,
+            SessionDetails details,
             Optional<Instant> attendedAt,
             Outcome outcome,
             Instant at,
@@ -126,16 +126,16 @@ public sealed interface DeskEvent {
             Duration steady)
             implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.ended(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.ended(this);
         }
     }
 
     /** A customer rated an ended session. */
     record Rated(UUID session, Rating rating, Instant at, ConnectionId customer) implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.rated(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.rated(this);
         }
 
         @Override
@@ -155,13 +155,13 @@ public sealed interface DeskEvent {
             UUID session,
             ConnectionId customer,
             Instant at,
-            SessionState standing,
+            SessionState state,
             List<Line> missed,
             Optional<ConnectionId> replaced)
             implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.resumed(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.resumed(this);
         }
 
         @Override
@@ -179,16 +179,16 @@ public sealed interface DeskEvent {
     record CustomerAway(UUID session, Instant at, Instant until, boolean isNew, Optional<ConnectionId> rep)
             implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.customerAway(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.customerAway(this);
         }
     }
 
     /** The customer of the open session is back. */
     record CustomerBack(UUID session, Optional<ConnectionId> rep) implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.customerBack(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.customerBack(this);
         }
     }
 
@@ -214,8 +214,8 @@ public sealed interface DeskEvent {
             Optional<OpenChat> open)
             implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.seated(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.seated(this);
         }
 
         @Override
@@ -235,8 +235,8 @@ public sealed interface DeskEvent {
             Instant at, Instant until, boolean isNew, Optional<UUID> session, Optional<ConnectionId> customer)
             implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.repDisconnected(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.repDisconnected(this);
         }
     }
 
@@ -247,8 +247,8 @@ public sealed interface DeskEvent {
      */
     record RepReconnected(Instant at, Optional<UUID> session, Optional<ConnectionId> customer) implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.repReconnected(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.repReconnected(this);
         }
     }
 
@@ -260,16 +260,16 @@ public sealed interface DeskEvent {
      */
     record BreakStarted(ConnectionId rep, Instant at, Instant backAt, boolean isNew) implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.breakStarted(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.breakStarted(this);
         }
     }
 
     /** The rep who had stepped away is at the desk again. */
     record BreakEnded(ConnectionId rep, Instant at) implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.breakEnded(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.breakEnded(this);
         }
     }
 
@@ -281,16 +281,16 @@ public sealed interface DeskEvent {
      */
     record QueueSearched(ConnectionId rep, SessionName name, List<SessionDetails> sessions) implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.queueSearched(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.queueSearched(this);
         }
     }
 
     /** The console stayed away too long: the seat is free. */
     record SeatGivenUp(Instant at) implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.seatGivenUp(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.seatGivenUp(this);
         }
     }
 
@@ -301,11 +301,12 @@ public sealed interface DeskEvent {
      * @param handled   how long the last attended sessions took, oldest first
      * @param openSince when the open session was attended, on the steady clock, if one is open
      */
-    record Recovered(List<UUID> waiting, RepAvailability staffing, List<Duration> handled, Optional<Duration> openSince)
+    record Recovered(
+            List<UUID> waiting, RepAvailability availability, List<Duration> handled, Optional<Duration> openSince)
             implements DeskEvent {
         @Override
-        public void dispatch(DeskEventListener observer) {
-            observer.recovered(this);
+        public void dispatch(DeskEventListener listener) {
+            listener.recovered(this);
         }
     }
 
@@ -316,5 +317,5 @@ public sealed interface DeskEvent {
      * @param lines             all that was said so far
      * @param customerAwayUntil until when the customer may come back, if they are away
      */
-    record OpenChat(SessionDetails opening, Instant at, List<Line> lines, Optional<Instant> customerAwayUntil) {}
+    record OpenChat(SessionDetails details, Instant at, List<Line> lines, Optional<Instant> customerAwayUntil) {}
 }

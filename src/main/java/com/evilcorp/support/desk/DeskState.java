@@ -14,11 +14,11 @@ import java.util.UUID;
 final class DeskState {
     private final DeskLimits limits;
     private final Outbox outbox;
-    private final TokenGenerator secrets = new TokenGenerator();
+    private final TokenGenerator tokens = new TokenGenerator();
     private final Sessions sessions = new Sessions();
     private final Queue queue = new Queue();
     private final Seat seat = new Seat();
-    private final ExpiryQueue deadlines = new ExpiryQueue();
+    private final ExpiryQueue expiries = new ExpiryQueue();
     private final EndedSessions remembered = new EndedSessions();
     private final WaitEstimate estimate = new WaitEstimate();
     private Optional<OpenSession> open = Optional.empty();
@@ -38,7 +38,7 @@ final class DeskState {
     }
 
     TokenGenerator secrets() {
-        return secrets;
+        return tokens;
     }
 
     Sessions sessions() {
@@ -119,7 +119,7 @@ final class DeskState {
     /** Time goes on, and ends what outstayed its grace. */
     void advanceTo(DeskTime time) {
         now = time;
-        deadlines.due(now.steady(), id -> sessions.withId(id).ifPresent(this::look));
+        expiries.due(now.steady(), id -> sessions.withId(id).ifPresent(this::look));
         remembered.due(now.steady(), limits.maxEnded(), limits.maxEndedText(), sessions::forget);
         if (seat.presence().filter(holder -> holder.isOverdue(now.steady())).isPresent()) {
             giveUpSeat();
@@ -199,7 +199,7 @@ final class DeskState {
 
     private void restore(RecoveredState.Session stored, Presence.Away expected) {
         WaitingSession asOpened =
-                new WaitingSession(stored.opening(), Conversation.of(stored.lines()), Presence.gone());
+                new WaitingSession(stored.details(), Conversation.of(stored.lines()), Presence.gone());
         if (stored.end().isPresent()) {
             RecoveredState.End end = stored.end().get();
             keepForAWhile(
@@ -219,7 +219,7 @@ final class DeskState {
 
     private void expect(LiveSession session, Presence.Away away) {
         sessions.disconnect(session, away);
-        deadlines.remind(away.until(), session.id());
+        expiries.remind(away.until(), session.id());
     }
 
     /** @param since when it ended, on the steady clock */

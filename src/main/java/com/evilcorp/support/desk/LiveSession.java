@@ -4,8 +4,8 @@ import java.time.Instant;
 
 /** A session that has not ended: it waits, or it is open. */
 abstract sealed class LiveSession extends ChatSession permits WaitingSession, OpenSession {
-    LiveSession(SessionDetails opening, Conversation conversation, Presence presence) {
-        super(opening, conversation, presence);
+    LiveSession(SessionDetails details, Conversation conversation, Presence presence) {
+        super(details, conversation, presence);
     }
 
     LiveSession(ChatSession former, Instant at) {

@@ -21,7 +21,7 @@ public record RecoveredState(long lastNumber, List<Session> sessions, Optional<H
      * @param end        how it ended, if it did
      * @param lines      all its lines, in order
      */
-    public record Session(SessionDetails opening, Optional<Instant> attendedAt, Optional<End> end, List<Line> lines) {}
+    public record Session(SessionDetails details, Optional<Instant> attendedAt, Optional<End> end, List<Line> lines) {}
 
     /** How a stored session ended. */
     public record End(Outcome outcome, Instant at, Optional<Integer> stars) {}

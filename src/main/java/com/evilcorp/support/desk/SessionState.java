@@ -16,7 +16,7 @@ public sealed interface SessionState {
      * @param position 1 is next
      * @param promise  how long that may take; empty while too little is known
      */
-    record Waiting(int position, Optional<WaitRange> promise, RepAvailability staffing) implements SessionState {
+    record Waiting(int position, Optional<WaitRange> promise, RepAvailability availability) implements SessionState {
         @Override
         public <T> T match(Function<Waiting, T> waiting, Function<Open, T> open, Function<Ended, T> ended) {
             return waiting.apply(this);

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** A session in the queue. */
 final class WaitingSession extends LiveSession {
-    WaitingSession(SessionDetails opening, Conversation conversation, Presence presence) {
-        super(opening, conversation, presence);
+    WaitingSession(SessionDetails details, Conversation conversation, Presence presence) {
+        super(details, conversation, presence);
     }
 
     OpenSession attend(Instant at) {

@@ -24,18 +24,18 @@ public class ViewFormat {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu").withZone(ZoneOffset.UTC);
 
-    private final RequestLanguage reader;
+    private final RequestLanguage language;
     private final Catalogue catalogue;
 
     @Inject
-    ViewFormat(RequestLanguage reader, Catalogue catalogue) {
-        this.reader = reader;
+    ViewFormat(RequestLanguage language, Catalogue catalogue) {
+        this.language = language;
         this.catalogue = catalogue;
     }
 
     /** How a session ended, or where it stands. */
-    public String stage(SessionStatus stage) {
-        return switch (stage) {
+    public String stage(SessionStatus status) {
+        return switch (status) {
             case WAITING -> words().waiting();
             case OPEN -> words().open();
             case ENDED_BY_REP -> words().endedByRep();
@@ -71,7 +71,7 @@ public class ViewFormat {
 
     /** What a product is called. */
     public String title(Product product) {
-        return product.title(reader.language());
+        return product.title(language.language());
     }
 
     /** The same of a product by its slug, which stands for one that is sold no more; null for none. */
@@ -84,22 +84,22 @@ public class ViewFormat {
 
     /** What a product costs. */
     public String price(Product product) {
-        return product.price(reader.language());
+        return product.price(language.language());
     }
 
     /** With one digit behind the point. */
     public String number(double value) {
-        return String.format(reader.language().locale(), "%.1f", value);
+        return String.format(language.language().locale(), "%.1f", value);
     }
 
     /** A moment in UTC, or null for none. */
     public String time(Instant at) {
-        return at == null ? null : TIME.withLocale(reader.language().locale()).format(at);
+        return at == null ? null : TIME.withLocale(language.language().locale()).format(at);
     }
 
     /** The day of a moment in UTC. */
     public String day(Instant at) {
-        return DAY.withLocale(reader.language().locale()).format(at);
+        return DAY.withLocale(language.language().locale()).format(at);
     }
 
     /** The time from one moment to another, or null if either has not come. */
@@ -133,6 +133,6 @@ public class ViewFormat {
     }
 
     private OfficeMessages words() {
-        return reader.words(OfficeMessages.class);
+        return language.words(OfficeMessages.class);
     }
 }

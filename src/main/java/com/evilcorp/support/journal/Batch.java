@@ -79,8 +79,8 @@ final class Batch implements DeskEventListener {
 
     @Override
     public void opened(DeskEvent.Opened event) {
-        ChainLink head = HashChain.opened(event.opening());
-        chainHeads.move(event.opening().session(), head);
+        ChainLink head = HashChain.opened(event.details());
+        chainHeads.move(event.details().session(), head);
         opened.add(new NewSession(event, head));
     }
 
@@ -103,12 +103,12 @@ final class Batch implements DeskEventListener {
 
     @Override
     public void attended(DeskEvent.Attended event) {
-        changes.add(ATTEND, event.chat().at(), event.chat().opening().session());
+        changes.add(ATTEND, event.chat().at(), event.chat().details().session());
     }
 
     @Override
     public void ended(DeskEvent.Ended event) {
-        UUID id = event.opening().session();
+        UUID id = event.details().session();
         byte[] hash = chainHeads
                 .of(id)
                 .map(head -> HashChain.ended(id, event.attendedAt().orElse(null), event.outcome(), event.at(), head))
@@ -162,7 +162,7 @@ final class Batch implements DeskEventListener {
     @Override
     public void resumed(DeskEvent.Resumed event) {
         // Who reads again what is over has not come back to it.
-        if (!(event.standing() instanceof SessionState.Ended)) {
+        if (!(event.state() instanceof SessionState.Ended)) {
             partings.back(event.session(), Party.CUSTOMER, event.at());
         }
     }
@@ -212,7 +212,7 @@ final class Batch implements DeskEventListener {
     }
 
     private void add(Columns sessions, NewSession session) {
-        SessionDetails opening = session.event().opening();
+        SessionDetails opening = session.event().details();
         Optional<WaitRange> promise = session.event().promise();
         sessions.add(
                 opening.session(),

@@ -22,7 +22,7 @@ class DeskLog implements DeskEventListener {
     public void opened(DeskEvent.Opened event) {
         log.infof(
                 "Session %s opened on connection %s, %d waiting",
-                event.opening().session(), event.customer().value(), event.waiting());
+                event.details().session(), event.customer().value(), event.waiting());
     }
 
     @Override
@@ -30,14 +30,14 @@ class DeskLog implements DeskEventListener {
         DeskEvent.OpenChat chat = event.chat();
         log.infof(
                 "Session %s attended after %d s, %d waiting",
-                chat.opening().session(),
-                Duration.between(chat.opening().at(), chat.at()).toSeconds(),
+                chat.details().session(),
+                Duration.between(chat.details().at(), chat.at()).toSeconds(),
                 event.waiting());
     }
 
     @Override
     public void ended(DeskEvent.Ended event) {
-        log.infof("Session %s ended as %s, %d waiting", event.opening().session(), event.outcome(), event.waiting());
+        log.infof("Session %s ended as %s, %d waiting", event.details().session(), event.outcome(), event.waiting());
     }
 
     @Override

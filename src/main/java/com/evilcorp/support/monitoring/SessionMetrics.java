@@ -84,7 +84,7 @@ class SessionMetrics implements DeskEventListener {
     @Override
     public void attended(DeskEvent.Attended event) {
         Instant at = event.chat().at();
-        wait.record(Duration.between(event.chat().opening().at(), at));
+        wait.record(Duration.between(event.chat().details().at(), at));
         unansweredSince = Optional.of(at);
     }
 

@@ -13,5 +13,5 @@ public interface QueuePositionListener {
      * @param position 1 is next
      * @param wait     how long about; empty while too little is known
      */
-    void place(ConnectionId customer, int position, Optional<Wait> wait, RepAvailability staffing);
+    void place(ConnectionId customer, int position, Optional<Wait> wait, RepAvailability availability);
 }

@@ -25,12 +25,12 @@ public class QueuePositions implements DeskEventListener {
     private static final class Place {
         private Optional<ConnectionId> customer;
         private int position;
-        private RepAvailability staffing;
+        private RepAvailability availability;
 
-        private Place(Optional<ConnectionId> customer, int position, RepAvailability staffing) {
+        private Place(Optional<ConnectionId> customer, int position, RepAvailability availability) {
             this.customer = customer;
             this.position = position;
-            this.staffing = staffing;
+            this.availability = availability;
         }
     }
 
@@ -38,10 +38,10 @@ public class QueuePositions implements DeskEventListener {
     private final WaitEstimate estimate = new WaitEstimate();
     private final DeskClock clock;
     private final QueuePositionListener listener;
-    private RepAvailability staffing = RepAvailability.VACANT;
+    private RepAvailability availability = RepAvailability.VACANT;
     private boolean changed;
     /** Read by whoever asks, without the lock that is held while a batch is told. */
-    private volatile QueueStatus outlook = new QueueStatus(false, 0, Optional.empty(), Optional.empty());
+    private volatile QueueStatus status = new QueueStatus(false, 0, Optional.empty(), Optional.empty());
 
     @Inject
     public QueuePositions(DeskClock clock, QueuePositionListener listener) {
@@ -51,7 +51,7 @@ public class QueuePositions implements DeskEventListener {
 
     /** What somebody who came now would meet, as of the last beat. */
     public QueueStatus outlook() {
-        return outlook;
+        return status;
     }
 
     /** Has something told while no places are. */
@@ -61,8 +61,8 @@ public class QueuePositions implements DeskEventListener {
 
     /** Tells everybody whose place is not what they last heard. */
     public synchronized void tell() {
-        outlook =
-                new QueueStatus(staffing.repPresent(), waiting.size(), expected(waiting.size() + 1), staffing.backAt());
+        status = new QueueStatus(
+                availability.repPresent(), waiting.size(), expected(waiting.size() + 1), availability.backAt());
         if (!changed) {
             return;
         }
@@ -75,12 +75,12 @@ public class QueuePositions implements DeskEventListener {
     }
 
     private void tell(Place place, int position) {
-        if (place.position == position && place.staffing.equals(staffing)) {
+        if (place.position == position && place.availability.equals(availability)) {
             return;
         }
         place.position = position;
-        place.staffing = staffing;
-        place.customer.ifPresent(customer -> listener.place(customer, position, expected(position), staffing));
+        place.availability = availability;
+        place.customer.ifPresent(customer -> listener.place(customer, position, expected(position), availability));
     }
 
     private Optional<Wait> expected(int position) {
@@ -89,39 +89,39 @@ public class QueuePositions implements DeskEventListener {
 
     @Override
     public synchronized void opened(DeskEvent.Opened event) {
-        staffing = event.staffing();
+        availability = event.availability();
         waiting.put(
-                event.opening().session(),
-                new Place(Optional.of(event.customer()), event.position(), event.staffing()));
+                event.details().session(),
+                new Place(Optional.of(event.customer()), event.position(), event.availability()));
     }
 
     @Override
     public synchronized void attended(DeskEvent.Attended event) {
         estimate.attended(event.steady());
-        changed |= waiting.remove(event.chat().opening().session()) != null;
+        changed |= waiting.remove(event.chat().details().session()) != null;
     }
 
     @Override
     public synchronized void ended(DeskEvent.Ended event) {
         event.attendedAt().ifPresent(since -> estimate.ended(event.steady()));
-        changed |= waiting.remove(event.opening().session()) != null;
+        changed |= waiting.remove(event.details().session()) != null;
     }
 
     @Override
     public synchronized void resumed(DeskEvent.Resumed event) {
-        if (event.standing() instanceof SessionState.Waiting standing) {
+        if (event.state() instanceof SessionState.Waiting standing) {
             // A place that exists already keeps its place among the others.
             waiting.put(
                     event.session(),
-                    new Place(Optional.of(event.customer()), standing.position(), standing.staffing()));
+                    new Place(Optional.of(event.customer()), standing.position(), standing.availability()));
         }
     }
 
     @Override
     public synchronized void recovered(DeskEvent.Recovered event) {
-        staffing = event.staffing();
+        availability = event.availability();
         estimate.takeUp(event.handled(), event.openSince());
-        event.waiting().forEach(session -> waiting.put(session, new Place(Optional.empty(), 0, staffing)));
+        event.waiting().forEach(session -> waiting.put(session, new Place(Optional.empty(), 0, availability)));
         changed = true;
     }
 
@@ -175,7 +175,7 @@ public class QueuePositions implements DeskEventListener {
     public void repReconnected(DeskEvent.RepReconnected event) {}
 
     private void staffed(RepAvailability now) {
-        changed |= !staffing.equals(now);
-        staffing = now;
+        changed |= !availability.equals(now);
+        availability = now;
     }
 }

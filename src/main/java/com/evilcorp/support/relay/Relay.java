@@ -18,7 +18,7 @@ public class Relay {
     private final List<DeskEventListener> listeners;
     private final StandbyFilter standby;
     private final Connections connections;
-    private final Ticker heartbeat;
+    private final Ticker ticker;
     private final QueuePositions positions;
 
     @Inject
@@ -26,12 +26,12 @@ public class Relay {
             @All List<DeskEventListener> listeners,
             StandbyFilter standby,
             Connections connections,
-            Ticker heartbeat,
+            Ticker ticker,
             QueuePositions positions) {
         this.listeners = listeners;
         this.standby = standby;
         this.connections = connections;
-        this.heartbeat = heartbeat;
+        this.ticker = ticker;
         this.positions = positions;
     }
 
@@ -49,7 +49,7 @@ public class Relay {
     public synchronized boolean startServing() {
         boolean open = standby.serve();
         if (open) {
-            heartbeat.start();
+            ticker.start();
         }
         return open;
     }
@@ -57,7 +57,7 @@ public class Relay {
     /** Nobody new is let in, ever again. */
     public synchronized void stopServing() {
         standby.refuse();
-        heartbeat.stop();
+        ticker.stop();
     }
 
     /** Asks every browser to come back, to this process or its successor. */

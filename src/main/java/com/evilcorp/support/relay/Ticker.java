@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 /** What has to happen again and again: time passing at the desk, places told, silent sockets found. */
 @ApplicationScoped
 public class Ticker {
-    private final RepeatedWork pulse = new RepeatedWork("heartbeat");
+    private final RepeatedWork repeated = new RepeatedWork("heartbeat");
     private final SupportConfig config;
     private final SupportDesk desk;
     private final Connections connections;
@@ -25,13 +25,13 @@ public class Ticker {
     }
 
     void start() {
-        pulse.every(config.desk().tickInterval(), desk::tick);
-        pulse.every(config.sockets().positionInterval(), positions::tell);
-        pulse.every(Connections.SWEPT_EVERY, connections::sweep);
+        repeated.every(config.desk().tickInterval(), desk::tick);
+        repeated.every(config.sockets().positionInterval(), positions::tell);
+        repeated.every(Connections.SWEPT_EVERY, connections::sweep);
     }
 
     @PreDestroy
     void stop() {
-        pulse.stop();
+        repeated.stop();
     }
 }

@@ -27,20 +27,20 @@ public class CannedRepliesResource {
     /** What a reply is to be from now on. */
     public record Wording(String shortcut, String text) {}
 
-    private final ConsoleQueries book;
+    private final ConsoleQueries queries;
 
-    private final RequestLanguage reader;
+    private final RequestLanguage language;
 
     @Inject
-    CannedRepliesResource(ConsoleQueries book, RequestLanguage reader) {
-        this.reader = reader;
-        this.book = book;
+    CannedRepliesResource(ConsoleQueries queries, RequestLanguage language) {
+        this.language = language;
+        this.queries = queries;
     }
 
     /** All of them, by their shortcuts. */
     @GET
     public List<Reply> all() {
-        return book.replies().await().indefinitely();
+        return queries.replies().await().indefinitely();
     }
 
     /** Keeps one, new or changed: 400 if it is out of bounds, 409 if its shortcut stands for another, or there are too many. */
@@ -48,7 +48,7 @@ public class CannedRepliesResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public void keep(@PathParam("id") UUID id, Wording wording) {
-        switch (book.keep(checked(id, wording)).await().indefinitely()) {
+        switch (queries.keep(checked(id, wording)).await().indefinitely()) {
             case KEPT -> {}
             case SHORTCUT_TAKEN -> throw new RefusedException(Response.Status.CONFLICT, words().shortcutTaken());
             case FULL -> throw new RefusedException(Response.Status.CONFLICT, words().tooManyReplies());
@@ -59,13 +59,13 @@ public class CannedRepliesResource {
     @DELETE
     @Path("{id}")
     public void forget(@PathParam("id") UUID id) {
-        if (!book.forget(id).await().indefinitely()) {
+        if (!queries.forget(id).await().indefinitely()) {
             throw new NotFoundException("reply");
         }
     }
 
     private OfficeMessages words() {
-        return reader.words(OfficeMessages.class);
+        return language.words(OfficeMessages.class);
     }
 
     private Reply checked(UUID id, Wording wording) {

@@ -32,12 +32,12 @@ public class ConsolePage {
     private final CachedPage page;
     private final SupportDesk desk;
     private final Orders orders;
-    private final RequestLanguage reader;
+    private final RequestLanguage language;
 
     @Inject
-    ConsolePage(SupportDesk desk, Orders orders, Catalogue catalogue, RequestLanguage reader) {
+    ConsolePage(SupportDesk desk, Orders orders, Catalogue catalogue, RequestLanguage language) {
         page = new CachedPage(() -> new Console(catalogue.all()));
-        this.reader = reader;
+        this.language = language;
         this.desk = desk;
         this.orders = orders;
     }
@@ -47,7 +47,7 @@ public class ConsolePage {
     @Produces(HTML)
     @NonBlocking
     public String console() {
-        return page.text(reader);
+        return page.text(language);
     }
 
     /** What the customer of a session was made to buy, newest first; nothing, if the session is not known. */
@@ -61,7 +61,7 @@ public class ConsolePage {
                 .map(orders::of)
                 .orElse(List.of())
                 .stream()
-                .map(bought -> bought.told(reader.language()))
+                .map(bought -> bought.told(language.language()))
                 .toList();
     }
 }

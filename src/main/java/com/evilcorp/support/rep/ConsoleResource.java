@@ -17,13 +17,13 @@ import java.util.UUID;
 @Blocking
 public class ConsoleResource {
     private final SupportDesk desk;
-    private final ConsoleQueries book;
+    private final ConsoleQueries queries;
     private final Clock clock;
 
     @Inject
-    ConsoleResource(SupportDesk desk, ConsoleQueries book, Clock clock) {
+    ConsoleResource(SupportDesk desk, ConsoleQueries queries, Clock clock) {
         this.desk = desk;
-        this.book = book;
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -32,7 +32,7 @@ public class ConsoleResource {
     @Path("sessions/{session}/earlier")
     public PreviousSessions earlier(@PathParam("session") UUID session) {
         return desk.visitorOf(session)
-                .map(visitor -> book.earlier(visitor, session).await().indefinitely())
+                .map(visitor -> queries.earlier(visitor, session).await().indefinitely())
                 .orElse(PreviousSessions.NONE);
     }
 
@@ -40,6 +40,6 @@ public class ConsoleResource {
     @GET
     @Path("shift")
     public ShiftStatistics shift() {
-        return book.shift(clock.instant()).await().indefinitely().orElse(null);
+        return queries.shift(clock.instant()).await().indefinitely().orElse(null);
     }
 }

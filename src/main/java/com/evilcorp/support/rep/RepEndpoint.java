@@ -17,48 +17,48 @@ import jakarta.inject.Inject;
 /** The rep's end of the wire. Everything here touches memory alone, so it stays on the event loop. */
 @WebSocket(path = "/ws/rep", endpointId = "rep")
 public class RepEndpoint {
-    private final InboundFrames reception;
+    private final InboundFrames inbound;
     private final RepCommands commands;
 
     @Inject
-    RepEndpoint(InboundFrames reception, RepCommands commands) {
-        this.reception = reception;
+    RepEndpoint(InboundFrames inbound, RepCommands commands) {
+        this.inbound = inbound;
         this.commands = commands;
     }
 
     @OnOpen
     @NonBlocking
     void open(WebSocketConnection connection) {
-        reception.opened(connection);
+        inbound.opened(connection);
     }
 
     @OnTextMessage
     @NonBlocking
     void receive(String frame, WebSocketConnection connection) {
-        reception.received(connection, frame, FromRep.class, (console, sent) -> sent.act(commands.of(console)));
+        inbound.received(connection, frame, FromRep.class, (console, sent) -> sent.act(commands.of(console)));
     }
 
     @OnBinaryMessage
     @NonBlocking
     void receiveBinary(Buffer frame, WebSocketConnection connection) {
-        reception.receivedBinary(connection);
+        inbound.receivedBinary(connection);
     }
 
     @OnPongMessage
     @NonBlocking
     void pong(Buffer pong, WebSocketConnection connection) {
-        reception.answered(connection, pong);
+        inbound.answered(connection, pong);
     }
 
     @OnClose
     @NonBlocking
     void close(CloseReason reason, WebSocketConnection connection) {
-        reception.closed(connection, reason);
+        inbound.closed(connection, reason);
     }
 
     @OnError
     @NonBlocking
     void error(Throwable failure, WebSocketConnection connection) {
-        reception.failed(connection, failure);
+        inbound.failed(connection, failure);
     }
 }

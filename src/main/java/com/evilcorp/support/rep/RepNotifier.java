@@ -25,7 +25,7 @@ public class RepNotifier implements DeskEventListener {
 
     @Override
     public void opened(DeskEvent.Opened event) {
-        connections.send(event.rep(), ToRep.Arrived.of(event.opening(), event.waiting()));
+        connections.send(event.rep(), ToRep.Arrived.of(event.details(), event.waiting()));
     }
 
     @Override
@@ -51,11 +51,11 @@ public class RepNotifier implements DeskEventListener {
                 event.rep(),
                 event.attendedAt().isPresent()
                         ? new ToRep.Ended(
-                                event.opening().session(),
+                                event.details().session(),
                                 event.outcome(),
                                 PartyName.of(event.outcome().by()),
                                 event.at())
-                        : new ToRep.Left(event.opening().session(), event.outcome(), event.waiting()));
+                        : new ToRep.Left(event.details().session(), event.outcome(), event.waiting()));
     }
 
     @Override

@@ -29,11 +29,11 @@ public class SeatHandover {
 
     /** Seats the console, sends it away, or finds out first which of the two. */
     void sit(ConnectionId console, Optional<String> token) {
-        SeatResult sat = desk.sit(console, token);
-        if (sat instanceof SeatResult.Contested contested) {
+        SeatResult result = desk.sit(console, token);
+        if (result instanceof SeatResult.Contested contested) {
             connections.probe(contested.holder(), alive -> settle(console, token, contested.holder(), alive));
         } else {
-            answer(console, sat);
+            answer(console, result);
         }
     }
 
@@ -52,10 +52,10 @@ public class SeatHandover {
         }
     }
 
-    private void answer(ConnectionId console, SeatResult sat) {
-        if (sat instanceof SeatResult.Down) {
+    private void answer(ConnectionId console, SeatResult result) {
+        if (result instanceof SeatResult.Down) {
             connections.claim(console);
-        } else if (sat instanceof SeatResult.Busy) {
+        } else if (result instanceof SeatResult.Busy) {
             connections.send(console, Problem.of(Refused.BUSY));
         } else {
             sendAway(console);

@@ -48,13 +48,13 @@ public sealed interface ToRep extends Frame {
     record Arrived(
             UUID session, String name, Optional<String> text, Optional<String> product, Instant openedAt, int waiting)
             implements ToRep {
-        static Arrived of(SessionDetails opening, int waiting) {
+        static Arrived of(SessionDetails details, int waiting) {
             return new Arrived(
-                    opening.session(),
-                    opening.name().value(),
-                    opening.question(),
-                    opening.product(),
-                    opening.at(),
+                    details.session(),
+                    details.name().value(),
+                    details.question(),
+                    details.product(),
+                    details.at(),
                     waiting);
         }
     }
@@ -137,9 +137,9 @@ public sealed interface ToRep extends Frame {
 
     /** One who waits. */
     record Waiting(UUID session, String name, Optional<String> text, Optional<String> product, Instant openedAt) {
-        static Waiting of(SessionDetails opening) {
+        static Waiting of(SessionDetails details) {
             return new Waiting(
-                    opening.session(), opening.name().value(), opening.question(), opening.product(), opening.at());
+                    details.session(), details.name().value(), details.question(), details.product(), details.at());
         }
     }
 
@@ -153,9 +153,9 @@ public sealed interface ToRep extends Frame {
             Optional<Instant> customerAway) {
         static OpenChat of(DeskEvent.OpenChat chat) {
             return new OpenChat(
-                    chat.opening().session(),
-                    chat.opening().name().value(),
-                    chat.opening().product(),
+                    chat.details().session(),
+                    chat.details().name().value(),
+                    chat.details().product(),
                     chat.at(),
                     chat.lines().stream().map(Said::of).toList(),
                     chat.customerAwayUntil());

@@ -29,15 +29,15 @@ public final class HashChain {
     }
 
     /** The first link, over what is fixed about a session from its first moment on. */
-    public static ChainLink opened(SessionDetails opening) {
+    public static ChainLink opened(SessionDetails details) {
         return opened(
-                opening.session(),
-                opening.number(),
-                opening.name().value(),
-                opening.product().orElse(null),
-                opening.visitor().orElse(null),
-                opening.token().hex(),
-                opening.at());
+                details.session(),
+                details.number(),
+                details.name().value(),
+                details.product().orElse(null),
+                details.visitor().orElse(null),
+                details.token().hex(),
+                details.at());
     }
 
     /** The same, of what is stored of it. */

@@ -10,24 +10,24 @@ class IdleTimerTest {
     private static final Duration LIMIT = Duration.ofSeconds(3);
     private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
-    private final IdleTimer silence = new IdleTimer();
+    private final IdleTimer idleTimer = new IdleTimer();
 
     @Test
     void it_lasts_longer_than_its_limit_only_after_it() {
-        assertThat(silence.outlasts(LIMIT, 10 * SECOND)).isFalse();
-        assertThat(silence.outlasts(LIMIT, SECOND)).isFalse();
-        assertThat(silence.outlasts(LIMIT, 2 * SECOND)).isFalse();
-        assertThat(silence.outlasts(LIMIT, 1)).isTrue();
+        assertThat(idleTimer.outlasts(LIMIT, 10 * SECOND)).isFalse();
+        assertThat(idleTimer.outlasts(LIMIT, SECOND)).isFalse();
+        assertThat(idleTimer.outlasts(LIMIT, 2 * SECOND)).isFalse();
+        assertThat(idleTimer.outlasts(LIMIT, 1)).isTrue();
     }
 
     @Test
     void whatever_happens_begins_it_anew() {
-        silence.outlasts(LIMIT, SECOND);
-        silence.outlasts(LIMIT, 3 * SECOND);
-        silence.ends();
-        assertThat(silence.outlasts(LIMIT, 3 * SECOND)).isFalse();
-        assertThat(silence.outlasts(LIMIT, 3 * SECOND)).isFalse();
-        assertThat(silence.outlasts(LIMIT, SECOND)).isTrue();
-        assertThat(silence.interruptions()).isEqualTo(1);
+        idleTimer.outlasts(LIMIT, SECOND);
+        idleTimer.outlasts(LIMIT, 3 * SECOND);
+        idleTimer.ends();
+        assertThat(idleTimer.outlasts(LIMIT, 3 * SECOND)).isFalse();
+        assertThat(idleTimer.outlasts(LIMIT, 3 * SECOND)).isFalse();
+        assertThat(idleTimer.outlasts(LIMIT, SECOND)).isTrue();
+        assertThat(idleTimer.interruptions()).isEqualTo(1);
     }
 }

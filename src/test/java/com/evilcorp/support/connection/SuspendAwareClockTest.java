@@ -21,12 +21,12 @@ class SuspendAwareClockTest {
 
     @Test
     void an_hour_of_sleep_is_no_more_than_two_rounds_and_takes_nobody_for_dead() {
-        IdleTimer silence = new IdleTimer();
+        IdleTimer idleTimer = new IdleTimer();
         long now = BEGIN + SECOND;
-        assertThat(silence.outlasts(LIMIT, time.passed(now))).isFalse();
+        assertThat(idleTimer.outlasts(LIMIT, time.passed(now))).isFalse();
         now += Duration.ofHours(1).toNanos();
         assertThat(time.passed(now)).isEqualTo(2 * SECOND);
         now += Duration.ofHours(1).toNanos();
-        assertThat(silence.outlasts(LIMIT, time.passed(now))).isFalse();
+        assertThat(idleTimer.outlasts(LIMIT, time.passed(now))).isFalse();
     }
 }

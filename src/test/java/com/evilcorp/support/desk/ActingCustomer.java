@@ -24,12 +24,12 @@ final class ActingCustomer {
         return Optional.of(connection());
     }
 
-    SessionDetails opening() {
-        return opened.opening();
+    SessionDetails details() {
+        return opened.details();
     }
 
     UUID session() {
-        return opened.opening().session();
+        return opened.details().session();
     }
 
     String token() {

@@ -38,7 +38,7 @@ class AttendTest {
 
         assertThat(scene.desk.open()).contains(bob.session());
         ada.comesBack();
-        assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).state())
                 .isEqualTo(new SessionState.Waiting(1, Optional.empty(), RepAvailability.PRESENT));
     }
 
@@ -85,7 +85,7 @@ class AttendTest {
     }
 
     private DeskEvent.OpenChat chat(Optional<Instant> customerAwayUntil) {
-        Line question = new Line(1, Party.CUSTOMER, "Why?", ada.opening().at(), Optional.empty());
-        return new DeskEvent.OpenChat(ada.opening(), scene.now(), List.of(question), customerAwayUntil);
+        Line question = new Line(1, Party.CUSTOMER, "Why?", ada.details().at(), Optional.empty());
+        return new DeskEvent.OpenChat(ada.details(), scene.now(), List.of(question), customerAwayUntil);
     }
 }

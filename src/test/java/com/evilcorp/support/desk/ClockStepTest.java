@@ -187,7 +187,7 @@ class ClockStepTest {
         ada.says("Why?");
         Scene after = restarted(
                 by,
-                new RecoveredState.Session(ada.opening(), Optional.of(scene.now()), Optional.empty(), List.of(line())));
+                new RecoveredState.Session(ada.details(), Optional.of(scene.now()), Optional.empty(), List.of(line())));
         after.time.steps(by);
 
         assertThat(after.passes(ofSeconds(15).minus(Scene.MOMENT))).isEmpty();
@@ -200,7 +200,7 @@ class ClockStepTest {
         rep.ends();
         RecoveredState.End end = new RecoveredState.End(Outcome.ENDED_BY_REP, scene.now(), Optional.empty());
         Scene after = restarted(
-                by, new RecoveredState.Session(ada.opening(), Optional.of(scene.now()), Optional.of(end), List.of()));
+                by, new RecoveredState.Session(ada.details(), Optional.of(scene.now()), Optional.of(end), List.of()));
         after.passes(ofMinutes(10));
 
         assertThat(after.desk.resume(ada.connection(), ada.token(), 0)).contains(Refused.UNKNOWN_SESSION);
@@ -223,14 +223,14 @@ class ClockStepTest {
     private List<Instant> timesSinceOpeningOf(ActingCustomer customer) {
         return scene.outbox.all().stream()
                 .dropWhile(event -> !(event instanceof DeskEvent.Opened opened
-                        && opened.opening().equals(customer.opening())))
+                        && opened.details().equals(customer.details())))
                 .flatMap(ClockStepTest::timeOf)
                 .toList();
     }
 
     private static Stream<Instant> timeOf(DeskEvent event) {
         if (event instanceof DeskEvent.Opened opened) {
-            return Stream.of(opened.opening().at());
+            return Stream.of(opened.details().at());
         } else if (event instanceof DeskEvent.LineSaid said) {
             return Stream.of(said.line().at());
         } else if (event instanceof DeskEvent.Attended attended) {

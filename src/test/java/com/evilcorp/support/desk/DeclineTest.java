@@ -52,13 +52,13 @@ class DeclineTest {
         assertThat(scene.outbox.last(DeskEvent.Ended.class).customer()).isEmpty();
         ada.comesBack();
 
-        assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).state())
                 .isEqualTo(new SessionState.Ended(Outcome.DECLINED, scene.now(), Optional.empty()));
     }
 
     private DeskEvent.Ended ended(ActingCustomer customer, Outcome outcome, int waiting) {
         return new DeskEvent.Ended(
-                customer.opening(),
+                customer.details(),
                 Optional.empty(),
                 outcome,
                 scene.now(),

@@ -20,15 +20,15 @@ import java.util.UUID;
  */
 final class DeskLedger implements DeskEventListener {
     private static final class Entry {
-        private final SessionDetails opening;
+        private final SessionDetails details;
         private final List<Line> lines = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
         private DeskEvent.Attended attended;
         private DeskEvent.Ended ended;
         private DeskEvent.Rated rated;
 
-        private Entry(SessionDetails opening) {
-            this.opening = opening;
+        private Entry(SessionDetails details) {
+            this.details = details;
         }
     }
 
@@ -39,7 +39,7 @@ final class DeskLedger implements DeskEventListener {
     /** All that was ever opened has ended, and the seat is free. */
     void isClosed() {
         assertThat(entries.values()).allSatisfy(entry -> assertThat(entry.ended)
-                .as("end of " + entry.opening.name())
+                .as("end of " + entry.details.name())
                 .isNotNull());
         assertThat(seat).as("seat").isEmpty();
     }
@@ -47,7 +47,7 @@ final class DeskLedger implements DeskEventListener {
     /** The desk says the same about itself as the facts do. */
     void agreesWith(SupportDesk desk) {
         assertThat(desk.waiting()).as("how many wait").isEqualTo(queue().size());
-        assertThat(desk.open()).as("open session").isEqualTo(open().map(entry -> entry.opening.session()));
+        assertThat(desk.open()).as("open session").isEqualTo(open().map(entry -> entry.details.session()));
         assertThat(desk.repPresent()).as("seat").isEqualTo(seat.isPresent());
         assertThat(desk.repAway()).as("absence").isEqualTo(backAt.isPresent());
     }
@@ -55,7 +55,7 @@ final class DeskLedger implements DeskEventListener {
     RecoveredState restored() {
         List<RecoveredState.Session> sessions = entries.values().stream()
                 .map(entry -> new RecoveredState.Session(
-                        entry.opening,
+                        entry.details,
                         Optional.ofNullable(entry.attended)
                                 .map(attended -> attended.chat().at()),
                         Optional.ofNullable(entry.ended).map(ended -> end(entry)),
@@ -81,7 +81,7 @@ final class DeskLedger implements DeskEventListener {
     }
 
     int numberOf(UUID session) {
-        return (int) entries.get(session).opening.number();
+        return (int) entries.get(session).details.number();
     }
 
     private RepAvailability staffing() {
@@ -91,7 +91,7 @@ final class DeskLedger implements DeskEventListener {
     private List<UUID> queue() {
         return entries.values().stream()
                 .filter(entry -> entry.attended == null && entry.ended == null)
-                .map(entry -> entry.opening.session())
+                .map(entry -> entry.details.session())
                 .toList();
     }
 
@@ -105,17 +105,17 @@ final class DeskLedger implements DeskEventListener {
 
     @Override
     public void opened(DeskEvent.Opened event) {
-        assertThat(event.opening().number()).as("number").isEqualTo(entries.size() + 1);
+        assertThat(event.details().number()).as("number").isEqualTo(entries.size() + 1);
         assertThat(entries.values())
                 .as("live sessions of the same token")
                 .noneMatch(entry -> entry.ended == null
-                        && entry.opening.token().equals(event.opening().token()));
-        assertThat(entries.put(event.opening().session(), new Entry(event.opening())))
+                        && entry.details.token().equals(event.details().token()));
+        assertThat(entries.put(event.details().session(), new Entry(event.details())))
                 .as("session of the same id")
                 .isNull();
         assertThat(event.position()).as("position of who came last").isEqualTo(queue().size());
         assertThat(event.waiting()).as("waiting").isEqualTo(queue().size());
-        assertThat(event.staffing()).as("staffing").isEqualTo(staffing());
+        assertThat(event.availability()).as("staffing").isEqualTo(staffing());
     }
 
     @Override
@@ -142,8 +142,8 @@ final class DeskLedger implements DeskEventListener {
         assertThat(open()).as("session open already").isEmpty();
         assertThat(seat).as("seat").isPresent();
         assertThat(backAt).as("absence of who attends").isEmpty();
-        Entry entry = entries.get(event.chat().opening().session());
-        assertThat(queue()).as("queue").contains(entry.opening.session());
+        Entry entry = entries.get(event.chat().details().session());
+        assertThat(queue()).as("queue").contains(entry.details.session());
         entry.attended = event;
         assertThat(event.waiting()).as("waiting").isEqualTo(queue().size());
         assertThat(event.chat().lines()).isEqualTo(entry.lines);
@@ -151,7 +151,7 @@ final class DeskLedger implements DeskEventListener {
 
     @Override
     public void ended(DeskEvent.Ended event) {
-        Entry entry = entries.get(event.opening().session());
+        Entry entry = entries.get(event.details().session());
         assertThat(entry.ended).as("former end").isNull();
         entry.ended = event;
         assertThat(event.attendedAt().isPresent()).isEqualTo(entry.attended != null);
@@ -169,9 +169,9 @@ final class DeskLedger implements DeskEventListener {
     @Override
     public void resumed(DeskEvent.Resumed event) {
         Entry entry = entries.get(event.session());
-        if (event.standing() instanceof SessionState.Waiting waiting) {
+        if (event.state() instanceof SessionState.Waiting waiting) {
             assertThat(waiting.position()).as("position").isEqualTo(1 + queue().indexOf(event.session()));
-            assertThat(waiting.staffing()).as("staffing").isEqualTo(staffing());
+            assertThat(waiting.availability()).as("staffing").isEqualTo(staffing());
         }
         assertThat(event.missed())
                 .isEqualTo(
@@ -187,7 +187,7 @@ final class DeskLedger implements DeskEventListener {
 
     @Override
     public void customerBack(DeskEvent.CustomerBack event) {
-        assertThat(open().map(entry -> entry.opening.session())).contains(event.session());
+        assertThat(open().map(entry -> entry.details.session())).contains(event.session());
     }
 
     @Override
@@ -215,7 +215,7 @@ final class DeskLedger implements DeskEventListener {
     @Override
     public void recovered(DeskEvent.Recovered event) {
         assertThat(event.waiting()).as("queue").isEqualTo(queue());
-        assertThat(event.staffing()).as("staffing").isEqualTo(staffing());
+        assertThat(event.availability()).as("staffing").isEqualTo(staffing());
     }
 
     @Override

@@ -20,7 +20,7 @@ class EndTest {
 
         assertThat(scene.happens(ada::ends))
                 .containsExactly(new DeskEvent.Ended(
-                        ada.opening(),
+                        ada.details(),
                         Optional.empty(),
                         Outcome.ABANDONED,
                         scene.now(),
@@ -96,7 +96,7 @@ class EndTest {
 
     private DeskEvent.Ended ended(Instant attendedAt, Outcome outcome) {
         return new DeskEvent.Ended(
-                ada.opening(),
+                ada.details(),
                 Optional.of(attendedAt),
                 outcome,
                 scene.now(),

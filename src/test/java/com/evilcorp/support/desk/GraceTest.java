@@ -66,7 +66,7 @@ class GraceTest {
         assertThat(scene.passes(Scene.MOMENT))
                 .containsExactly(
                         new DeskEvent.Ended(
-                                ada.opening(),
+                                ada.details(),
                                 Optional.of(attendedAt),
                                 Outcome.REP_LEFT,
                                 scene.now(),
@@ -122,7 +122,7 @@ class GraceTest {
         customers.get(1).drops();
 
         assertThat(scene.passes(ofHours(1)))
-                .extracting(event -> ((DeskEvent.Ended) event).opening().name().value())
+                .extracting(event -> ((DeskEvent.Ended) event).details().name().value())
                 .containsExactly("Cyd", "Ada", "Bob");
     }
 
@@ -163,7 +163,7 @@ class GraceTest {
 
     private DeskEvent.Ended ended(Optional<Instant> attendedAt, Outcome outcome) {
         return new DeskEvent.Ended(
-                ada.opening(), attendedAt, outcome, scene.now(), Optional.empty(), seated(), 0, scene.steady());
+                ada.details(), attendedAt, outcome, scene.now(), Optional.empty(), seated(), 0, scene.steady());
     }
 
     private Optional<ConnectionId> seated() {

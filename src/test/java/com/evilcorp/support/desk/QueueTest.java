@@ -69,7 +69,7 @@ class QueueTest {
 
     private void joins() {
         joined++;
-        SessionDetails opening = new SessionDetails(
+        SessionDetails details = new SessionDetails(
                 UUID.randomUUID(),
                 joined,
                 SessionName.ofNumber(joined),
@@ -78,7 +78,7 @@ class QueueTest {
                 Optional.empty(),
                 new TokenHash(""),
                 Instant.EPOCH);
-        WaitingSession session = new WaitingSession(opening, new Conversation(), Presence.gone());
+        WaitingSession session = new WaitingSession(details, new Conversation(), Presence.gone());
         queue.join(session);
         plain.add(session);
     }

@@ -60,7 +60,7 @@ final class RealDesk {
         int who = step.who();
         UUID session = last[step.whom()] == null
                 ? NO_SESSION
-                : last[step.whom()].opening().session();
+                : last[step.whom()].details().session();
         UUID id = new UUID(0, step.detail());
         Text text = new Text("Line " + step.detail());
         return switch (step.act()) {
@@ -114,10 +114,10 @@ final class RealDesk {
     }
 
     private String sit(int who, Optional<String> token) {
-        SeatResult sat = audited.desk().sit(console(who), token);
-        return sat instanceof SeatResult.Contested contested
+        SeatResult result = audited.desk().sit(console(who), token);
+        return result instanceof SeatResult.Contested contested
                 ? "Contested " + contested.holder().value()
-                : sat.getClass().getSimpleName();
+                : result.getClass().getSimpleName();
     }
 
     private String token(int browser) {

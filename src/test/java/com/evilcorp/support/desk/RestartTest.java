@@ -33,7 +33,7 @@ class RestartTest {
         assertThat(scene.desk.waiting()).isZero();
         assertThat(scene.desk.open()).isEmpty();
         assertThat(scene.desk.repPresent()).isFalse();
-        assertThat(scene.customer("").starts().opening().name()).isEqualTo(new SessionName("Customer 1"));
+        assertThat(scene.customer("").starts().details().name()).isEqualTo(new SessionName("Customer 1"));
     }
 
     @Test
@@ -52,18 +52,16 @@ class RestartTest {
     @Test
     void numbering_goes_on() {
         restoreAll();
-        assertThat(scene.customer("").starts().opening().name()).isEqualTo(new SessionName("Customer 42"));
+        assertThat(scene.customer("").starts().details().name()).isEqualTo(new SessionName("Customer 42"));
     }
 
     @Test
     void places_in_the_queue_are_kept() {
         restoreAll();
         scene.desk.resume(bob, "token 9", 0);
-        assertThat(resumed().standing())
-                .isEqualTo(new SessionState.Waiting(2, Optional.empty(), RepAvailability.PRESENT));
+        assertThat(resumed().state()).isEqualTo(new SessionState.Waiting(2, Optional.empty(), RepAvailability.PRESENT));
         scene.desk.resume(ada, "token 8", 0);
-        assertThat(resumed().standing())
-                .isEqualTo(new SessionState.Waiting(1, Optional.empty(), RepAvailability.PRESENT));
+        assertThat(resumed().state()).isEqualTo(new SessionState.Waiting(1, Optional.empty(), RepAvailability.PRESENT));
         assertThat(resumed().missed()).containsExactly(QUESTION, ANSWER);
     }
 
@@ -76,10 +74,10 @@ class RestartTest {
 
         assertThat(decided).hasSize(3).last().isEqualTo(new DeskEvent.SeatGivenUp(scene.now()));
         assertThat(scene.outbox.all(DeskEvent.Ended.class))
-                .extracting(DeskEvent.Ended::opening, DeskEvent.Ended::attendedAt, DeskEvent.Ended::outcome)
+                .extracting(DeskEvent.Ended::details, DeskEvent.Ended::attendedAt, DeskEvent.Ended::outcome)
                 .containsExactlyInAnyOrder(
-                        tuple(open.opening(), Optional.of(BEFORE), Outcome.INTERRUPTED),
-                        tuple(first.opening(), Optional.empty(), Outcome.INTERRUPTED));
+                        tuple(open.details(), Optional.of(BEFORE), Outcome.INTERRUPTED),
+                        tuple(first.details(), Optional.empty(), Outcome.INTERRUPTED));
         assertThat(scene.desk.waiting()).isOne();
     }
 
@@ -107,9 +105,9 @@ class RestartTest {
                         seated, new DeskEvent.RepReconnected(scene.now(), Optional.of(id(open)), Optional.of(ada)));
         assertThat(seated.token()).isEqualTo("seat");
         assertThat(seated.isNew()).isFalse();
-        assertThat(seated.queue()).containsExactly(first.opening(), second.opening());
+        assertThat(seated.queue()).containsExactly(first.details(), second.details());
         assertThat(seated.open())
-                .contains(new DeskEvent.OpenChat(open.opening(), BEFORE, open.lines(), Optional.empty()));
+                .contains(new DeskEvent.OpenChat(open.details(), BEFORE, open.lines(), Optional.empty()));
     }
 
     @Test
@@ -149,7 +147,7 @@ class RestartTest {
 
         assertThat(scene.desk.repPresent()).isFalse();
         assertThat(scene.outbox.all(DeskEvent.Ended.class))
-                .filteredOn(ended -> ended.opening().equals(open.opening()))
+                .filteredOn(ended -> ended.details().equals(open.details()))
                 .extracting(DeskEvent.Ended::outcome)
                 .containsExactly(Outcome.REP_LEFT);
     }
@@ -164,7 +162,7 @@ class RestartTest {
                         new DeskEvent.Recovered(
                                 List.of(id(first)), RepAvailability.VACANT, List.of(), Optional.of(steadyBefore())),
                         new DeskEvent.Ended(
-                                open.opening(),
+                                open.details(),
                                 Optional.of(BEFORE),
                                 Outcome.REP_LEFT,
                                 scene.now(),
@@ -196,8 +194,7 @@ class RestartTest {
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(token)));
 
         assertThat(resumed().session()).isEqualTo(id(stored));
-        assertThat(resumed().standing())
-                .isEqualTo(new SessionState.Waiting(2, Optional.empty(), RepAvailability.VACANT));
+        assertThat(resumed().state()).isEqualTo(new SessionState.Waiting(2, Optional.empty(), RepAvailability.VACANT));
         assertThat(resumed().missed()).containsExactly(QUESTION, ANSWER);
         assertThat(scene.desk.waiting()).isEqualTo(2);
     }
@@ -227,8 +224,7 @@ class RestartTest {
         scene.passes(ofMinutes(9).minus(Scene.MOMENT));
         scene.desk.resume(ada, "token 3", 0);
 
-        assertThat(resumed().standing())
-                .isEqualTo(new SessionState.Ended(Outcome.ENDED_BY_REP, BEFORE, Optional.of(4)));
+        assertThat(resumed().state()).isEqualTo(new SessionState.Ended(Outcome.ENDED_BY_REP, BEFORE, Optional.of(4)));
         assertThat(scene.desk.rate(ada, new Rating(1, Optional.empty()))).contains(Refused.ALREADY_RATED);
         scene.desk.disconnected(ada, DisconnectKind.CLOSED);
         scene.passes(Scene.MOMENT);
@@ -252,7 +248,7 @@ class RestartTest {
     }
 
     private static UUID id(RecoveredState.Session session) {
-        return session.opening().session();
+        return session.details().session();
     }
 
     private static RecoveredState.Session session(
@@ -262,7 +258,7 @@ class RestartTest {
 
     private static RecoveredState.Session session(
             int number, String token, Optional<Instant> attendedAt, Optional<RecoveredState.End> end) {
-        SessionDetails opening = new SessionDetails(
+        SessionDetails details = new SessionDetails(
                 UUID.randomUUID(),
                 number,
                 new SessionName("Customer " + number),
@@ -271,6 +267,6 @@ class RestartTest {
                 Optional.empty(),
                 TokenHash.of(token),
                 BEFORE);
-        return new RecoveredState.Session(opening, attendedAt, end, List.of(QUESTION, ANSWER));
+        return new RecoveredState.Session(details, attendedAt, end, List.of(QUESTION, ANSWER));
     }
 }

@@ -44,7 +44,7 @@ class ResumeTest {
         scene.passes(ofSeconds(14));
         bob.comesBack();
 
-        assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).state())
                 .isEqualTo(new SessionState.Waiting(1, Optional.empty(), RepAvailability.PRESENT));
         assertThat(scene.desk.waiting()).isEqualTo(3);
     }
@@ -205,7 +205,7 @@ class ResumeTest {
         assertThat(scene.outbox.last(DeskEvent.Ended.class).outcome()).isEqualTo(Outcome.CANCELLED);
         ada.comesBack();
 
-        assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).state())
                 .isEqualTo(new SessionState.Ended(Outcome.CANCELLED, scene.now().minusSeconds(15), Optional.empty()));
     }
 
@@ -236,8 +236,8 @@ class ResumeTest {
                 () -> Scene.Refusal.raise(scene.desk.resume(new ConnectionId("x"), "\uD800", 0)));
     }
 
-    private DeskEvent.Resumed resumed(SessionState standing, List<Line> missed, Optional<ConnectionId> replaced) {
-        return new DeskEvent.Resumed(ada.session(), ada.connection(), scene.now(), standing, missed, replaced);
+    private DeskEvent.Resumed resumed(SessionState state, List<Line> missed, Optional<ConnectionId> replaced) {
+        return new DeskEvent.Resumed(ada.session(), ada.connection(), scene.now(), state, missed, replaced);
     }
 
     private List<Line> lines(String question) {

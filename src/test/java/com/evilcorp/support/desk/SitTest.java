@@ -18,7 +18,7 @@ class SitTest {
         ActingCustomer ada = scene.customer("Ada").starts("Why?");
         assertThat(scene.desk.repPresent()).isFalse();
 
-        assertThat(scene.happens(rep::sits)).containsExactly(seated(true, List.of(ada.opening()), 1));
+        assertThat(scene.happens(rep::sits)).containsExactly(seated(true, List.of(ada.details()), 1));
         assertThat(rep.token().orElseThrow()).hasSize(32);
         assertThat(scene.desk.repPresent()).isTrue();
     }
@@ -26,7 +26,7 @@ class SitTest {
     @Test
     void console_is_shown_the_first_of_a_long_queue_and_told_how_many_wait() {
         List<SessionDetails> openings = IntStream.rangeClosed(1, 4)
-                .mapToObj(i -> scene.customer("Customer " + i).starts().opening())
+                .mapToObj(i -> scene.customer("Customer " + i).starts().details())
                 .toList();
         assertThat(openings).hasSizeGreaterThan(Scene.RULES.maxQueueShown());
         rep.sits();
@@ -52,7 +52,7 @@ class SitTest {
         String token = rep.token().orElseThrow();
         ActingCustomer ada = scene.customer("Ada").starts();
 
-        assertThat(scene.happens(rep::sits)).containsExactly(seated(false, List.of(ada.opening()), 1));
+        assertThat(scene.happens(rep::sits)).containsExactly(seated(false, List.of(ada.details()), 1));
         assertThat(rep.token()).contains(token);
     }
 

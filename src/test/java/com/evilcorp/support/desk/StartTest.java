@@ -23,10 +23,10 @@ class StartTest {
                 Optional.of(visitor),
                 Optional.empty())));
 
-        SessionDetails opening = ada.opening();
-        assertThat(opening)
+        SessionDetails details = ada.details();
+        assertThat(details)
                 .isEqualTo(new SessionDetails(
-                        opening.session(),
+                        details.session(),
                         1,
                         new SessionName("Ada"),
                         Optional.empty(),
@@ -36,7 +36,7 @@ class StartTest {
                         scene.now()));
         assertThat(decided)
                 .containsExactly(new DeskEvent.Opened(
-                        opening,
+                        details,
                         ada.token(),
                         ada.connection(),
                         Optional.empty(),
@@ -52,7 +52,7 @@ class StartTest {
         List<DeskEvent> decided = scene.happens(() -> ada.starts("Why?"));
 
         Line line = new Line(1, Party.CUSTOMER, "Why?", scene.now(), Optional.empty());
-        assertThat(ada.opening().question()).contains("Why?");
+        assertThat(ada.details().question()).contains("Why?");
         assertThat(decided)
                 .hasSize(2)
                 .last()
@@ -68,7 +68,7 @@ class StartTest {
 
         assertThat(scene.outbox.last(DeskEvent.Opened.class))
                 .isEqualTo(new DeskEvent.Opened(
-                        bob.opening(),
+                        bob.details(),
                         bob.token(),
                         bob.connection(),
                         rep.reachable(),
@@ -84,7 +84,7 @@ class StartTest {
         ada.starts();
 
         DeskEvent.Opened opened = scene.outbox.last(DeskEvent.Opened.class);
-        assertThat(opened.staffing()).isEqualTo(RepAvailability.PRESENT);
+        assertThat(opened.availability()).isEqualTo(RepAvailability.PRESENT);
         assertThat(opened.rep()).isEmpty();
     }
 
@@ -93,7 +93,7 @@ class StartTest {
         ada.starts();
         ActingCustomer nameless = scene.customer("").starts();
 
-        assertThat(nameless.opening().name()).isEqualTo(new SessionName("Customer 2"));
+        assertThat(nameless.details().name()).isEqualTo(new SessionName("Customer 2"));
     }
 
     @Test
@@ -103,7 +103,7 @@ class StartTest {
         scene.outbox.isFull(false);
         ada.starts();
 
-        assertThat(ada.opening().number()).isOne();
+        assertThat(ada.details().number()).isOne();
     }
 
     @Test
@@ -113,7 +113,7 @@ class StartTest {
 
         assertThat(ada.session()).isNotEqualTo(bob.session());
         assertThat(ada.token()).isNotEqualTo(bob.token()).hasSize(32);
-        assertThat(ada.opening().token()).isNotEqualTo(bob.opening().token());
+        assertThat(ada.details().token()).isNotEqualTo(bob.details().token());
     }
 
     @Test
@@ -151,10 +151,10 @@ class StartTest {
     @Test
     void customer_whose_session_is_over_starts_another_on_the_same_connection() {
         ada.starts("Why?").ends();
-        SessionDetails former = ada.opening();
+        SessionDetails former = ada.details();
         ada.starts("And now?");
 
-        assertThat(ada.opening().number()).isEqualTo(2);
+        assertThat(ada.details().number()).isEqualTo(2);
         assertThat(ada.session()).isNotEqualTo(former.session());
         ada.says("Hello?");
         assertThat(scene.outbox.last(DeskEvent.LineSaid.class).session()).isEqualTo(ada.session());
@@ -177,7 +177,7 @@ class StartTest {
 
         DeskEvent.Opened opened = scene.outbox.last(DeskEvent.Opened.class);
         assertThat(opened.token()).isEqualTo(ada.token());
-        assertThat(opened.opening().token()).isEqualTo(TokenHash.of(ada.token()));
+        assertThat(opened.details().token()).isEqualTo(TokenHash.of(ada.token()));
     }
 
     @Test
@@ -219,7 +219,7 @@ class StartTest {
         ada.startsAgain("And now?");
 
         DeskEvent.Opened opened = scene.outbox.last(DeskEvent.Opened.class);
-        assertThat(opened.opening().session()).isNotEqualTo(ada.session());
+        assertThat(opened.details().session()).isNotEqualTo(ada.session());
         assertThat(opened.token()).isEqualTo(ada.token());
     }
 }

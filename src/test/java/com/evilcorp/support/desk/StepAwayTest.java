@@ -31,12 +31,12 @@ class StepAwayTest {
         Instant backAt = in(5);
         scene.passes(ofSeconds(30));
         assertThat(ada.starts().reachable()).isPresent();
-        assertThat(scene.outbox.last(DeskEvent.Opened.class).staffing())
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).availability())
                 .isEqualTo(RepAvailability.held(Optional.of(backAt)));
         ada.drops();
         ada.reconnects();
         ada.resumes(0);
-        assertThat(scene.outbox.last(DeskEvent.Resumed.class).standing())
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).state())
                 .isEqualTo(new SessionState.Waiting(1, Optional.empty(), RepAvailability.held(Optional.of(backAt))));
     }
 
@@ -50,7 +50,7 @@ class StepAwayTest {
                 .containsExactly(new DeskEvent.BreakEnded(rep.connection(), scene.now()));
         assertThat(scene.desk.repAway()).isFalse();
         ada.starts();
-        assertThat(scene.outbox.last(DeskEvent.Opened.class).staffing()).isEqualTo(RepAvailability.PRESENT);
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).availability()).isEqualTo(RepAvailability.PRESENT);
         scene.refuses(Refused.NOT_AWAY, rep::comesBack);
     }
 
@@ -111,7 +111,7 @@ class StepAwayTest {
         scene.passes(ofSeconds(3));
         assertThat(scene.desk.repAway()).isFalse();
         ada.starts();
-        assertThat(scene.outbox.last(DeskEvent.Opened.class).staffing()).isEqualTo(RepAvailability.VACANT);
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).availability()).isEqualTo(RepAvailability.VACANT);
         scene.console("other").sits();
 
         assertThat(scene.outbox.last(DeskEvent.Seated.class).backAt()).isEmpty();

@@ -236,7 +236,7 @@ class SupportDeskRaceTest {
 
     private UUID starts(int customer) {
         assertThat(desk.start(customer(customer), Scene.NOTHING)).isEmpty();
-        return outbox.last(DeskEvent.Opened.class).opening().session();
+        return outbox.last(DeskEvent.Opened.class).details().session();
     }
 
     private static ConnectionId console(int number) {

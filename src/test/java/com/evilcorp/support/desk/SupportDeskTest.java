@@ -43,7 +43,7 @@ class SupportDeskTest {
     @Test
     void every_event_calls_the_observers_method_of_its_kind() {
         List<String> called = new ArrayList<>();
-        DeskEventListener observer = (DeskEventListener) Proxy.newProxyInstance(
+        DeskEventListener listener = (DeskEventListener) Proxy.newProxyInstance(
                 DeskEventListener.class.getClassLoader(),
                 new Class<?>[] {DeskEventListener.class},
                 (proxy, method, arguments) -> {
@@ -51,7 +51,7 @@ class SupportDeskTest {
                     return null;
                 });
         everythingHappens();
-        scene.outbox.all().forEach(event -> event.dispatch(observer));
+        scene.outbox.all().forEach(event -> event.dispatch(listener));
 
         assertThat(called)
                 .hasSameSizeAs(scene.outbox.all())

@@ -30,13 +30,13 @@ final class Telling implements DeskEventListener {
     public void opened(DeskEvent.Opened event) {
         tell(
                 "opened",
-                event.opening().number(),
-                millis(event.opening().at()),
+                event.details().number(),
+                millis(event.details().at()),
                 event.customer(),
                 event.rep(),
                 event.position(),
                 event.waiting(),
-                staffing(event.staffing()));
+                staffing(event.availability()));
     }
 
     @Override
@@ -58,7 +58,7 @@ final class Telling implements DeskEventListener {
     public void ended(DeskEvent.Ended event) {
         tell(
                 "ended",
-                event.opening().number(),
+                event.details().number(),
                 event.attendedAt().map(this::millis),
                 event.outcome(),
                 millis(event.at()),
@@ -78,7 +78,7 @@ final class Telling implements DeskEventListener {
                 number(event.session()),
                 event.customer(),
                 millis(event.at()),
-                standing(event.standing()),
+                standing(event.state()),
                 event.missed().stream().map(this::line).toList(),
                 event.replaced());
     }
@@ -141,7 +141,7 @@ final class Telling implements DeskEventListener {
 
     @Override
     public void recovered(DeskEvent.Recovered event) {
-        tell("recovered", event.waiting().stream().map(this::number).toList(), staffing(event.staffing()));
+        tell("recovered", event.waiting().stream().map(this::number).toList(), staffing(event.availability()));
     }
 
     private int number(UUID session) {
@@ -152,8 +152,9 @@ final class Telling implements DeskEventListener {
         return at.toEpochMilli() - beginning.toEpochMilli();
     }
 
-    private String staffing(RepAvailability staffing) {
-        return staffing.repPresent() + " " + staffing.backAt().map(this::millis).orElse(null);
+    private String staffing(RepAvailability availability) {
+        return availability.repPresent() + " "
+                + availability.backAt().map(this::millis).orElse(null);
     }
 
     private String line(Line line) {
@@ -162,14 +163,14 @@ final class Telling implements DeskEventListener {
     }
 
     private String chat(DeskEvent.OpenChat chat) {
-        return chat.opening().number() + " since " + millis(chat.at()) + " "
+        return chat.details().number() + " since " + millis(chat.at()) + " "
                 + chat.lines().stream().map(this::line).toList() + " away "
                 + chat.customerAwayUntil().map(this::millis).orElse(null);
     }
 
-    private String standing(SessionState standing) {
-        return standing.match(
-                waiting -> "waiting " + waiting.position() + " " + staffing(waiting.staffing()),
+    private String standing(SessionState state) {
+        return state.match(
+                waiting -> "waiting " + waiting.position() + " " + staffing(waiting.availability()),
                 open -> "open " + millis(open.since()),
                 ended -> "ended " + ended.outcome() + " " + millis(ended.at()) + " "
                         + ended.stars().orElse(null));

@@ -175,11 +175,11 @@ class JournalTest extends Scene {
         bob.isQueued();
 
         RecoveredState.Session ended = restored(ada);
-        assertThat(ended.opening().name().value()).isEqualTo("Ada");
-        assertThat(ended.opening().question()).contains("Why?");
-        assertThat(ended.opening().product()).contains("third-sock");
-        assertThat(ended.opening().visitor()).contains(visitor);
-        assertThat(ended.opening().token()).isEqualTo(TokenHash.of(ada.token()));
+        assertThat(ended.details().name().value()).isEqualTo("Ada");
+        assertThat(ended.details().question()).contains("Why?");
+        assertThat(ended.details().product()).contains("third-sock");
+        assertThat(ended.details().visitor()).contains(visitor);
+        assertThat(ended.details().token()).isEqualTo(TokenHash.of(ada.token()));
         assertThat(ended.lines()).extracting(Line::text).containsExactly("Why?", "Because.", "Oh.");
         assertThat(ended.lines()).extracting(Line::seq).containsExactly(1, 2, 3);
         assertThat(ended.lines()).extracting(Line::from).containsExactly(Party.CUSTOMER, Party.REP, Party.CUSTOMER);
@@ -189,10 +189,10 @@ class JournalTest extends Scene {
         assertThat(ended.end().flatMap(RecoveredState.End::stars)).contains(4);
 
         RecoveredState.Session waiting = restored(bob);
-        assertThat(waiting.opening().number())
-                .isEqualTo(ended.opening().number() + 1)
+        assertThat(waiting.details().number())
+                .isEqualTo(ended.details().number() + 1)
                 .isEqualTo(recovered().lastNumber());
-        assertThat(waiting.opening().question()).isEmpty();
+        assertThat(waiting.details().question()).isEmpty();
         assertThat(waiting.lines()).isEmpty();
         assertThat(waiting.attendedAt()).isEmpty();
         assertThat(waiting.end()).isEmpty();
@@ -205,7 +205,7 @@ class JournalTest extends Scene {
 
     private RecoveredState.Session restored(Customer customer) {
         return recovered().sessions().stream()
-                .filter(session -> session.opening().session().toString().equals(customer.session()))
+                .filter(session -> session.details().session().toString().equals(customer.session()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -55,7 +55,7 @@ class RecoveryBoundJournalTest {
                 + "   from transcript, generate_series(1, %d) seq where name like 'Flood %%'".formatted(LINES));
 
         List<RecoveredState.Session> read = takenUp().sessions().stream()
-                .filter(session -> session.opening().name().value().startsWith("Flood "))
+                .filter(session -> session.details().name().value().startsWith("Flood "))
                 .toList();
         assertThat(read.stream()
                         .flatMap(session -> session.lines().stream())
@@ -63,7 +63,7 @@ class RecoveryBoundJournalTest {
                         .sum())
                 .isBetween(rules.maxEndedText(), stored - 1);
         assertThat(read)
-                .extracting(session -> session.opening().name().value())
+                .extracting(session -> session.details().name().value())
                 .contains("Flood 1", "Flood " + SESSIONS)
                 .doesNotContain("Flood 2");
     }

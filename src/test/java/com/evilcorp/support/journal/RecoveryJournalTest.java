@@ -108,10 +108,10 @@ class RecoveryJournalTest extends Scene {
         UUID loyal = left("Loyal");
         execute("update transcript set product = 'discontinued'" + ID.formatted(loyal));
         assertThat(takenUp().sessions())
-                .filteredOn(session -> session.opening().session().equals(loyal))
+                .filteredOn(session -> session.details().session().equals(loyal))
                 .singleElement()
                 .satisfies(session -> {
-                    assertThat(session.opening().product()).contains("discontinued");
+                    assertThat(session.details().product()).contains("discontinued");
                     assertThat(session.lines()).extracting(Line::text).containsExactly("one", "two");
                 });
     }
@@ -138,7 +138,7 @@ class RecoveryJournalTest extends Scene {
 
     private static List<UUID> ids(RecoveredState left) {
         return left.sessions().stream()
-                .map(session -> session.opening().session())
+                .map(session -> session.details().session())
                 .toList();
     }
 

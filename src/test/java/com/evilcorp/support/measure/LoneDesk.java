@@ -81,7 +81,7 @@ public final class LoneDesk implements Outbox {
         for (DeskEvent event : together) {
             listener.accept(event);
             if (event instanceof DeskEvent.Opened opened) {
-                waiting.add(new Waiting(opened.opening().session(), opened.customer()));
+                waiting.add(new Waiting(opened.details().session(), opened.customer()));
             }
         }
     }

@@ -112,10 +112,10 @@ public final class PastYears {
 
     private void write(PastDesk.Past past) {
         number++;
-        SessionDetails opening = opening(past);
-        ChainLink opened = HashChain.opened(opening);
-        Said said = new Said(opening.session(), opened);
-        opening.question().ifPresent(question -> said.add(Party.CUSTOMER, question, past.openedAt(), null));
+        SessionDetails details = opening(past);
+        ChainLink opened = HashChain.opened(details);
+        Said said = new Said(details.session(), opened);
+        details.question().ifPresent(question -> said.add(Party.CUSTOMER, question, past.openedAt(), null));
         String firstReply = past.attendedAt() == 0 ? null : talk(past, said);
         Instant attended = past.attendedAt() == 0 ? null : Instant.ofEpochMilli(past.attendedAt());
         Instant over = Instant.ofEpochMilli(past.endedAt());
@@ -126,17 +126,17 @@ public final class PastYears {
                 sessions,
                 said.session,
                 number,
-                opening.name().value(),
-                opening.product().orElse(null),
-                opening.visitor().orElseThrow(),
-                opening.token().hex(),
+                details.name().value(),
+                details.product().orElse(null),
+                details.visitor().orElseThrow(),
+                details.token().hex(),
                 time(past.openedAt()),
                 attended,
                 over,
                 past.outcome(),
                 rated ? past.stars() : null,
                 rated ? ratedAt : null,
-                opening.question().orElse(null),
+                details.question().orElse(null),
                 said.count,
                 firstReply,
                 past.waited().noRep(),

@@ -25,7 +25,7 @@ class PlaceFramesTest implements QueuePositionListener {
     private final LoneDesk desk = new LoneDesk(WAITING, event -> event.dispatch(places));
 
     @Override
-    public void place(ConnectionId customer, int position, Optional<Wait> wait, RepAvailability staffing) {
+    public void place(ConnectionId customer, int position, Optional<Wait> wait, RepAvailability availability) {
         told.computeIfAbsent(customer, unused -> new ArrayList<>()).add(position);
     }
 

@@ -18,7 +18,7 @@ final class Aliases {
 
     void learnsFrom(DeskEvent fact) {
         if (fact instanceof DeskEvent.Opened opened) {
-            sessions.add(opened.opening().session().toString());
+            sessions.add(opened.details().session().toString());
             learns(opened.token());
         } else if (fact instanceof DeskEvent.Seated seated) {
             learns(seated.token());

@@ -45,8 +45,8 @@ final class Discretion implements DeskEventListener {
     @Override
     public void opened(DeskEvent.Opened event) {
         knows(event.customer(), event.token());
-        tokens.put(event.opening().session(), event.opening().token());
-        speaks(event.customer(), event.opening().session());
+        tokens.put(event.details().session(), event.details().token());
+        speaks(event.customer(), event.details().session());
         rep(event.rep());
     }
 
@@ -73,7 +73,7 @@ final class Discretion implements DeskEventListener {
 
     @Override
     public void attended(DeskEvent.Attended event) {
-        UUID session = event.chat().opening().session();
+        UUID session = event.chat().details().session();
         open = Optional.of(session);
         event.customer().ifPresent(customer -> customer(customer, session));
         rep(Optional.of(event.rep()));
@@ -81,7 +81,7 @@ final class Discretion implements DeskEventListener {
 
     @Override
     public void ended(DeskEvent.Ended event) {
-        UUID session = event.opening().session();
+        UUID session = event.details().session();
         open = open.filter(other -> !other.equals(session));
         event.customer().ifPresent(customer -> customer(customer, session));
         rep(event.rep());

@@ -26,14 +26,14 @@ import org.jboss.logging.Logger;
 public class ErasurePages {
     private static final Logger LOG = Logger.getLogger(ErasurePages.class);
 
-    record Erasure(TranscriptView story) implements TemplateInstance {}
+    record Erasure(TranscriptView transcript) implements TemplateInstance {}
 
-    private final TranscriptReader stories;
+    private final TranscriptReader reader;
     private final Retention retention;
 
     @Inject
-    ErasurePages(TranscriptReader stories, Retention retention) {
-        this.stories = stories;
+    ErasurePages(TranscriptReader reader, Retention retention) {
+        this.reader = reader;
         this.retention = retention;
     }
 
@@ -68,6 +68,6 @@ public class ErasurePages {
     }
 
     private TranscriptView find(UUID session) {
-        return stories.of(session).orElseThrow(() -> new NotFoundException("transcript"));
+        return reader.of(session).orElseThrow(() -> new NotFoundException("transcript"));
     }
 }

@@ -33,12 +33,12 @@ public class ReviewPages {
 
     record AllReviewed() implements TemplateInstance {}
 
-    private final TranscriptReader stories;
+    private final TranscriptReader reader;
     private final Reviews reviews;
 
     @Inject
-    ReviewPages(TranscriptReader stories, Reviews reviews) {
-        this.stories = stories;
+    ReviewPages(TranscriptReader reader, Reviews reviews) {
+        this.reader = reader;
         this.reviews = reviews;
     }
 
@@ -134,11 +134,11 @@ public class ReviewPages {
 
     /** The page once more, with all that was typed. */
     private Response refused(Response.Status status, UUID session, ReviewForm form, NoteForm note) {
-        TranscriptView story = stories.of(session)
+        TranscriptView transcript = reader.of(session)
                 .filter(one -> !one.isErased())
                 .orElseThrow(() -> new NotFoundException("transcript"));
         return Response.status(status)
-                .entity(new SessionPages.Page(story, reviews.of(session), form, note))
+                .entity(new SessionPages.Page(transcript, reviews.of(session), form, note))
                 .type(EvaluatorPages.HTML)
                 .build();
     }

@@ -23,22 +23,22 @@ import java.util.UUID;
 public class SessionPages {
     private static final MediaType TEXT = MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8");
 
-    record Page(TranscriptView story, Evaluation evaluation, ReviewForm form, NoteForm note)
+    record Page(TranscriptView transcript, Evaluation evaluation, ReviewForm form, NoteForm note)
             implements TemplateInstance {}
 
     /** What has changed of a page that follows its session. */
-    record Live(TranscriptView story) implements TemplateInstance {}
+    record Live(TranscriptView transcript) implements TemplateInstance {}
 
-    record Tombstone(TranscriptView story) implements TemplateInstance {}
+    record Tombstone(TranscriptView transcript) implements TemplateInstance {}
 
-    record Plain(TranscriptView story) implements TemplateInstance {}
+    record Plain(TranscriptView transcript) implements TemplateInstance {}
 
-    private final TranscriptReader stories;
+    private final TranscriptReader reader;
     private final Reviews reviews;
 
     @Inject
-    SessionPages(TranscriptReader stories, Reviews reviews) {
-        this.stories = stories;
+    SessionPages(TranscriptReader reader, Reviews reviews) {
+        this.reader = reader;
         this.reviews = reviews;
     }
 
@@ -51,14 +51,14 @@ public class SessionPages {
     @Path("{id}")
     @Produces(EvaluatorPages.HTML)
     public TemplateInstance page(@PathParam("id") String id, @QueryParam("note") @DefaultValue("") String note) {
-        TranscriptView story = find(id);
-        if (story.isErased()) {
-            return new Tombstone(story);
+        TranscriptView transcript = find(id);
+        if (transcript.isErased()) {
+            return new Tombstone(transcript);
         }
-        Evaluation evaluation = reviews.of(story.id());
+        Evaluation evaluation = reviews.of(transcript.id());
         int seq = note.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(note) : 0;
         return new Page(
-                story,
+                transcript,
                 evaluation,
                 ReviewForm.of(evaluation.newest()),
                 seq == 0 ? NoteForm.none() : NoteForm.of(seq, evaluation.note(seq)));
@@ -74,7 +74,7 @@ public class SessionPages {
     @Produces(EvaluatorPages.HTML)
     public Response live(@PathParam("id") String id, @QueryParam("seen") @DefaultValue("") String seen) {
         TranscriptView.Version version =
-                stories.versionOf(parse(id)).orElseThrow(() -> new NotFoundException("transcript"));
+                reader.versionOf(parse(id)).orElseThrow(() -> new NotFoundException("transcript"));
         return version.toString().equals(seen)
                 ? Response.noContent().build()
                 : Response.ok(new Live(find(id)), EvaluatorPages.HTML).build();
@@ -98,7 +98,7 @@ public class SessionPages {
     }
 
     private TranscriptView find(String id) {
-        return stories.of(parse(id)).orElseThrow(() -> new NotFoundException("transcript"));
+        return reader.of(parse(id)).orElseThrow(() -> new NotFoundException("transcript"));
     }
 
     /**

@@ -22,7 +22,7 @@ final class Timeline {
     /** What a line's name among the moments begins with; its place in the session follows. */
     static final String LINE = "line-";
 
-    private record Placed(Instant at, TimelineEntry moment) {}
+    private record Placed(Instant at, TimelineEntry entry) {}
 
     private final Transcript transcript;
     private final List<Placed> placed = new ArrayList<>();
@@ -38,24 +38,27 @@ final class Timeline {
      * @param more  what is told of it elsewhere
      */
     static List<TimelineEntry> of(
-            Transcript transcript, List<TranscriptLine> lines, List<Disconnection> partings, List<TimelineEntry> more) {
+            Transcript transcript,
+            List<TranscriptLine> lines,
+            List<Disconnection> disconnections,
+            List<TimelineEntry> more) {
         Timeline timeline = new Timeline(transcript);
         timeline.addLines(lines);
         timeline.add(timeline.milestones());
-        timeline.add(partings.stream().flatMap(timeline::parting));
+        timeline.add(disconnections.stream().flatMap(timeline::disconnection));
         timeline.add(more.stream());
         return timeline.inOrder();
     }
 
     private List<TimelineEntry> inOrder() {
         return placed.stream()
-                .sorted(comparing(Placed::at).thenComparing(one -> one.moment().kind()))
-                .map(Placed::moment)
+                .sorted(comparing(Placed::at).thenComparing(one -> one.entry().kind()))
+                .map(Placed::entry)
                 .toList();
     }
 
-    private void add(Stream<TimelineEntry> moments) {
-        moments.forEach(moment -> placed.add(new Placed(moment.at(), moment)));
+    private void add(Stream<TimelineEntry> entries) {
+        entries.forEach(entry -> placed.add(new Placed(entry.at(), entry)));
     }
 
     private void addLines(List<TranscriptLine> lines) {
@@ -88,15 +91,16 @@ final class Timeline {
                 .flatMap(Optional::stream);
     }
 
-    private Stream<TimelineEntry> parting(Disconnection parting) {
-        TimelineEntry away = TimelineEntry.of(Kind.AWAY, parting.leftAt, parting.party)
-                .withId("away-" + parting.id)
-                .by(nameOf(parting.party));
-        return Stream.concat(Stream.of(away), Stream.ofNullable(parting.backAt).map(at -> TimelineEntry.of(
-                        Kind.BACK, at, parting.party)
-                .withId("back-" + parting.id)
-                .by(nameOf(parting.party))
-                .telling(ViewFormat.between(parting.leftAt, at), null)));
+    private Stream<TimelineEntry> disconnection(Disconnection disconnection) {
+        TimelineEntry away = TimelineEntry.of(Kind.AWAY, disconnection.leftAt, disconnection.party)
+                .withId("away-" + disconnection.id)
+                .by(nameOf(disconnection.party));
+        return Stream.concat(
+                Stream.of(away),
+                Stream.ofNullable(disconnection.backAt).map(at -> TimelineEntry.of(Kind.BACK, at, disconnection.party)
+                        .withId("back-" + disconnection.id)
+                        .by(nameOf(disconnection.party))
+                        .telling(ViewFormat.between(disconnection.leftAt, at), null)));
     }
 
     /** Null for the rep: there is one. */

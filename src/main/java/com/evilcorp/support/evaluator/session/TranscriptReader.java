@@ -134,9 +134,9 @@ class TranscriptReader {
     private List<String> days(List<TimelineEntry> moments) {
         List<String> days = new ArrayList<>();
         LocalDate former = null;
-        for (TimelineEntry moment : moments) {
-            days.add(moment.day().equals(former) ? null : format.day(moment.at()));
-            former = moment.day();
+        for (TimelineEntry entry : moments) {
+            days.add(entry.day().equals(former) ? null : format.day(entry.at()));
+            former = entry.day();
         }
         return days;
     }

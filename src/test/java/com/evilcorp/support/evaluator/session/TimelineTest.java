@@ -79,12 +79,12 @@ class TimelineTest {
     }
 
     private static Disconnection parting(int left, int back) {
-        Disconnection parting = new Disconnection();
-        parting.id = UUID.randomUUID();
-        parting.party = Party.CUSTOMER;
-        parting.leftAt = START.plusSeconds(left);
-        parting.backAt = START.plusSeconds(back);
-        return parting;
+        Disconnection disconnection = new Disconnection();
+        disconnection.id = UUID.randomUUID();
+        disconnection.party = Party.CUSTOMER;
+        disconnection.leftAt = START.plusSeconds(left);
+        disconnection.backAt = START.plusSeconds(back);
+        return disconnection;
     }
 
     private static TimelineEntry told(Kind kind, int after) {
