@@ -85,8 +85,8 @@ class CartRepository {
         EntityManager database = CartItem.getEntityManager();
         database.createNativeQuery(LOCK_PATIENCE).executeUpdate();
         try {
-            database.createNativeQuery("insert into cart (visitor, changed) values (:visitor, :at)"
-                            + " on conflict (visitor) do update set changed = excluded.changed")
+            database.createNativeQuery("insert into cart (visitor, changed_at) values (:visitor, :at)"
+                            + " on conflict (visitor) do update set changed_at = excluded.changed_at")
                     .setParameter("visitor", visitor)
                     .setParameter("at", at)
                     .executeUpdate();

@@ -32,8 +32,8 @@ public class Catalogue {
               from product
               join (select slug as product, 'en' as language, title, tagline, text from product
                     union all
-                    select product, language, title, tagline, text from product_words) words on words.product = slug
-             order by shelf
+                    select product, language, title, tagline, text from product_translation) words on words.product = slug
+             order by display_order
             """;
 
     private volatile Map<String, Product> bySlug = Map.of();

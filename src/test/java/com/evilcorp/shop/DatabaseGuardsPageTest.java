@@ -46,7 +46,7 @@ class DatabaseGuardsPageTest extends Scene {
         try (Connection other = database.getConnection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.execute("insert into cart (visitor, changed) values ('%s', now())".formatted(stubborn));
+            statement.execute("insert into cart (visitor, changed_at) values ('%s', now())".formatted(stubborn));
             List<CompletableFuture<Response>> posts = Stream.generate(
                             () -> CompletableFuture.supplyAsync(() -> puts(stubborn)))
                     .limit(MANY)

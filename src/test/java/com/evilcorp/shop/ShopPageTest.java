@@ -204,7 +204,7 @@ class ShopPageTest extends Scene {
         Set<String> slugs = new HashSet<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =
-                        connection.prepareStatement("select product from product_words where language = ?")) {
+                        connection.prepareStatement("select product from product_translation where language = ?")) {
             statement.setString(1, language.tag());
             ResultSet rows = statement.executeQuery();
             while (rows.next()) {
@@ -219,7 +219,7 @@ class ShopPageTest extends Scene {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select slug, title, tagline, text, price_cents from product order by shelf")) {
+                        "select slug, title, tagline, text, price_cents from product order by display_order")) {
             while (rows.next()) {
                 Product.Words words = new Product.Words(rows.getString(2), rows.getString(3), rows.getString(4));
                 products.add(new Product(rows.getString(1), rows.getInt(5), Map.of(Language.ENGLISH, words)));

@@ -45,7 +45,7 @@ final class Batch implements DeskEventListener {
     private final List<NewSession> opened = new ArrayList<>();
     private final Columns lines = new Columns("uuid", "int4", "text", "text", "timestamptz", "uuid", "bytea");
     private final FirstReplies replies = new FirstReplies();
-    private final Disconnections partings = new Disconnections();
+    private final Disconnections disconnections = new Disconnections();
     private final SessionChanges changes = new SessionChanges();
     private final ChainHeads.Draft chainHeads;
 
@@ -69,7 +69,7 @@ final class Batch implements DeskEventListener {
     boolean store(Connection connection, LeaseTerm from, LeaseTerm to) throws SQLException {
         BatchStatement advance = new BatchStatement().with(OPEN, sessions()).with(SAY, lines);
         replies.store(advance);
-        partings.store(advance);
+        disconnections.store(advance);
         boolean moved = advance.make(connection, from, to);
         if (moved) {
             changes.make(connection);
@@ -163,14 +163,14 @@ final class Batch implements DeskEventListener {
     public void resumed(DeskEvent.Resumed event) {
         // Who reads again what is over has not come back to it.
         if (!(event.state() instanceof SessionState.Ended)) {
-            partings.back(event.session(), Party.CUSTOMER, event.at());
+            disconnections.back(event.session(), Party.CUSTOMER, event.at());
         }
     }
 
     @Override
     public void customerAway(DeskEvent.CustomerAway event) {
         if (event.isNew()) {
-            partings.away(event.session(), Party.CUSTOMER, event.at());
+            disconnections.away(event.session(), Party.CUSTOMER, event.at());
         }
     }
 
@@ -180,13 +180,13 @@ final class Batch implements DeskEventListener {
     @Override
     public void repDisconnected(DeskEvent.RepDisconnected event) {
         if (event.isNew()) {
-            event.session().ifPresent(session -> partings.away(session, Party.REP, event.at()));
+            event.session().ifPresent(session -> disconnections.away(session, Party.REP, event.at()));
         }
     }
 
     @Override
     public void repReconnected(DeskEvent.RepReconnected event) {
-        event.session().ifPresent(session -> partings.back(session, Party.REP, event.at()));
+        event.session().ifPresent(session -> disconnections.back(session, Party.REP, event.at()));
     }
 
     @Override

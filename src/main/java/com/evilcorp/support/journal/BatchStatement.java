@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class BatchStatement {
     private static final String HEAD =
-            "with head as (update desk_head set position = ? where epoch = ? and position = ? returning position)";
+            "with head as (update journal_head set position = ? where epoch = ? and position = ? returning position)";
     /** What each statement has among its conditions. */
     static final String MOVED = "exists (select from head)";
 

@@ -83,7 +83,7 @@ final class BatchWriter {
             return;
         }
         try {
-            journalHead.beat(term);
+            journalHead.giveSignOfLife(term);
             if (!lease.keep()) {
                 throw new LeaseLostException(term);
             }

@@ -11,51 +11,56 @@ import java.util.UUID;
 
 /**
  * Who went away and came back within a batch. When a line breaks, everybody does, and soon after everybody is back. Of a
- * session that goes on for long with a browser that does nothing else, the first partings are kept.
+ * session that goes on for long with a browser that does nothing else, the first disconnections are kept.
  */
 final class Disconnections {
-    private static final String GO_AWAY =
-            "insert into parting (id, session, party, left_at, back_at) select id, session, party, left_at, back_at"
-                    + " from (select *, row_number() over (partition by session order by left_at) as nth"
-                    + " from %s as rows (id, session, party, left_at, back_at)) fresh"
-                    + " where nth + (select count(*) from parting where parting.session = fresh.session) <= "
+    private static final String DISCONNECT =
+            """
+            insert into disconnection (id, session, party, disconnected_at, reconnected_at)
+            select id, session, party, disconnected_at, reconnected_at
+              from (select *, row_number() over (partition by session order by disconnected_at) as nth
+                      from %s as rows (id, session, party, disconnected_at, reconnected_at)) fresh
+             where nth + (select count(*) from disconnection old where old.session = fresh.session) <=
+            """
                     + Disconnection.MOST + " and " + BatchStatement.MOVED;
-    private static final String COME_BACK =
-            "update parting set back_at = fresh.at from %s as fresh (session, party, at)"
-                    + " where parting.session = fresh.session and parting.party = fresh.party and back_at is null and "
+    private static final String RECONNECT =
+            """
+            update disconnection old set reconnected_at = fresh.at from %s as fresh (session, party, at)
+             where old.session = fresh.session and old.party = fresh.party and reconnected_at is null and
+            """
                     + BatchStatement.MOVED;
 
     private record Side(UUID session, Party party) {}
 
-    private static final class Absence {
+    private static final class Gap {
         private final Side side;
-        private final Instant leftAt;
-        private Instant backAt;
+        private final Instant disconnectedAt;
+        private Instant reconnectedAt;
 
-        private Absence(Side side, Instant leftAt) {
+        private Gap(Side side, Instant disconnectedAt) {
             this.side = side;
-            this.leftAt = leftAt;
+            this.disconnectedAt = disconnectedAt;
         }
     }
 
-    private final Map<Side, Absence> away = new HashMap<>();
+    private final Map<Side, Gap> away = new HashMap<>();
     private final Map<Side, Instant> returns = new HashMap<>();
-    private final List<Absence> begun = new ArrayList<>();
+    private final List<Gap> begun = new ArrayList<>();
 
     void away(UUID session, Party party, Instant at) {
-        Absence parting = new Absence(new Side(session, party), at);
-        begun.add(parting);
-        away.put(parting.side, parting);
+        Gap disconnection = new Gap(new Side(session, party), at);
+        begun.add(disconnection);
+        away.put(disconnection.side, disconnection);
     }
 
-    /** Ends a parting of this batch, or else of an earlier one. */
+    /** Ends a disconnection of this batch, or else of an earlier one. */
     void back(UUID session, Party party, Instant at) {
         Side side = new Side(session, party);
-        Absence parting = away.remove(side);
-        if (parting == null) {
+        Gap disconnection = away.remove(side);
+        if (disconnection == null) {
             returns.putIfAbsent(side, at);
         } else {
-            parting.backAt = at;
+            disconnection.reconnectedAt = at;
         }
     }
 
@@ -63,12 +68,12 @@ final class Disconnections {
         Columns ended = new Columns("uuid", "text", "timestamptz");
         returns.forEach((side, at) -> ended.add(side.session(), side.party().name(), at));
         Columns fresh = new Columns("uuid", "uuid", "text", "timestamptz", "timestamptz");
-        begun.forEach(parting -> fresh.add(
+        begun.forEach(disconnection -> fresh.add(
                 UUID.randomUUID(),
-                parting.side.session(),
-                parting.side.party().name(),
-                parting.leftAt,
-                parting.backAt));
-        advance.with(COME_BACK, ended).with(GO_AWAY, fresh);
+                disconnection.side.session(),
+                disconnection.side.party().name(),
+                disconnection.disconnectedAt,
+                disconnection.reconnectedAt));
+        advance.with(RECONNECT, ended).with(DISCONNECT, fresh);
     }
 }

@@ -18,14 +18,15 @@ public class JournalHead {
     private static final String EVICT =
             """
             select count(pg_terminate_backend(pid, 5000)) from pg_locks join pg_stat_activity using (pid)
-             where relation = 'desk_head'::regclass and database = datid and mode in ('RowShareLock', 'RowExclusiveLock')
+             where relation = 'journal_head'::regclass and database = datid and mode in ('RowShareLock', 'RowExclusiveLock')
                    and usename = current_user and pid <> pg_backend_pid()
             """;
 
-    private static final String TAKE_OVER = "update desk_head set epoch = epoch + 1 returning epoch, position, beat";
-    private static final String BEAT =
-            "update desk_head set beat = beat + 1 where epoch = ? returning epoch, position, beat";
-    private static final String LOOK = "select epoch, position, beat from desk_head";
+    private static final String TAKE_OVER =
+            "update journal_head set epoch = epoch + 1 returning epoch, position, heartbeat";
+    private static final String GIVE_SIGN_OF_LIFE =
+            "update journal_head set heartbeat = heartbeat + 1 where epoch = ? returning epoch, position, heartbeat";
+    private static final String LOOK = "select epoch, position, heartbeat from journal_head";
 
     private final Database database;
     private final ChainHeads chainHeads;
@@ -74,9 +75,10 @@ public class JournalHead {
      *
      * @throws LeaseLostException when another process has taken over
      */
-    void beat(LeaseTerm term) {
+    void giveSignOfLife(LeaseTerm term) {
         database.asked(connection -> {
-            if (Database.read(connection, BEAT, JournalHead::sign, term.epoch()).isEmpty()) {
+            if (Database.read(connection, GIVE_SIGN_OF_LIFE, JournalHead::sign, term.epoch())
+                    .isEmpty()) {
                 throw new LeaseLostException(term);
             }
             return null;
@@ -144,6 +146,6 @@ public class JournalHead {
     }
 
     private static HeadRow sign(ResultSet row) throws SQLException {
-        return new HeadRow(row.getLong("epoch"), row.getLong("position"), row.getLong("beat"));
+        return new HeadRow(row.getLong("epoch"), row.getLong("position"), row.getLong("heartbeat"));
     }
 }

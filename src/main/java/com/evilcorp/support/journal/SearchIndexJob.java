@@ -30,13 +30,13 @@ class SearchIndexJob {
     private static final int MOST = 256;
 
     private static final String UNINDEXED =
-            "select session, seq, said from line where words is null order by at limit ?";
+            "select session, seq, said from line where search_vector is null order by at limit ?";
     private static final String INDEX =
             """
-            update line set words = words_of(fresh.said) from %s as fresh (session, seq, said)
-             where line.session = fresh.session and line.seq = fresh.seq and line.words is null
+            update line set search_vector = to_search_vector(fresh.said) from %s as fresh (session, seq, said)
+             where line.session = fresh.session and line.seq = fresh.seq and line.search_vector is null
             """;
-    private static final String GO_WITHOUT = "update line set words = '' where session = ? and seq = ?";
+    private static final String GO_WITHOUT = "update line set search_vector = '' where session = ? and seq = ?";
 
     private final RepeatedWork work = new RepeatedWork("search index");
     private final AgroalDataSource database;

@@ -23,7 +23,7 @@ class SessionInterruption {
             """
             update transcript set ended_at = ?, outcome = ?, ended_hash = ?,
                    lines = (select count(*) from line where session = transcript.id)
-             where id = ? and ended_at is null and exists (select from desk_head where epoch = ?)
+             where id = ? and ended_at is null and exists (select from journal_head where epoch = ?)
             """;
 
     private final Clock clock;

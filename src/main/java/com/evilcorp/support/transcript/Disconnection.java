@@ -7,14 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** A time during which the browser of one side of a session was away. One that has no end lasted as long as the session. */
 @Entity
-@Table(name = "parting")
 public class Disconnection extends PanacheEntityBase {
     /** So many of a session are kept, and shown; how many there could be is up to its customer. */
     public static final int MOST = 200;
@@ -27,15 +25,15 @@ public class Disconnection extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Party party;
 
-    @Column(name = "left_at")
-    public Instant leftAt;
+    @Column(name = "disconnected_at")
+    public Instant disconnectedAt;
 
-    @Column(name = "back_at")
-    public Instant backAt;
+    @Column(name = "reconnected_at")
+    public Instant reconnectedAt;
 
     /** Those of a session, in order. */
     public static List<Disconnection> of(UUID session) {
-        return Disconnection.<Disconnection>find("session = ?1 order by leftAt", session)
+        return Disconnection.<Disconnection>find("session = ?1 order by disconnectedAt", session)
                 .page(0, MOST)
                 .list();
     }

@@ -25,7 +25,7 @@ public class WaitCauses {
             update transcript t
                set (no_rep_ms, away_ms, busy_ms, unanswered_ms) =
                    (select c.no_rep_ms, c.away_ms, c.busy_ms, c.unanswered_ms
-                      from causes_of_wait(t.opened_at, coalesce(t.attended_at, t.ended_at)) c)
+                      from wait_causes(t.opened_at, coalesce(t.attended_at, t.ended_at)) c)
              where t.id in (select id from transcript where waited_ms is not null and no_rep_ms is null
                              order by number limit %d for update skip locked)
             """
@@ -34,7 +34,7 @@ public class WaitCauses {
     private static final String SO_FAR =
             """
             select t.id, c.* from transcript t,
-                   causes_of_wait(t.opened_at, coalesce(t.attended_at, t.ended_at, ?)) c
+                   wait_causes(t.opened_at, coalesce(t.attended_at, t.ended_at, ?)) c
              where t.id = any (cast(? as uuid[]))
             """;
 

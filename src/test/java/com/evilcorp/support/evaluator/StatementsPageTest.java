@@ -34,7 +34,7 @@ class StatementsPageTest extends Scene {
     /** A search for words may take a look or two more to have a page full; one for each session would be 49. */
     private static final int MORE = 5;
 
-    /** The session, its lines, its partings, its customer's orders, its review, and what comes before and after it. */
+    /** The session, its lines, its disconnections, its customer's orders, its review, and what comes before and after it. */
     private static final int OF_A_STORY = 8;
 
     private static final int TRIES = 3;

@@ -19,7 +19,7 @@ class BatchFaultIT extends FaultScene {
             """;
 
     private static final String UNDER_WAY = "select count(*) from pg_stat_activity"
-            + " where state = 'active' and query like 'with head as (update desk_head%'";
+            + " where state = 'active' and query like 'with head as (update journal_head%'";
 
     @Test
     void one_that_takes_longer_than_anybody_waits_is_halved_until_it_goes_through() {

@@ -22,7 +22,7 @@ class TakeoverFaultIT extends FaultScene {
     private static final String ONE_SECOND = "-Dquarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=1";
     private static final String TRIED_AGAIN = "will try again";
     private static final String WAITING_FOR_THE_HEAD = "select count(*) from pg_stat_activity"
-            + " where wait_event_type = 'Lock' and query like 'update desk_head set epoch%'";
+            + " where wait_event_type = 'Lock' and query like 'update journal_head set epoch%'";
 
     @Test
     void asked_to_stop_meanwhile_it_ends_at_once_and_quietly() throws SQLException {
@@ -91,7 +91,7 @@ class TakeoverFaultIT extends FaultScene {
         try (Connection left = DriverManager.getConnection(stage.database().directUrl());
                 Statement statement = left.createStatement()) {
             left.setAutoCommit(false);
-            statement.execute("update desk_head set beat = beat + 1");
+            statement.execute("update journal_head set heartbeat = heartbeat + 1");
             stage.serviceStarts();
             assertThat(left.isValid(1)).isFalse();
         }
@@ -106,7 +106,7 @@ class TakeoverFaultIT extends FaultScene {
                 DriverManager.getConnection(stage.database().directUrl().replace("user=postgres", "user=somebody"));
         try (Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.execute("select * from desk_head for update");
+            statement.execute("select * from journal_head for update");
         }
         return other;
     }

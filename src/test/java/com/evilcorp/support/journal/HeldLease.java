@@ -40,7 +40,7 @@ public class HeldLease extends TestDatabase {
     /** Nobody else gets on while this is done. */
     static void whileTheHeadIsLocked(Runnable act) throws SQLException {
         holder.setAutoCommit(false);
-        execute(holder, "select * from desk_head for update");
+        execute(holder, "select * from journal_head for update");
         act.run();
         holder.rollback();
         holder.setAutoCommit(true);

@@ -60,7 +60,7 @@ class JournalTest extends Scene {
         try (Connection other = database.getConnection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.execute("select * from desk_head for update");
+            statement.execute("select * from journal_head for update");
             UUID id = UUID.randomUUID();
             ada.sends("say", "id", id, "text", "held up");
             await().atMost(PATIENCE).until(() -> outbox.depth() == 1 && journalWaitsForTheHead());
@@ -112,15 +112,15 @@ class JournalTest extends Scene {
     @Test
     void a_process_of_a_former_epoch_can_store_nothing() throws SQLException {
         await().atMost(PATIENCE).until(() -> outbox.depth() == 0);
-        long epoch = number("select epoch from desk_head");
-        long position = number("select position from desk_head");
+        long epoch = number("select epoch from journal_head");
+        long position = number("select position from journal_head");
         List<DeskEvent> takeover = List.of(new DeskEvent.SeatGivenUp(Instant.now()));
         assertThatThrownBy(() -> journalHead.store(new LeaseTerm(epoch - 1, position), takeover))
                 .isInstanceOf(LeaseLostException.class);
-        assertThatThrownBy(() -> journalHead.beat(new LeaseTerm(epoch - 1, position)))
+        assertThatThrownBy(() -> journalHead.giveSignOfLife(new LeaseTerm(epoch - 1, position)))
                 .isInstanceOf(LeaseLostException.class);
-        assertThat(number("select position from desk_head")).isEqualTo(position);
-        journalHead.beat(new LeaseTerm(epoch, position));
+        assertThat(number("select position from journal_head")).isEqualTo(position);
+        journalHead.giveSignOfLife(new LeaseTerm(epoch, position));
     }
 
     @Test
@@ -259,7 +259,7 @@ class JournalTest extends Scene {
 
     private boolean journalWaitsForTheHead() throws SQLException {
         return number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
-                        + " and query like '%update desk_head%'")
+                        + " and query like '%update journal_head%'")
                 > 0;
     }
 

@@ -34,7 +34,7 @@ class LivenessJournalTest extends Scene {
         try (Connection other = database.getConnection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.execute("select * from desk_head for update");
+            statement.execute("select * from journal_head for update");
             ada.sends("end");
             await().atMost(PATIENCE).until(() -> liveness() == 503);
             other.rollback();

@@ -100,7 +100,7 @@ class RetentionJournalTest extends Scene {
                 + " 'ABANDONED' from generate_series(1, " + sessions + ") n");
         execute("insert into line (session, seq, sender, said, at)"
                 + " select id, 1, 'CUSTOMER', 'x', opened_at from transcript where ended_at < '2001-01-02'");
-        execute("insert into parting (id, session, party, left_at)"
+        execute("insert into disconnection (id, session, party, disconnected_at)"
                 + " select gen_random_uuid(), id, 'CUSTOMER', opened_at from transcript where ended_at < '2001-01-02'");
         execute("insert into note (id, session, seq, version, noted, at)"
                 + " select gen_random_uuid(), id, 1, 1, 'x', opened_at from transcript where ended_at < '2001-01-02'");

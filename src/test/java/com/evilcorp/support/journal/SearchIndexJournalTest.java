@@ -20,14 +20,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SearchIndexJournalTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String WORDS_OF = "create or replace function words_of(said text) returns tsvector"
-            + " language %s immutable strict parallel safe as $$ %s $$";
-    private static final String AS_EVER =
-            WORDS_OF.formatted("sql", "select to_tsvector('support_words', translate(said, '<>/\\@', '     '))");
-    private static final String FOR_EVER = WORDS_OF.formatted(
+    private static final String TO_SEARCH_VECTOR =
+            "create or replace function to_search_vector(said text) returns tsvector"
+                    + " language %s immutable strict parallel safe as $$ %s $$";
+    private static final String AS_EVER = TO_SEARCH_VECTOR.formatted(
+            "sql", "select to_tsvector('support_search', translate(said, '<>/\\@', '     '))");
+    private static final String FOR_EVER = TO_SEARCH_VECTOR.formatted(
             "plpgsql",
             "begin if said like '%costly%' then perform pg_sleep(60); end if;"
-                    + " return to_tsvector('support_words', said); end");
+                    + " return to_tsvector('support_search', said); end");
 
     private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
 
@@ -66,8 +67,8 @@ class SearchIndexJournalTest extends Scene {
     private String words(Customer customer, int seq) throws SQLException {
         try (Connection connection = drawer.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select words::text from line where session = '" + customer.session() + "' and seq = " + seq)) {
+                ResultSet rows = statement.executeQuery("select search_vector::text from line where session = '"
+                        + customer.session() + "' and seq = " + seq)) {
             assertThat(rows.next()).isTrue();
             return rows.getString(1);
         }

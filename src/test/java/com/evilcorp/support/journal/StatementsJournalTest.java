@@ -82,7 +82,7 @@ class StatementsJournalTest extends Scene {
         try (Connection other = drawer.getConnection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.execute("select * from desk_head for update");
+            statement.execute("select * from journal_head for update");
             says(crowd.get(0));
             await().atMost(PATIENCE).until(() -> outbox.depth() == 1);
             IntStream.range(0, MANY).forEach(i -> says(crowd.get(i % crowd.size())));

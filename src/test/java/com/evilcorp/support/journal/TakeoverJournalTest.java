@@ -84,15 +84,15 @@ class TakeoverJournalTest extends Scene {
         journalHead.store(last, comings);
         last = last.after(comings.size());
         journalHead.store(last, comeAndGo(bob, 3));
-        assertThat(HeldLease.number("select count(*) from parting")).isEqualTo(Disconnection.MOST);
-        assertThat(HeldLease.number("select count(*) from parting where back_at is null"))
+        assertThat(HeldLease.number("select count(*) from disconnection")).isEqualTo(Disconnection.MOST);
+        assertThat(HeldLease.number("select count(*) from disconnection where reconnected_at is null"))
                 .isZero();
 
         aLargerBatchThatSeemedToHaveFailedIsStoredOnce(last.after(6), comeAndGo(cleo, 2));
 
         HeldLease.letGo();
         await().atMost(Duration.ofSeconds(20)).until(() -> status("/") == 200);
-        assertThatThrownBy(() -> journalHead.beat(former)).isInstanceOf(LeaseLostException.class);
+        assertThatThrownBy(() -> journalHead.giveSignOfLife(former)).isInstanceOf(LeaseLostException.class);
 
         Rep rep = console();
         rep.sends("sit", "token", "seat");
@@ -128,7 +128,7 @@ class TakeoverJournalTest extends Scene {
         journalHead.store(from, batch);
         assertThat(writer.store(batch.subList(0, 2))).isEqualTo(batch);
         assertThat(writer.store(batch.subList(0, 2))).hasSize(2);
-        assertThat(HeldLease.number("select position from desk_head"))
+        assertThat(HeldLease.number("select position from journal_head"))
                 .isEqualTo(from.after(batch.size() + 2).position());
     }
 

@@ -39,7 +39,7 @@ class AskedTest {
     @Test
     void what_does_not_read_is_not_a_pages() {
         assertThat(Asked.of("{\"message\": \"statement: BEGIN\"}")).isEmpty();
-        assertThat(Asked.of("{\"message\": \"execute S_1: update desk_head set beat = beat + 1\"}"))
+        assertThat(Asked.of("{\"message\": \"execute S_1: update journal_head set heartbeat = heartbeat + 1\"}"))
                 .isEmpty();
         assertThat(Asked.of("{\"message\": \"canceling statement due to statement timeout\"}"))
                 .isEmpty();

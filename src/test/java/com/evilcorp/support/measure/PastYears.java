@@ -71,7 +71,7 @@ public final class PastYears {
     private static final String INDEX_AT_ONCE =
             """
             create function indexed() returns trigger language plpgsql as
-                $$ begin new.words := words_of(new.said); return new; end $$;
+                $$ begin new.search_vector := to_search_vector(new.said); return new; end $$;
             create trigger indexed before insert on line for each row execute function indexed();
             """;
 
@@ -82,11 +82,11 @@ public final class PastYears {
             // The pages of a commit that is not on the disk yet are not taken for visible to all by a vacuum.
             statement.execute("set synchronous_commit to on");
             // Built once in the end, it takes a third of the time.
-            statement.execute("drop index line_words");
+            statement.execute("drop index line_search_vector");
             statement.execute(INDEX_AT_ONCE);
             new PastYears(database.unwrap(PGConnection.class).getCopyAPI(), seed).play(sessions, days);
             statement.execute("drop function indexed() cascade");
-            statement.execute("create index line_words on line using gin (words)");
+            statement.execute("create index line_search_vector on line using gin (search_vector)");
             statement.execute("select setval(pg_get_serial_sequence('shift', 'id'), (select max(id) from shift))");
             database.commit();
             database.setAutoCommit(true);

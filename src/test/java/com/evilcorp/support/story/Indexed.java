@@ -19,7 +19,8 @@ public final class Indexed {
                 .until(() -> {
                     try (Connection connection = database.getConnection();
                             Statement statement = connection.createStatement();
-                            ResultSet rows = statement.executeQuery("select from line where words is null limit 1")) {
+                            ResultSet rows =
+                                    statement.executeQuery("select from line where search_vector is null limit 1")) {
                         return !rows.next();
                     }
                 });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.embedded.EmbeddedPostgresDatabase;
+import com.evilcorp.support.schema.MigratedDatabase;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -145,6 +146,19 @@ class PackagedServiceIT {
         }
         service = new PackagedService(folder, database).isReady();
         assertThat(service.page("/transcripts")).contains("Transcripts");
+    }
+
+    @Test
+    void database_of_a_former_version_is_taken_up_with_all_that_is_in_it() throws Exception {
+        String database = elsewhere();
+        MigratedDatabase.fillAsOfV19(database.substring(database.indexOf('=') + 1));
+        service = new PackagedService(folder, database).isReady();
+        assertThat(service.page("/transcripts?search=duck")).contains("Ada Umbrella");
+        assertThat(service.page("/transcripts/11111111-1111-1111-1111-111111111111"))
+                .contains("Is it broken?", "The duck is sold separately.", "No duck was asked for.");
+        assertThat(service.page("/transcripts/figures")).contains("Figures");
+        assertThat(service.page("/")).containsSubsequence("Inward Umbrella", "Career Ladder");
+        assertThat(service.log()).contains("This process is the desk, in epoch 8, with 1 waiting");
     }
 
     @Test

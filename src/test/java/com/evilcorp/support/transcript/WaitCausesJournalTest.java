@@ -81,7 +81,7 @@ class WaitCausesJournalTest extends Scene {
         Map<WaitCause, Long> found = new EnumMap<>(WaitCause.class);
         read(
                 "select t.waited_ms, c.* from transcript t,"
-                        + " causes_of_wait(t.opened_at, coalesce(t.attended_at, t.ended_at)) c where t.id = '" + waited
+                        + " wait_causes(t.opened_at, coalesce(t.attended_at, t.ended_at)) c where t.id = '" + waited
                         + "'",
                 found);
         assertThat(found).isEqualTo(expected);

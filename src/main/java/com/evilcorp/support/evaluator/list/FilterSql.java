@@ -68,7 +68,7 @@ public final class FilterSql {
         filter.value(FilterParameter.REVIEWED)
                 .ifPresent(yes -> add("t.reviewed_at is " + ("yes".equals(yes) ? "not null" : "null")));
         filter.value(FilterParameter.PRODUCT).ifPresent(slug -> add("t.product = ?", slug));
-        filter.value(FilterParameter.NAME).ifPresent(words -> add("t.name_words @@ words_asked(?)", words));
+        filter.value(FilterParameter.NAME).ifPresent(words -> add("t.name_search_vector @@ to_search_query(?)", words));
         filter.value(FilterParameter.WEEKDAY).ifPresent(day -> part("isodow", day));
         filter.value(FilterParameter.HOUR).ifPresent(hour -> part("hour", hour));
         filter.value(FilterParameter.CAUSE)

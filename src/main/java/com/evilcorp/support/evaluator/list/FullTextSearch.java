@@ -37,16 +37,16 @@ public class FullTextSearch {
     private static final double LEAST_WIDER = 2;
     private static final double NEARLY_ALL = 0.9;
 
-    private static final String LINES = "select from line where words @@ words_asked(?)";
-    private static final String NAMES = "select from transcript where name_words @@ words_asked(?)";
+    private static final String LINES = "select from line where search_vector @@ to_search_query(?)";
+    private static final String NAMES = "select from transcript where name_search_vector @@ to_search_query(?)";
     private static final String SESSIONS = "select from transcript where true";
 
     /** The offset keeps the planner from looking the words up anew for each session. */
     private static final String GONE_THROUGH =
             """
-             and (t.name_words @@ words_asked(?)
-                  or exists (select from (select words from line where session = t.id offset 0) l
-                              where l.words @@ words_asked(?)))\
+             and (t.name_search_vector @@ to_search_query(?)
+                  or exists (select from (select search_vector from line where session = t.id offset 0) l
+                              where l.search_vector @@ to_search_query(?)))\
             """;
 
     private final ObjectMapper json;
@@ -117,9 +117,9 @@ public class FullTextSearch {
     }
 
     private static SqlQuery lookedUp(SqlQuery lines, SqlQuery sessions, String words) {
-        return SqlQuery.of(" and t.id in (select session from line where words @@ words_asked(?)", words)
+        return SqlQuery.of(" and t.id in (select session from line where search_vector @@ to_search_query(?)", words)
                 .and(lines)
-                .and(" union select id from transcript where name_words @@ words_asked(?)", words)
+                .and(" union select id from transcript where name_search_vector @@ to_search_query(?)", words)
                 .and(sessions)
                 .and(")");
     }

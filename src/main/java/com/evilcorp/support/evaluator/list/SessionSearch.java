@@ -43,9 +43,9 @@ public class SessionSearch {
             """
             select t.id from transcript t
              where t.id = any (cast(? as uuid[]))
-             order by (select coalesce(max(ts_rank(l.words, words_asked(?))), 0)
-                         from (select words from line where session = t.id offset 0) l
-                        where l.words @@ words_asked(?)) + ts_rank(t.name_words, words_asked(?)) desc,
+             order by (select coalesce(max(ts_rank(l.search_vector, to_search_query(?))), 0)
+                         from (select search_vector from line where session = t.id offset 0) l
+                        where l.search_vector @@ to_search_query(?)) + ts_rank(t.name_search_vector, to_search_query(?)) desc,
                       t.opened_at desc, t.number desc
              limit %d
             """
@@ -54,10 +54,10 @@ public class SessionSearch {
     private static final String HITS =
             """
             select distinct on (l.session) l.session, l.sender,
-                   ts_headline('support_words', l.said, words_asked(?), 'MaxWords=24, MinWords=12, %s')
+                   ts_headline('support_search', l.said, to_search_query(?), 'MaxWords=24, MinWords=12, %s')
               from (select * from line where session = any (cast(? as uuid[])) offset 0) l
-             where l.words @@ words_asked(?)
-             order by l.session, ts_rank(l.words, words_asked(?)) desc, l.seq
+             where l.search_vector @@ to_search_query(?)
+             order by l.session, ts_rank(l.search_vector, to_search_query(?)) desc, l.seq
             """
                     .formatted(Excerpt.MARKS);
 

@@ -92,15 +92,15 @@ final class Timeline {
     }
 
     private Stream<TimelineEntry> disconnection(Disconnection disconnection) {
-        TimelineEntry away = TimelineEntry.of(Kind.AWAY, disconnection.leftAt, disconnection.party)
+        TimelineEntry away = TimelineEntry.of(Kind.AWAY, disconnection.disconnectedAt, disconnection.party)
                 .withId("away-" + disconnection.id)
                 .by(nameOf(disconnection.party));
         return Stream.concat(
-                Stream.of(away),
-                Stream.ofNullable(disconnection.backAt).map(at -> TimelineEntry.of(Kind.BACK, at, disconnection.party)
+                Stream.of(away), Stream.ofNullable(disconnection.reconnectedAt).map(at -> TimelineEntry.of(
+                                Kind.BACK, at, disconnection.party)
                         .withId("back-" + disconnection.id)
                         .by(nameOf(disconnection.party))
-                        .telling(ViewFormat.between(disconnection.leftAt, at), null)));
+                        .telling(ViewFormat.between(disconnection.disconnectedAt, at), null)));
     }
 
     /** Null for the rep: there is one. */

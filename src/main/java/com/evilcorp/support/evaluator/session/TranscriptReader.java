@@ -45,7 +45,7 @@ class TranscriptReader {
         this.format = format;
     }
 
-    private record Stored(Transcript transcript, List<TranscriptLine> lines, List<Disconnection> partings) {
+    private record Stored(Transcript transcript, List<TranscriptLine> lines, List<Disconnection> disconnections) {
         static Stored of(Transcript transcript) {
             return new Stored(
                     transcript,
@@ -81,7 +81,7 @@ class TranscriptReader {
         List<TimelineEntry> moments = Timeline.of(
                 transcript,
                 stored.lines(),
-                stored.partings(),
+                stored.disconnections(),
                 Stream.of(
                                 purchases.stream().map(this::bought),
                                 Stream.ofNullable(transcript.place).map(place -> placed(transcript, promised)),
@@ -107,7 +107,7 @@ class TranscriptReader {
                 transcript.stars,
                 moments,
                 days(moments),
-                version(transcript, stored.lines().size(), comingsAndGoings(stored.partings()), purchases),
+                version(transcript, stored.lines().size(), comingsAndGoings(stored.disconnections()), purchases),
                 format.time(transcript.erasedAt),
                 stored.head().map(ChainLink::hex).orElse(null));
     }
@@ -143,7 +143,7 @@ class TranscriptReader {
 
     /** How far the story of a session got, if there is such a session. */
     Optional<TranscriptView.Version> versionOf(UUID session) {
-        record Counted(Transcript transcript, long lines, List<Disconnection> partings) {}
+        record Counted(Transcript transcript, long lines, List<Disconnection> disconnections) {}
         return QuarkusTransaction.requiringNew()
                 .call(() -> Transcript.<Transcript>findByIdOptional(session)
                         .map(transcript -> new Counted(
@@ -151,20 +151,20 @@ class TranscriptReader {
                 .map(counted -> version(
                         counted.transcript(),
                         (int) counted.lines(),
-                        comingsAndGoings(counted.partings()),
+                        comingsAndGoings(counted.disconnections()),
                         purchases(counted.transcript())));
     }
 
     private static TranscriptView.Version version(
-            Transcript transcript, int lines, int partings, List<Purchase> purchases) {
+            Transcript transcript, int lines, int disconnections, List<Purchase> purchases) {
         return new TranscriptView.Version(
-                lines, partings, purchases.size(), transcript.attendedAt != null, transcript.endedAt != null);
+                lines, disconnections, purchases.size(), transcript.attendedAt != null, transcript.endedAt != null);
     }
 
-    private static int comingsAndGoings(List<Disconnection> partings) {
-        return partings.size()
-                + (int) partings.stream()
-                        .filter(parting -> parting.backAt != null)
+    private static int comingsAndGoings(List<Disconnection> disconnections) {
+        return disconnections.size()
+                + (int) disconnections.stream()
+                        .filter(disconnection -> disconnection.reconnectedAt != null)
                         .count();
     }
 

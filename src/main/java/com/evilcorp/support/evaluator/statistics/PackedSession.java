@@ -23,7 +23,7 @@ record PackedSession(
         long unanswered) {
     static final long NONE = -1;
 
-    /** So many bytes is each, as {@code facts_of} packs them. */
+    /** So many bytes is each, as {@code statistics_pack_session} packs them. */
     static final int BYTES = 42;
 
     private static final int STARS = 8;

@@ -90,7 +90,7 @@ public class StatisticsQuery {
 
     /** The questions whose answers make up the figures: packed facts, in one value each. */
     public List<SqlQuery> parts(Connection connection, Filter filter) throws SQLException {
-        SqlQuery all = SqlQuery.of("select coalesce(string_agg(t.facts, ''), '') from transcript t where ")
+        SqlQuery all = SqlQuery.of("select coalesce(string_agg(t.packed_statistics, ''), '') from transcript t where ")
                 .and(FilterSql.of(filter, clock.instant()));
         Optional<String> words = filter.value(FilterParameter.SEARCH);
         if (words.isPresent()) {

@@ -205,8 +205,10 @@ class FullTextSearchJournalTest {
         String words = filter.value(FilterParameter.SEARCH).orElseThrow();
         return SqlQuery.of("select t.id from transcript t where ")
                 .and(FilterSql.of(filter, Clock.systemUTC().instant()))
-                .and(" and (t.name_words @@ words_asked(?)", words)
-                .and(" or t.id in (select session from line where words_of(said) @@ words_asked(?)))", words)
+                .and(" and (t.name_search_vector @@ to_search_query(?)", words)
+                .and(
+                        " or t.id in (select session from line where to_search_vector(said) @@ to_search_query(?)))",
+                        words)
                 .and(" and t.opened_at >= ?", since.atOffset(ZoneOffset.UTC))
                 .and(" order by t.opened_at desc, t.number desc")
                 .list(database, row -> row.getObject(1, UUID.class));

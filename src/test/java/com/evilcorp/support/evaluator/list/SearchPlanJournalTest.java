@@ -66,7 +66,7 @@ class SearchPlanJournalTest {
         assertThat(expected("EC-48213").isSoonerGoneThrough(1, SessionSearch.PAGE))
                 .isFalse();
         assertThat(plan("search", "EC-48213"))
-                .contains("line_words", "transcript_name_words")
+                .contains("line_search_vector", "transcript_name_search_vector")
                 .doesNotContain("Seq Scan on line");
     }
 
@@ -75,7 +75,7 @@ class SearchPlanJournalTest {
         Filter filter = filter("search", MIDDLING);
         TimeSlice newest = all(filter).newest(0.01);
         assertThat(plan(list.lookedUp(filter, Optional.empty(), SessionSearch.PAGE + 1, newest)))
-                .contains("BitmapAnd", "line_words", "line_at")
+                .contains("BitmapAnd", "line_search_vector", "line_at")
                 .doesNotContain("Seq Scan on line");
     }
 
@@ -85,7 +85,7 @@ class SearchPlanJournalTest {
         Filter filter = filter("search", "the");
         assertThat(plan(list.goneThrough(filter, Optional.empty(), SessionSearch.PAGE + 1, all(filter))))
                 .contains("Index Scan Backward", "Index Cond: (session = t.id)")
-                .doesNotContain("Seq Scan on line", "Seq Scan on transcript", "line_words", "Sort Key: t");
+                .doesNotContain("Seq Scan on line", "Seq Scan on transcript", "line_search_vector", "Sort Key: t");
     }
 
     @Test
@@ -95,7 +95,7 @@ class SearchPlanJournalTest {
             Filter filter = filter("from", "2026-10-25")
                     .with(FilterParameter.valueOf(pair[0].toUpperCase(Locale.ROOT)), pair[1]);
             for (SqlQuery part : new StatisticsQuery(null, Clock.systemUTC()).parts(database, filter)) {
-                assertThat(plan(part)).as(narrowed).contains("Index Only Scan using transcript_facts");
+                assertThat(plan(part)).as(narrowed).contains("Index Only Scan using transcript_packed_statistics");
             }
         }
     }

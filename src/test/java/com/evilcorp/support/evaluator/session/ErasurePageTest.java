@@ -121,7 +121,7 @@ class ErasurePageTest extends Scene {
                     "line t where t.session",
                     "note t where t.session",
                     "review t where t.session",
-                    "parting t where t.session")) {
+                    "disconnection t where t.session")) {
                 try (ResultSet rows =
                         statement.executeQuery("select to_jsonb(t) from " + table + " = '" + session + "'")) {
                     while (rows.next()) {

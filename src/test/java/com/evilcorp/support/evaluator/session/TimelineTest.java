@@ -24,7 +24,7 @@ class TimelineTest {
         List<TimelineEntry> story = Timeline.of(
                 transcript,
                 List.of(line(1, 5), line(2, 30)),
-                List.of(parting(10, 20)),
+                List.of(disconnection(10, 20)),
                 List.of(told(Kind.BOUGHT, -600), told(Kind.BOUGHT, 40), told(Kind.PLACED, 0), told(Kind.WAITED, 1)));
         assertThat(story)
                 .extracting(TimelineEntry::kind)
@@ -78,12 +78,12 @@ class TimelineTest {
         return line;
     }
 
-    private static Disconnection parting(int left, int back) {
+    private static Disconnection disconnection(int left, int back) {
         Disconnection disconnection = new Disconnection();
         disconnection.id = UUID.randomUUID();
         disconnection.party = Party.CUSTOMER;
-        disconnection.leftAt = START.plusSeconds(left);
-        disconnection.backAt = START.plusSeconds(back);
+        disconnection.disconnectedAt = START.plusSeconds(left);
+        disconnection.reconnectedAt = START.plusSeconds(back);
         return disconnection;
     }
 
