@@ -64,7 +64,29 @@ class ArchitectureTest {
             entry(
                     SUPPORT + ".monitoring",
                     Set.of(DESK, SUPPORT + ".connection", SUPPORT + ".relay", "com.evilcorp.web")),
-            entry(SUPPORT + ".journal", Set.of(DESK, SUPPORT + ".relay", SUPPORT + ".transcript", SUPPORT)),
+            entry(SUPPORT + ".database", Set.of()),
+            entry(SUPPORT + ".lease", Set.of(SUPPORT + ".database", SUPPORT)),
+            entry(
+                    SUPPORT + ".recovery",
+                    Set.of(DESK, SUPPORT + ".database", SUPPORT + ".lease", SUPPORT + ".transcript")),
+            entry(
+                    SUPPORT + ".journal",
+                    Set.of(
+                            DESK,
+                            SUPPORT + ".database",
+                            SUPPORT + ".lease",
+                            SUPPORT + ".recovery",
+                            SUPPORT + ".relay",
+                            SUPPORT + ".transcript",
+                            SUPPORT)),
+            entry(
+                    SUPPORT + ".jobs",
+                    Set.of(
+                            SUPPORT + ".database",
+                            SUPPORT + ".lease",
+                            SUPPORT + ".relay",
+                            SUPPORT + ".transcript",
+                            SUPPORT)),
             entry(
                     SUPPORT + ".customer",
                     Set.of(

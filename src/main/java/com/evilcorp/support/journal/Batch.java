@@ -1,5 +1,6 @@
 package com.evilcorp.support.journal;
 
+import com.evilcorp.support.database.Database;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.Line;
@@ -31,6 +32,10 @@ final class Batch implements DeskEventListener {
     private static final String ATTEND = "update transcript set attended_at = ? where id = ?";
     private static final String RATE = "update transcript set stars = ?, comment = ?, rated_at = ?, rated_hash = ?"
             + " where id = ? and erased_at is null";
+    private static final String END =
+            "update transcript set ended_at = fresh.at, outcome = fresh.outcome, ended_hash = fresh.hash,"
+                    + " lines = coalesce((select max(seq) from line where line.session = fresh.session), 0)"
+                    + " from %s as fresh (session, at, outcome, hash) where id = fresh.session";
     private static final String ENDED = "select ended_hash from transcript where id = ?";
     private static final String TAKE_SEAT = "insert into shift (token_hash, taken_at) values (?, ?)";
     private static final String KEEP_SEAT = "update shift set token_hash = ? where given_up_at is null";
@@ -40,13 +45,31 @@ final class Batch implements DeskEventListener {
     private static final String STAY_AWAY = "update absence set due_at = ? where back_at is null";
     private static final String COME_BACK = "update absence set back_at = ? where back_at is null";
 
+    private static final List<String> TYPES_OF_SESSION = List.of(
+            "uuid",
+            "int8",
+            "text",
+            "text",
+            "uuid",
+            "text",
+            "timestamptz",
+            "text",
+            "int4",
+            "int8",
+            "int8",
+            "bytea",
+            "timestamptz");
+    private static final List<String> TYPES_OF_LINE =
+            List.of("uuid", "int4", "text", "text", "timestamptz", "uuid", "bytea");
+    private static final List<String> TYPES_OF_END = List.of("uuid", "timestamptz", "text", "bytea");
+
     private record NewSession(DeskEvent.Opened event, ChainLink head) {}
 
     private final List<NewSession> opened = new ArrayList<>();
-    private final Columns lines = new Columns("uuid", "int4", "text", "text", "timestamptz", "uuid", "bytea");
+    private final BatchStatement.Rows lines = new BatchStatement.Rows(SAY, TYPES_OF_LINE);
     private final FirstReplies replies = new FirstReplies();
     private final Disconnections disconnections = new Disconnections();
-    private final SessionChanges changes = new SessionChanges();
+    private final BatchStatement statement = new BatchStatement();
     private final ChainHeads.Draft chainHeads;
 
     private Batch(ChainHeads.Draft chainHeads) {
@@ -54,27 +77,17 @@ final class Batch implements DeskEventListener {
     }
 
     /** @param chainHeads where the chains of the live sessions stand; moved on to where they stand afterwards */
-    static Batch of(List<DeskEvent> events, ChainHeads.Draft chainHeads) {
+    static BatchStatement of(List<DeskEvent> events, ChainHeads.Draft chainHeads) {
         Batch batch = new Batch(chainHeads);
         events.forEach(event -> event.dispatch(batch));
-        return batch;
+        return batch.statement();
     }
 
-    /** Whether all of it goes in with the head. */
-    boolean isOneStatement() {
-        return changes.isEmpty();
-    }
-
-    /** False if the head stands elsewhere, and nothing was stored. */
-    boolean store(Connection connection, LeaseTerm from, LeaseTerm to) throws SQLException {
-        BatchStatement advance = new BatchStatement().with(OPEN, sessions()).with(SAY, lines);
-        replies.store(advance);
-        disconnections.store(advance);
-        boolean moved = advance.make(connection, from, to);
-        if (moved) {
-            changes.make(connection);
-        }
-        return moved;
+    private BatchStatement statement() {
+        statement.with(sessions()).with(lines);
+        replies.addTo(statement);
+        disconnections.addTo(statement);
+        return statement;
     }
 
     @Override
@@ -103,7 +116,7 @@ final class Batch implements DeskEventListener {
 
     @Override
     public void attended(DeskEvent.Attended event) {
-        changes.add(ATTEND, event.chat().at(), event.chat().details().session());
+        statement.change(ATTEND, event.chat().at(), event.chat().details().session());
     }
 
     @Override
@@ -115,36 +128,36 @@ final class Batch implements DeskEventListener {
                 .map(ChainLink::bytes)
                 .orElse(null);
         chainHeads.drop(id);
-        changes.end(id, event.at(), event.outcome().name(), hash);
+        statement.changeRow(END, TYPES_OF_END, id, event.at(), event.outcome().name(), hash);
     }
 
     @Override
     public void rated(DeskEvent.Rated event) {
-        changes.add(connection -> rate(connection, event));
+        statement.change(connection -> rate(connection, event));
     }
 
     @Override
     public void seated(DeskEvent.Seated event) {
         String token = TokenHash.of(event.token()).hex();
         if (event.isNew()) {
-            changes.add(TAKE_SEAT, token, event.at());
+            statement.change(TAKE_SEAT, token, event.at());
         } else {
-            changes.add(KEEP_SEAT, token);
+            statement.change(KEEP_SEAT, token);
         }
     }
 
     @Override
     public void breakStarted(DeskEvent.BreakStarted event) {
         if (event.isNew()) {
-            changes.add(STEP_AWAY, event.at(), event.backAt());
+            statement.change(STEP_AWAY, event.at(), event.backAt());
         } else {
-            changes.add(STAY_AWAY, event.backAt());
+            statement.change(STAY_AWAY, event.backAt());
         }
     }
 
     @Override
     public void breakEnded(DeskEvent.BreakEnded event) {
-        changes.add(COME_BACK, event.at());
+        statement.change(COME_BACK, event.at());
     }
 
     @Override
@@ -152,8 +165,8 @@ final class Batch implements DeskEventListener {
 
     @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
-        changes.add(COME_BACK, event.at());
-        changes.add(GIVE_UP_SEAT, event.at());
+        statement.change(COME_BACK, event.at());
+        statement.change(GIVE_UP_SEAT, event.at());
     }
 
     @Override
@@ -192,26 +205,13 @@ final class Batch implements DeskEventListener {
     @Override
     public void recovered(DeskEvent.Recovered event) {}
 
-    private Columns sessions() {
-        Columns sessions = new Columns(
-                "uuid",
-                "int8",
-                "text",
-                "text",
-                "uuid",
-                "text",
-                "timestamptz",
-                "text",
-                "int4",
-                "int8",
-                "int8",
-                "bytea",
-                "timestamptz");
+    private BatchStatement.Rows sessions() {
+        BatchStatement.Rows sessions = new BatchStatement.Rows(OPEN, TYPES_OF_SESSION);
         opened.forEach(session -> add(sessions, session));
         return sessions;
     }
 
-    private void add(Columns sessions, NewSession session) {
+    private void add(BatchStatement.Rows sessions, NewSession session) {
         SessionDetails opening = session.event().details();
         Optional<WaitRange> promise = session.event().promise();
         sessions.add(

@@ -1,50 +1,166 @@
 package com.evilcorp.support.journal;
 
+import com.evilcorp.support.database.Database;
+import com.evilcorp.support.lease.Lease;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Moves the head, and with it stores what is new; or stores nothing, where the head does not stand where it should. All of it
- * is one statement: a line is told once it is stored, and so waits for every way to the database and back.
+ * Moves the journal's head, and with it stores a batch; or stores nothing, where the head does not stand where it should. What
+ * is new is one statement with it: a line is told once it is stored, and so waits for every way to the database and back. What
+ * changes rows that are there follows in the same transaction, in order.
  */
 final class BatchStatement {
-    private static final String HEAD =
-            "with head as (update journal_head set position = ? where epoch = ? and position = ? returning position)";
-    /** What each statement has among its conditions. */
+    private static final String HEAD = "with head as"
+            + " (update journal_head set position = ? where epoch = ? and position = ? returning position)";
+    /** What each statement has among its conditions that is made one with the head's. */
     static final String MOVED = "exists (select from head)";
 
     private static final int FIRST_OF_ROWS = 4;
 
-    private record Part(String statement, Columns rows) {}
+    private final List<Rows> parts = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
 
-    private final List<Part> parts = new ArrayList<>();
+    /** A change of rows that are there. */
+    interface Change {
+        void make(Connection connection) throws SQLException;
+    }
 
     /**
-     * Has rows stored with it, if there are any. No two statements may change the same row: each sees the database as it was
-     * before all of them.
-     *
-     * @param statement has {@code %s} where it reads the rows, and holds to {@link #MOVED}
+     * A statement over any number of rows, which it takes as one array a column. How many there are is kept from the planner, so
+     * that it need not plan anew for every number.
      */
-    BatchStatement with(String statement, Columns rows) {
+    static final class Rows implements Change {
+        private record Column(String type, List<String> values) {}
+
+        private final String statement;
+        private final List<Column> columns;
+
+        /**
+         * @param statement has {@code %s} where it reads the rows
+         * @param types     what PostgreSQL calls the types of their columns
+         */
+        Rows(String statement, List<String> types) {
+            this.statement = statement;
+            this.columns = types.stream()
+                    .map(type -> new Column(type, new ArrayList<>()))
+                    .toList();
+        }
+
+        /** Adds a row; a column of it may be null. */
+        void add(Object... row) {
+            for (int i = 0; i < row.length; i++) {
+                columns.get(i).values().add(text(row[i]));
+            }
+        }
+
+        boolean isEmpty() {
+            return columns.get(0).values().isEmpty();
+        }
+
+        @Override
+        public void make(Connection connection) throws SQLException {
+            try (PreparedStatement prepared = connection.prepareStatement(sql())) {
+                bind(prepared, 1);
+                prepared.executeUpdate();
+            }
+        }
+
+        private String sql() {
+            return statement.formatted(
+                    "unnest(" + String.join(", ", Collections.nCopies(columns.size(), "(select ?)")) + ")");
+        }
+
+        /** Binds the rows to the parameters from one on, and says which is the next. */
+        private int bind(PreparedStatement prepared, int from) throws SQLException {
+            int parameter = from;
+            for (Column column : columns) {
+                String[] values = column.values().toArray(String[]::new);
+                prepared.setArray(parameter, prepared.getConnection().createArrayOf(column.type(), values));
+                parameter++;
+            }
+            return parameter;
+        }
+
+        private static String text(Object value) {
+            if (value == null) {
+                return null;
+            }
+            return value instanceof byte[] bytes ? "\\x" + HexFormat.of().formatHex(bytes) : value.toString();
+        }
+    }
+
+    /**
+     * Has rows stored with the head, if there are any, by a statement that holds to {@link #MOVED}. No two may change the same
+     * row: each sees the database as it was before all of them.
+     */
+    BatchStatement with(Rows rows) {
         if (!rows.isEmpty()) {
-            parts.add(new Part(statement.formatted(rows.unnested()), rows));
+            parts.add(rows);
         }
         return this;
     }
 
+    void change(String statement, Object... values) {
+        change(connection -> Database.write(connection, statement, values));
+    }
+
+    void change(Change change) {
+        changes.add(change);
+    }
+
+    /** Changes a row. When thousands are changed by the same statement, one after the other, that is one change. */
+    void changeRow(String statement, List<String> types, Object... row) {
+        Rows together = last(statement);
+        if (together == null) {
+            together = new Rows(statement, types);
+            changes.add(together);
+        }
+        together.add(row);
+    }
+
     /** False if the head stands elsewhere, and nothing was stored. */
-    boolean make(Connection connection, LeaseTerm from, LeaseTerm to) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(text())) {
+    boolean execute(Connection connection, Lease.Term from, Lease.Term to) throws SQLException {
+        if (changes.isEmpty()) {
+            return moveHead(connection, from, to);
+        }
+        connection.setAutoCommit(false);
+        try {
+            boolean moved = moveHead(connection, from, to) && makeChanges(connection);
+            connection.commit();
+            return moved;
+        } catch (SQLException | RuntimeException e) {
+            rollBack(connection, e);
+            throw e;
+        }
+    }
+
+    private Rows last(String statement) {
+        Change last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
+        return last instanceof Rows rows && rows.statement.equals(statement) ? rows : null;
+    }
+
+    private boolean makeChanges(Connection connection) throws SQLException {
+        for (Change change : changes) {
+            change.make(connection);
+        }
+        return true;
+    }
+
+    private boolean moveHead(Connection connection, Lease.Term from, Lease.Term to) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql())) {
             statement.setLong(1, to.position());
             statement.setLong(2, from.epoch());
             statement.setLong(3, from.position());
             int next = FIRST_OF_ROWS;
-            for (Part part : parts) {
-                next = part.rows().bind(statement, next);
+            for (Rows part : parts) {
+                next = part.bind(statement, next);
             }
             try (ResultSet moved = statement.executeQuery()) {
                 return moved.next();
@@ -52,15 +168,24 @@ final class BatchStatement {
         }
     }
 
-    private String text() {
-        StringBuilder text = new StringBuilder(HEAD);
+    private String sql() {
+        StringBuilder sql = new StringBuilder(HEAD);
         for (int i = 0; i < parts.size(); i++) {
-            text.append(", part_")
+            sql.append(", part_")
                     .append(i)
                     .append(" as (")
-                    .append(parts.get(i).statement())
+                    .append(parts.get(i).sql())
                     .append(')');
         }
-        return text.append(" select position from head").toString();
+        return sql.append(" select position from head").toString();
+    }
+
+    /** The pool gives the connection back its old ways. */
+    private static void rollBack(Connection connection, Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
     }
 }

@@ -1,48 +1,84 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.JournalConfig;
+import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.database.Database;
+import com.evilcorp.support.database.DatabaseException;
 import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.lease.JournalHead;
+import com.evilcorp.support.lease.Lease;
+import com.evilcorp.support.lease.LeaseLostException;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Stores batch after batch during one tenure. One that failed is tried again, and is half as large then. */
-final class BatchWriter {
+/**
+ * Stores batch after batch during one term, each once only. One that failed is tried again, and is half as large then. It
+ * belongs to the journal's thread.
+ */
+@Singleton
+public class BatchWriter {
     private static final Logger LOG = Logger.getLogger(BatchWriter.class);
     /** A batch of this many takes about as long for each decision as a larger one would. */
-    private static final int MOST = 1_000;
+    private static final int MAX_SIZE = 1_000;
     /** So much text is on its way to the database at once, and as often in memory as the driver copies it. */
-    private static final long MOST_BYTES = 1L << 20;
+    private static final long MAX_BYTES = 1L << 20;
 
+    private final Database database;
     private final JournalHead journalHead;
-    private final Lease lease;
+    private final ChainHeads chainHeads;
     private final JournalConfig config;
     private final JournalMetrics metrics;
-    private LeaseTerm term;
-    private int most = MOST;
+    private Lease.Term term = Lease.Term.NONE;
+    private int maxSize = MAX_SIZE;
     private Duration pause;
     /** The largest batch that was tried and may, for all that is known, be stored. */
     private List<DeskEvent> tried = List.of();
 
-    private long confirmedAt = System.nanoTime();
+    /** The journal stands neither where this process left it nor where it was going: somebody else has moved it. */
+    private static final class PositionMismatchException extends RuntimeException {
+        private static final long serialVersionUID = 1;
 
-    BatchWriter(JournalHead journalHead, Lease lease, LeaseTerm term, JournalConfig config, JournalMetrics metrics) {
+        private final long position;
+
+        PositionMismatchException(Lease.Term head, Lease.Term from, Lease.Term to) {
+            super("The journal stands at " + head + ", neither at " + from + " nor at " + to);
+            position = head.position();
+        }
+    }
+
+    @Inject
+    BatchWriter(
+            Database database,
+            JournalHead journalHead,
+            ChainHeads chainHeads,
+            SupportConfig config,
+            JournalMetrics metrics) {
+        this.database = database;
         this.journalHead = journalHead;
-        this.lease = lease;
+        this.chainHeads = chainHeads;
+        this.config = config.journal();
         this.metrics = metrics;
-        this.term = term;
-        this.config = config;
-        this.pause = config.retryDelay();
+        this.pause = this.config.retryDelay();
+    }
+
+    /** From now on stores during this term. */
+    void begin(Lease.Term begun) {
+        term = begun;
     }
 
     /** The next batch, waiting for it if there is nothing to be stored; empty if nothing comes in time. */
     List<DeskEvent> next(JournalOutbox outbox) throws InterruptedException {
-        return outbox.first(most, MOST_BYTES, config.heartbeatInterval());
+        return outbox.first(maxSize, MAX_BYTES, config.heartbeatInterval());
     }
 
     /**
-     * Tries to store a batch.
+     * Tries to store a batch, all of it or nothing. Tried again after an unclear end, it finds out whether it was stored the
+     * first time.
      *
      * @return what is stored of what is to be stored, from the first on, which may be more than the batch if a larger one that
      *     seemed to have failed was stored after all; nothing if the database did not do it
@@ -53,13 +89,9 @@ final class BatchWriter {
         tried = batch.size() > tried.size() ? batch : tried;
         List<DeskEvent> stored = tryToStore(batch);
         if (stored.isEmpty()) {
-            most = Math.max(1, Math.min(most, batch.size()) / 2);
+            maxSize = Math.max(1, Math.min(maxSize, batch.size()) / 2);
         } else {
-            term = term.after(stored.size());
-            tried = List.of();
-            // Slower than it shrank, so that a slow database seldom meets a batch that is too large for it.
-            most = Math.min(MOST, most + most / 8 + 1);
-            pause = config.retryDelay();
+            goOnAfter(stored);
         }
         return stored;
     }
@@ -72,40 +104,25 @@ final class BatchWriter {
         return now;
     }
 
-    /**
-     * From time to time, shows that this process lives and looks whether it still is the desk. A lease that went with its
-     * connection is taken anew.
-     *
-     * @throws LeaseLostException when another process has taken over
-     */
-    void confirmTenure() {
-        if (System.nanoTime() - confirmedAt < config.heartbeatInterval().toNanos()) {
-            return;
-        }
-        try {
-            journalHead.giveSignOfLife(term);
-            if (!lease.keep()) {
-                throw new LeaseLostException(term);
-            }
-        } catch (LeaseLostException e) {
-            throw e;
-        } catch (SQLException | RuntimeException e) {
-            LOG.warnf("The database does not answer: %s", e.getMessage());
-        }
-        confirmedAt = System.nanoTime();
+    private void goOnAfter(List<DeskEvent> stored) {
+        term = term.after(stored.size());
+        tried = List.of();
+        // Slower than it shrank, so that a slow database seldom meets a batch that is too large for it.
+        maxSize = Math.min(MAX_SIZE, maxSize + maxSize / 8 + 1);
+        pause = config.retryDelay();
     }
 
     private List<DeskEvent> tryToStore(List<DeskEvent> batch) {
         long begun = System.nanoTime();
         try {
-            journalHead.store(term, batch);
+            commit(batch);
             metrics.stored(batch.size(), Duration.ofNanos(System.nanoTime() - begun));
             return batch;
         } catch (PositionMismatchException e) {
             return storedBefore(e);
         } catch (DatabaseException e) {
             metrics.failed();
-            if (SqlRefusal.isForContent(e)) {
+            if (DatabaseException.refusesContent(e)) {
                 throw e;
             }
             LOG.warnf("Could not store %d decisions, will try again: %s", batch.size(), e.getMessage());
@@ -114,14 +131,36 @@ final class BatchWriter {
         }
     }
 
+    private void commit(List<DeskEvent> batch) {
+        ChainHeads.Draft heads = chainHeads.draft();
+        BatchStatement statement = Batch.of(batch, heads);
+        Lease.Term to = term.after(batch.size());
+        database.call(connection -> statement.execute(connection, term, to) || isStored(connection, to));
+        heads.keep();
+    }
+
+    /** The head stands where it was to be moved already, if an earlier try did get through; nowhere else, or it throws. */
+    private boolean isStored(Connection connection, Lease.Term to) throws SQLException {
+        Lease.Term head = journalHead.term(connection);
+        if (head.epoch() != term.epoch()) {
+            throw new LeaseLostException(term);
+        }
+        if (head.position() != to.position()) {
+            throw new PositionMismatchException(head, term, to);
+        }
+        return true;
+    }
+
     /** A larger batch whose end was unclear may have got through. */
-    private List<DeskEvent> storedBefore(PositionMismatchException head) {
-        long stored = head.position() - term.position();
+    private List<DeskEvent> storedBefore(PositionMismatchException mismatch) {
+        long stored = mismatch.position - term.position();
         if (stored <= 0 || stored > tried.size()) {
-            throw head;
+            throw mismatch;
         }
         List<DeskEvent> before = List.copyOf(tried.subList(0, (int) stored));
-        journalHead.passOver(before);
+        ChainHeads.Draft heads = chainHeads.draft();
+        Batch.of(before, heads);
+        heads.keep();
         return before;
     }
 }

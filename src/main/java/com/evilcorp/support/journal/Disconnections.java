@@ -48,32 +48,37 @@ final class Disconnections {
     private final List<Gap> begun = new ArrayList<>();
 
     void away(UUID session, Party party, Instant at) {
-        Gap disconnection = new Gap(new Side(session, party), at);
-        begun.add(disconnection);
-        away.put(disconnection.side, disconnection);
+        Gap gap = new Gap(new Side(session, party), at);
+        begun.add(gap);
+        away.put(gap.side, gap);
     }
 
     /** Ends a disconnection of this batch, or else of an earlier one. */
     void back(UUID session, Party party, Instant at) {
         Side side = new Side(session, party);
-        Gap disconnection = away.remove(side);
-        if (disconnection == null) {
+        Gap gap = away.remove(side);
+        if (gap == null) {
             returns.putIfAbsent(side, at);
         } else {
-            disconnection.reconnectedAt = at;
+            gap.reconnectedAt = at;
         }
     }
 
-    void store(BatchStatement advance) {
-        Columns ended = new Columns("uuid", "text", "timestamptz");
-        returns.forEach((side, at) -> ended.add(side.session(), side.party().name(), at));
-        Columns fresh = new Columns("uuid", "uuid", "text", "timestamptz", "timestamptz");
-        begun.forEach(disconnection -> fresh.add(
-                UUID.randomUUID(),
-                disconnection.side.session(),
-                disconnection.side.party().name(),
-                disconnection.disconnectedAt,
-                disconnection.reconnectedAt));
-        advance.with(RECONNECT, ended).with(DISCONNECT, fresh);
+    void addTo(BatchStatement statement) {
+        statement.with(ended()).with(begun());
+    }
+
+    private BatchStatement.Rows ended() {
+        BatchStatement.Rows rows = new BatchStatement.Rows(RECONNECT, List.of("uuid", "text", "timestamptz"));
+        returns.forEach((side, at) -> rows.add(side.session(), side.party().name(), at));
+        return rows;
+    }
+
+    private BatchStatement.Rows begun() {
+        BatchStatement.Rows rows =
+                new BatchStatement.Rows(DISCONNECT, List.of("uuid", "uuid", "text", "timestamptz", "timestamptz"));
+        begun.forEach(gap -> rows.add(
+                UUID.randomUUID(), gap.side.session(), gap.side.party().name(), gap.disconnectedAt, gap.reconnectedAt));
+        return rows;
     }
 }

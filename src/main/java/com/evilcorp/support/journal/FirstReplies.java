@@ -4,6 +4,7 @@ import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Party;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,9 +27,9 @@ final class FirstReplies {
         return Optional.ofNullable(replies.remove(session));
     }
 
-    void store(BatchStatement advance) {
-        Columns rows = new Columns("uuid", "timestamptz");
+    void addTo(BatchStatement statement) {
+        BatchStatement.Rows rows = new BatchStatement.Rows(REPLY, List.of("uuid", "timestamptz"));
         replies.forEach(rows::add);
-        advance.with(REPLY, rows);
+        statement.with(rows);
     }
 }

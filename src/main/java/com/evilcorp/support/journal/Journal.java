@@ -4,6 +4,9 @@ import com.evilcorp.support.JournalConfig;
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.lease.Heartbeat;
+import com.evilcorp.support.lease.Lease;
+import com.evilcorp.support.lease.LeaseLostException;
 import com.evilcorp.support.relay.Relay;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -33,13 +36,13 @@ public class Journal {
 
     private final JournalConfig config;
     private final Lease lease;
-    private final JournalHead journalHead;
+    private final Heartbeat heartbeat;
     private final Takeover takeover;
+    private final BatchWriter writer;
     private final JournalOutbox outbox;
     private final SupportDesk desk;
     private final Relay relay;
     private final JournalProgress progress;
-    private final JournalMetrics metrics;
     private final CountDownLatch tried = new CountDownLatch(1);
     private final CountDownLatch leaving = new CountDownLatch(1);
     private final CountDownLatch givingUp = new CountDownLatch(1);
@@ -50,22 +53,22 @@ public class Journal {
     Journal(
             SupportConfig config,
             Lease lease,
-            JournalHead journalHead,
+            Heartbeat heartbeat,
             Takeover takeover,
+            BatchWriter writer,
             JournalOutbox outbox,
             SupportDesk desk,
             Relay relay,
-            JournalProgress progress,
-            JournalMetrics metrics) {
+            JournalProgress progress) {
         this.config = config.journal();
         this.lease = lease;
-        this.journalHead = journalHead;
+        this.heartbeat = heartbeat;
         this.takeover = takeover;
+        this.writer = writer;
         this.outbox = outbox;
         this.desk = desk;
         this.relay = relay;
         this.progress = progress;
-        this.metrics = metrics;
         // However long the database takes to answer, this process can end.
         thread.setDaemon(true);
     }
@@ -102,7 +105,7 @@ public class Journal {
     private void run() {
         boolean orderly = false;
         try {
-            Optional<LeaseTerm> term = takeover.complete(tried, leaving);
+            Optional<Lease.Term> term = takeover.complete(tried, leaving);
             orderly = term.isEmpty() || serve(term.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -132,13 +135,14 @@ public class Journal {
     }
 
     /** Whether that went on until the service stopped; else another process has taken over. */
-    private boolean serve(LeaseTerm term) throws InterruptedException {
+    private boolean serve(Lease.Term term) throws InterruptedException {
         try {
             if (relay.startServing()) {
                 LOG.infof("This process is the desk, in epoch %d, with %d waiting", term.epoch(), desk.waiting());
             }
             tried.countDown();
-            drain(new BatchWriter(journalHead, lease, term, config, metrics));
+            writer.begin(term);
+            drain(term);
             return true;
         } catch (LeaseLostException e) {
             LOG.errorf(
@@ -152,7 +156,7 @@ public class Journal {
         }
     }
 
-    private void drain(BatchWriter writer) throws InterruptedException {
+    private void drain(Lease.Term term) throws InterruptedException {
         while (!outbox.isOver()) {
             progress.moves();
             List<DeskEvent> batch = writer.next(outbox);
@@ -164,7 +168,7 @@ public class Journal {
                     return;
                 }
             } else {
-                writer.confirmTenure();
+                heartbeat.giveIfDue(term);
             }
         }
     }

@@ -2,6 +2,7 @@ package com.evilcorp.support.journal;
 
 import com.evilcorp.support.JournalConfig;
 import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.lease.Lease;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;

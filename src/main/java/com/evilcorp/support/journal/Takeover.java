@@ -2,7 +2,12 @@ package com.evilcorp.support.journal;
 
 import com.evilcorp.support.JournalConfig;
 import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.database.DatabaseException;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.lease.JournalHead;
+import com.evilcorp.support.lease.Lease;
+import com.evilcorp.support.lease.Standby;
+import com.evilcorp.support.recovery.Recovery;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -32,6 +37,7 @@ class Takeover {
     Takeover(
             SupportConfig config,
             Lease lease,
+            Standby standby,
             JournalHead journalHead,
             Recovery recovery,
             ChainHeads chainHeads,
@@ -39,7 +45,7 @@ class Takeover {
             JournalProgress progress) {
         this.config = config.journal();
         this.lease = lease;
-        this.standby = new Standby(lease, journalHead, config.journal().leaseMaxAttempts());
+        this.standby = standby;
         this.journalHead = journalHead;
         this.recovery = recovery;
         this.chainHeads = chainHeads;
@@ -52,14 +58,14 @@ class Takeover {
      *
      * @param tried   counted down once it was tried in vain
      * @param leaving once counted down, it is not tried any more
-     * @return the tenure that has begun; nothing if this process is leaving
+     * @return the term that has begun; nothing if this process is leaving
      */
-    Optional<LeaseTerm> complete(CountDownLatch tried, CountDownLatch leaving) throws InterruptedException {
+    Optional<Lease.Term> complete(CountDownLatch tried, CountDownLatch leaving) throws InterruptedException {
         boolean standingBy = false;
         while (leaving.getCount() > 0) {
             progress.moves();
             if (holdsLease()) {
-                Optional<LeaseTerm> begun = tryToInherit(leaving);
+                Optional<Lease.Term> begun = tryToRecover(leaving);
                 if (begun.isPresent()) {
                     return begun;
                 }
@@ -88,10 +94,10 @@ class Takeover {
         }
     }
 
-    private Optional<LeaseTerm> tryToInherit(CountDownLatch leaving) {
+    private Optional<Lease.Term> tryToRecover(CountDownLatch leaving) {
         try {
-            LeaseTerm term = journalHead.takeOver();
-            Recovered left = recovery.takeUp(term);
+            Lease.Term term = journalHead.takeOver();
+            Recovery.Recovered left = recovery.recover(term, progress::moves);
             if (leaving.getCount() == 0) {
                 return Optional.empty();
             }

@@ -2,6 +2,8 @@ package com.evilcorp.support.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.lease.JournalHead;
+import com.evilcorp.support.recovery.Recovery;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
@@ -92,8 +94,7 @@ class ChainJournalTest extends Scene {
         Customer bob = customer();
         bob.starts("Bob", null);
         bob.seesNo("said");
-        HeadRow head = journalHead.signOfLife();
-        assertThat(recovery.takeUp(new LeaseTerm(head.epoch(), head.position())).chainHeads())
+        assertThat(recovery.recover(journalHead.term(), () -> {}).chainHeads())
                 .containsEntry(UUID.fromString(ada.session()), stored("hash from line where seq = 2 and session", ada))
                 .containsEntry(UUID.fromString(bob.session()), stored("opened_hash from transcript where id", bob));
     }

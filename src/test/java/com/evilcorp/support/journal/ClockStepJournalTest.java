@@ -3,6 +3,7 @@ package com.evilcorp.support.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.SettableClock;
+import com.evilcorp.support.database.Database;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;

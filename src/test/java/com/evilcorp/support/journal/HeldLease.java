@@ -1,6 +1,7 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.TestDatabase;
+import com.evilcorp.support.lease.Lease;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

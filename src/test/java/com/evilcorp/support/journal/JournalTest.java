@@ -10,6 +10,10 @@ import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RecoveredState;
 import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.lease.JournalHead;
+import com.evilcorp.support.lease.Lease;
+import com.evilcorp.support.lease.LeaseLostException;
+import com.evilcorp.support.recovery.Recovery;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Peer;
 import com.evilcorp.support.story.Rep;
@@ -38,6 +42,9 @@ class JournalTest extends Scene {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    FormerDesk formerDesk;
 
     @Inject
     JournalHead journalHead;
@@ -115,12 +122,12 @@ class JournalTest extends Scene {
         long epoch = number("select epoch from journal_head");
         long position = number("select position from journal_head");
         List<DeskEvent> takeover = List.of(new DeskEvent.SeatGivenUp(Instant.now()));
-        assertThatThrownBy(() -> journalHead.store(new LeaseTerm(epoch - 1, position), takeover))
-                .isInstanceOf(LeaseLostException.class);
-        assertThatThrownBy(() -> journalHead.giveSignOfLife(new LeaseTerm(epoch - 1, position)))
+        BatchWriter former = formerDesk.writer(new Lease.Term(epoch - 1, position));
+        assertThatThrownBy(() -> former.store(takeover)).isInstanceOf(LeaseLostException.class);
+        assertThatThrownBy(() -> journalHead.giveSignOfLife(new Lease.Term(epoch - 1, position)))
                 .isInstanceOf(LeaseLostException.class);
         assertThat(number("select position from journal_head")).isEqualTo(position);
-        journalHead.giveSignOfLife(new LeaseTerm(epoch, position));
+        journalHead.giveSignOfLife(new Lease.Term(epoch, position));
     }
 
     @Test
@@ -199,8 +206,7 @@ class JournalTest extends Scene {
     }
 
     private RecoveredState recovered() {
-        HeadRow head = journalHead.signOfLife();
-        return recovery.takeUp(new LeaseTerm(head.epoch(), head.position())).desk();
+        return recovery.recover(journalHead.term(), () -> {}).desk();
     }
 
     private RecoveredState.Session restored(Customer customer) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.Line;
@@ -15,6 +14,9 @@ import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.SessionState;
 import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.lease.JournalHead;
+import com.evilcorp.support.lease.Lease;
+import com.evilcorp.support.lease.LeaseLostException;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.MetricsPage;
 import com.evilcorp.support.story.Rep;
@@ -48,13 +50,7 @@ class TakeoverJournalTest extends Scene {
     JournalHead journalHead;
 
     @Inject
-    Lease lease;
-
-    @Inject
-    SupportConfig config;
-
-    @Inject
-    JournalMetrics meters;
+    FormerDesk formerDesk;
 
     @Test
     void a_standby_takes_up_what_the_former_desk_left() throws SQLException {
@@ -67,8 +63,8 @@ class TakeoverJournalTest extends Scene {
         SessionDetails bob = opening(2, "Bob");
         SessionDetails cleo = opening(3, "Cleo");
         SessionDetails dan = opening(4, "Dan");
-        LeaseTerm former = journalHead.takeOver();
-        LeaseTerm next = storeTwice(
+        Lease.Term former = journalHead.takeOver();
+        Lease.Term next = storeTwice(
                 former,
                 List.of(
                         opened(ada),
@@ -77,13 +73,13 @@ class TakeoverJournalTest extends Scene {
                         opened(cleo),
                         opened(dan),
                         seated("seat")));
-        journalHead.store(next, List.of(attended(bob)));
+        store(next, List.of(attended(bob)));
         // Bob's browser comes and goes, more often than is worth keeping, and at once and one after the other.
-        LeaseTerm last = next.after(1);
+        Lease.Term last = next.after(1);
         List<DeskEvent> comings = comeAndGo(bob, Disconnection.MOST - 1);
-        journalHead.store(last, comings);
+        store(last, comings);
         last = last.after(comings.size());
-        journalHead.store(last, comeAndGo(bob, 3));
+        store(last, comeAndGo(bob, 3));
         assertThat(HeldLease.number("select count(*) from disconnection")).isEqualTo(Disconnection.MOST);
         assertThat(HeldLease.number("select count(*) from disconnection where reconnected_at is null"))
                 .isZero();
@@ -121,11 +117,11 @@ class TakeoverJournalTest extends Scene {
     }
 
     /** It is tried again with half of it, and found to be there whole. */
-    private void aLargerBatchThatSeemedToHaveFailedIsStoredOnce(LeaseTerm from, List<DeskEvent> batch)
+    private void aLargerBatchThatSeemedToHaveFailedIsStoredOnce(Lease.Term from, List<DeskEvent> batch)
             throws SQLException {
-        BatchWriter writer = new BatchWriter(journalHead, lease, from, config.journal(), meters);
+        BatchWriter writer = formerDesk.writer(from);
         HeldLease.whileTheHeadIsLocked(() -> assertThat(writer.store(batch)).isEmpty());
-        journalHead.store(from, batch);
+        store(from, batch);
         assertThat(writer.store(batch.subList(0, 2))).isEqualTo(batch);
         assertThat(writer.store(batch.subList(0, 2))).hasSize(2);
         assertThat(HeldLease.number("select position from journal_head"))
@@ -142,9 +138,9 @@ class TakeoverJournalTest extends Scene {
     }
 
     /** As after a commit of which nobody knows whether it went through. */
-    private LeaseTerm storeTwice(LeaseTerm term, List<DeskEvent> events) {
-        journalHead.store(term, events);
-        journalHead.store(term, events);
+    private Lease.Term storeTwice(Lease.Term term, List<DeskEvent> events) {
+        store(term, events);
+        store(term, events);
         return term.after(events.size());
     }
 
@@ -153,6 +149,10 @@ class TakeoverJournalTest extends Scene {
         back.sends("resume", "token", token(opening.name().value()), "after", 0);
         assertThat(back.sees("resumed").path("state").asText()).isEqualTo(state);
         return back;
+    }
+
+    private void store(Lease.Term from, List<DeskEvent> events) {
+        assertThat(formerDesk.writer(from).store(events)).isEqualTo(events);
     }
 
     private static int status(String path) {

@@ -1,5 +1,6 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.recovery;
 
+import com.evilcorp.support.database.Database;
 import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Party;
@@ -26,10 +27,10 @@ record StoredLine(UUID session, int seq, String sender, String said, Instant at,
     }
 
     /** The line, which has to be the one of this place in its session. */
-    Line at(int place) throws UnreadableSessionException {
+    Line at(int place) throws StoredSession.UnreadableException {
         boolean makesSense = seq == place && SENDERS.contains(sender) && StoredSession.isPlausible(at) && couldBeSaid();
         if (!makesSense) {
-            throw new UnreadableSessionException("line " + seq);
+            throw new StoredSession.UnreadableException("line " + seq);
         }
         return new Line(seq, Party.valueOf(sender), said, at, clientId);
     }

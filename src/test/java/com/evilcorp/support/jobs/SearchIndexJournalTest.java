@@ -1,4 +1,4 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.jobs;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

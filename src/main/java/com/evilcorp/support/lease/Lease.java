@@ -1,5 +1,6 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.lease;
 
+import com.evilcorp.support.database.DedicatedConnections;
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
@@ -21,7 +22,7 @@ import org.jboss.logging.Logger;
 public class Lease {
     private static final Logger LOG = Logger.getLogger(Lease.class);
     /** "desk" in ASCII: any number will do, as long as every version of this service uses the same. */
-    static final long KEY = 0x6465736bL;
+    public static final long KEY = 0x6465736bL;
 
     /** How the lock shows up among all locks: a key of 64 bits is split in two. */
     private static final String HELD = "locktype = 'advisory' and granted and objsubid = 1 and classid = 0 and objid = "
@@ -29,17 +30,32 @@ public class Lease {
 
     private static final int ANSWER_WITHIN_SECONDS = 5;
 
+    /**
+     * A process's time in office, and how far it got.
+     *
+     * @param epoch    raised by each process that takes the lease: only the highest may store
+     * @param position how many decisions have ever been stored
+     */
+    public record Term(long epoch, long position) {
+        /** That of a process that never was the desk: epochs are counted from one. */
+        public static final Term NONE = new Term(0, 0);
+
+        public Term after(int stored) {
+            return new Term(epoch, position + stored);
+        }
+    }
+
     private final AgroalDataSource database;
     private Optional<Connection> held = Optional.empty();
     private volatile OptionalLong takenAt = OptionalLong.empty();
 
     @Inject
-    Lease(@Identifier(DedicatedConnections.LEASE) AgroalDataSource database) {
+    public Lease(@Identifier(DedicatedConnections.LEASE) AgroalDataSource database) {
         this.database = database;
     }
 
     /** Takes the lease if nobody has it. */
-    synchronized boolean tryToTake() throws SQLException {
+    public synchronized boolean tryToTake() throws SQLException {
         Connection connection = database.getConnection();
         boolean taken = false;
         try {
@@ -60,7 +76,7 @@ public class Lease {
      *
      * @return false if somebody else has it
      */
-    synchronized boolean keep() throws SQLException {
+    public synchronized boolean keep() throws SQLException {
         if (held.isPresent() && held.get().isValid(ANSWER_WITHIN_SECONDS)) {
             return true;
         }
@@ -76,7 +92,7 @@ public class Lease {
     }
 
     /** Lets the next process have it. The connection goes back to its pool, so the lock has to be let go by hand. */
-    synchronized void release() {
+    public synchronized void release() {
         held.ifPresent(connection -> {
             try (connection) {
                 ask(connection, "select pg_advisory_unlock(" + KEY + ")");
@@ -89,12 +105,12 @@ public class Lease {
     }
 
     /** Whether it is held, as far as this process knows: asking does not wait for the database. */
-    boolean isHeld() {
+    public boolean isHeld() {
         return takenAt.isPresent();
     }
 
     /** How long ago it was taken, none if it is not held. */
-    Duration age() {
+    public Duration age() {
         OptionalLong since = takenAt;
         return since.isPresent() ? Duration.ofNanos(System.nanoTime() - since.getAsLong()) : Duration.ZERO;
     }

@@ -1,6 +1,9 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.recovery;
 
+import com.evilcorp.support.database.Database;
+import com.evilcorp.support.database.DatabaseException;
 import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.transcript.ChainLink;
 import com.evilcorp.support.transcript.HashChain;
 import jakarta.inject.Inject;
@@ -14,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Sets aside what the desk cannot take up: in the database, the session has ended. */
+/** Sets aside what the desk cannot go on from: in the database, the session has ended. */
 @Singleton
 class SessionInterruption {
     private static final Logger LOG = Logger.getLogger(SessionInterruption.class);
@@ -34,7 +37,7 @@ class SessionInterruption {
     }
 
     /** Ends a live session as interrupted. Its chain goes on to that end from wherever it stood. */
-    void make(Connection connection, StoredSession session, LeaseTerm term, UnreadableSessionException why)
+    void end(Connection connection, StoredSession session, Lease.Term term, StoredSession.UnreadableException why)
             throws SQLException {
         LOG.errorf(
                 "Session %s cannot be read back for %s: set aside as %s",
@@ -45,7 +48,7 @@ class SessionInterruption {
         try {
             Database.write(connection, END, at, Outcome.INTERRUPTED.name(), hash, session.id(), term.epoch());
         } catch (SQLException e) {
-            if (!SqlRefusal.isForContent(e)) {
+            if (!DatabaseException.refusesContent(e)) {
                 throw e;
             }
             LOG.errorf("The database does not let session %s end, it stays as it is: %s", session.id(), e.getMessage());

@@ -1,10 +1,11 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.DeskLimits;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.RecoveredState;
+import com.evilcorp.support.lease.JournalHead;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -69,8 +70,7 @@ class RecoveryBoundJournalTest {
     }
 
     private RecoveredState takenUp() {
-        HeadRow head = journalHead.signOfLife();
-        return recovery.takeUp(new LeaseTerm(head.epoch(), head.position())).desk();
+        return recovery.recover(journalHead.term(), () -> {}).desk();
     }
 
     private void inDatabase(String sql) throws SQLException {

@@ -1,4 +1,4 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.jobs;
 
 import com.evilcorp.support.relay.RepeatedWork;
 import com.evilcorp.support.relay.StandbyFilter;
@@ -12,8 +12,8 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
- * Has each wait that is over put down to its causes, a moment later and apart from the journal: whatever is wrong with it
- * must not keep anything from being stored.
+ * Computes why each finished wait took as long as it did, a moment later and apart from the journal: whatever is wrong with
+ * it must not keep anything from being stored.
  */
 @Singleton
 @Startup

@@ -1,8 +1,9 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Scene;
 import com.evilcorp.support.transcript.Retention;

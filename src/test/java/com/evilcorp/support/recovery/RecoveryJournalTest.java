@@ -1,9 +1,10 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.RecoveredState;
+import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Scene;
 import com.evilcorp.support.transcript.ChainVerifier;
@@ -132,8 +133,7 @@ class RecoveryJournalTest extends Scene {
     }
 
     private RecoveredState takenUp() {
-        HeadRow head = journalHead.signOfLife();
-        return recovery.takeUp(new LeaseTerm(head.epoch(), head.position())).desk();
+        return recovery.recover(journalHead.term(), () -> {}).desk();
     }
 
     private static List<UUID> ids(RecoveredState left) {

@@ -1,5 +1,8 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.jobs;
 
+import com.evilcorp.support.database.Database;
+import com.evilcorp.support.database.DatabaseException;
+import com.evilcorp.support.database.DedicatedConnections;
 import com.evilcorp.support.relay.RepeatedWork;
 import com.evilcorp.support.relay.StandbyFilter;
 import io.agroal.api.AgroalDataSource;
@@ -10,12 +13,12 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,7 +36,8 @@ class SearchIndexJob {
             "select session, seq, said from line where search_vector is null order by at limit ?";
     private static final String INDEX =
             """
-            update line set search_vector = to_search_vector(fresh.said) from %s as fresh (session, seq, said)
+            update line set search_vector = to_search_vector(fresh.said)
+              from unnest((select ?), (select ?), (select ?)) as fresh (session, seq, said)
              where line.session = fresh.session and line.seq = fresh.seq and line.search_vector is null
             """;
     private static final String GO_WITHOUT = "update line set search_vector = '' where session = ? and seq = ?";
@@ -87,7 +91,7 @@ class SearchIndexJob {
                 index(connection, lines);
                 most = Math.min(MOST, 2 * most);
             } catch (SQLException e) {
-                if (!SqlRefusal.isForCostOrContent(e)) {
+                if (!DatabaseException.refusesCostOrContent(e)) {
                     throw e;
                 }
                 tryFewer(connection, lines);
@@ -97,12 +101,16 @@ class SearchIndexJob {
     }
 
     private static void index(Connection connection, List<Unindexed> lines) throws SQLException {
-        Columns rows = new Columns("uuid", "int4", "text");
-        lines.forEach(line -> rows.add(line.session(), line.seq(), TokenSplitter.split(line.said())));
-        try (PreparedStatement statement = connection.prepareStatement(INDEX.formatted(rows.unnested()))) {
-            rows.bind(statement, 1);
-            statement.executeUpdate();
-        }
+        Database.write(
+                connection,
+                INDEX,
+                connection.createArrayOf("uuid", column(lines, Unindexed::session)),
+                connection.createArrayOf("int4", column(lines, Unindexed::seq)),
+                connection.createArrayOf("text", column(lines, line -> TokenSplitter.split(line.said()))));
+    }
+
+    private static Object[] column(List<Unindexed> lines, Function<Unindexed, Object> value) {
+        return lines.stream().map(value).toArray();
     }
 
     private void tryFewer(Connection connection, List<Unindexed> lines) throws SQLException {

@@ -1,4 +1,4 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.database;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
@@ -23,19 +23,19 @@ import org.postgresql.PGProperty;
  * Connections for which nobody has to wait because of the pages: journal, lease and search index have one each. They
  * are made as the pool of the pages makes its own, with whatever is set for that.
  */
-class DedicatedConnections {
-    static final String JOURNAL = "journal";
-    static final String LEASE = "lease";
-    static final String SEARCH_INDEX = "search-index";
+public class DedicatedConnections {
+    public static final String JOURNAL = "journal";
+    public static final String LEASE = "lease";
+    public static final String SEARCH_INDEX = "search-index";
 
     /** So long may it take to index some lines. */
-    private static final Duration INDEXED_WITHIN = Duration.ofSeconds(1);
+    private static final Duration INDEXING_TIMEOUT = Duration.ofSeconds(1);
 
     /** Of the time after which the driver gives up: PostgreSQL has to do so before, or goes on with what nobody waits for. */
-    private static final double OF_THE_PATIENCE = 2 / 3.0;
+    private static final double OF_THE_TIMEOUT = 2 / 3.0;
 
     /** A backend whose client has gone stops in the middle of a statement, where the platform can tell. */
-    private static final String NOTICE_GONE =
+    private static final String NOTICE_GONE_CLIENTS =
             """
             do $$ begin
                 perform set_config('client_connection_check_interval', '2s', false);
@@ -47,21 +47,21 @@ class DedicatedConnections {
     @ApplicationScoped
     @Identifier(JOURNAL)
     AgroalDataSource journal(AgroalDataSource pages) {
-        return like(pages, patience(pages));
+        return like(pages, statementTimeout(pages));
     }
 
     @Produces
     @ApplicationScoped
     @Identifier(LEASE)
     AgroalDataSource lease(AgroalDataSource pages) {
-        return like(pages, patience(pages));
+        return like(pages, statementTimeout(pages));
     }
 
     @Produces
     @ApplicationScoped
     @Identifier(SEARCH_INDEX)
     AgroalDataSource searchIndex(AgroalDataSource pages) {
-        return like(pages, Optional.of(INDEXED_WITHIN));
+        return like(pages, Optional.of(INDEXING_TIMEOUT));
     }
 
     void closeJournal(@Disposes @Identifier(JOURNAL) AgroalDataSource own) {
@@ -77,20 +77,20 @@ class DedicatedConnections {
     }
 
     /** How long a statement may take; as long as it likes where the driver does not give up either. */
-    private static Optional<Duration> patience(AgroalDataSource pages) {
+    private static Optional<Duration> statementTimeout(AgroalDataSource pages) {
         AgroalConnectionFactoryConfiguration made = factory(pages);
         Properties all = Driver.parseURL(made.jdbcUrl(), made.jdbcProperties());
         long seconds = Long.parseLong(PGProperty.SOCKET_TIMEOUT.getOrDefault(all));
         return seconds == 0
                 ? Optional.empty()
                 : Optional.of(Duration.ofMillis(
-                        (long) (OF_THE_PATIENCE * Duration.ofSeconds(seconds).toMillis())));
+                        (long) (OF_THE_TIMEOUT * Duration.ofSeconds(seconds).toMillis())));
     }
 
     private static AgroalDataSource like(AgroalDataSource pages, Optional<Duration> statements) {
         AgroalConnectionPoolConfiguration pool = pages.getConfiguration().connectionPoolConfiguration();
         long millis = statements.map(Duration::toMillis).orElse(0L);
-        String first = Stream.of(factory(pages).initialSql(), "set statement_timeout = " + millis, NOTICE_GONE)
+        String first = Stream.of(factory(pages).initialSql(), "set statement_timeout = " + millis, NOTICE_GONE_CLIENTS)
                 .filter(sql -> sql != null && !sql.isBlank())
                 .collect(Collectors.joining("; "));
         return new DataSource(new AgroalDataSourceConfigurationSupplier()

@@ -1,6 +1,7 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.jobs;
 
 import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.relay.RepeatedWork;
 import com.evilcorp.support.transcript.Retention;
 import io.micrometer.core.instrument.Counter;

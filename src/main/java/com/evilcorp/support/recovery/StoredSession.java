@@ -1,5 +1,6 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.recovery;
 
+import com.evilcorp.support.database.Database;
 import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
@@ -41,6 +42,16 @@ record StoredSession(
     private static final int LONGEST_SLUG = 100;
     private static final int LINK = 32;
 
+    /** A session as it is stored could never have been decided, so that the desk cannot go on from it. */
+    static final class UnreadableException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        /** @param what the part of it that is wrong, without a word of what stands there */
+        UnreadableException(String what) {
+            super(what);
+        }
+    }
+
     /** Those that live come first, then those that the desk would forget last: who was attended, and whose end is the latest. */
     static final Comparator<StoredSession> BY_WORTH = Comparator.<StoredSession, Boolean>comparing(
                     session -> !session.isLive())
@@ -75,7 +86,7 @@ record StoredSession(
     }
 
     /** The session, with what was said in it. */
-    RecoveredState.Session with(List<StoredLine> said) throws UnreadableSessionException {
+    RecoveredState.Session with(List<StoredLine> said) throws UnreadableException {
         require(head.equals(link()), "its chain");
         require(product.isEmpty() || product.get().length() <= LONGEST_SLUG, "its product");
         require(isPlausible(openedAt) && isPlausible(attendedAt) && isPlausible(endedAt), "its times");
@@ -84,23 +95,23 @@ record StoredSession(
         return new RecoveredState.Session(opening, attendedAt, end(), lines(said));
     }
 
-    private SessionName readName() throws UnreadableSessionException {
+    private SessionName readName() throws UnreadableException {
         try {
             return new SessionName(name);
         } catch (InvalidInputException e) {
-            throw new UnreadableSessionException("its name");
+            throw new UnreadableException("its name");
         }
     }
 
-    private Optional<RecoveredState.End> end() throws UnreadableSessionException {
+    private Optional<RecoveredState.End> end() throws UnreadableException {
         try {
             return endedAt.map(at -> new RecoveredState.End(Outcome.valueOf(outcome), at, Optional.ofNullable(stars)));
         } catch (IllegalArgumentException e) {
-            throw new UnreadableSessionException("its outcome");
+            throw new UnreadableException("its outcome");
         }
     }
 
-    private static List<Line> lines(List<StoredLine> said) throws UnreadableSessionException {
+    private static List<Line> lines(List<StoredLine> said) throws UnreadableException {
         List<Line> lines = new ArrayList<>();
         for (StoredLine line : said) {
             lines.add(line.at(lines.size() + 1));
@@ -117,9 +128,9 @@ record StoredSession(
         return !at.isBefore(Instant.EPOCH) && at.isBefore(END_OF_TIME);
     }
 
-    private static void require(boolean makesSense, String what) throws UnreadableSessionException {
+    private static void require(boolean makesSense, String what) throws UnreadableException {
         if (!makesSense) {
-            throw new UnreadableSessionException(what);
+            throw new UnreadableException(what);
         }
     }
 }

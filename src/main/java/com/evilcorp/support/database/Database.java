@@ -1,4 +1,4 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.database;
 
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.common.annotation.Identifier;
@@ -15,18 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How the journal speaks with PostgreSQL: in SQL, on a connection of its own. */
+/** How the journal, and whoever becomes the desk, speaks with PostgreSQL: in SQL, on a connection of its own. */
 @Singleton
 public class Database {
     private final AgroalDataSource pool;
 
-    /** What is asked. */
-    interface Work<T> {
+    /** What is done on a connection. */
+    public interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
     /** Makes something of a row. */
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -35,8 +35,12 @@ public class Database {
         this.pool = pool;
     }
 
-    /** @throws DatabaseException where the database does not do it */
-    <T> T asked(Work<T> work) {
+    /**
+     * Does it on the connection that these have to themselves, one after the other.
+     *
+     * @throws DatabaseException where the database does not do it
+     */
+    public <T> T call(Work<T> work) {
         try (Connection connection = pool.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {
@@ -49,7 +53,8 @@ public class Database {
      *
      * @param values of the parameters; bytes, text and times may be null
      */
-    static <T> List<T> read(Connection connection, String query, Row<T> row, Object... values) throws SQLException {
+    public static <T> List<T> read(Connection connection, String query, Row<T> row, Object... values)
+            throws SQLException {
         try (PreparedStatement prepared = prepared(connection, query, values);
                 ResultSet found = prepared.executeQuery()) {
             List<T> all = new ArrayList<>();
@@ -60,15 +65,19 @@ public class Database {
         }
     }
 
-    /** @param values of the parameters; bytes, text and times may be null */
-    static void write(Connection connection, String statement, Object... values) throws SQLException {
+    /**
+     * Executes a statement.
+     *
+     * @param values of the parameters; bytes, text and times may be null
+     */
+    public static void write(Connection connection, String statement, Object... values) throws SQLException {
         try (PreparedStatement prepared = prepared(connection, statement, values)) {
             prepared.executeUpdate();
         }
     }
 
     /** The time in a column that may be null. */
-    static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+    public static Optional<Instant> time(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 

@@ -1,5 +1,8 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.lease;
 
+import com.evilcorp.support.SupportConfig;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -9,24 +12,25 @@ import org.jboss.logging.Logger;
  * cut off behind something that keeps its connections, would hold it for ever: if it gives no sign of life in so many looks,
  * it is taken from it.
  */
-final class Standby {
+@Singleton
+public class Standby {
     private static final Logger LOG = Logger.getLogger(Standby.class);
 
     private final Lease lease;
     private final JournalHead journalHead;
-    private final int patience;
-    private Optional<HeadRow> last = Optional.empty();
+    private final int maxLooks;
+    private Optional<JournalHead.Row> last = Optional.empty();
     private int looksInVain;
 
-    /** @param patience how many looks without a sign of life are enough */
-    Standby(Lease lease, JournalHead journalHead, int patience) {
+    @Inject
+    Standby(Lease lease, JournalHead journalHead, SupportConfig config) {
         this.lease = lease;
         this.journalHead = journalHead;
-        this.patience = patience;
+        this.maxLooks = config.journal().leaseMaxAttempts();
     }
 
     /** Takes the lease if it is to be had now. A database that does not answer says nothing about who holds it. */
-    boolean tryToTake() {
+    public boolean tryToTake() {
         try {
             return lease.tryToTake() || (holderIsDead() && takeFromHolder());
         } catch (SQLException | RuntimeException e) {
@@ -37,16 +41,16 @@ final class Standby {
     }
 
     private boolean holderIsDead() {
-        Optional<HeadRow> sign = Optional.of(journalHead.signOfLife());
+        Optional<JournalHead.Row> sign = Optional.of(journalHead.lastSignOfLife());
         looksInVain = sign.equals(last) ? looksInVain + 1 : 0;
         last = sign;
-        return looksInVain >= patience;
+        return looksInVain >= maxLooks;
     }
 
     private boolean takeFromHolder() throws SQLException {
         LOG.warnf(
                 "The process that is the desk has given no sign of life in %d looks: taking the lease from it",
-                patience);
+                maxLooks);
         looksInVain = 0;
         lease.takeFromHolder();
         return lease.tryToTake();

@@ -1,4 +1,4 @@
-package com.evilcorp.support.journal;
+package com.evilcorp.support.jobs;
 
 /** Breaks up what has no space in it: PostgreSQL takes time that grows with the square of its length to find words in that. */
 final class TokenSplitter {

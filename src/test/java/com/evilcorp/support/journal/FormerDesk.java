@@ -1,0 +1,31 @@
+package com.evilcorp.support.journal;
+
+import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.database.Database;
+import com.evilcorp.support.lease.JournalHead;
+import com.evilcorp.support.lease.Lease;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Writes as another process that was, or takes itself for, the desk. */
+@Singleton
+class FormerDesk {
+    private final Database database;
+    private final JournalHead journalHead;
+    private final SupportConfig config;
+    private final JournalMetrics metrics;
+
+    @Inject
+    FormerDesk(Database database, JournalHead journalHead, SupportConfig config, JournalMetrics metrics) {
+        this.database = database;
+        this.journalHead = journalHead;
+        this.config = config;
+        this.metrics = metrics;
+    }
+
+    BatchWriter writer(Lease.Term from) {
+        BatchWriter writer = new BatchWriter(database, journalHead, new ChainHeads(), config, metrics);
+        writer.begin(from);
+        return writer;
+    }
+}
