@@ -101,7 +101,6 @@ comment on function wait_cause_ms is 'how long all parts of a time take together
 comment on function wait_cause_range is 'a time, which is empty where the clock was set back in its middle';
 comment on function wait_causes is 'puts each millisecond of a wait down to one cause';
 
--- A process of a former version that still runs finds another epoch here, takes itself for replaced, and leaves. One that is
--- started cannot begin an epoch.
+-- A process of a former version that still runs finds another epoch here, takes itself for replaced, and leaves.
 create view desk_head as select epoch + 1 as epoch, position, heartbeat as beat from journal_head;
 comment on view desk_head is 'what versions before V20 take for journal_head: an epoch that is none of theirs';

@@ -30,7 +30,7 @@ import org.jboss.logging.Logger;
 class SearchIndexJob {
     private static final Logger LOG = Logger.getLogger(SearchIndexJob.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final int MOST = 256;
+    private static final int MAX_LINES = 256;
 
     private static final String UNINDEXED =
             "select session, seq, said from line where search_vector is null order by at limit ?";
@@ -45,7 +45,7 @@ class SearchIndexJob {
     private final RepeatedWork work = new RepeatedWork("search index");
     private final AgroalDataSource database;
     private final StandbyFilter standby;
-    private int most = MOST;
+    private int maxLines = MAX_LINES;
 
     private record Unindexed(UUID session, int seq, String said) {
         static Unindexed of(ResultSet row) throws SQLException {
@@ -83,13 +83,13 @@ class SearchIndexJob {
     /** Whether there may be more. */
     private boolean indexSome() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            List<Unindexed> lines = Database.read(connection, UNINDEXED, Unindexed::of, most);
+            List<Unindexed> lines = Database.read(connection, UNINDEXED, Unindexed::of, maxLines);
             if (lines.isEmpty()) {
                 return false;
             }
             try {
                 index(connection, lines);
-                most = Math.min(MOST, 2 * most);
+                maxLines = Math.min(MAX_LINES, 2 * maxLines);
             } catch (SQLException e) {
                 if (!DatabaseException.refusesCostOrContent(e)) {
                     throw e;
@@ -119,6 +119,6 @@ class SearchIndexJob {
             LOG.warnf("Line %d of session %s goes without words: no search finds it", line.seq(), line.session());
             Database.write(connection, GO_WITHOUT, line.session(), line.seq());
         }
-        most = Math.max(1, lines.size() / 4);
+        maxLines = Math.max(1, lines.size() / 4);
     }
 }

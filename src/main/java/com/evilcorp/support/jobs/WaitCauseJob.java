@@ -22,7 +22,7 @@ class WaitCauseJob {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final RepeatedWork work = new RepeatedWork("reckoning");
+    private final RepeatedWork work = new RepeatedWork("computing of wait causes");
     private final StandbyFilter standby;
     private final WaitCauses causes;
 
@@ -34,7 +34,7 @@ class WaitCauseJob {
 
     @PostConstruct
     void start() {
-        work.every(PAUSE, this::reckon);
+        work.every(PAUSE, this::compute);
     }
 
     @PreDestroy
@@ -42,11 +42,11 @@ class WaitCauseJob {
         work.stop();
     }
 
-    private void reckon() {
+    private void compute() {
         try {
             boolean more = standby.isServing();
             while (more) {
-                more = causes.reckon() && standby.isServing();
+                more = causes.computeSome() && standby.isServing();
             }
         } catch (RuntimeException e) {
             LOG.debugf(e, "Will be tried again");

@@ -5,15 +5,12 @@ import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Party;
-import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.desk.SessionState;
 import com.evilcorp.support.desk.TokenHash;
-import com.evilcorp.support.desk.WaitRange;
 import com.evilcorp.support.transcript.ChainLink;
 import com.evilcorp.support.transcript.HashChain;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +20,6 @@ import java.util.UUID;
  * What was only told, and not kept, leaves no trace.
  */
 final class Batch implements DeskEventListener {
-    private static final String OPEN =
-            "insert into transcript (id, number, name, product, visitor, token_hash, opened_at, question, place,"
-                    + " promised_low, promised_high, opened_hash, first_reply_at)"
-                    + " select fresh.* from %s as fresh where " + BatchStatement.MOVED;
     private static final String SAY = "insert into line (session, seq, sender, said, at, client_id, hash)"
             + " select fresh.* from %s as fresh where " + BatchStatement.MOVED;
     private static final String ATTEND = "update transcript set attended_at = ? where id = ?";
@@ -40,34 +33,17 @@ final class Batch implements DeskEventListener {
     private static final String TAKE_SEAT = "insert into shift (token_hash, taken_at) values (?, ?)";
     private static final String KEEP_SEAT = "update shift set token_hash = ? where given_up_at is null";
     private static final String GIVE_UP_SEAT = "update shift set given_up_at = ? where given_up_at is null";
-    private static final String STEP_AWAY =
-            "insert into absence (shift, left_at, due_at)" + " select id, ?, ? from shift where given_up_at is null";
-    private static final String STAY_AWAY = "update absence set due_at = ? where back_at is null";
-    private static final String COME_BACK = "update absence set back_at = ? where back_at is null";
+    private static final String START_BREAK =
+            "insert into absence (shift, left_at, due_at) select id, ?, ? from shift where given_up_at is null";
+    private static final String PROLONG_BREAK = "update absence set due_at = ? where back_at is null";
+    private static final String END_BREAK = "update absence set back_at = ? where back_at is null";
 
-    private static final List<String> TYPES_OF_SESSION = List.of(
-            "uuid",
-            "int8",
-            "text",
-            "text",
-            "uuid",
-            "text",
-            "timestamptz",
-            "text",
-            "int4",
-            "int8",
-            "int8",
-            "bytea",
-            "timestamptz");
     private static final List<String> TYPES_OF_LINE =
             List.of("uuid", "int4", "text", "text", "timestamptz", "uuid", "bytea");
     private static final List<String> TYPES_OF_END = List.of("uuid", "timestamptz", "text", "bytea");
 
-    private record NewSession(DeskEvent.Opened event, ChainLink head) {}
-
-    private final List<NewSession> opened = new ArrayList<>();
     private final BatchStatement.Rows lines = new BatchStatement.Rows(SAY, TYPES_OF_LINE);
-    private final FirstReplies replies = new FirstReplies();
+    private final OpenedSessions opened = new OpenedSessions();
     private final Disconnections disconnections = new Disconnections();
     private final BatchStatement statement = new BatchStatement();
     private final ChainHeads.Draft chainHeads;
@@ -84,24 +60,24 @@ final class Batch implements DeskEventListener {
     }
 
     private BatchStatement statement() {
-        statement.with(sessions()).with(lines);
-        replies.addTo(statement);
+        opened.addTo(statement);
+        statement.with(lines);
         disconnections.addTo(statement);
         return statement;
     }
 
     @Override
     public void opened(DeskEvent.Opened event) {
-        ChainLink head = HashChain.opened(event.details());
-        chainHeads.move(event.details().session(), head);
-        opened.add(new NewSession(event, head));
+        ChainLink firstLink = HashChain.opened(event.details());
+        chainHeads.move(event.details().session(), firstLink);
+        opened.add(event, firstLink);
     }
 
     @Override
     public void lineSaid(DeskEvent.LineSaid event) {
         Line line = event.line();
         Optional<ChainLink> link =
-                chainHeads.of(event.session()).map(head -> HashChain.said(event.session(), line, head));
+                chainHeads.of(event.session()).map(last -> HashChain.said(event.session(), line, last));
         link.ifPresent(next -> chainHeads.move(event.session(), next));
         lines.add(
                 event.session(),
@@ -111,7 +87,7 @@ final class Batch implements DeskEventListener {
                 line.at(),
                 line.id().orElse(null),
                 link.map(ChainLink::bytes).orElse(null));
-        replies.add(event.session(), line);
+        opened.addReply(event.session(), line);
     }
 
     @Override
@@ -124,7 +100,7 @@ final class Batch implements DeskEventListener {
         UUID id = event.details().session();
         byte[] hash = chainHeads
                 .of(id)
-                .map(head -> HashChain.ended(id, event.attendedAt().orElse(null), event.outcome(), event.at(), head))
+                .map(last -> HashChain.ended(id, event.attendedAt().orElse(null), event.outcome(), event.at(), last))
                 .map(ChainLink::bytes)
                 .orElse(null);
         chainHeads.drop(id);
@@ -149,15 +125,15 @@ final class Batch implements DeskEventListener {
     @Override
     public void breakStarted(DeskEvent.BreakStarted event) {
         if (event.isNew()) {
-            statement.change(STEP_AWAY, event.at(), event.backAt());
+            statement.change(START_BREAK, event.at(), event.backAt());
         } else {
-            statement.change(STAY_AWAY, event.backAt());
+            statement.change(PROLONG_BREAK, event.backAt());
         }
     }
 
     @Override
     public void breakEnded(DeskEvent.BreakEnded event) {
-        statement.change(COME_BACK, event.at());
+        statement.change(END_BREAK, event.at());
     }
 
     @Override
@@ -165,7 +141,7 @@ final class Batch implements DeskEventListener {
 
     @Override
     public void seatGivenUp(DeskEvent.SeatGivenUp event) {
-        statement.change(COME_BACK, event.at());
+        statement.change(END_BREAK, event.at());
         statement.change(GIVE_UP_SEAT, event.at());
     }
 
@@ -204,31 +180,6 @@ final class Batch implements DeskEventListener {
 
     @Override
     public void recovered(DeskEvent.Recovered event) {}
-
-    private BatchStatement.Rows sessions() {
-        BatchStatement.Rows sessions = new BatchStatement.Rows(OPEN, TYPES_OF_SESSION);
-        opened.forEach(session -> add(sessions, session));
-        return sessions;
-    }
-
-    private void add(BatchStatement.Rows sessions, NewSession session) {
-        SessionDetails opening = session.event().details();
-        Optional<WaitRange> promise = session.event().promise();
-        sessions.add(
-                opening.session(),
-                opening.number(),
-                opening.name().value(),
-                opening.product().orElse(null),
-                opening.visitor().orElse(null),
-                opening.token().hex(),
-                opening.at(),
-                opening.question().orElse(null),
-                session.event().position(),
-                promise.map(WaitRange::low).orElse(null),
-                promise.map(WaitRange::high).orElse(null),
-                session.head().bytes(),
-                replies.take(opening.session()).orElse(null));
-    }
 
     /** The chain of an ended session is not kept at hand: customers rate once, and few do. What was erased stays empty. */
     private static void rate(Connection connection, DeskEvent.Rated event) throws SQLException {

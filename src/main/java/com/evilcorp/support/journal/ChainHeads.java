@@ -47,8 +47,8 @@ public class ChainHeads {
 
         /** The batch is stored. */
         void keep() {
-            changed.forEach((session, head) ->
-                    head.ifPresentOrElse(link -> stored.put(session, link), () -> stored.remove(session)));
+            changed.forEach((session, last) ->
+                    last.ifPresentOrElse(link -> stored.put(session, link), () -> stored.remove(session)));
         }
     }
 }

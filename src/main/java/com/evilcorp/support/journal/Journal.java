@@ -30,9 +30,9 @@ import org.jboss.logging.Logger;
 public class Journal {
     private static final Logger LOG = Logger.getLogger(Journal.class);
     /** How long a starting service waits to become the desk before it answers as a standby. */
-    private static final Duration FIRST_TRY = Duration.ofSeconds(5);
+    private static final Duration FIRST_TRY_TIMEOUT = Duration.ofSeconds(5);
 
-    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+    private static final Duration THREAD_TIMEOUT = Duration.ofSeconds(1);
 
     private final JournalConfig config;
     private final Lease lease;
@@ -80,7 +80,7 @@ public class Journal {
     void start(@Observes StartupEvent event) throws InterruptedException {
         watchdog.start();
         thread.start();
-        if (!tried.await(FIRST_TRY.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!tried.await(FIRST_TRY_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
             LOG.warn("The database takes long to let this process be the desk: standing by");
         }
     }
@@ -99,7 +99,7 @@ public class Journal {
         leaving.countDown();
         givingUp.countDown();
         outbox.close();
-        thread.join(LAST_WORDS.toMillis());
+        thread.join(THREAD_TIMEOUT.toMillis());
     }
 
     private void run() {

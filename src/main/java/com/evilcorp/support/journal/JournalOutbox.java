@@ -18,12 +18,12 @@ import java.util.concurrent.locks.ReentrantLock;
 @ApplicationScoped
 public class JournalOutbox implements Outbox {
     /** No command decides so much. Where time ends thousands of sessions at once, that can be stored by parts. */
-    private static final int MOST_TOGETHER = 100;
+    private static final int MAX_TOGETHER = 100;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final int room;
-    private final long roomInBytes;
+    private final int capacity;
+    private final long capacityInBytes;
     /** What each command decided, oldest first. */
     private final Deque<List<DeskEvent>> decided = new ArrayDeque<>();
 
@@ -37,16 +37,16 @@ public class JournalOutbox implements Outbox {
         this(config.journal().outboxCapacity(), config.journal().outboxCapacityBytes());
     }
 
-    JournalOutbox(int room, long roomInBytes) {
-        this.room = room;
-        this.roomInBytes = roomInBytes;
+    JournalOutbox(int capacity, long capacityInBytes) {
+        this.capacity = capacity;
+        this.capacityInBytes = capacityInBytes;
     }
 
     @Override
     public boolean hasRoom() {
         lock.lock();
         try {
-            return weight < room && bytes < roomInBytes;
+            return weight < capacity && bytes < capacityInBytes;
         } finally {
             lock.unlock();
         }
@@ -56,8 +56,8 @@ public class JournalOutbox implements Outbox {
     public void append(List<DeskEvent> together) {
         lock.lock();
         try {
-            for (int from = 0; from < together.size(); from += MOST_TOGETHER) {
-                List<DeskEvent> part = together.subList(from, Math.min(together.size(), from + MOST_TOGETHER));
+            for (int from = 0; from < together.size(); from += MAX_TOGETHER) {
+                List<DeskEvent> part = together.subList(from, Math.min(together.size(), from + MAX_TOGETHER));
                 decided.addLast(part);
                 count(part, 1);
             }
@@ -101,29 +101,29 @@ public class JournalOutbox implements Outbox {
      * The first of what was decided, waiting for it if there is nothing. What a command decided is not taken apart, however
      * much it is.
      *
-     * @param most    how many decisions at most, if the first command made no more
-     * @param mostBytes how large they may be together
+     * @param maxSize  how many decisions at most, if the first command made no more
+     * @param maxBytes how large they may be together
      * @return empty if nothing came in time; otherwise {@link #stored} is due afterwards
      */
-    List<DeskEvent> first(int most, long mostBytes, Duration atMost) throws InterruptedException {
+    List<DeskEvent> first(int maxSize, long maxBytes, Duration timeout) throws InterruptedException {
         lock.lock();
         try {
-            long left = atMost.toNanos();
+            long left = timeout.toNanos();
             while (decided.isEmpty() && !closed && left > 0) {
                 left = changed.awaitNanos(left);
             }
-            return first(most, mostBytes);
+            return first(maxSize, maxBytes);
         } finally {
             lock.unlock();
         }
     }
 
-    private List<DeskEvent> first(int most, long mostBytes) {
+    private List<DeskEvent> first(int maxSize, long maxBytes) {
         List<DeskEvent> first = new ArrayList<>();
         long size = 0;
         for (List<DeskEvent> together : decided) {
             size += bytesOf(together);
-            if (!first.isEmpty() && (first.size() + together.size() > most || size > mostBytes)) {
+            if (!first.isEmpty() && (first.size() + together.size() > maxSize || size > maxBytes)) {
                 break;
             }
             first.addAll(together);
@@ -178,10 +178,10 @@ public class JournalOutbox implements Outbox {
     }
 
     /** Waits until nothing is left, and says whether that came in time. */
-    boolean awaitEmpty(Duration atMost) throws InterruptedException {
+    boolean awaitEmpty(Duration timeout) throws InterruptedException {
         lock.lock();
         try {
-            long deadline = System.nanoTime() + atMost.toNanos();
+            long deadline = System.nanoTime() + timeout.toNanos();
             while (!decided.isEmpty()) {
                 long left = deadline - System.nanoTime();
                 if (left <= 0 || !changed.await(left, TimeUnit.NANOSECONDS)) {

@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
  * takes is made beforehand, so that it works without any memory.
  */
 final class Watchdog {
-    private static final long PATIENCE_MS = 5_000;
+    private static final long TIMEOUT_MS = 5_000;
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "watchdog");
@@ -35,7 +35,7 @@ final class Watchdog {
         boolean due = true;
         try {
             asked.await();
-            Thread.sleep(PATIENCE_MS);
+            Thread.sleep(TIMEOUT_MS);
         } catch (InterruptedException e) {
             due = false;
         } finally {

@@ -46,7 +46,7 @@ public class Recovery {
                    case when opened_hash is null or ended_at is not null then null
                         when exists (select from line where session = recent.id)
                             then (select hash from line where session = recent.id order by seq desc limit 1)
-                        else opened_hash end as head
+                        else opened_hash end as last_link
               from (select * from transcript where ended_at is null or (ended_at > ? and attended_at is not null)
                     union all
                    (select * from transcript where ended_at > ? and attended_at is null order by ended_at desc limit ?))
@@ -138,7 +138,7 @@ public class Recovery {
         }
 
         private void add(List<StoredSession> some) throws SQLException {
-            Map<UUID, List<StoredLine>> lines = lines(some);
+            Map<UUID, List<StoredSession.StoredLine>> lines = lines(some);
             for (StoredSession session : some) {
                 try {
                     add(session, lines.getOrDefault(session.id(), List.of()));
@@ -148,10 +148,11 @@ public class Recovery {
             }
         }
 
-        private void add(StoredSession session, List<StoredLine> lines) throws StoredSession.UnreadableException {
+        private void add(StoredSession session, List<StoredSession.StoredLine> lines)
+                throws StoredSession.UnreadableException {
             RecoveredState.Session known = session.with(lines);
             sessions.add(known);
-            session.link().ifPresent(head -> chainHeads.put(session.id(), head));
+            session.link().ifPresent(link -> chainHeads.put(session.id(), link));
             endedText += session.isLive() ? 0 : weight(known);
         }
 
@@ -164,11 +165,12 @@ public class Recovery {
             }
         }
 
-        private Map<UUID, List<StoredLine>> lines(List<StoredSession> sessions) throws SQLException {
+        private Map<UUID, List<StoredSession.StoredLine>> lines(List<StoredSession> sessions) throws SQLException {
             progress.run();
             UUID[] ids = sessions.stream().map(StoredSession::id).toArray(UUID[]::new);
-            return Database.read(connection, LINES, StoredLine::of, connection.createArrayOf("uuid", ids)).stream()
-                    .collect(Collectors.groupingBy(StoredLine::session));
+            return Database.read(connection, LINES, StoredSession.StoredLine::of, connection.createArrayOf("uuid", ids))
+                    .stream()
+                    .collect(Collectors.groupingBy(StoredSession.StoredLine::session));
         }
 
         private long lastNumber() throws SQLException {

@@ -44,7 +44,7 @@ class SessionInterruption {
                 session.id(), why.getMessage(), Outcome.INTERRUPTED);
         Instant at = endOf(session);
         byte[] hash =
-                session.link().map(head -> ended(session, at, head).bytes()).orElse(null);
+                session.link().map(last -> ended(session, at, last).bytes()).orElse(null);
         try {
             Database.write(connection, END, at, Outcome.INTERRUPTED.name(), hash, session.id(), term.epoch());
         } catch (SQLException e) {
@@ -55,8 +55,8 @@ class SessionInterruption {
         }
     }
 
-    private static ChainLink ended(StoredSession session, Instant at, ChainLink head) {
-        return HashChain.ended(session.id(), session.attendedAt().orElse(null), Outcome.INTERRUPTED, at, head);
+    private static ChainLink ended(StoredSession session, Instant at, ChainLink last) {
+        return HashChain.ended(session.id(), session.attendedAt().orElse(null), Outcome.INTERRUPTED, at, last);
     }
 
     /** Nothing ends before it began, whatever the clock says. */

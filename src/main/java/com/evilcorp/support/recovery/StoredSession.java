@@ -4,9 +4,11 @@ import com.evilcorp.support.database.Database;
 import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RecoveredState;
 import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.desk.SessionName;
+import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.transcript.ChainLink;
 import java.sql.ResultSet;
@@ -16,13 +18,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * A session as its row has it: whatever that is, it can be read. Whether it makes sense is found out by {@link #with}.
  *
- * @param stars null for none
- * @param head  what stands in the place of its chain's last link; nothing where the chain stops or there is none
+ * @param stars    null for none
+ * @param lastLink what stands in the place of its chain's last link; nothing where the chain stops or there is none
  */
 record StoredSession(
         UUID id,
@@ -37,10 +40,10 @@ record StoredSession(
         Optional<Instant> endedAt,
         String outcome,
         Integer stars,
-        Optional<ChainLink> head) {
+        Optional<ChainLink> lastLink) {
     private static final Instant END_OF_TIME = Instant.parse("+10000-01-01T00:00:00Z");
     private static final int LONGEST_SLUG = 100;
-    private static final int LINK = 32;
+    private static final int LINK_LENGTH = 32;
 
     /** A session as it is stored could never have been decided, so that the desk cannot go on from it. */
     static final class UnreadableException extends Exception {
@@ -49,6 +52,38 @@ record StoredSession(
         /** @param what the part of it that is wrong, without a word of what stands there */
         UnreadableException(String what) {
             super(what);
+        }
+    }
+
+    /** A line as its row has it: whatever that is, it can be read. */
+    record StoredLine(UUID session, int seq, String sender, String said, Instant at, Optional<UUID> clientId) {
+        private static final Set<String> SENDERS = Set.of(Party.CUSTOMER.name(), Party.REP.name());
+
+        static StoredLine of(ResultSet row) throws SQLException {
+            return new StoredLine(
+                    row.getObject("session", UUID.class),
+                    row.getInt("seq"),
+                    row.getString("sender"),
+                    row.getString("said"),
+                    Database.time(row, "at").orElseThrow(),
+                    Optional.ofNullable(row.getObject("client_id", UUID.class)));
+        }
+
+        /** The line, which has to be the one of this place in its session. */
+        Line at(int place) throws UnreadableException {
+            boolean makesSense = seq == place && SENDERS.contains(sender) && isPlausible(at) && couldBeSaid();
+            if (!makesSense) {
+                throw new UnreadableException("line " + seq);
+            }
+            return new Line(seq, Party.valueOf(sender), said, at, clientId);
+        }
+
+        private boolean couldBeSaid() {
+            try {
+                return new Text(said).value().equals(said);
+            } catch (InvalidInputException e) {
+                return false;
+            }
         }
     }
 
@@ -73,7 +108,7 @@ record StoredSession(
                 Database.time(row, "ended_at"),
                 row.getString("outcome"),
                 row.getObject("stars", Integer.class),
-                Optional.ofNullable(row.getBytes("head")).map(ChainLink::new));
+                Optional.ofNullable(row.getBytes("last_link")).map(ChainLink::new));
     }
 
     boolean isLive() {
@@ -82,12 +117,12 @@ record StoredSession(
 
     /** The last link of its chain, if it has one that can be gone on from. */
     Optional<ChainLink> link() {
-        return head.filter(link -> link.bytes().length == LINK);
+        return lastLink.filter(link -> link.bytes().length == LINK_LENGTH);
     }
 
     /** The session, with what was said in it. */
     RecoveredState.Session with(List<StoredLine> said) throws UnreadableException {
-        require(head.equals(link()), "its chain");
+        require(lastLink.equals(link()), "its chain");
         require(product.isEmpty() || product.get().length() <= LONGEST_SLUG, "its product");
         require(isPlausible(openedAt) && isPlausible(attendedAt) && isPlausible(endedAt), "its times");
         SessionDetails opening =
@@ -123,7 +158,7 @@ record StoredSession(
         return at.isEmpty() || isPlausible(at.get());
     }
 
-    /** No desk ever wrote another, and with infinity there is no reckoning. */
+    /** No desk ever wrote another, and with infinity nothing can be computed. */
     static boolean isPlausible(Instant at) {
         return !at.isBefore(Instant.EPOCH) && at.isBefore(END_OF_TIME);
     }

@@ -20,7 +20,7 @@ public class WaitCauses {
     private static final int AT_ONCE = 200;
 
     /** It waits for no lock, so that the journal never meets it in a circle. */
-    private static final String RECKON =
+    private static final String COMPUTE =
             """
             update transcript t
                set (no_rep_ms, away_ms, busy_ms, unanswered_ms) =
@@ -46,16 +46,16 @@ public class WaitCauses {
     }
 
     /**
-     * Reckons some of the waits that are over and were not reckoned yet, oldest first.
+     * Computes why some of the finished waits took as long as they did, of those for which that is not known yet, oldest first.
      *
      * @return whether there may be more
      */
-    public boolean reckon() {
+    public boolean computeSome() {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(RECKON)) {
+                PreparedStatement statement = connection.prepareStatement(COMPUTE)) {
             return statement.executeUpdate() == AT_ONCE;
         } catch (SQLException e) {
-            throw new IllegalStateException("The waits could not be reckoned", e);
+            throw new IllegalStateException("The causes of waits could not be computed", e);
         }
     }
 
@@ -64,7 +64,7 @@ public class WaitCauses {
         return Optional.ofNullable(soFar(List.of(session), Instant.EPOCH).get(session));
     }
 
-    /** The causes of waits that are not over, or were not reckoned yet. */
+    /** The causes of waits that are not over, or were not computed yet. */
     public Map<UUID, WaitBreakdown> soFar(List<UUID> sessions, Instant now) {
         if (sessions.isEmpty()) {
             return Map.of();

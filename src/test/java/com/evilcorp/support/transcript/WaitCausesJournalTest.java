@@ -88,7 +88,7 @@ class WaitCausesJournalTest extends Scene {
     }
 
     @Test
-    void a_wait_that_is_over_is_reckoned_and_adds_up() {
+    void a_wait_that_is_over_is_put_down_to_causes_and_adds_up() {
         Customer ada = customer();
         ada.starts("Ada", "Why?");
         Rep rep = console();
@@ -143,8 +143,8 @@ class WaitCausesJournalTest extends Scene {
     private boolean read(String sql, Map<WaitCause, Long> causes) throws SQLException {
         try (Connection connection = database.getConnection();
                 ResultSet row = connection.createStatement().executeQuery(sql)) {
-            boolean reckoned = row.next();
-            if (reckoned) {
+            boolean computed = row.next();
+            if (computed) {
                 long sum = 0;
                 for (WaitCause cause : WaitCause.values()) {
                     long millis = row.getLong(cause.column());
@@ -155,7 +155,7 @@ class WaitCausesJournalTest extends Scene {
                 }
                 assertThat(sum).isEqualTo(row.getLong("waited_ms"));
             }
-            return reckoned;
+            return computed;
         }
     }
 }
