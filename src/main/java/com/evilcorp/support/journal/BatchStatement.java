@@ -117,12 +117,7 @@ final class BatchStatement {
 
     /** Changes a row. When thousands are changed by the same statement, one after the other, that is one change. */
     void changeRow(String statement, List<String> types, Object... row) {
-        Rows together = last(statement);
-        if (together == null) {
-            together = new Rows(statement, types);
-            changes.add(together);
-        }
-        together.add(row);
+        together(statement, types).add(row);
     }
 
     /** False if the head stands elsewhere, and nothing was stored. */
@@ -132,7 +127,10 @@ final class BatchStatement {
         }
         connection.setAutoCommit(false);
         try {
-            boolean moved = moveHead(connection, from, to) && makeChanges(connection);
+            boolean moved = moveHead(connection, from, to);
+            if (moved) {
+                makeChanges(connection);
+            }
             connection.commit();
             return moved;
         } catch (SQLException | RuntimeException e) {
@@ -141,16 +139,22 @@ final class BatchStatement {
         }
     }
 
-    private Rows last(String statement) {
-        Change last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
-        return last instanceof Rows rows && rows.statement.equals(statement) ? rows : null;
+    /** The rows of the last change, if it is made by the same statement, or else of a new one. */
+    private Rows together(String statement, List<String> types) {
+        if (!changes.isEmpty()
+                && changes.get(changes.size() - 1) instanceof Rows rows
+                && rows.statement.equals(statement)) {
+            return rows;
+        }
+        Rows first = new Rows(statement, types);
+        changes.add(first);
+        return first;
     }
 
-    private boolean makeChanges(Connection connection) throws SQLException {
+    private void makeChanges(Connection connection) throws SQLException {
         for (Change change : changes) {
             change.make(connection);
         }
-        return true;
     }
 
     private boolean moveHead(Connection connection, Lease.Term from, Lease.Term to) throws SQLException {

@@ -135,12 +135,17 @@ public class BatchWriter {
         ChainHeads.Draft heads = chainHeads.draft();
         BatchStatement statement = Batch.of(batch, heads);
         Lease.Term to = term.after(batch.size());
-        database.call(connection -> statement.execute(connection, term, to) || isStored(connection, to));
+        database.call(connection -> {
+            if (!statement.execute(connection, term, to)) {
+                requireStored(connection, to);
+            }
+            return null;
+        });
         heads.keep();
     }
 
-    /** The head stands where it was to be moved already, if an earlier try did get through; nowhere else, or it throws. */
-    private boolean isStored(Connection connection, Lease.Term to) throws SQLException {
+    /** The head stands where it was to be moved already, if an earlier try did get through. */
+    private void requireStored(Connection connection, Lease.Term to) throws SQLException {
         Lease.Term head = journalHead.term(connection);
         if (head.epoch() != term.epoch()) {
             throw new LeaseLostException(term);
@@ -148,7 +153,6 @@ public class BatchWriter {
         if (head.position() != to.position()) {
             throw new PositionMismatchException(head, term, to);
         }
-        return true;
     }
 
     /** A larger batch whose end was unclear may have got through. */

@@ -152,7 +152,7 @@ public class Recovery {
                 throws StoredSession.UnreadableException {
             RecoveredState.Session known = session.with(lines);
             sessions.add(known);
-            session.link().ifPresent(link -> chainHeads.put(session.id(), link));
+            session.validLink().ifPresent(link -> chainHeads.put(session.id(), link));
             endedText += session.isLive() ? 0 : weight(known);
         }
 

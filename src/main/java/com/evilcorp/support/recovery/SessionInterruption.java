@@ -43,8 +43,9 @@ class SessionInterruption {
                 "Session %s cannot be read back for %s: set aside as %s",
                 session.id(), why.getMessage(), Outcome.INTERRUPTED);
         Instant at = endOf(session);
-        byte[] hash =
-                session.link().map(last -> ended(session, at, last).bytes()).orElse(null);
+        byte[] hash = session.validLink()
+                .map(last -> ended(session, at, last).bytes())
+                .orElse(null);
         try {
             Database.write(connection, END, at, Outcome.INTERRUPTED.name(), hash, session.id(), term.epoch());
         } catch (SQLException e) {

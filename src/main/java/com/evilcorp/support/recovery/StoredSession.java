@@ -116,13 +116,13 @@ record StoredSession(
     }
 
     /** The last link of its chain, if it has one that can be gone on from. */
-    Optional<ChainLink> link() {
+    Optional<ChainLink> validLink() {
         return lastLink.filter(link -> link.bytes().length == LINK_LENGTH);
     }
 
     /** The session, with what was said in it. */
     RecoveredState.Session with(List<StoredLine> said) throws UnreadableException {
-        require(lastLink.equals(link()), "its chain");
+        require(lastLink.equals(validLink()), "its chain");
         require(product.isEmpty() || product.get().length() <= LONGEST_SLUG, "its product");
         require(isPlausible(openedAt) && isPlausible(attendedAt) && isPlausible(endedAt), "its times");
         SessionDetails opening =
