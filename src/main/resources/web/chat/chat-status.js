@@ -1,15 +1,15 @@
 import { html, nothing } from "lit";
 import { secondsUntil } from "../parts/times.js";
-import { WORDS, backIn, nextTry, place, rated, seconds, waitOf, wasTurnedAway, why } from "./words.js";
+import { MESSAGES, backIn, nextTry, place, rated, seconds, waitOf, wasTurnedAway, why } from "./messages.js";
 
 /** What the customer is told of their chat besides its lines: each a calm sentence of its own. */
 export function chatStatus(state) {
   return html`
     ${state.phase === "waiting" ? inQueue(state) : nothing}
-    ${withRep(state) ? html`<p>${WORDS.withRep}</p>` : nothing}
+    ${withRep(state) ? html`<p>${MESSAGES.withRep}</p>` : nothing}
     ${state.repAwayUntil ? repAway(state.repAwayUntil) : nothing}
     ${state.phase === "over" ? over(state) : nothing}
-    ${state.phase === "elsewhere" ? html`<p>${WORDS.elsewhere}</p>` : nothing}
+    ${state.phase === "elsewhere" ? html`<p>${MESSAGES.elsewhere}</p>` : nothing}
     ${state.problem ? html`<p class="problem">${state.problem}</p>` : nothing} ${line(state)}
   `;
 }
@@ -27,29 +27,29 @@ function inQueue({ position, wait, repPresent, backAt }) {
   return html`
     <p class="place">${place(position)}</p>
     ${backAt ? html`<p>${backIn(backAt)}</p>` : nothing}
-    ${repPresent || backAt ? html`<p>${wait ? waitOf(wait) : WORDS.unknownWait}</p>` : html`<p>${WORDS.repGone}</p>`}
+    ${repPresent || backAt ? html`<p>${wait ? waitOf(wait) : MESSAGES.unknownWait}</p>` : html`<p>${MESSAGES.repGone}</p>`}
   `;
 }
 
 // The seconds are not spoken: a countdown read aloud leaves no room for anything else.
 function repAway(until) {
-  return html`<p>${WORDS.repDropped}<span aria-hidden="true">: ${seconds(until)}</span>.</p>`;
+  return html`<p>${MESSAGES.repDropped}<span aria-hidden="true">: ${seconds(until)}</span>.</p>`;
 }
 
 function over(state) {
   return html`
-    <p class="ended">${WORDS.ended}</p>
+    <p class="ended">${MESSAGES.ended}</p>
     <p class="why" lang=${wasTurnedAway(state) ? "en" : nothing}>${why(state)}</p>
     ${state.stars ? html`<p>${rated(state.stars)}</p>` : nothing}
   `;
 }
 
 function line({ link, phase, retryAt }) {
-  if (phase === "starting" && link !== "reconnecting") return html`<p class="line-state">${WORDS.connecting}</p>`;
+  if (phase === "starting" && link !== "reconnecting") return html`<p class="line-state">${MESSAGES.connecting}</p>`;
   if (link !== "reconnecting" && phase !== "resuming") return nothing;
   return html`
     <p class="line-state">
-      ${WORDS.reconnecting} ${WORDS.kept}${retryAt && secondsUntil(retryAt) > 0
+      ${MESSAGES.reconnecting} ${MESSAGES.kept}${retryAt && secondsUntil(retryAt) > 0
         ? html`<span aria-hidden="true"> (${nextTry(retryAt)})</span>`
         : nothing}
     </p>

@@ -4,13 +4,13 @@ import "../parts/message-box.js";
 import "./start-form.js";
 import "./rating-form.js";
 import "./left-behind.js";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
 /** The number drawn from the machine. The status says it in words, so it is a picture here. */
 export function ticket({ position }) {
   return html`
     <div class="ticket" aria-hidden="true">
-      <span>${WORDS.ticket}</span>
+      <span>${MESSAGES.ticket}</span>
       <b>${String(position).padStart(3, "0")}</b>
     </div>
   `;
@@ -24,13 +24,13 @@ export function speaking(line, draft) {
       lines: state.lines,
       unsent: line.unsent,
       me: "customer",
-      them: WORDS.rep,
+      them: MESSAGES.rep,
       typing: state.repTyping,
       tryAgain: (id) => line.tryAgain(id),
     })}
     <message-box
       draft=${draft}
-      hint=${state.phase === "waiting" ? WORDS.whileWaiting : ""}
+      hint=${state.phase === "waiting" ? MESSAGES.whileWaiting : ""}
       @say=${(event) => line.say(event.detail)}
       @typing=${() => line.typing()}
     ></message-box>
@@ -43,14 +43,14 @@ export function afterwards(line, { unsaid, rated, rate, save, startOver }) {
   const ratable = state.attended && !state.stars;
   return html`
     ${state.lines.length + line.unsent.length > 0
-      ? conversation({ lines: state.lines, unsent: line.unsent, me: "customer", them: WORDS.rep, typing: false })
+      ? conversation({ lines: state.lines, unsent: line.unsent, me: "customer", them: MESSAGES.rep, typing: false })
       : nothing}
     ${unsaid ? html`<left-behind .text=${unsaid}></left-behind>` : nothing}
     ${ratable ? html`<rating-form .busy=${rated} @rate=${rate}></rating-form>` : nothing}
     <div class="actions">
-      <button type="button" class="button restart" @click=${startOver}>${WORDS.startOver}</button>
+      <button type="button" class="button restart" @click=${startOver}>${MESSAGES.startOver}</button>
       ${state.lines.length > 0
-        ? html`<button type="button" class="button quiet" @click=${save}>${WORDS.save}</button>`
+        ? html`<button type="button" class="button quiet" @click=${save}>${MESSAGES.save}</button>`
         : nothing}
     </div>
   `;

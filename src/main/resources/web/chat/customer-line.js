@@ -4,9 +4,9 @@ import { Store } from "../parts/store.js";
 import { forget, recall, remember } from "../parts/memory.js";
 import { lastSeq } from "../parts/lines.js";
 import { secret } from "../parts/random.js";
-import { problemText } from "../parts/words.js";
+import { problemText } from "../parts/messages.js";
 import { NOBODY, reduce } from "./customer-session.js";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
 const TOKEN = "evil.chat.token";
 const START = "evil.chat.start";
@@ -130,7 +130,7 @@ export class CustomerLine {
   #settle(frame) {
     if (frame.type === "said" && frame.id) this.#outbox.receipted(frame.id);
     if (this.state.phase === "over") {
-      this.#outbox.giveUpAllBut(null, WORDS.chatEnded);
+      this.#outbox.giveUpAllBut(null, MESSAGES.chatEnded);
     } else if (frame.type === "queued" || frame.type === "resumed") {
       this.#outbox.resume(this.state.session);
     }
@@ -153,7 +153,7 @@ export class CustomerLine {
   // A chat that is over stays on the screen although the server no longer knows it.
   #forgotten() {
     if (this.state.phase !== "over") {
-      this.startOver(WORDS.forgotten);
+      this.startOver(MESSAGES.forgotten);
       return;
     }
     this.#letGo();

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from "lit";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
 /** Text that found no chat to go to, to be copied. The next chat starts with it all the same. */
 class LeftBehind extends LitElement {
@@ -13,16 +13,16 @@ class LeftBehind extends LitElement {
     return html`
       <div class="left-behind">
         <label class="field">
-          <span>${WORDS.unsaid}</span>
+          <span>${MESSAGES.unsaid}</span>
           <textarea readonly rows="2" dir="auto" .value=${this.text}></textarea>
         </label>
         <p>
-          ${WORDS.unsaidKept}
+          ${MESSAGES.unsaidKept}
           ${navigator.clipboard
-            ? html`<button type="button" class="link" @click=${this.#copy}>${WORDS.copy}</button>`
+            ? html`<button type="button" class="link" @click=${this.#copy}>${MESSAGES.copy}</button>`
             : nothing}
         </p>
-        <p aria-live="polite">${this.copied ? WORDS.copied : ""}</p>
+        <p aria-live="polite">${this.copied ? MESSAGES.copied : ""}</p>
       </div>
     `;
   }

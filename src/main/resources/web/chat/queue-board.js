@@ -1,12 +1,12 @@
 import { html, nothing } from "lit";
-import { WORDS, backIn, othersWait, waitOf } from "./words.js";
+import { MESSAGES, backIn, othersWait, waitOf } from "./messages.js";
 
 /** What to expect before a chat is started: the board over the counter, blank while the desk has not answered. */
 export function queueBoard(outlook) {
   return html`
-    <div class="board ${outlook?.repPresent ? "manned" : ""}" role="group" aria-label=${WORDS.board}>
-      <p class="count" aria-hidden="true"><b>${outlook?.waiting ?? "‒"}</b> <span>${WORDS.waiting}</span></p>
-      <p class="outlook">${outlook ? expectation(outlook) : WORDS.asking}</p>
+    <div class="board ${outlook?.repPresent ? "manned" : ""}" role="group" aria-label=${MESSAGES.board}>
+      <p class="count" aria-hidden="true"><b>${outlook?.waiting ?? "‒"}</b> <span>${MESSAGES.waiting}</span></p>
+      <p class="outlook">${outlook ? expectation(outlook) : MESSAGES.asking}</p>
     </div>
   `;
 }
@@ -14,8 +14,8 @@ export function queueBoard(outlook) {
 function expectation(outlook) {
   const { repPresent, waiting, backAt } = outlook;
   return html`
-    ${backAt ? backIn(backAt) : repPresent ? WORDS.present : WORDS.absent}
-    ${waiting === 0 ? WORDS.nobodyWaits : othersWait(waiting)} ${waitBefore(outlook)}
+    ${backAt ? backIn(backAt) : repPresent ? MESSAGES.present : MESSAGES.absent}
+    ${waiting === 0 ? MESSAGES.nobodyWaits : othersWait(waiting)} ${waitBefore(outlook)}
   `;
 }
 
@@ -23,5 +23,5 @@ function expectation(outlook) {
 function waitBefore({ repPresent, waiting, wait, backAt }) {
   if (!repPresent && !backAt) return nothing;
   if (wait) return waitOf(wait);
-  return waiting > 0 ? WORDS.unknownWait : nothing;
+  return waiting > 0 ? MESSAGES.unknownWait : nothing;
 }

@@ -1,7 +1,7 @@
 import { LitElement, html } from "lit";
 import { COMMENT, lengthNote, over } from "../parts/bounds.js";
 import { forget, recall, remember } from "../parts/memory.js";
-import { WORDS, starCount } from "./words.js";
+import { MESSAGES, starCount } from "./messages.js";
 
 const STARS = [1, 2, 3, 4, 5];
 const DRAFT = "evil.chat.comment";
@@ -30,7 +30,7 @@ class RatingForm extends LitElement {
     return html`
       <form @submit=${this.#submit}>
         <fieldset class="stars" role="radiogroup" aria-labelledby="rating-legend">
-          <legend id="rating-legend">${WORDS.rate}</legend>
+          <legend id="rating-legend">${MESSAGES.rate}</legend>
           ${STARS.map(
             (stars) => html`
               <label>
@@ -41,11 +41,11 @@ class RatingForm extends LitElement {
           )}
         </fieldset>
         <label class="field">
-          <span>${WORDS.comment}</span>
+          <span>${MESSAGES.comment}</span>
           <textarea name="comment" rows="2" dir="auto" aria-describedby="comment-note" @input=${this.#typed}></textarea>
         </label>
         <p class="note" id="comment-note" aria-live="polite">${this.note}</p>
-        <button class="button quiet" aria-disabled=${this.busy}>${WORDS.submitRating}</button>
+        <button class="button quiet" aria-disabled=${this.busy}>${MESSAGES.submitRating}</button>
       </form>
     `;
   }

@@ -2,7 +2,7 @@ import { LitElement, html } from "lit";
 import { NAME, TEXT, lengthNote, over } from "../parts/bounds.js";
 import { recall, remember } from "../parts/memory.js";
 import { queueBoard } from "./queue-board.js";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
 const FORM = "evil.chat.form";
 const EMPTY = { name: "", question: "" };
@@ -34,19 +34,19 @@ class StartForm extends LitElement {
     return html`
       <form @submit=${this.#submit} @input=${this.#keep}>
         ${queueBoard(this.outlook)}
-        <p class="lead">${WORDS.lead}</p>
+        <p class="lead">${MESSAGES.lead}</p>
         <label class="field">
-          <span>${WORDS.yourName}</span>
+          <span>${MESSAGES.yourName}</span>
           <input name="name" autocomplete="given-name" dir="auto" aria-describedby="chat-name-hint chat-name-note" />
         </label>
-        <p class="hint" id="chat-name-hint">${WORDS.nameHint}</p>
+        <p class="hint" id="chat-name-hint">${MESSAGES.nameHint}</p>
         <p class="note" id="chat-name-note" aria-live="polite">${this.notes.name}</p>
         <label class="field">
-          <span>${WORDS.yourQuestion}</span>
+          <span>${MESSAGES.yourQuestion}</span>
           <textarea name="question" rows="3" dir="auto" aria-describedby="chat-question-note"></textarea>
         </label>
         <p class="note" id="chat-question-note" aria-live="polite">${this.notes.question}</p>
-        <button class="button" aria-disabled=${this.busy}>${WORDS.start}</button>
+        <button class="button" aria-disabled=${this.busy}>${MESSAGES.start}</button>
       </form>
     `;
   }

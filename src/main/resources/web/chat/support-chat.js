@@ -15,7 +15,7 @@ import { forgetComment } from "./rating-form.js";
 import { askNext, givenName, questionAsked } from "./start-form.js";
 import { saveText, transcriptName, transcriptText } from "./transcript-file.js";
 import { showUnreadInTitle } from "./unread-title.js";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
 const OPEN = "evil.chat.open";
 const DRAFT = "evil.chat.draft";
@@ -81,9 +81,9 @@ class SupportChat extends LitElement {
     return html`
       <div class="widget apart" lang=${LANGUAGE}>
         <button type="button" class="button opener" aria-expanded=${this.open} aria-controls="support-chat" @click=${() => this.#show(true)}>
-          ${WORDS.open}${this.#unread()}
+          ${MESSAGES.open}${this.#unread()}
         </button>
-        <section id="support-chat" class="panel" role="dialog" aria-label=${WORDS.panel} ?hidden=${!this.open} @keydown=${this.#keyed}>
+        <section id="support-chat" class="panel" role="dialog" aria-label=${MESSAGES.panel} ?hidden=${!this.open} @keydown=${this.#keyed}>
           ${this.#header(state)}
           <div class="body ${state.phase}">
             ${state.phase === "waiting" ? ticket(state) : nothing}
@@ -111,22 +111,22 @@ class SupportChat extends LitElement {
 
   #unread() {
     const count = this.open ? 0 : this.#unseen();
-    return count > 0 ? html` <span class="unread">${count} <span class="visually-hidden">${WORDS.unread}</span></span>` : nothing;
+    return count > 0 ? html` <span class="unread">${count} <span class="visually-hidden">${MESSAGES.unread}</span></span>` : nothing;
   }
 
   #header(state) {
     return html`
       <header>
-        <h2 tabindex="-1">${WORDS.title}</h2>
-        <button type="button" class="sound" aria-label=${WORDS.sound} title=${WORDS.sound} aria-pressed=${this.sound} @click=${this.#toggleSound}>
+        <h2 tabindex="-1">${MESSAGES.title}</h2>
+        <button type="button" class="sound" aria-label=${MESSAGES.sound} title=${MESSAGES.sound} aria-pressed=${this.sound} @click=${this.#toggleSound}>
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">${BELL}${this.sound ? nothing : STRUCK}</svg>
         </button>
         ${canSpeak(state)
           ? html`<button type="button" class="end" ?disabled=${state.link !== "live"} @click=${() => this.#line.end()}>
-              ${WORDS.end}
+              ${MESSAGES.end}
             </button>`
           : nothing}
-        <button type="button" class="close" aria-label=${WORDS.hide} title=${WORDS.hide} @click=${() => this.#show(false)}>×</button>
+        <button type="button" class="close" aria-label=${MESSAGES.hide} title=${MESSAGES.hide} @click=${() => this.#show(false)}>×</button>
       </header>
     `;
   }
@@ -136,7 +136,7 @@ class SupportChat extends LitElement {
       return html`<start-form .busy=${state.phase === "starting"} .outlook=${this.outlook} @start=${this.#start}></start-form>`;
     }
     if (state.phase === "elsewhere") {
-      return html`<button type="button" class="button" @click=${() => this.#line.resume()}>${WORDS.here}</button>`;
+      return html`<button type="button" class="button" @click=${() => this.#line.resume()}>${MESSAGES.here}</button>`;
     }
     if (canSpeak(state)) return speaking(this.#line, DRAFT);
     if (state.phase !== "over") return nothing;
@@ -144,7 +144,7 @@ class SupportChat extends LitElement {
       unsaid: [...this.#line.unsent.map(({ text }) => text), recall(DRAFT)?.trim()].filter(Boolean).join("\n"),
       rated: this.rated,
       rate: (event) => this.#rate(event.detail),
-      save: () => saveText(transcriptText(state, givenName() || WORDS.you), transcriptName(state)),
+      save: () => saveText(transcriptText(state, givenName() || MESSAGES.you), transcriptName(state)),
       startOver: () => this.#line.startOver(),
     });
   }

@@ -1,12 +1,12 @@
 import { LOCALE } from "../parts/language.js";
-import { WORDS, why } from "./words.js";
+import { MESSAGES, why } from "./messages.js";
 
 const instant = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "medium" });
 
 /** A chat that is over as a text of its own: who said what, and when, by the reader's clock. */
 export function transcriptText(state, name) {
-  const says = ({ at, from, text }) => `${instant.format(new Date(at))}  ${from === "rep" ? WORDS.rep : name}:\n${text}\n`;
-  return [`Evil Corp, ${WORDS.panel}`, ...state.lines.map(says), `${WORDS.ended}. ${why(state)}`, ""].join("\n");
+  const says = ({ at, from, text }) => `${instant.format(new Date(at))}  ${from === "rep" ? MESSAGES.rep : name}:\n${text}\n`;
+  return [`Evil Corp, ${MESSAGES.panel}`, ...state.lines.map(says), `${MESSAGES.ended}. ${why(state)}`, ""].join("\n");
 }
 
 /** Has the browser save a text under a name, with the mark that tells every editor that it is UTF-8. */

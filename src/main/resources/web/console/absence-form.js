@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { timeOfDay } from "../parts/times.js";
-import { WORDS, absence } from "./words.js";
+import { MESSAGES, absence } from "./messages.js";
 
 const MINUTE_MS = 60_000;
 
@@ -14,9 +14,9 @@ export function absenceForm(line) {
   };
   return html`
     <form class="absence" @submit=${step}>
-      <label>${WORDS.backIn} <input name="minutes" type="number" min="1" max="120" step="1" value="10" required aria-label=${WORDS.minutesField} /> ${WORDS.minutes}</label>
-      <button class="button quiet" ?disabled=${open !== null || link !== "live"} title=${open ? WORDS.endFirst : ""}>
-        ${backAt ? WORDS.sayAnew : WORDS.stepAway}
+      <label>${MESSAGES.backIn} <input name="minutes" type="number" min="1" max="120" step="1" value="10" required aria-label=${MESSAGES.minutesField} /> ${MESSAGES.minutes}</label>
+      <button class="button quiet" ?disabled=${open !== null || link !== "live"} title=${open ? MESSAGES.endFirst : ""}>
+        ${backAt ? MESSAGES.sayAnew : MESSAGES.stepAway}
       </button>
     </form>
   `;
@@ -27,10 +27,10 @@ export function absenceNote(line) {
   const { backAt, underWay, link } = line.state;
   const minutes = Math.ceil((Date.parse(backAt) - Date.now()) / MINUTE_MS);
   return html`
-    <section class="gone" aria-label=${WORDS.youAreAway}>
-      <p class="motto">${WORDS.awayUntil} ${timeOfDay(backAt)}</p>
-      <p>${absence(minutes)} ${WORDS.nothingRings}</p>
-      <button type="button" class="button" aria-disabled=${underWay} ?disabled=${link !== "live"} @click=${() => line.comeBack()}>${WORDS.iAmBack}</button>
+    <section class="gone" aria-label=${MESSAGES.youAreAway}>
+      <p class="motto">${MESSAGES.awayUntil} ${timeOfDay(backAt)}</p>
+      <p>${absence(minutes)} ${MESSAGES.nothingRings}</p>
+      <button type="button" class="button" aria-disabled=${underWay} ?disabled=${link !== "live"} @click=${() => line.comeBack()}>${MESSAGES.iAmBack}</button>
     </section>
   `;
 }

@@ -1,6 +1,6 @@
 import { askConsole } from "./ask-console.js";
 import { uuid } from "../parts/random.js";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
 /** The canned replies, fetched once and kept in step with what is changed here. */
 export class CannedReplies {
@@ -54,8 +54,8 @@ async function send(method, id, body) {
       body: body && JSON.stringify(body),
     });
     if (answer.ok) return undefined;
-    return answer.status < 500 ? (await answer.json()).detail : WORDS.notStored;
+    return answer.status < 500 ? (await answer.json()).detail : MESSAGES.notStored;
   } catch {
-    return WORDS.lineDown;
+    return MESSAGES.lineDown;
   }
 }

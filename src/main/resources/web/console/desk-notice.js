@@ -1,4 +1,4 @@
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
 /** The browser's own notice of a request, for a rep who looks elsewhere. Asked for by a click, never by itself. */
 export class DeskNotice {
@@ -22,7 +22,7 @@ export class DeskNotice {
   show({ name, text }) {
     if (this.permission !== "granted") return;
     try {
-      this.#shown = new Notification(WORDS.request, { body: [name, text].filter(Boolean).join("\n"), tag: "request", requireInteraction: true });
+      this.#shown = new Notification(MESSAGES.request, { body: [name, text].filter(Boolean).join("\n"), tag: "request", requireInteraction: true });
       this.#shown.onclick = () => window.focus();
     } catch {
       // Phones give notices to service workers alone; the bell rings all the same.

@@ -1,5 +1,5 @@
 import { LitElement, html } from "lit";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
 /** Asks before a session is ended over something that was written and not sent. */
 class EndDialog extends LitElement {
@@ -14,11 +14,11 @@ class EndDialog extends LitElement {
   render() {
     return html`
       <dialog aria-labelledby="end-title" aria-describedby="end-text">
-        <h2 id="end-title">${WORDS.unsentTitle}</h2>
-        <p id="end-text">${WORDS.unsent}</p>
+        <h2 id="end-title">${MESSAGES.unsentTitle}</h2>
+        <p id="end-text">${MESSAGES.unsent}</p>
         <form method="dialog" class="actions">
-          <button class="button quiet">${WORDS.keepWriting}</button>
-          <button class="button" @click=${() => this.dispatchEvent(new CustomEvent("end"))}>${WORDS.endAnyway}</button>
+          <button class="button quiet">${MESSAGES.keepWriting}</button>
+          <button class="button" @click=${() => this.dispatchEvent(new CustomEvent("end"))}>${MESSAGES.endAnyway}</button>
         </form>
       </dialog>
     `;

@@ -1,5 +1,5 @@
 import { LitElement, html } from "lit";
-import { KEYS, WORDS, WRITING_KEYS } from "./words.js";
+import { KEYS, MESSAGES, WRITING_KEYS } from "./messages.js";
 
 /** The keys that work the desk, and the switch that turns them off. */
 class KeysDialog extends LitElement {
@@ -16,14 +16,14 @@ class KeysDialog extends LitElement {
   render() {
     return html`
       <dialog aria-labelledby="keys-title">
-        <h2 id="keys-title">${WORDS.keys}</h2>
+        <h2 id="keys-title">${MESSAGES.keys}</h2>
         <dl>${KEYS.map(row)}</dl>
-        <h3>${WORDS.whileWriting}</h3>
+        <h3>${MESSAGES.whileWriting}</h3>
         <dl>${WRITING_KEYS.map(row)}</dl>
         <label class="switch">
-          <input type="checkbox" .checked=${this.keys.on} @change=${(event) => (this.keys.on = event.target.checked)} /> ${WORDS.singleKeys}
+          <input type="checkbox" .checked=${this.keys.on} @change=${(event) => (this.keys.on = event.target.checked)} /> ${MESSAGES.singleKeys}
         </label>
-        <form method="dialog"><button class="button quiet">${WORDS.close}</button></form>
+        <form method="dialog"><button class="button quiet">${MESSAGES.close}</button></form>
       </dialog>
     `;
   }

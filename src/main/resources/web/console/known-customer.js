@@ -2,18 +2,18 @@ import { html, nothing } from "lit";
 import { LOCALE } from "../parts/language.js";
 import { timeOfDay } from "../parts/times.js";
 import { worded } from "./catalogue.js";
-import { beenHere, OUTCOME, WORDS } from "./words.js";
+import { beenHere, OUTCOME, MESSAGES } from "./messages.js";
 
 const day = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short" });
 
 /** The sessions that a customer's browser had before. */
 export function earlierSessions(earlier) {
   if (!earlier) return nothing;
-  if (earlier.count === 0) return html`<p class="fine">${WORDS.firstTime}</p>`;
+  if (earlier.count === 0) return html`<p class="fine">${MESSAGES.firstTime}</p>`;
   return html`
     <div class="earlier">
       <p class="fine">${beenHere(earlier.count)}</p>
-      <ul role="list" aria-label=${WORDS.earlier}>
+      <ul role="list" aria-label=${MESSAGES.earlier}>
         ${earlier.last.map(
           ({ session, openedAt, outcome }) => html`
             <li>
@@ -31,6 +31,6 @@ export function earlierSessions(earlier) {
 /** What they were made to buy, in one line. */
 export function soldTo(orders) {
   if (!orders) return nothing;
-  if (orders.length === 0) return html`<p class="fine">${WORDS.notOrdered}</p>`;
-  return html`<p class="sold fine">${WORDS.soldTo} ${orders.map(worded).map(({ title, price }, i) => html`${i > 0 ? "; " : ""}<b>${title}</b> (${price})`)}</p>`;
+  if (orders.length === 0) return html`<p class="fine">${MESSAGES.notOrdered}</p>`;
+  return html`<p class="sold fine">${MESSAGES.soldTo} ${orders.map(worded).map(({ title, price }, i) => html`${i > 0 ? "; " : ""}<b>${title}</b> (${price})`)}</p>`;
 }

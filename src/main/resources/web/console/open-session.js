@@ -3,7 +3,7 @@ import { conversation } from "../parts/conversation.js";
 import { productName, worded } from "./catalogue.js";
 import { secondsUntil, since, timeOfDay } from "../parts/times.js";
 import { earlierSessions } from "./known-customer.js";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 import "../parts/message-box.js";
 import "./reply-picker.js";
 
@@ -15,9 +15,9 @@ import "./reply-picker.js";
 export function openSession(line, replies, end) {
   const { open, underWay, link, about } = line.state;
   return html`
-    <section class="open" aria-label=${`${WORDS.chatWith} ${open.name}`}>
+    <section class="open" aria-label=${`${MESSAGES.chatWith} ${open.name}`}>
       <header>
-        <h2>${WORDS.chatWith} <bdi>${open.name}</bdi></h2>
+        <h2>${MESSAGES.chatWith} <bdi>${open.name}</bdi></h2>
         <p class="fine">${open.product ? html`${productName(open.product)}, ` : nothing}${since(open.at)}</p>
         <button
           type="button"
@@ -27,7 +27,7 @@ export function openSession(line, replies, end) {
           aria-keyshortcuts="e"
           @click=${end}
         >
-          ${WORDS.endSession}
+          ${MESSAGES.endSession}
         </button>
       </header>
       <div class="talk">
@@ -44,7 +44,7 @@ export function openSession(line, replies, end) {
           <reply-picker .replies=${replies}></reply-picker>
           <message-box
             draft=${line.draft}
-            hint=${WORDS.slashHint}
+            hint=${MESSAGES.slashHint}
             @say=${(event) => line.say(event.detail)}
             @typing=${() => line.typing()}
           ></message-box>
@@ -60,7 +60,7 @@ export function openSession(line, replies, end) {
 function away({ name, awayUntil }) {
   return html`
     <p class="away">
-      ${WORDS.droppedBefore}<bdi>${name}</bdi>${WORDS.droppedAfter}<span aria-hidden="true">: ${secondsUntil(awayUntil)} s</span>.
+      ${MESSAGES.droppedBefore}<bdi>${name}</bdi>${MESSAGES.droppedAfter}<span aria-hidden="true">: ${secondsUntil(awayUntil)} s</span>.
     </p>
   `;
 }
@@ -68,7 +68,7 @@ function away({ name, awayUntil }) {
 function forcedOrders(orders) {
   return html`
     <section class="orders" aria-labelledby="orders-title">
-      <h3 id="orders-title">${WORDS.orders}</h3>
+      <h3 id="orders-title">${MESSAGES.orders}</h3>
       <ul role="list" aria-labelledby="orders-title">
         ${orders.map(worded).map(
           ({ title, price, at }) => html`
@@ -76,7 +76,7 @@ function forcedOrders(orders) {
           `,
         )}
       </ul>
-      ${orders.length === 0 ? html`<p class="fine">${WORDS.noOrders}</p>` : nothing}
+      ${orders.length === 0 ? html`<p class="fine">${MESSAGES.noOrders}</p>` : nothing}
     </section>
   `;
 }

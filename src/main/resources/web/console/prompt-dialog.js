@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { earlierSessions, soldTo } from "./known-customer.js";
 import { productName } from "./catalogue.js";
 import { since } from "../parts/times.js";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
 /** The one session that waits for an answer now. Not modal: a rep may look around before deciding. */
 export function promptDialog({ session, name, text, product, openedAt }, line) {
@@ -10,17 +10,17 @@ export function promptDialog({ session, name, text, product, openedAt }, line) {
   const known = about?.session === session ? about : {};
   return html`
     <section class="prompt" role="dialog" aria-labelledby="prompt-title" aria-describedby="prompt-name prompt-question" tabindex="-1">
-      <h2 id="prompt-title">${WORDS.request}</h2>
+      <h2 id="prompt-title">${MESSAGES.request}</h2>
       <p class="from" id="prompt-name"><bdi>${name}</bdi></p>
-      <p class="question" id="prompt-question" dir="auto">${text || WORDS.noQuestion}</p>
+      <p class="question" id="prompt-question" dir="auto">${text || MESSAGES.noQuestion}</p>
       <p class="fine">
-        ${product ? html`${WORDS.lookingAt} <b>${productName(product)}</b>. ` : nothing}<span aria-hidden="true">${WORDS.waiting} ${since(openedAt)}</span>
+        ${product ? html`${MESSAGES.lookingAt} <b>${productName(product)}</b>. ` : nothing}<span aria-hidden="true">${MESSAGES.waiting} ${since(openedAt)}</span>
       </p>
       ${soldTo(known.orders)} ${earlierSessions(known.earlier)}
       <div class="actions">
-        <button type="button" class="button" aria-disabled=${underWay} aria-keyshortcuts="a" @click=${() => line.attend(session)}>${WORDS.accept}</button>
+        <button type="button" class="button" aria-disabled=${underWay} aria-keyshortcuts="a" @click=${() => line.attend(session)}>${MESSAGES.accept}</button>
         <button type="button" class="button quiet" aria-disabled=${underWay} aria-keyshortcuts="d" @click=${() => line.decline(session, "prompt")}>
-          ${WORDS.decline}
+          ${MESSAGES.decline}
         </button>
       </div>
     </section>

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { productName } from "./catalogue.js";
 import { since } from "../parts/times.js";
-import { WORDS, behind, namesFound, waits } from "./words.js";
+import { MESSAGES, behind, namesFound, waits } from "./messages.js";
 
 const AT_ONCE = 40;
 const LONG = 8;
@@ -51,7 +51,7 @@ class QueueList extends LitElement {
     const hidden = state.waiting - state.queue.length;
     const found = this.#found(state);
     return html`
-      <h2 id="queue-title">${WORDS.queue}</h2>
+      <h2 id="queue-title">${MESSAGES.queue}</h2>
       <p class="count">${waits(state.waiting)}</p>
       ${state.queue.length >= LONG || this.sought ? this.#filter(found.length) : nothing}
       <ol role="list" aria-labelledby="queue-title">
@@ -59,15 +59,15 @@ class QueueList extends LitElement {
       </ol>
       ${found.length > this.shown ? html`<div class="more"></div>` : nothing}
       ${hidden > 0 && !this.#wanted ? html`<p class="fine">${behind(hidden)}</p>` : nothing}
-      ${state.waiting === 0 ? html`<p class="empty">${WORDS.nobodyWaits}</p>` : nothing}
+      ${state.waiting === 0 ? html`<p class="empty">${MESSAGES.nobodyWaits}</p>` : nothing}
     `;
   }
 
   #filter(count) {
     return html`
       <label class="filter">
-        <span class="visually-hidden">${WORDS.filter}</span>
-        <input type="search" placeholder=${WORDS.filter} maxlength="60" .value=${this.sought} @input=${this.#seek} />
+        <span class="visually-hidden">${MESSAGES.filter}</span>
+        <input type="search" placeholder=${MESSAGES.filter} maxlength="60" .value=${this.sought} @input=${this.#seek} />
       </label>
       <p class="visually-hidden" aria-live="polite">${this.sought ? namesFound(count) : ""}</p>
     `;
@@ -121,13 +121,13 @@ class QueueList extends LitElement {
           class="button"
           aria-disabled=${underWay}
           ?disabled=${open !== null}
-          title=${open ? WORDS.endFirst : ""}
+          title=${open ? MESSAGES.endFirst : ""}
           @click=${() => this.line.attend(session)}
         >
-          ${WORDS.attend}
+          ${MESSAGES.attend}
         </button>
         <button type="button" class="button quiet" aria-disabled=${underWay} @click=${() => this.line.decline(session, "queue")}>
-          ${WORDS.cancel}
+          ${MESSAGES.cancel}
         </button>
       </div>
     `;

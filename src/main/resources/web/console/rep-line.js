@@ -2,10 +2,10 @@ import { Connection, socketUrl } from "../parts/connection.js";
 import { Outbox } from "../parts/outbox.js";
 import { Store } from "../parts/store.js";
 import { forgetAllBut, recall, remember } from "../parts/memory.js";
-import { problemText } from "../parts/words.js";
+import { problemText } from "../parts/messages.js";
 import { askConsole } from "./ask-console.js";
 import { promptedSession, reduce, runsLow, VACANT } from "./rep-desk.js";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
 const SEAT = "evil.rep.seat";
 const OUTBOX = "evil.rep.outbox";
@@ -135,7 +135,7 @@ export class RepLine {
     const session = this.state.open?.session;
     if (frame.type === "said" && frame.id) this.#outbox.receipted(frame.id);
     if (session !== before || frame.type === "seated") forgetAllBut(session && this.draft, DRAFT);
-    if (!session && (before || frame.type === "seated")) this.#outbox.giveUpAllBut(null, WORDS.sessionEnded);
+    if (!session && (before || frame.type === "seated")) this.#outbox.giveUpAllBut(null, MESSAGES.sessionEnded);
     if (frame.type === "seated") {
       this.#sitting = false;
       remember(SEAT, frame.token);

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { TEXT } from "../parts/bounds.js";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
 /** Where canned replies are written, changed and thrown away. */
 class RepliesDialog extends LitElement {
@@ -28,13 +28,13 @@ class RepliesDialog extends LitElement {
     const { all } = this;
     return html`
       <dialog aria-labelledby="replies-title">
-        <h2 id="replies-title">${WORDS.replies}</h2>
-        ${this.replies.known ? nothing : html`<p>${WORDS.noReplies}</p>`}
+        <h2 id="replies-title">${MESSAGES.replies}</h2>
+        ${this.replies.known ? nothing : html`<p>${MESSAGES.noReplies}</p>`}
         <ul role="list" aria-labelledby="replies-title">
           ${repeat(all, ({ id }) => id, (reply) => this.#entry(reply))}
         </ul>
         ${this.#form(all.find(({ id }) => id === this.chosen))}
-        <form method="dialog"><button class="button quiet">${WORDS.close}</button></form>
+        <form method="dialog"><button class="button quiet">${MESSAGES.close}</button></form>
       </dialog>
     `;
   }
@@ -42,11 +42,11 @@ class RepliesDialog extends LitElement {
   #entry({ id, shortcut, text }) {
     return html`
       <li>
-        <button type="button" class="link" aria-label=${`${WORDS.change} /${shortcut}`} aria-pressed=${id === this.chosen} @click=${() => this.#choose(id)}>
+        <button type="button" class="link" aria-label=${`${MESSAGES.change} /${shortcut}`} aria-pressed=${id === this.chosen} @click=${() => this.#choose(id)}>
           /${shortcut}
         </button>
         <span dir="auto">${text}</span>
-        <button type="button" class="link" aria-label=${`${WORDS.forget} /${shortcut}`} @click=${() => this.#forget(id)}>${WORDS.forget}</button>
+        <button type="button" class="link" aria-label=${`${MESSAGES.forget} /${shortcut}`} @click=${() => this.#forget(id)}>${MESSAGES.forget}</button>
       </li>
     `;
   }
@@ -54,10 +54,10 @@ class RepliesDialog extends LitElement {
   #form(reply) {
     return html`
       <form class="reply" @submit=${this.#keep}>
-        <label class="field"><span>${WORDS.shortcut}</span><input name="shortcut" required maxlength="20" autocomplete="off" .value=${reply?.shortcut ?? ""} /></label>
-        <label class="field"><span>${WORDS.reply}</span><textarea name="text" required rows="3" maxlength=${TEXT} dir="auto" .value=${reply?.text ?? ""}></textarea></label>
+        <label class="field"><span>${MESSAGES.shortcut}</span><input name="shortcut" required maxlength="20" autocomplete="off" .value=${reply?.shortcut ?? ""} /></label>
+        <label class="field"><span>${MESSAGES.reply}</span><textarea name="text" required rows="3" maxlength=${TEXT} dir="auto" .value=${reply?.text ?? ""}></textarea></label>
         <p class="problem" aria-live="polite">${this.refusal}</p>
-        <div class="actions"><button class="button">${reply ? WORDS.saveReply : WORDS.addReply}</button></div>
+        <div class="actions"><button class="button">${reply ? MESSAGES.saveReply : MESSAGES.addReply}</button></div>
       </form>
     `;
   }

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from "lit";
-import { WORDS, repliesFound } from "./words.js";
+import { MESSAGES, repliesFound } from "./messages.js";
 
 const ASKED = /(^|\s)\/([\p{L}\p{N}-]{0,20})$/u;
 const SHOWN = 8;
@@ -48,7 +48,7 @@ class ReplyPicker extends LitElement {
       <p class="visually-hidden" aria-live="polite">${repliesFound(this.found.length)}</p>
       ${this.found.length === 0
         ? nothing
-        : html`<ul id="reply-list" role="listbox" aria-label=${WORDS.replies}>
+        : html`<ul id="reply-list" role="listbox" aria-label=${MESSAGES.replies}>
             ${this.found.map((reply, index) => this.#option(reply, index))}
           </ul>`}
     `;

@@ -1,15 +1,15 @@
 import { html, nothing } from "lit";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
 /** How the shift goes: figures as they were told, and the time at the desk as it passes. */
 export function shiftStrip({ shift, waiting, backAt }, now = Date.now()) {
   if (!shift) return nothing;
   const since = backAt ? 0 : (now - shift.toldAt) / 1000;
   return html`
-    <dl class="shift" aria-label=${WORDS.shift}>
-      ${figure(WORDS.served, shift.served)} ${figure(WORDS.declined, shift.declined)} ${figure(WORDS.shiftWaiting, waiting)}
-      ${figure(WORDS.medianWait, (shift.medianWait ?? null) === null ? "–" : duration(shift.medianWait))}
-      ${figure(WORDS.atDesk, duration(shift.atDesk + since))}
+    <dl class="shift" aria-label=${MESSAGES.shift}>
+      ${figure(MESSAGES.served, shift.served)} ${figure(MESSAGES.declined, shift.declined)} ${figure(MESSAGES.shiftWaiting, waiting)}
+      ${figure(MESSAGES.medianWait, (shift.medianWait ?? null) === null ? "–" : duration(shift.medianWait))}
+      ${figure(MESSAGES.atDesk, duration(shift.atDesk + since))}
     </dl>
   `;
 }

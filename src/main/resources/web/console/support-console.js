@@ -14,7 +14,7 @@ import { CannedReplies } from "./canned-replies.js";
 import { DeskAlarm } from "./desk-alarm.js";
 import { DeskKeys } from "./desk-keys.js";
 import { shiftStrip } from "./shift-strip.js";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 import "./end-dialog.js";
 import "./keys-dialog.js";
 import "./queue-list.js";
@@ -89,7 +89,7 @@ class SupportConsole extends LitElement {
     return html`
       <div class="refused">
         <p role="alert" lang="en">${message}</p>
-        <button type="button" class="button quiet" @click=${() => this.#line.sitDown()}>${WORDS.tryAgain}</button>
+        <button type="button" class="button quiet" @click=${() => this.#line.sitDown()}>${MESSAGES.tryAgain}</button>
       </div>
     `;
   }
@@ -100,8 +100,8 @@ class SupportConsole extends LitElement {
       <div class="tools">
         ${shiftStrip(state)} ${callSettings(this.#alarm)}
         <div class="office-tools">
-          <button type="button" class="button quiet small" @click=${() => this.#open("replies-dialog")}>${WORDS.editReplies}</button>
-          <button type="button" class="button quiet small" aria-keyshortcuts="?" @click=${() => this.#open("keys-dialog")}>${WORDS.keys}</button>
+          <button type="button" class="button quiet small" @click=${() => this.#open("replies-dialog")}>${MESSAGES.editReplies}</button>
+          <button type="button" class="button quiet small" aria-keyshortcuts="?" @click=${() => this.#open("keys-dialog")}>${MESSAGES.keys}</button>
         </div>
         ${absenceForm(this.#line)}
       </div>
@@ -181,8 +181,8 @@ function nobody({ waiting, link }) {
   if (link !== "live") return nothing;
   return html`
     <div class="idle">
-      <p class="motto">${waiting === 0 ? WORDS.quiet : waiting === 1 ? WORDS.oneWants : WORDS.pick}</p>
-      <p>${waiting > 1 ? WORDS.allThinkNext : WORDS.nobodyHelped}</p>
+      <p class="motto">${waiting === 0 ? MESSAGES.quiet : waiting === 1 ? MESSAGES.oneWants : MESSAGES.pick}</p>
+      <p>${waiting > 1 ? MESSAGES.allThinkNext : MESSAGES.nobodyHelped}</p>
     </div>
   `;
 }

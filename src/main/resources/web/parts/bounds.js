@@ -1,4 +1,4 @@
-import { charactersLeft, charactersTooMany } from "./words.js";
+import { charactersLeft, charactersTooMany } from "./messages.js";
 
 /** The service's bounds, in code points. */
 export const TEXT = 2_000;

@@ -1,10 +1,10 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { timeOfDay } from "./times.js";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
-const SENT = html`<span class="sent">${WORDS.sent}</span>`;
-const SENDING = html`<span class="sending">${WORDS.sending}</span>`;
+const SENT = html`<span class="sent">${MESSAGES.sent}</span>`;
+const SENDING = html`<span class="sending">${MESSAGES.sending}</span>`;
 
 /**
  * The log of what was said and what is still being sent, each line in a state of its own.
@@ -20,12 +20,12 @@ export function conversation({ lines, unsent, me, them, typing, tryAgain }) {
     ...unsent.filter(({ id }) => !said.has(id)).map((line) => ({ ...line, mine: true, key: line.id })),
   ];
   return html`
-    <div class="conversation" role="log" aria-label=${WORDS.conversation} aria-relevant="additions" tabindex="0">
+    <div class="conversation" role="log" aria-label=${MESSAGES.conversation} aria-relevant="additions" tabindex="0">
       <ol role="list">
         ${repeat(entries, ({ key }) => key, (entry) => lineOf(entry, them, tryAgain))}
       </ol>
     </div>
-    <p class="typing" ?hidden=${!typing}>${typing ? html`<bdi>${them}</bdi> ${WORDS.isTyping}<i></i><i></i><i></i>` : nothing}</p>
+    <p class="typing" ?hidden=${!typing}>${typing ? html`<bdi>${them}</bdi> ${MESSAGES.isTyping}<i></i><i></i><i></i>` : nothing}</p>
   `;
 }
 
@@ -33,7 +33,7 @@ function lineOf({ mine, text, at, state, reason, id }, them, tryAgain) {
   const failed = state === "failed";
   return html`
     <li class="line ${mine ? "mine" : "theirs"} ${failed ? "is-failed" : ""}">
-      <span class="who">${mine ? WORDS.you : html`<bdi>${them}</bdi>`}</span>
+      <span class="who">${mine ? MESSAGES.you : html`<bdi>${them}</bdi>`}</span>
       <p class="text" dir="auto">${text}</p>
       <span class="state">
         ${at ? html`<time datetime=${at}>${timeOfDay(at)}</time>` : nothing}
@@ -45,8 +45,8 @@ function lineOf({ mine, text, at, state, reason, id }, them, tryAgain) {
 
 function failure(reason, again, possible) {
   return html`
-    <span class="failed">${WORDS.notSent}: ${reason}</span>
-    ${possible ? html`<button type="button" class="link" @click=${again}>${WORDS.tryAgain}</button>` : nothing}
+    <span class="failed">${MESSAGES.notSent}: ${reason}</span>
+    ${possible ? html`<button type="button" class="link" @click=${again}>${MESSAGES.tryAgain}</button>` : nothing}
   `;
 }
 

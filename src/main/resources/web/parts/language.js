@@ -9,12 +9,12 @@ export const LOCALE = LOCALES[LANGUAGE];
 
 const plurals = new Intl.PluralRules(LOCALE);
 
-/** The words of that language, of a set for each. */
-export function inLanguage(words) {
-  return words[LANGUAGE];
+/** Of the messages in each language, those in the one that is spoken. */
+export function inLanguage(messages) {
+  return messages[LANGUAGE];
 }
 
-/** The words for one, or for any other number. */
+/** The text for one, or the text for any other number. */
 export function plural(count, one, other) {
   return plurals.select(count) === "one" ? one : other;
 }

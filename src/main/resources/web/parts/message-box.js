@@ -1,7 +1,7 @@
 import { LitElement, html } from "lit";
 import { TEXT, lengthNote, over } from "./bounds.js";
 import { forget, recall, remember } from "./memory.js";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
 const TYPING_EVERY_MS = 1_000;
 
@@ -41,7 +41,7 @@ class MessageBox extends LitElement {
     return html`
       <form @submit=${this.#send}>
         <textarea
-          aria-label=${WORDS.message}
+          aria-label=${MESSAGES.message}
           rows="1"
           dir="auto"
           aria-describedby="message-note"
@@ -49,7 +49,7 @@ class MessageBox extends LitElement {
           @input=${this.#typed}
           @keydown=${this.#keyed}
         ></textarea>
-        <button class="button">${WORDS.send}</button>
+        <button class="button">${MESSAGES.send}</button>
         <p class="note" id="message-note" aria-live="polite">${this.note}</p>
       </form>
     `;

@@ -1,5 +1,5 @@
 import { LOCALE } from "./language.js";
-import { WORDS, aboutMinutes, minutes } from "./words.js";
+import { MESSAGES, aboutMinutes, minutes } from "./messages.js";
 
 const clock = new Intl.DateTimeFormat(LOCALE, { hour: "2-digit", minute: "2-digit" });
 
@@ -24,7 +24,7 @@ export function since(instant, now = Date.now()) {
 
 /** A range in seconds as people say it: `1–3 minutes`. */
 export function range({ low, high }) {
-  if (high < 60) return WORDS.lessThanAMinute;
+  if (high < 60) return MESSAGES.lessThanAMinute;
   const from = Math.max(1, Math.floor(low / 60));
   const to = Math.max(from, Math.ceil(high / 60));
   return from === to ? aboutMinutes(from) : minutes(from, to);

@@ -1,5 +1,5 @@
 import { leftVisits, setLeftVisits } from "./visits.js";
-import { WORDS } from "./words.js";
+import { MESSAGES } from "./messages.js";
 
 // The order sent on leaving the last page may arrive after this page was rendered.
 const ASK_AFTER_MS = [150, 400, 1_000, 2_000, 4_000];
@@ -41,7 +41,7 @@ function add(strip, { visit, receipt, title, price }) {
   what.textContent = title;
   const cost = document.createElement("span");
   cost.textContent = price;
-  entry.append(`${WORDS.youHaveBought} `, what, " ", cost);
+  entry.append(`${MESSAGES.youHaveBought} `, what, " ", cost);
   strip.querySelector("ul").prepend(entry);
   strip.classList.add("has-orders");
 }

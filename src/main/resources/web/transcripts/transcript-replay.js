@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { LONG, Playback } from "./playback.js";
-import { WORDS, shownOf, silence } from "./words.js";
+import { MESSAGES, shownOf, silence } from "./messages.js";
 
 const SPEEDS = [1, 4, 16];
 
@@ -24,18 +24,18 @@ class TranscriptReplay extends LitElement {
   render() {
     const playing = this.#playback?.isPlaying ?? false;
     return html`
-      <div class="replay" role="group" aria-label=${WORDS.replay}>
+      <div class="replay" role="group" aria-label=${MESSAGES.replay}>
         <button type="button" class="button" @click=${() => (playing ? this.#pause() : this.#play())}>
-          ${playing ? WORDS.pause : this.#playback ? WORDS.goOn : WORDS.replay}
+          ${playing ? MESSAGES.pause : this.#playback ? MESSAGES.goOn : MESSAGES.replay}
         </button>
-        ${this.#playback ? html`<button type="button" class="button quiet" @click=${() => this.#stop()}>${WORDS.showAll}</button>` : nothing}
+        ${this.#playback ? html`<button type="button" class="button quiet" @click=${() => this.#stop()}>${MESSAGES.showAll}</button>` : nothing}
         <fieldset>
-          <legend>${WORDS.speed}</legend>
+          <legend>${MESSAGES.speed}</legend>
           ${SPEEDS.map((speed) => this.#speedChoice(speed))}
         </fieldset>
         <label class="tick">
           <input type="checkbox" .checked=${this.#jumps} @change=${(event) => this.#setJumps(event.target.checked)} />
-          ${WORDS.jumpGaps}
+          ${MESSAGES.jumpGaps}
         </label>
         <p class="progress" role="status">${this.#progress()}</p>
       </div>
@@ -54,7 +54,7 @@ class TranscriptReplay extends LitElement {
   #progress() {
     const playback = this.#playback;
     if (!playback) return "";
-    if (playback.isOver) return WORDS.thatWasAll;
+    if (playback.isOver) return MESSAGES.thatWasAll;
     const gap = playback.gap;
     return gap > LONG ? silence(Math.round(gap / 1000)) : shownOf(playback.shown, playback.length);
   }

@@ -49,7 +49,7 @@ class WordSetsTest {
     }
 
     private static String words(String family, Language language) {
-        return "/" + family + "/words." + language.tag() + ".js";
+        return "/" + family + "/messages." + language.tag() + ".js";
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ export const WHY = {
   INTERRUPTED: "Nuestro servicio se interrumpió y el chat no se pudo salvar.",
 };
 
-export const WORDS = {
+export const MESSAGES = {
   title: "Dpto. de quejas",
   open: "Chatear con soporte",
   panel: "Chat de soporte",

@@ -40,7 +40,7 @@ export const WRITING_KEYS = [
   ["Esc", "Salir del mensaje"],
 ];
 
-export const WORDS = {
+export const MESSAGES = {
   takingSeat: "Ocupando el puesto…",
   reconnecting: "Reconectando… Su puesto se guarda 15 segundos.",
   tryAgain: "Reintentar",

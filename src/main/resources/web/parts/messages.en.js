@@ -1,6 +1,6 @@
 import { plural } from "./language.js";
 
-export const WORDS = {
+export const MESSAGES = {
   conversation: "Conversation",
   you: "You",
   sent: "Sent",

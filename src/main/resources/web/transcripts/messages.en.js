@@ -1,4 +1,4 @@
-export const WORDS = {
+export const MESSAGES = {
   replay: "Replay",
   pause: "Pause",
   goOn: "Go on",

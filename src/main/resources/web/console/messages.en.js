@@ -40,7 +40,7 @@ export const WRITING_KEYS = [
   ["Escape", "Leave the message box"],
 ];
 
-export const WORDS = {
+export const MESSAGES = {
   takingSeat: "Taking the seat…",
   reconnecting: "Reconnecting… Your seat is kept for 15 seconds.",
   tryAgain: "Try again",

@@ -1,6 +1,6 @@
 import { plural } from "./language.js";
 
-export const WORDS = {
+export const MESSAGES = {
   conversation: "Conversación",
   you: "Usted",
   sent: "Enviado",

@@ -1,4 +1,4 @@
-export const WORDS = {
+export const MESSAGES = {
   replay: "Reproducir",
   pause: "Pausa",
   goOn: "Seguir",

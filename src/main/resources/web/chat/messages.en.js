@@ -11,7 +11,7 @@ export const WHY = {
   INTERRUPTED: "Our service was interrupted and the chat could not be saved.",
 };
 
-export const WORDS = {
+export const MESSAGES = {
   title: "Complaints dept.",
   open: "Chat with support",
   panel: "Support chat",

@@ -1,0 +1,18 @@
+import { inLanguage } from "../parts/language.js";
+import * as en from "./messages.en.js";
+import * as es from "./messages.es.js";
+
+const messages = inLanguage({ en, es });
+
+// All that the console says.
+export const { OUTCOME, HOW, KEYS, WRITING_KEYS, MESSAGES } = messages;
+export const { requestFrom, lineDropped, notSent, waits, behind, namesFound, beenHere } = messages;
+
+export function repliesFound(count) {
+  return count === 0 ? "" : messages.repliesFound(count);
+}
+
+/** What the rep is told of their own absence, by the minutes that are left of it. */
+export function absence(minutes) {
+  return minutes >= 0 ? messages.backInMinutes(Math.max(1, minutes)) : messages.minutesLate(-minutes);
+}

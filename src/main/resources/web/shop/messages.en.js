@@ -1,0 +1,1 @@
+export const MESSAGES = { youHaveBought: "You have bought" };

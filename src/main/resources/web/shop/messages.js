@@ -1,0 +1,6 @@
+import { inLanguage } from "../parts/language.js";
+import * as en from "./messages.en.js";
+import * as es from "./messages.es.js";
+
+// What the shop's scripts say; its pages say the rest themselves.
+export const { MESSAGES } = inLanguage({ en, es });

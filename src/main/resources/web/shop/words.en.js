@@ -1,1 +1,0 @@
-export const WORDS = { youHaveBought: "You have bought" };

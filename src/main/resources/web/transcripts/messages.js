@@ -1,0 +1,6 @@
+import { inLanguage } from "../parts/language.js";
+import * as en from "./messages.en.js";
+import * as es from "./messages.es.js";
+
+// All that the replay says.
+export const { MESSAGES, silence, shownOf } = inLanguage({ en, es });
