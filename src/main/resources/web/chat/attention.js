@@ -1,5 +1,5 @@
-import { forget, recall, remember } from "../parts/memory.js";
-import { lastSeq } from "../parts/lines.js";
+import { forget, recall, remember } from "../common/memory.js";
+import { lastSeq } from "../common/lines.js";
 import { saidByRepAfter } from "./customer-session.js";
 import { chime } from "./sound.js";
 

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
-import { conversation } from "../parts/conversation.js";
-import "../parts/message-box.js";
+import { conversation } from "../common/conversation.js";
+import "../common/message-box.js";
 import "./start-form.js";
 import "./rating-form.js";
 import "./left-behind.js";

@@ -1,10 +1,10 @@
-import { Connection, socketUrl } from "../parts/connection.js";
-import { Outbox } from "../parts/outbox.js";
-import { Store } from "../parts/store.js";
-import { forget, recall, remember } from "../parts/memory.js";
-import { lastSeq } from "../parts/lines.js";
-import { secret } from "../parts/random.js";
-import { problemText } from "../parts/messages.js";
+import { Connection, socketUrl } from "../common/connection.js";
+import { Outbox } from "../common/outbox.js";
+import { Store } from "../common/store.js";
+import { forget, recall, remember } from "../common/memory.js";
+import { lastSeq } from "../common/lines.js";
+import { secret } from "../common/random.js";
+import { problemText } from "../common/messages.js";
 import { NOBODY, reduce } from "./customer-session.js";
 import { MESSAGES } from "./messages.js";
 

@@ -1,4 +1,4 @@
-import { withLine } from "../parts/lines.js";
+import { withLine } from "../common/lines.js";
 
 // What the customer's tab knows of their chat, moved by the frames of the socket. No DOM, no socket.
 //

@@ -1,5 +1,5 @@
-import { plural } from "../parts/language.js";
-import { range, secondsUntil } from "../parts/times.js";
+import { plural } from "../common/language.js";
+import { range, secondsUntil } from "../common/times.js";
 
 /** Why a chat ended, by its outcome. */
 export const WHY = {

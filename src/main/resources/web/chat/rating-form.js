@@ -1,6 +1,6 @@
 import { LitElement, html } from "lit";
-import { COMMENT, lengthNote, over } from "../parts/bounds.js";
-import { forget, recall, remember } from "../parts/memory.js";
+import { COMMENT, lengthNote, over } from "../common/bounds.js";
+import { forget, recall, remember } from "../common/memory.js";
 import { MESSAGES, starCount } from "./messages.js";
 
 const STARS = [1, 2, 3, 4, 5];

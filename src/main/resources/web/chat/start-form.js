@@ -1,6 +1,6 @@
 import { LitElement, html } from "lit";
-import { NAME, TEXT, lengthNote, over } from "../parts/bounds.js";
-import { recall, remember } from "../parts/memory.js";
+import { NAME, TEXT, lengthNote, over } from "../common/bounds.js";
+import { recall, remember } from "../common/memory.js";
 import { queueBoard } from "./queue-board.js";
 import { MESSAGES } from "./messages.js";
 

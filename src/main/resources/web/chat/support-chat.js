@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, svg } from "lit";
-import { FollowLog } from "../parts/conversation.js";
-import { Ticking } from "../parts/ticking.js";
-import { LANGUAGE } from "../parts/language.js";
-import { forget, recall, remember } from "../parts/memory.js";
+import { FollowLog } from "../common/conversation.js";
+import { Ticking } from "../common/ticking.js";
+import { LANGUAGE } from "../common/language.js";
+import { forget, recall, remember } from "../common/memory.js";
 import { CustomerLine } from "./customer-line.js";
 import { hear, see, unseen } from "./attention.js";
 import { canSpeak } from "./customer-session.js";

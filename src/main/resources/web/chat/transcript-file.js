@@ -1,4 +1,4 @@
-import { LOCALE } from "../parts/language.js";
+import { LOCALE } from "../common/language.js";
 import { MESSAGES, why } from "./messages.js";
 
 const instant = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "medium" });

@@ -1,5 +1,5 @@
 import { askConsole } from "./ask-console.js";
-import { uuid } from "../parts/random.js";
+import { uuid } from "../common/random.js";
 import { MESSAGES } from "./messages.js";
 
 /** The canned replies, fetched once and kept in step with what is changed here. */

@@ -1,5 +1,5 @@
-import "../parts/base.css";
-import "../parts/conversation.css";
+import "../common/base.css";
+import "../common/conversation.css";
 import "./support-console.css";
 import "./queue-list.css";
 import "./open-session.css";

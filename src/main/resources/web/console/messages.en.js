@@ -1,4 +1,4 @@
-import { plural } from "../parts/language.js";
+import { plural } from "../common/language.js";
 
 /** How a session ended, as the evaluator's pages put it. */
 export const OUTCOME = {

@@ -1,10 +1,10 @@
 import { html, nothing } from "lit";
-import { conversation } from "../parts/conversation.js";
+import { conversation } from "../common/conversation.js";
 import { productName, worded } from "./catalogue.js";
-import { secondsUntil, since, timeOfDay } from "../parts/times.js";
+import { secondsUntil, since, timeOfDay } from "../common/times.js";
 import { earlierSessions } from "./known-customer.js";
 import { MESSAGES } from "./messages.js";
-import "../parts/message-box.js";
+import "../common/message-box.js";
 import "./reply-picker.js";
 
 /**

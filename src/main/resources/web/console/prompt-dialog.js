@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { earlierSessions, soldTo } from "./known-customer.js";
 import { productName } from "./catalogue.js";
-import { since } from "../parts/times.js";
+import { since } from "../common/times.js";
 import { MESSAGES } from "./messages.js";
 
 /** The one session that waits for an answer now. Not modal: a rep may look around before deciding. */

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { productName } from "./catalogue.js";
-import { since } from "../parts/times.js";
+import { since } from "../common/times.js";
 import { MESSAGES, behind, namesFound, waits } from "./messages.js";
 
 const AT_ONCE = 40;

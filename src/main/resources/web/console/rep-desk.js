@@ -1,4 +1,4 @@
-import { withLine } from "../parts/lines.js";
+import { withLine } from "../common/lines.js";
 
 // What the console knows of the desk, moved by the frames of the socket. No DOM, no socket.
 //

@@ -1,8 +1,8 @@
-import { Connection, socketUrl } from "../parts/connection.js";
-import { Outbox } from "../parts/outbox.js";
-import { Store } from "../parts/store.js";
-import { forgetAllBut, recall, remember } from "../parts/memory.js";
-import { problemText } from "../parts/messages.js";
+import { Connection, socketUrl } from "../common/connection.js";
+import { Outbox } from "../common/outbox.js";
+import { Store } from "../common/store.js";
+import { forgetAllBut, recall, remember } from "../common/memory.js";
+import { problemText } from "../common/messages.js";
 import { askConsole } from "./ask-console.js";
 import { promptedSession, reduce, runsLow, VACANT } from "./rep-desk.js";
 import { MESSAGES } from "./messages.js";

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { TEXT } from "../parts/bounds.js";
+import { TEXT } from "../common/bounds.js";
 import { MESSAGES } from "./messages.js";
 
 /** Where canned replies are written, changed and thrown away. */

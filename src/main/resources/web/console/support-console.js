@@ -1,8 +1,8 @@
 import { LitElement, html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { FollowLog } from "../parts/conversation.js";
+import { FollowLog } from "../common/conversation.js";
 import { nextFrame } from "./next-frame.js";
-import { Ticking } from "../parts/ticking.js";
+import { Ticking } from "../common/ticking.js";
 import { RepLine } from "./rep-line.js";
 import { promptedSession } from "./rep-desk.js";
 import { promptDialog } from "./prompt-dialog.js";

@@ -1,4 +1,4 @@
-import "../parts/base.css";
+import "../common/base.css";
 import "./catalogue.css";
 import "./product.css";
 import "./bought.css";

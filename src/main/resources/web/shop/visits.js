@@ -1,4 +1,4 @@
-import { recall, remember } from "../parts/memory.js";
+import { recall, remember } from "../common/memory.js";
 
 const LEFT = "evil.shop.left";
 

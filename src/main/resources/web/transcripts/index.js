@@ -1,4 +1,4 @@
-import "../parts/base.css";
+import "../common/base.css";
 import "./transcripts.css";
 import "./filter.css";
 import "./figures.css";

@@ -1,4 +1,4 @@
-import { inLanguage } from "../parts/language.js";
+import { inLanguage } from "../common/language.js";
 import * as en from "./messages.en.js";
 import * as es from "./messages.es.js";
 

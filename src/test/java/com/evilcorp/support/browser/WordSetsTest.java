@@ -35,7 +35,7 @@ class WordSetsTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"parts", "chat", "console", "shop", "transcripts"})
+    @ValueSource(strings = {"common", "chat", "console", "shop", "transcripts"})
     void every_word_is_there_in_every_language_and_takes_the_same(String family) {
         atTheWords(page -> {
             List<?> english = (List<?>) page.evaluate(SHAPE, words(family, Language.ENGLISH));
@@ -73,7 +73,7 @@ class WordSetsTest {
                     async ({ page, reader }) => {
                       document.documentElement.lang = page;
                       Object.defineProperty(navigator, "languages", { get: () => (reader ? [reader] : []) });
-                      return (await import("/parts/language.js")).LANGUAGE;
+                      return (await import("/common/language.js")).LANGUAGE;
                     }
                     """,
                     Map.of("page", page == null ? "" : page, "reader", reader == null ? "" : reader));
