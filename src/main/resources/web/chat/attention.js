@@ -1,4 +1,4 @@
-import { forget, recall, remember } from "../common/memory.js";
+import { load, remove, save } from "../common/storage.js";
 import { lastSeq } from "../common/lines.js";
 import { saidByRepAfter } from "./customer-session.js";
 import { chime } from "./sound.js";
@@ -10,18 +10,18 @@ const HEARD = "evil.chat.heard";
 
 /** The lines of `state` are on the screen. */
 export function see({ phase, lines }) {
-  if (phase !== "resuming") remember(SEEN, lastSeq(lines));
+  if (phase !== "resuming") save(SEEN, lastSeq(lines));
 }
 
 /** How many lines of the rep have not been on the screen. */
 export function unseen(state) {
-  return saidByRepAfter(state, recall(SEEN) ?? 0);
+  return saidByRepAfter(state, load(SEEN) ?? 0);
 }
 
 /** Chimes for what is new: a line of the rep, or that they are there. `before` is the phase that was. */
 export function hear(state, before) {
-  if (state.phase === "idle" || state.phase === "starting") forget(HEARD);
-  const isNew = saidByRepAfter(state, recall(HEARD) ?? 0) > 0;
-  if (isNew) remember(HEARD, lastSeq(state.lines));
+  if (state.phase === "idle" || state.phase === "starting") remove(HEARD);
+  const isNew = saidByRepAfter(state, load(HEARD) ?? 0) > 0;
+  if (isNew) save(HEARD, lastSeq(state.lines));
   if (isNew || (before === "waiting" && state.phase === "open")) chime();
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { secondsUntil } from "../common/times.js";
+import { secondsUntil } from "../common/time-format.js";
 import { MESSAGES, backIn, nextTry, place, rated, seconds, waitOf, wasTurnedAway, why } from "./messages.js";
 
 /** What the customer is told of their chat besides its lines: each a calm sentence of its own. */

@@ -1,7 +1,7 @@
 import { Connection, socketUrl } from "../common/connection.js";
 import { Outbox } from "../common/outbox.js";
-import { Store } from "../common/store.js";
-import { forget, recall, remember } from "../common/memory.js";
+import { StateStore } from "../common/state-store.js";
+import { load, remove, save } from "../common/storage.js";
 import { lastSeq } from "../common/lines.js";
 import { secret } from "../common/random.js";
 import { problemText } from "../common/messages.js";
@@ -15,11 +15,11 @@ const RETRY_MS = 2_000;
 
 /** The customer's end of the line: their commands, their state, and the lines still to be sent. */
 export class CustomerLine {
-  #store = new Store(reduce, NOBODY);
+  #store = new StateStore(reduce, NOBODY);
   #connection;
-  #outbox = new Outbox(OUTBOX, (frame) => this.#transmit(frame), () => this.#store.tell());
-  #token = recall(TOKEN);
-  #start = recall(START);
+  #outbox = new Outbox(OUTBOX, (frame) => this.#transmit(frame), () => this.#store.notify());
+  #token = load(TOKEN);
+  #start = load(START);
   #retry;
 
   /** @param desk the origin of the desk */
@@ -36,11 +36,11 @@ export class CustomerLine {
   }
 
   get unsent() {
-    return this.#outbox.of(this.state.session);
+    return this.#outbox.linesOf(this.state.session);
   }
 
-  watch(watcher) {
-    return this.#store.watch(watcher);
+  subscribe(subscriber) {
+    return this.#store.subscribe(subscriber);
   }
 
   /** Takes up the chat that this tab already had or asked for; without one, what was left unsaid is the state's `leftover`. */
@@ -56,7 +56,7 @@ export class CustomerLine {
   start(name, text, product) {
     this.#outbox.clear();
     this.#start = { type: "start", name, text, product, token: secret() };
-    remember(START, this.#start);
+    save(START, this.#start);
     this.#store.dispatch({ type: "starting" });
     if (!this.#connection.send(this.#start)) this.#connection.open();
   }
@@ -123,14 +123,14 @@ export class CustomerLine {
     clearTimeout(this.#retry);
     if (!this.#start) return;
     this.#token = this.#start.token;
-    remember(TOKEN, this.#token);
+    save(TOKEN, this.#token);
     this.#forgetStart();
   }
 
   #settle(frame) {
     if (frame.type === "said" && frame.id) this.#outbox.receipted(frame.id);
     if (this.state.phase === "over") {
-      this.#outbox.giveUpAllBut(null, MESSAGES.chatEnded);
+      this.#outbox.failAllExcept(null, MESSAGES.chatEnded);
     } else if (frame.type === "queued" || frame.type === "resumed") {
       this.#outbox.resume(this.state.session);
     }
@@ -175,14 +175,14 @@ export class CustomerLine {
   #letGo() {
     this.#token = null;
     clearTimeout(this.#retry);
-    forget(TOKEN);
+    remove(TOKEN);
     this.#forgetStart();
     this.#outbox.pause();
   }
 
   #forgetStart() {
     this.#start = null;
-    forget(START);
+    remove(START);
   }
 
   // The session is the outbox's own note of where a line belongs; the socket knows it already.

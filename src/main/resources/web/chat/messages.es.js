@@ -1,5 +1,5 @@
 import { plural } from "../common/language.js";
-import { range, secondsUntil } from "../common/times.js";
+import { minutesRange, secondsUntil } from "../common/time-format.js";
 
 /** Why a chat ended, by its outcome. */
 export const WHY = {
@@ -58,7 +58,7 @@ export const MESSAGES = {
 };
 
 export const place = (position) => `Es usted el número ${position} de la cola`;
-export const waitOf = (wait) => `La espera es de ${range(wait)}, si hoy es un día como los demás.`;
+export const waitOf = (wait) => `La espera es de ${minutesRange(wait)}, si hoy es un día como los demás.`;
 export const rated = (stars) => `Nos ha dado ${stars} de 5. Queda anotado, y archivado.`;
 export const starCount = (stars) => plural(stars, `${stars} estrella`, `${stars} estrellas`);
 export const nextTry = (at) => `próximo intento en ${secondsUntil(at)} s`;

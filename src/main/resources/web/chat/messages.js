@@ -1,5 +1,5 @@
 import { inLanguage } from "../common/language.js";
-import { secondsUntil } from "../common/times.js";
+import { secondsUntil } from "../common/time-format.js";
 import * as en from "./messages.en.js";
 import * as es from "./messages.es.js";
 

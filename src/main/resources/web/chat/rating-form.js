@@ -1,6 +1,6 @@
 import { LitElement, html } from "lit";
-import { COMMENT, lengthNote, over } from "../common/bounds.js";
-import { forget, recall, remember } from "../common/memory.js";
+import { MAX_COMMENT, excess, lengthNote } from "../common/text-limits.js";
+import { load, remove, save } from "../common/storage.js";
 import { MESSAGES, starCount } from "./messages.js";
 
 const STARS = [1, 2, 3, 4, 5];
@@ -22,7 +22,7 @@ class RatingForm extends LitElement {
 
   firstUpdated() {
     const comment = this.querySelector("textarea");
-    comment.value = recall(DRAFT) ?? "";
+    comment.value = load(DRAFT) ?? "";
     this.#measure({ target: comment });
   }
 
@@ -51,19 +51,19 @@ class RatingForm extends LitElement {
   }
 
   #typed({ target }) {
-    remember(DRAFT, target.value);
+    save(DRAFT, target.value);
     this.#measure({ target });
   }
 
   #measure({ target }) {
-    this.note = lengthNote(target.value, COMMENT);
+    this.note = lengthNote(target.value, MAX_COMMENT);
   }
 
   #submit(event) {
     event.preventDefault();
     const form = new FormData(event.target);
     const comment = form.get("comment").trim();
-    if (this.busy || over(comment, COMMENT) > 0) return;
+    if (this.busy || excess(comment, MAX_COMMENT) > 0) return;
     const detail = { stars: Number(form.get("stars")), comment: comment || undefined };
     this.dispatchEvent(new CustomEvent("rate", { detail }));
   }
@@ -73,5 +73,5 @@ customElements.define("rating-form", RatingForm);
 
 /** The comment was made, or is about a chat that is behind us. */
 export function forgetComment() {
-  forget(DRAFT);
+  remove(DRAFT);
 }

@@ -1,6 +1,6 @@
 import { LitElement, html } from "lit";
-import { NAME, TEXT, lengthNote, over } from "../common/bounds.js";
-import { recall, remember } from "../common/memory.js";
+import { MAX_NAME, MAX_TEXT, excess, lengthNote } from "../common/text-limits.js";
+import { load, save } from "../common/storage.js";
 import { queueBoard } from "./queue-board.js";
 import { MESSAGES } from "./messages.js";
 
@@ -52,7 +52,7 @@ class StartForm extends LitElement {
   }
 
   #fill() {
-    const { name, question } = recall(FORM) ?? EMPTY;
+    const { name, question } = load(FORM) ?? EMPTY;
     const { elements } = this.querySelector("form");
     elements.namedItem("name").value = name;
     elements.namedItem("question").value = question;
@@ -64,17 +64,17 @@ class StartForm extends LitElement {
   }
 
   #keep() {
-    remember(FORM, this.#values());
+    save(FORM, this.#values());
     this.#measure();
   }
 
   #measure() {
     const { name, question } = this.#values();
-    this.notes = { name: lengthNote(name, NAME), question: lengthNote(question, TEXT) };
+    this.notes = { name: lengthNote(name, MAX_NAME), question: lengthNote(question, MAX_TEXT) };
   }
 
   #fits({ name, question }) {
-    return over(name, NAME) <= 0 && over(question, TEXT) <= 0;
+    return excess(name, MAX_NAME) <= 0 && excess(question, MAX_TEXT) <= 0;
   }
 
   #submit(event) {
@@ -90,17 +90,17 @@ customElements.define("start-form", StartForm);
 
 /** What the customer called themselves, or nothing. */
 export function givenName() {
-  return (recall(FORM) ?? EMPTY).name.trim();
+  return (load(FORM) ?? EMPTY).name.trim();
 }
 
 /** The question was asked: the next form starts with the name alone. */
 export function questionAsked() {
-  remember(FORM, { ...(recall(FORM) ?? EMPTY), question: "" });
+  save(FORM, { ...(load(FORM) ?? EMPTY), question: "" });
 }
 
 /** Puts text that found no chat to go to into the next question. */
 export function askNext(text) {
-  const form = recall(FORM) ?? EMPTY;
+  const form = load(FORM) ?? EMPTY;
   const question = [form.question, text].filter(Boolean).join("\n");
-  remember(FORM, { ...form, question });
+  save(FORM, { ...form, question });
 }

@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, svg } from "lit";
-import { FollowLog } from "../common/conversation.js";
-import { Ticking } from "../common/ticking.js";
+import { AutoScroll } from "../common/auto-scroll.js";
+import { RenderTimer } from "../common/render-timer.js";
 import { LANGUAGE } from "../common/language.js";
-import { forget, recall, remember } from "../common/memory.js";
+import { load, remove, save } from "../common/storage.js";
 import { CustomerLine } from "./customer-line.js";
 import { hear, see, unseen } from "./attention.js";
 import { canSpeak } from "./customer-session.js";
@@ -41,18 +41,18 @@ class SupportChat extends LitElement {
   #line;
   #queue;
   #phase = null;
-  #unwatch;
+  #unsubscribe;
   #looked = () => this.#moved();
 
   constructor() {
     super();
-    this.open = recall(OPEN) ?? false;
+    this.open = load(OPEN) ?? false;
     this.rated = false;
     this.sound = isSoundOn();
     this.outlook = null;
     this.dressed = false;
-    new Ticking(this, () => countsDown(this.#line.state));
-    new FollowLog(this);
+    new RenderTimer(this, () => countsDown(this.#line.state));
+    new AutoScroll(this);
   }
 
   connectedCallback() {
@@ -62,14 +62,14 @@ class SupportChat extends LitElement {
     super.connectedCallback();
     dress(this.renderRoot).then(() => (this.dressed = true));
     document.addEventListener("visibilitychange", this.#looked);
-    this.#unwatch = this.#line.watch(() => this.#moved());
+    this.#unsubscribe = this.#line.subscribe(() => this.#moved());
     this.#line.resume();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener("visibilitychange", this.#looked);
-    this.#unwatch();
+    this.#unsubscribe();
     this.#queue.lookAway();
     this.#line.leave();
     showUnreadInTitle(0);
@@ -141,7 +141,7 @@ class SupportChat extends LitElement {
     if (canSpeak(state)) return speaking(this.#line, DRAFT);
     if (state.phase !== "over") return nothing;
     return afterwards(this.#line, {
-      unsaid: [...this.#line.unsent.map(({ text }) => text), recall(DRAFT)?.trim()].filter(Boolean).join("\n"),
+      unsaid: [...this.#line.unsent.map(({ text }) => text), load(DRAFT)?.trim()].filter(Boolean).join("\n"),
       rated: this.rated,
       rate: (event) => this.#rate(event.detail),
       save: () => saveText(transcriptText(state, givenName() || MESSAGES.you), transcriptName(state)),
@@ -151,7 +151,7 @@ class SupportChat extends LitElement {
 
   async #show(open) {
     this.open = open;
-    remember(OPEN, open);
+    save(OPEN, open);
     this.#see();
     await this.updateComplete;
     if (open) this.#focusOn("start-form", "message-box", "h2");
@@ -200,8 +200,8 @@ class SupportChat extends LitElement {
     this.rated = false;
     if (phase === "waiting" || phase === "open") questionAsked();
     if (phase !== "idle") return;
-    askNext([leftover, recall(DRAFT)].filter(Boolean).join("\n"));
-    forget(DRAFT);
+    askNext([leftover, load(DRAFT)].filter(Boolean).join("\n"));
+    remove(DRAFT);
   }
 
   // The control that had the focus is gone with its phase; a keyboard must not fall back to the page's top.

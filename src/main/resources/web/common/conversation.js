@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { timeOfDay } from "./times.js";
+import { timeOfDay } from "./time-format.js";
 import { MESSAGES } from "./messages.js";
 
 const SENT = html`<span class="sent">${MESSAGES.sent}</span>`;
@@ -48,29 +48,4 @@ function failure(reason, again, possible) {
     <span class="failed">${MESSAGES.notSent}: ${reason}</span>
     ${possible ? html`<button type="button" class="link" @click=${again}>${MESSAGES.tryAgain}</button>` : nothing}
   `;
-}
-
-/** Keeps the newest line in view, unless the reader has scrolled up to read. */
-export class FollowLog {
-  #host;
-  #atEnd = true;
-
-  constructor(host) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostUpdate() {
-    const log = this.#log();
-    this.#atEnd = !log || log.scrollHeight - log.scrollTop - log.clientHeight < 40;
-  }
-
-  hostUpdated() {
-    const log = this.#log();
-    if (log && this.#atEnd) log.scrollTop = log.scrollHeight;
-  }
-
-  #log() {
-    return this.#host.renderRoot.querySelector("[role=log]");
-  }
 }

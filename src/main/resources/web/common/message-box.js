@@ -1,14 +1,14 @@
 import { LitElement, html } from "lit";
-import { TEXT, lengthNote, over } from "./bounds.js";
-import { forget, recall, remember } from "./memory.js";
+import { MAX_TEXT, excess, lengthNote } from "./text-limits.js";
+import { load, remove, save } from "./storage.js";
 import { MESSAGES } from "./messages.js";
 
-const TYPING_EVERY_MS = 1_000;
+const TYPING_INTERVAL_MS = 1_000;
 
 /**
  * Where a line is written. Enter sends, Shift+Enter breaks the line; the draft outlives a reload.
- * Fires `say` with the text as its detail, and `typing` at most once a second. A text over the bound
- * is counted and kept, not sent.
+ * Fires `say` with the text as its detail, and `typing` at most once a second. A text over the limit
+ * is kept with a note, and not sent.
  */
 class MessageBox extends LitElement {
   static properties = {
@@ -17,7 +17,7 @@ class MessageBox extends LitElement {
     note: { state: true },
   };
 
-  #toldTypingAt = 0;
+  #typingSentAt = 0;
 
   createRenderRoot() {
     return this;
@@ -29,8 +29,8 @@ class MessageBox extends LitElement {
 
   updated(changed) {
     if (!changed.has("draft")) return;
-    this.#field.value = recall(this.draft) ?? "";
-    this.#measure();
+    this.#field.value = load(this.draft) ?? "";
+    this.#fit();
   }
 
   focus() {
@@ -46,8 +46,8 @@ class MessageBox extends LitElement {
           dir="auto"
           aria-describedby="message-note"
           placeholder=${this.hint ?? ""}
-          @input=${this.#typed}
-          @keydown=${this.#keyed}
+          @input=${this.#onInput}
+          @keydown=${this.#onKeydown}
         ></textarea>
         <button class="button">${MESSAGES.send}</button>
         <p class="note" id="message-note" aria-live="polite">${this.note}</p>
@@ -55,7 +55,7 @@ class MessageBox extends LitElement {
     `;
   }
 
-  #keyed(event) {
+  #onKeydown(event) {
     // Enter that picks a word of an input method is not an Enter of the message.
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
@@ -65,27 +65,28 @@ class MessageBox extends LitElement {
   #send(event) {
     event.preventDefault();
     const text = this.#field.value.trim();
-    if (text && over(text, TEXT) <= 0) {
+    if (text && excess(text, MAX_TEXT) <= 0) {
       this.dispatchEvent(new CustomEvent("say", { detail: text }));
       this.#field.value = "";
-      forget(this.draft);
-      this.#measure();
+      remove(this.draft);
+      this.#fit();
     }
     this.#field.focus();
   }
 
-  #typed() {
-    remember(this.draft, this.#field.value);
-    this.#measure();
+  #onInput() {
+    save(this.draft, this.#field.value);
+    this.#fit();
     const now = Date.now();
-    if (now - this.#toldTypingAt < TYPING_EVERY_MS || !this.#field.value) return;
-    this.#toldTypingAt = now;
+    if (now - this.#typingSentAt < TYPING_INTERVAL_MS || !this.#field.value) return;
+    this.#typingSentAt = now;
     this.dispatchEvent(new CustomEvent("typing"));
   }
 
-  #measure() {
+  // As tall as its text, with a note where the text comes near the limit.
+  #fit() {
     const field = this.#field;
-    this.note = lengthNote(field.value, TEXT);
+    this.note = lengthNote(field.value, MAX_TEXT);
     field.style.height = "auto";
     field.style.height = `${field.scrollHeight + 2}px`;
   }

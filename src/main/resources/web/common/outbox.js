@@ -1,12 +1,12 @@
-import { recall, remember } from "./memory.js";
+import { load, save } from "./storage.js";
 import { uuid } from "./random.js";
 
 const RETRY_MS = 1_500;
-const ANSWER_WITHIN_MS = 6_000;
-const LATER = new Set(["busy", "too-fast"]);
+const RECEIPT_TIMEOUT_MS = 6_000;
+const RETRYABLE = new Set(["busy", "too-fast"]);
 
 /**
- * Lines that were typed and not yet receipted, kept over a reload. One is under way at a time, so
+ * Lines that were typed and have no receipt yet, kept over a reload. One is in flight at a time, so
  * that they arrive in the order they were written whatever happens to one of them.
  */
 export class Outbox {
@@ -14,7 +14,7 @@ export class Outbox {
   #transmit;
   #changed;
   #session = null;
-  #underWay = null;
+  #inFlight = null;
   #timer;
   lines;
 
@@ -23,100 +23,103 @@ export class Outbox {
     this.#key = key;
     this.#transmit = transmit;
     this.#changed = changed;
-    this.lines = recall(key) ?? [];
+    this.lines = load(key) ?? [];
   }
 
-  of(session) {
+  linesOf(session) {
     return this.lines.filter((line) => line.session === session);
   }
 
   add(session, text) {
-    this.#keep([...this.lines, { id: uuid(), session, text, state: "sending" }]);
-    this.#pump();
+    this.#replaceLines([...this.lines, { id: uuid(), session, text, state: "sending" }]);
+    this.#sendNext();
   }
 
   /** Sends what is there for `session`, and what is added from now on. */
   resume(session) {
     this.pause();
     this.#session = session;
-    this.#pump();
+    this.#sendNext();
   }
 
   pause() {
     clearTimeout(this.#timer);
-    this.#session = this.#underWay = null;
+    this.#session = this.#inFlight = null;
   }
 
   receipted(id) {
-    if (!this.#knows(id)) return;
-    this.#keep(this.lines.filter((line) => line.id !== id));
-    this.#next(id);
+    if (!this.#has(id)) return;
+    this.#replaceLines(this.lines.filter((line) => line.id !== id));
+    this.#sendAfter(id);
   }
 
-  /** A `problem` named the line: later where waiting helps, failed with the reason where it does not. */
+  /** A `problem` named the line: sent again later where waiting helps, failed with the reason where it does not. */
   refused(id, code, reason) {
-    if (!this.#knows(id)) return false;
-    if (LATER.has(code)) {
-      this.#again(RETRY_MS);
+    if (!this.#has(id)) return false;
+    if (RETRYABLE.has(code)) {
+      this.#resendIn(RETRY_MS);
     } else {
       this.#mark(id, "failed", reason);
-      this.#next(id);
+      this.#sendAfter(id);
     }
     return true;
   }
 
   tryAgain(id) {
     this.#mark(id, "sending");
-    this.#pump();
+    this.#sendNext();
   }
 
-  /** Nothing more can be said but in `session`: other lines stay, as failed, so that no text is lost. */
-  giveUpAllBut(session, reason) {
+  /** Nothing more can be said except in `session`: other lines stay, as failed, so that no text is lost. */
+  failAllExcept(session, reason) {
     if (this.#session !== session) this.pause();
-    this.#keep(this.lines.map((line) => (line.session === session ? line : { ...line, state: "failed", reason })));
+    this.#replaceLines(
+      this.lines.map((line) => (line.session === session ? line : { ...line, state: "failed", reason })),
+    );
   }
 
-  /** Forgets the lines of all sessions but `session`, and hands back what they said. */
+  /** Removes the lines of all sessions except `session`, and returns their texts. */
   clear(session = null) {
-    const gone = this.lines.filter((line) => line.session !== session);
-    this.#keep(this.of(session));
-    return gone.map((line) => line.text);
+    const removed = this.lines.filter((line) => line.session !== session);
+    this.#replaceLines(this.linesOf(session));
+    return removed.map((line) => line.text);
   }
 
-  #pump() {
-    if (this.#underWay || this.#session === null) return;
-    const line = this.of(this.#session).find(({ state }) => state === "sending");
+  #sendNext() {
+    if (this.#inFlight || this.#session === null) return;
+    const line = this.linesOf(this.#session).find(({ state }) => state === "sending");
     if (!line) return;
     const { id, text, session } = line;
     if (!this.#transmit({ type: "say", id, text, session })) return;
-    this.#underWay = id;
-    this.#again(ANSWER_WITHIN_MS);
+    this.#inFlight = id;
+    this.#resendIn(RECEIPT_TIMEOUT_MS);
   }
 
-  #again(delay) {
+  #resendIn(delay) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#next(this.#underWay), delay);
+    this.#timer = setTimeout(() => this.#sendAfter(this.#inFlight), delay);
   }
 
-  #next(id) {
-    if (this.#underWay === id) {
+  // Line `id` is settled, or given up for now: the first that is still to be sent follows.
+  #sendAfter(id) {
+    if (this.#inFlight === id) {
       clearTimeout(this.#timer);
-      this.#underWay = null;
+      this.#inFlight = null;
     }
-    this.#pump();
+    this.#sendNext();
   }
 
   #mark(id, state, reason) {
-    this.#keep(this.lines.map((line) => (line.id === id ? { ...line, state, reason } : line)));
+    this.#replaceLines(this.lines.map((line) => (line.id === id ? { ...line, state, reason } : line)));
   }
 
-  #knows(id) {
+  #has(id) {
     return this.lines.some((line) => line.id === id);
   }
 
-  #keep(lines) {
+  #replaceLines(lines) {
     this.lines = lines;
-    remember(this.#key, lines);
+    save(this.#key, lines);
     this.#changed();
   }
 }

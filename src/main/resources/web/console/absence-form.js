@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { timeOfDay } from "../common/times.js";
+import { timeOfDay } from "../common/time-format.js";
 import { MESSAGES, absence } from "./messages.js";
 
 const MINUTE_MS = 60_000;

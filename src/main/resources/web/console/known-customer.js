@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { LOCALE } from "../common/language.js";
-import { timeOfDay } from "../common/times.js";
+import { timeOfDay } from "../common/time-format.js";
 import { worded } from "./catalogue.js";
 import { beenHere, OUTCOME, MESSAGES } from "./messages.js";
 

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { conversation } from "../common/conversation.js";
 import { productName, worded } from "./catalogue.js";
-import { secondsUntil, since, timeOfDay } from "../common/times.js";
+import { secondsUntil, timeOfDay, timeSince } from "../common/time-format.js";
 import { earlierSessions } from "./known-customer.js";
 import { MESSAGES } from "./messages.js";
 import "../common/message-box.js";
@@ -18,7 +18,7 @@ export function openSession(line, replies, end) {
     <section class="open" aria-label=${`${MESSAGES.chatWith} ${open.name}`}>
       <header>
         <h2>${MESSAGES.chatWith} <bdi>${open.name}</bdi></h2>
-        <p class="fine">${open.product ? html`${productName(open.product)}, ` : nothing}${since(open.at)}</p>
+        <p class="fine">${open.product ? html`${productName(open.product)}, ` : nothing}${timeSince(open.at)}</p>
         <button
           type="button"
           class="button quiet"

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { earlierSessions, soldTo } from "./known-customer.js";
 import { productName } from "./catalogue.js";
-import { since } from "../common/times.js";
+import { timeSince } from "../common/time-format.js";
 import { MESSAGES } from "./messages.js";
 
 /** The one session that waits for an answer now. Not modal: a rep may look around before deciding. */
@@ -14,7 +14,7 @@ export function promptDialog({ session, name, text, product, openedAt }, line) {
       <p class="from" id="prompt-name"><bdi>${name}</bdi></p>
       <p class="question" id="prompt-question" dir="auto">${text || MESSAGES.noQuestion}</p>
       <p class="fine">
-        ${product ? html`${MESSAGES.lookingAt} <b>${productName(product)}</b>. ` : nothing}<span aria-hidden="true">${MESSAGES.waiting} ${since(openedAt)}</span>
+        ${product ? html`${MESSAGES.lookingAt} <b>${productName(product)}</b>. ` : nothing}<span aria-hidden="true">${MESSAGES.waiting} ${timeSince(openedAt)}</span>
       </p>
       ${soldTo(known.orders)} ${earlierSessions(known.earlier)}
       <div class="actions">

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { productName } from "./catalogue.js";
-import { since } from "../common/times.js";
+import { timeSince } from "../common/time-format.js";
 import { MESSAGES, behind, namesFound, waits } from "./messages.js";
 
 const AT_ONCE = 40;
@@ -105,7 +105,7 @@ class QueueList extends LitElement {
       <li class=${chosen ? "chosen" : ""}>
         <span class="number" aria-hidden="true">${place}</span>
         <button type="button" class="name" aria-expanded=${chosen} @click=${() => this.#choose(session)}><bdi>${name}</bdi></button>
-        <span class="waits">${since(openedAt, this.now)}</span>
+        <span class="waits">${timeSince(openedAt, this.now)}</span>
         ${text ? html`<p class="question" dir="auto">${text}</p>` : nothing}
         ${product ? html`<p class="product">${productName(product)}</p>` : nothing} ${chosen ? this.#offers(session) : nothing}
       </li>

@@ -1,7 +1,7 @@
 import { Connection, socketUrl } from "../common/connection.js";
 import { Outbox } from "../common/outbox.js";
-import { Store } from "../common/store.js";
-import { forgetAllBut, recall, remember } from "../common/memory.js";
+import { StateStore } from "../common/state-store.js";
+import { load, removeAllExcept, save } from "../common/storage.js";
 import { problemText } from "../common/messages.js";
 import { askConsole } from "./ask-console.js";
 import { promptedSession, reduce, runsLow, VACANT } from "./rep-desk.js";
@@ -17,9 +17,9 @@ const LATER = new Set(["busy", "too-fast"]);
 
 /** The rep's end of the line: their commands, the state of the desk, and the lines still to be sent. */
 export class RepLine {
-  #store = new Store(reduce, VACANT);
+  #store = new StateStore(reduce, VACANT);
   #connection;
-  #outbox = new Outbox(OUTBOX, (frame) => this.#connection.send(frame), () => this.#store.tell());
+  #outbox = new Outbox(OUTBOX, (frame) => this.#connection.send(frame), () => this.#store.notify());
   #sitting = false;
   #patience;
   #figuresDue;
@@ -39,7 +39,7 @@ export class RepLine {
   /** The lines under way to the open session; with none open, those that came too late for theirs. */
   get unsent() {
     const { open } = this.state;
-    return open ? this.#outbox.of(open.session) : this.#outbox.lines;
+    return open ? this.#outbox.linesOf(open.session) : this.#outbox.lines;
   }
 
   /** Where what is being written to the open session is kept. */
@@ -47,8 +47,8 @@ export class RepLine {
     return DRAFT + this.state.open.session;
   }
 
-  watch(watcher) {
-    return this.#store.watch(watcher);
+  subscribe(subscriber) {
+    return this.#store.subscribe(subscriber);
   }
 
   /** Asks for the seat; also again, after having been refused. */
@@ -80,7 +80,7 @@ export class RepLine {
 
   /** Whether something was written to the open session and not sent. */
   get hasDraft() {
-    return this.state.open !== null && Boolean(recall(this.draft)?.trim());
+    return this.state.open !== null && Boolean(load(this.draft)?.trim());
   }
 
   /** Asks who waits under a name, of all and not only of those who are shown; the answer is the state's `found`. */
@@ -109,7 +109,7 @@ export class RepLine {
 
   #sit() {
     this.#sitting = true;
-    return { type: "sit", token: recall(SEAT) ?? undefined };
+    return { type: "sit", token: load(SEAT) ?? undefined };
   }
 
   #linked(state) {
@@ -134,11 +134,11 @@ export class RepLine {
   #settle(frame, before) {
     const session = this.state.open?.session;
     if (frame.type === "said" && frame.id) this.#outbox.receipted(frame.id);
-    if (session !== before || frame.type === "seated") forgetAllBut(session && this.draft, DRAFT);
-    if (!session && (before || frame.type === "seated")) this.#outbox.giveUpAllBut(null, MESSAGES.sessionEnded);
+    if (session !== before || frame.type === "seated") removeAllExcept(session && this.draft, DRAFT);
+    if (!session && (before || frame.type === "seated")) this.#outbox.failAllExcept(null, MESSAGES.sessionEnded);
     if (frame.type === "seated") {
       this.#sitting = false;
-      remember(SEAT, frame.token);
+      save(SEAT, frame.token);
     }
     if (session && (frame.type === "seated" || frame.type === "attended")) this.#opened(session);
   }

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { TEXT } from "../common/bounds.js";
+import { MAX_TEXT } from "../common/text-limits.js";
 import { MESSAGES } from "./messages.js";
 
 /** Where canned replies are written, changed and thrown away. */
@@ -55,7 +55,7 @@ class RepliesDialog extends LitElement {
     return html`
       <form class="reply" @submit=${this.#keep}>
         <label class="field"><span>${MESSAGES.shortcut}</span><input name="shortcut" required maxlength="20" autocomplete="off" .value=${reply?.shortcut ?? ""} /></label>
-        <label class="field"><span>${MESSAGES.reply}</span><textarea name="text" required rows="3" maxlength=${TEXT} dir="auto" .value=${reply?.text ?? ""}></textarea></label>
+        <label class="field"><span>${MESSAGES.reply}</span><textarea name="text" required rows="3" maxlength=${MAX_TEXT} dir="auto" .value=${reply?.text ?? ""}></textarea></label>
         <p class="problem" aria-live="polite">${this.refusal}</p>
         <div class="actions"><button class="button">${reply ? MESSAGES.saveReply : MESSAGES.addReply}</button></div>
       </form>

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { duration } from "../common/time-format.js";
 import { MESSAGES } from "./messages.js";
 
 /** How the shift goes: figures as they were told, and the time at the desk as it passes. */
@@ -16,10 +17,4 @@ export function shiftStrip({ shift, waiting, backAt }, now = Date.now()) {
 
 function figure(name, value) {
   return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-}
-
-function duration(seconds) {
-  if (seconds < 60) return `${Math.floor(seconds)} s`;
-  const minutes = Math.floor(seconds / 60);
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -1,8 +1,8 @@
 import { LitElement, html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { FollowLog } from "../common/conversation.js";
+import { AutoScroll } from "../common/auto-scroll.js";
 import { nextFrame } from "./next-frame.js";
-import { Ticking } from "../common/ticking.js";
+import { RenderTimer } from "../common/render-timer.js";
 import { RepLine } from "./rep-line.js";
 import { promptedSession } from "./rep-desk.js";
 import { promptDialog } from "./prompt-dialog.js";
@@ -34,13 +34,13 @@ class SupportConsole extends LitElement {
     b: () => this.#stepAwayOrBack(),
     "?": () => this.#open("keys-dialog"),
   });
-  #unwatch;
+  #unsubscribe;
   #unlock = () => this.#alarm.bell.unlock();
 
   constructor() {
     super();
-    new Ticking(this, () => this.#line.state.phase === "seated");
-    new FollowLog(this);
+    new RenderTimer(this, () => this.#line.state.phase === "seated");
+    new AutoScroll(this);
   }
 
   createRenderRoot() {
@@ -49,7 +49,7 @@ class SupportConsole extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#unwatch = this.#line.watch(() => this.#moved());
+    this.#unsubscribe = this.#line.subscribe(() => this.#moved());
     this.#keys.listen();
     // Any click or key will do for a browser to let the bell be heard.
     this.addEventListener("click", this.#unlock);
@@ -61,7 +61,7 @@ class SupportConsole extends LitElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.#unwatch();
+    this.#unsubscribe();
     this.#keys.stop();
     this.removeEventListener("click", this.#unlock);
     this.removeEventListener("keydown", this.#unlock);

@@ -1,16 +1,16 @@
-import { recall, remember } from "../common/memory.js";
+import { load, save } from "../common/storage.js";
 
 const LEFT = "evil.shop.left";
 
 /** The visits that ended by leaving, whose orders no page has shown yet. */
 export function leftVisits() {
-  return recall(LEFT) ?? [];
+  return load(LEFT) ?? [];
 }
 
 export function addLeftVisit(visit) {
-  remember(LEFT, [...leftVisits(), visit]);
+  save(LEFT, [...leftVisits(), visit]);
 }
 
 export function setLeftVisits(visits) {
-  remember(LEFT, visits);
+  save(LEFT, visits);
 }

@@ -1,5 +1,5 @@
 /** Renders its Lit host again every second for as long as `when()` holds: waiting times, countdowns. */
-export class Ticking {
+export class RenderTimer {
   #host;
   #when;
   #timer = null;

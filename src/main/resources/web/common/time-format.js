@@ -13,17 +13,20 @@ export function secondsUntil(instant, now = Date.now()) {
   return Math.max(0, Math.ceil((Date.parse(instant) - now) / 1000));
 }
 
-/** `45 s`, `3 min`, `1 h 20 min`: how long since an instant. */
-export function since(instant, now = Date.now()) {
-  const seconds = Math.max(0, Math.floor((now - Date.parse(instant)) / 1000));
-  if (seconds < 60) return `${seconds} s`;
-  const whole = Math.floor(seconds / 60);
-  if (whole < 60) return `${whole} min`;
-  return `${Math.floor(whole / 60)} h ${whole % 60} min`;
+/** `45 s`, `3 min`, `1 h 20 min`, cut down to the whole unit. */
+export function duration(seconds) {
+  if (seconds < 60) return `${Math.floor(seconds)} s`;
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** How long since an instant, as a duration never below 0. */
+export function timeSince(instant, now = Date.now()) {
+  return duration(Math.max(0, (now - Date.parse(instant)) / 1000));
 }
 
 /** A range in seconds as people say it: `1–3 minutes`. */
-export function range({ low, high }) {
+export function minutesRange({ low, high }) {
   if (high < 60) return MESSAGES.lessThanAMinute;
   const from = Math.max(1, Math.floor(low / 60));
   const to = Math.max(from, Math.ceil(high / 60));

@@ -1,8 +1,7 @@
-// What a tab remembers from page to page. A browser that forbids storage still gets a chat; it just
-// does not follow to the next page.
+// What a tab keeps from page to page. Where a browser forbids storage, it is kept until the next page.
 const fallback = new Map();
 
-export function recall(key) {
+export function load(key) {
   try {
     return JSON.parse(sessionStorage.getItem(key));
   } catch {
@@ -10,7 +9,7 @@ export function recall(key) {
   }
 }
 
-export function remember(key, value) {
+export function save(key, value) {
   try {
     sessionStorage.setItem(key, JSON.stringify(value));
   } catch {
@@ -18,14 +17,14 @@ export function remember(key, value) {
   }
 }
 
-/** Forgets all keys that start like this but one. */
-export function forgetAllBut(key, prefix) {
+/** Removes all keys that start with `prefix` except `key`. */
+export function removeAllExcept(key, prefix) {
   allKeys()
     .filter((other) => other.startsWith(prefix) && other !== key)
-    .forEach(forget);
+    .forEach(remove);
 }
 
-export function forget(key) {
+export function remove(key) {
   fallback.delete(key);
   try {
     sessionStorage.removeItem(key);
