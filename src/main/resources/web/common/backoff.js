@@ -1,14 +1,14 @@
 // A dropped browser has 15 s to come back before its session ends, so retries stay well under that;
-// the jitter keeps a restarted service from meeting everyone in the same instant.
-const FIRST_MS = [300, 1_000];
-const CAP_MS = 3_000;
+// the jitter keeps everyone from reconnecting to a restarted service in the same instant.
+const FIRST_DELAY_MS = [300, 1_000];
+const MAX_DELAY_MS = 3_000;
 
 const REFUSED = 4001;
 const TAKEN_OVER = 4002;
 const TOO_MANY_FRAMES = 1008;
 const FULL = 1013;
 
-/** True for the closes that coming back would not mend. */
+/** True for the closes after which reconnecting would not help. */
 export function isFinal(code) {
   return code === REFUSED || code === TAKEN_OVER;
 }
@@ -17,8 +17,8 @@ export function isFinal(code) {
 export function delayBefore(attempt, code) {
   if (code === FULL) return between(6_000, 12_000);
   if (code === TOO_MANY_FRAMES) return between(4_000, 8_000);
-  const [low, high] = FIRST_MS;
-  return Math.min(between(low, high) * 2 ** attempt, between(CAP_MS * 0.7, CAP_MS));
+  const [low, high] = FIRST_DELAY_MS;
+  return Math.min(between(low, high) * 2 ** attempt, between(MAX_DELAY_MS * 0.7, MAX_DELAY_MS));
 }
 
 function between(low, high) {

@@ -1,10 +1,10 @@
 import { delayBefore, isFinal } from "./backoff.js";
 
 // Together less than the 15 s that a session waits for its browser after another process took over.
-const PULSE_MS = 2_000;
-const PING_AFTER_MS = 6_000;
-const ANSWER_WITHIN_MS = 5_000;
-const OPEN_WITHIN_MS = 5_000;
+const CHECK_INTERVAL_MS = 2_000;
+const PING_AFTER_SILENCE_MS = 6_000;
+const PONG_TIMEOUT_MS = 5_000;
+const OPEN_TIMEOUT_MS = 5_000;
 
 /** The address of a socket of a site, of this page's own unless another is named. */
 export function socketUrl(path, site = location.origin) {
@@ -12,7 +12,7 @@ export function socketUrl(path, site = location.origin) {
 }
 
 /**
- * One WebSocket that comes back by itself. It says hello first on every opening, and tells
+ * One WebSocket that reconnects by itself. It sends `hello()` first on every opening, and tells
  * `onState` of `connecting`, `live`, `reconnecting` and `closed`, the last two with the close code.
  */
 export class Connection {
@@ -21,13 +21,13 @@ export class Connection {
   #socket = null;
   #wanted = false;
   #attempt = 0;
-  #heardAt = 0;
+  #receivedAt = 0;
   #pingedAt = 0;
-  #retry;
-  #patience;
-  #pulse;
+  #retryTimer;
+  #openTimer;
+  #checkTimer;
 
-  /** @param events `hello()` gives the first frame or null; `onFrame(frame)`; `onState(state, code, retryAt)` with the instant of the next try */
+  /** @param events `hello()` returns the first frame or null; `onFrame(frame)`; `onState(state, code, retryAt)` with the instant of the next try */
   constructor(url, events) {
     this.#url = url;
     this.#events = events;
@@ -44,7 +44,7 @@ export class Connection {
   close() {
     if (!this.#wanted) return;
     this.#wanted = false;
-    this.#letGo();
+    this.#dropSocket();
     this.#events.onState("closed", 1000);
   }
 
@@ -58,43 +58,43 @@ export class Connection {
   #connect() {
     const socket = new WebSocket(this.#url);
     this.#socket = socket;
-    this.#patience = setTimeout(() => this.#lost(1006), OPEN_WITHIN_MS);
+    this.#openTimer = setTimeout(() => this.#lost(1006), OPEN_TIMEOUT_MS);
     socket.onopen = () => this.#opened();
-    socket.onmessage = (message) => this.#heard(message.data);
+    socket.onmessage = (message) => this.#received(message.data);
     socket.onclose = (close) => this.#lost(close.code);
   }
 
   #opened() {
-    clearTimeout(this.#patience);
-    this.#heardAt = this.#pingedAt = Date.now();
-    this.#pulse = setInterval(() => this.#feelPulse(), PULSE_MS);
+    clearTimeout(this.#openTimer);
+    this.#receivedAt = this.#pingedAt = Date.now();
+    this.#checkTimer = setInterval(() => this.#checkAlive(), CHECK_INTERVAL_MS);
     const hello = this.#events.hello();
     if (hello) this.send(hello);
     this.#events.onState("live");
   }
 
-  #heard(data) {
-    this.#heardAt = Date.now();
+  #received(data) {
+    this.#receivedAt = Date.now();
     this.#attempt = 0;
     const frame = parse(data);
     if (frame && frame.type !== "pong") this.#events.onFrame(frame);
   }
 
   // Silence is measured from an unanswered ping and not from the last frame: a hidden tab's timers
-  // run once a minute, and would otherwise take a healthy line for a dead one.
-  #feelPulse() {
+  // run once a minute, and would otherwise take a live connection for a dead one.
+  #checkAlive() {
     const now = Date.now();
-    const unanswered = this.#pingedAt > this.#heardAt;
-    if (unanswered && now - this.#pingedAt >= ANSWER_WITHIN_MS) {
+    const unanswered = this.#pingedAt > this.#receivedAt;
+    if (unanswered && now - this.#pingedAt >= PONG_TIMEOUT_MS) {
       this.#lost(1006);
-    } else if (!unanswered && now - this.#heardAt >= PING_AFTER_MS) {
+    } else if (!unanswered && now - this.#receivedAt >= PING_AFTER_SILENCE_MS) {
       this.#pingedAt = now;
       this.send({ type: "ping" });
     }
   }
 
   #lost(code) {
-    this.#letGo();
+    this.#dropSocket();
     if (isFinal(code)) {
       this.#wanted = false;
       this.#events.onState("closed", code);
@@ -102,13 +102,13 @@ export class Connection {
     }
     const delay = delayBefore(this.#attempt++, code);
     this.#events.onState("reconnecting", code, new Date(Date.now() + delay).toISOString());
-    this.#retry = setTimeout(() => this.#connect(), delay);
+    this.#retryTimer = setTimeout(() => this.#connect(), delay);
   }
 
-  #letGo() {
-    clearTimeout(this.#retry);
-    clearTimeout(this.#patience);
-    clearInterval(this.#pulse);
+  #dropSocket() {
+    clearTimeout(this.#retryTimer);
+    clearTimeout(this.#openTimer);
+    clearInterval(this.#checkTimer);
     const socket = this.#socket;
     this.#socket = null;
     if (!socket) return;
