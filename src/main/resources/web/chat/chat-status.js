@@ -10,7 +10,7 @@ export function chatStatus(state) {
     ${state.repAwayUntil ? repAway(state.repAwayUntil) : nothing}
     ${state.phase === "over" ? over(state) : nothing}
     ${state.phase === "elsewhere" ? html`<p>${MESSAGES.elsewhere}</p>` : nothing}
-    ${state.problem ? html`<p class="problem">${state.problem}</p>` : nothing} ${line(state)}
+    ${state.problem ? html`<p class="problem">${state.problem}</p>` : nothing} ${connectionNote(state)}
   `;
 }
 
@@ -44,7 +44,7 @@ function over(state) {
   `;
 }
 
-function line({ link, phase, retryAt }) {
+function connectionNote({ link, phase, retryAt }) {
   if (phase === "starting" && link !== "reconnecting") return html`<p class="line-state">${MESSAGES.connecting}</p>`;
   if (link !== "reconnecting" && phase !== "resuming") return nothing;
   return html`

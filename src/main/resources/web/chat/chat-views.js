@@ -3,7 +3,7 @@ import { conversation } from "../common/conversation.js";
 import "../common/message-box.js";
 import "./start-form.js";
 import "./rating-form.js";
-import "./left-behind.js";
+import "./unsent-text.js";
 import { MESSAGES } from "./messages.js";
 
 /** The number drawn from the machine. The status says it in words, so it is a picture here. */
@@ -17,35 +17,35 @@ export function ticket({ position }) {
 }
 
 /** The conversation of a chat that waits or is open, and the box to write in. */
-export function speaking(line, draft) {
-  const { state } = line;
+export function activeChat(client, draft) {
+  const { state } = client;
   return html`
     ${conversation({
       lines: state.lines,
-      unsent: line.unsent,
+      unsent: client.unsent,
       me: "customer",
       them: MESSAGES.rep,
       typing: state.repTyping,
-      tryAgain: (id) => line.tryAgain(id),
+      tryAgain: (id) => client.tryAgain(id),
     })}
     <message-box
       draft=${draft}
       hint=${state.phase === "waiting" ? MESSAGES.whileWaiting : ""}
-      @say=${(event) => line.say(event.detail)}
-      @typing=${() => line.typing()}
+      @say=${(event) => client.say(event.detail)}
+      @typing=${() => client.typing()}
     ></message-box>
   `;
 }
 
-/** What remains of a chat that is over: its lines, what was left unsaid, the rating if it was attended, the next one. */
-export function afterwards(line, { unsaid, rated, rate, save, startOver }) {
-  const { state } = line;
+/** What remains of a chat that is over: its lines, what was never sent, the rating if it was attended, the next one. */
+export function endedChat(client, { unsentText, rated, rate, save, startOver }) {
+  const { state } = client;
   const ratable = state.attended && !state.stars;
   return html`
-    ${state.lines.length + line.unsent.length > 0
-      ? conversation({ lines: state.lines, unsent: line.unsent, me: "customer", them: MESSAGES.rep, typing: false })
+    ${state.lines.length + client.unsent.length > 0
+      ? conversation({ lines: state.lines, unsent: client.unsent, me: "customer", them: MESSAGES.rep, typing: false })
       : nothing}
-    ${unsaid ? html`<left-behind .text=${unsaid}></left-behind>` : nothing}
+    ${unsentText ? html`<left-behind .text=${unsentText}></left-behind>` : nothing}
     ${ratable ? html`<rating-form .busy=${rated} @rate=${rate}></rating-form>` : nothing}
     <div class="actions">
       <button type="button" class="button restart" @click=${startOver}>${MESSAGES.startOver}</button>

@@ -23,7 +23,7 @@ class RatingForm extends LitElement {
   firstUpdated() {
     const comment = this.querySelector("textarea");
     comment.value = load(DRAFT) ?? "";
-    this.#measure({ target: comment });
+    this.#updateNote({ target: comment });
   }
 
   render() {
@@ -42,7 +42,7 @@ class RatingForm extends LitElement {
         </fieldset>
         <label class="field">
           <span>${MESSAGES.comment}</span>
-          <textarea name="comment" rows="2" dir="auto" aria-describedby="comment-note" @input=${this.#typed}></textarea>
+          <textarea name="comment" rows="2" dir="auto" aria-describedby="comment-note" @input=${this.#onInput}></textarea>
         </label>
         <p class="note" id="comment-note" aria-live="polite">${this.note}</p>
         <button class="button quiet" aria-disabled=${this.busy}>${MESSAGES.submitRating}</button>
@@ -50,12 +50,12 @@ class RatingForm extends LitElement {
     `;
   }
 
-  #typed({ target }) {
+  #onInput({ target }) {
     save(DRAFT, target.value);
-    this.#measure({ target });
+    this.#updateNote({ target });
   }
 
-  #measure({ target }) {
+  #updateNote({ target }) {
     this.note = lengthNote(target.value, MAX_COMMENT);
   }
 
@@ -71,7 +71,7 @@ class RatingForm extends LitElement {
 
 customElements.define("rating-form", RatingForm);
 
-/** The comment was made, or is about a chat that is behind us. */
-export function forgetComment() {
+/** Removes the stored comment: it was sent, or its chat is over and another begins. */
+export function clearComment() {
   remove(DRAFT);
 }

@@ -6,7 +6,7 @@ const LOUDNESS = 0.08;
 let audio = null;
 let sounding = null;
 
-/** Whether this browser's owner wants to hear of what is said; they do until they say otherwise. */
+/** Whether new lines are to be heard; they are until the customer turns the sound off. */
 export function isSoundOn() {
   try {
     return localStorage.getItem(KEY) !== "off";
@@ -23,14 +23,14 @@ export function setSound(on) {
   }
 }
 
-/** Two falling tones, like a door that closes politely. Silent where the browser wants to see a click first. */
+/** Plays two falling tones; silent where the browser wants to see a click first. */
 export async function chime() {
   if (!isSoundOn() || !navigator.userActivation?.hasBeenActive) return;
   audio ??= new AudioContext();
   await audio.resume();
   const tones = TONES.map((pitch, index) => play(pitch, audio.currentTime + index * TONE_S));
   sounding = tones.at(-1);
-  // Audio that is not at rest goes on computing silence.
+  // Audio that is not suspended goes on computing silence.
   sounding.onended = ({ target }) => target === sounding && audio.suspend();
 }
 

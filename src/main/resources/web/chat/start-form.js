@@ -1,7 +1,7 @@
 import { LitElement, html } from "lit";
 import { MAX_NAME, MAX_TEXT, excess, lengthNote } from "../common/text-limits.js";
 import { load, save } from "../common/storage.js";
-import { queueBoard } from "./queue-board.js";
+import { queueStatusView } from "./queue-status.js";
 import { MESSAGES } from "./messages.js";
 
 const FORM = "evil.chat.form";
@@ -9,12 +9,12 @@ const EMPTY = { name: "", question: "" };
 
 /** Name and question before a chat, under what to expect; both outlive a reload. Fires `start` with them as its detail. */
 class StartForm extends LitElement {
-  static properties = { busy: { type: Boolean }, outlook: {}, notes: { state: true } };
+  static properties = { busy: { type: Boolean }, queueStatus: { attribute: false }, notes: { state: true } };
 
   constructor() {
     super();
     this.busy = false;
-    this.outlook = null;
+    this.queueStatus = null;
     this.notes = EMPTY;
   }
 
@@ -32,8 +32,8 @@ class StartForm extends LitElement {
 
   render() {
     return html`
-      <form @submit=${this.#submit} @input=${this.#keep}>
-        ${queueBoard(this.outlook)}
+      <form @submit=${this.#submit} @input=${this.#onInput}>
+        ${queueStatusView(this.queueStatus)}
         <p class="lead">${MESSAGES.lead}</p>
         <label class="field">
           <span>${MESSAGES.yourName}</span>
@@ -56,19 +56,19 @@ class StartForm extends LitElement {
     const { elements } = this.querySelector("form");
     elements.namedItem("name").value = name;
     elements.namedItem("question").value = question;
-    this.#measure();
+    this.#updateNotes();
   }
 
   #values() {
     return Object.fromEntries(new FormData(this.querySelector("form")));
   }
 
-  #keep() {
+  #onInput() {
     save(FORM, this.#values());
-    this.#measure();
+    this.#updateNotes();
   }
 
-  #measure() {
+  #updateNotes() {
     const { name, question } = this.#values();
     this.notes = { name: lengthNote(name, MAX_NAME), question: lengthNote(question, MAX_TEXT) };
   }
@@ -81,25 +81,25 @@ class StartForm extends LitElement {
     event.preventDefault();
     const detail = this.#values();
     if (this.busy || !this.#fits(detail)) return;
-    this.#keep();
+    this.#onInput();
     this.dispatchEvent(new CustomEvent("start", { detail }));
   }
 }
 
 customElements.define("start-form", StartForm);
 
-/** What the customer called themselves, or nothing. */
+/** The name that the customer gave, or an empty text. */
 export function givenName() {
   return (load(FORM) ?? EMPTY).name.trim();
 }
 
-/** The question was asked: the next form starts with the name alone. */
-export function questionAsked() {
+/** Removes the stored question, which was asked: the next form starts with the name alone. */
+export function clearQuestion() {
   save(FORM, { ...(load(FORM) ?? EMPTY), question: "" });
 }
 
-/** Puts text that found no chat to go to into the next question. */
-export function askNext(text) {
+/** Adds text that was never sent to the question of the next form. */
+export function addToNextQuestion(text) {
   const form = load(FORM) ?? EMPTY;
   const question = [form.question, text].filter(Boolean).join("\n");
   save(FORM, { ...form, question });

@@ -3,16 +3,16 @@ import { AutoScroll } from "../common/auto-scroll.js";
 import { RenderTimer } from "../common/render-timer.js";
 import { LANGUAGE } from "../common/language.js";
 import { load, remove, save } from "../common/storage.js";
-import { CustomerLine } from "./customer-line.js";
-import { hear, see, unseen } from "./attention.js";
-import { canSpeak } from "./customer-session.js";
+import { CustomerClient } from "./customer-client.js";
+import { announceNew, markRead, unreadCount } from "./unread-lines.js";
+import { canSpeak } from "./customer-state.js";
 import { chatStatus, countsDown } from "./chat-status.js";
-import { afterwards, speaking, ticket } from "./chat-views.js";
-import { dress } from "./dress.js";
-import { QueueWatch } from "./queue-watch.js";
+import { activeChat, endedChat, ticket } from "./chat-views.js";
+import { adoptStylesheet } from "./stylesheet.js";
+import { QueuePoller } from "./queue-poller.js";
 import { isSoundOn, setSound } from "./sound.js";
-import { forgetComment } from "./rating-form.js";
-import { askNext, givenName, questionAsked } from "./start-form.js";
+import { clearComment } from "./rating-form.js";
+import { addToNextQuestion, givenName, clearQuestion } from "./start-form.js";
 import { saveText, transcriptName, transcriptText } from "./transcript-file.js";
 import { showUnreadInTitle } from "./unread-title.js";
 import { MESSAGES } from "./messages.js";
@@ -34,56 +34,56 @@ class SupportChat extends LitElement {
     open: { state: true },
     rated: { state: true },
     sound: { state: true },
-    outlook: { state: true },
-    dressed: { state: true },
+    queueStatus: { state: true },
+    styled: { state: true },
   };
 
-  #line;
-  #queue;
+  #client;
+  #queuePoller;
   #phase = null;
   #unsubscribe;
-  #looked = () => this.#moved();
+  #onVisibility = () => this.#onChange();
 
   constructor() {
     super();
     this.open = load(OPEN) ?? false;
     this.rated = false;
     this.sound = isSoundOn();
-    this.outlook = null;
-    this.dressed = false;
-    new RenderTimer(this, () => countsDown(this.#line.state));
+    this.queueStatus = null;
+    this.styled = false;
+    new RenderTimer(this, () => countsDown(this.#client.state));
     new AutoScroll(this);
   }
 
   connectedCallback() {
     const desk = new URL(this.server || location.origin, location.origin).origin;
-    this.#line ??= new CustomerLine(desk);
-    this.#queue ??= new QueueWatch(desk, (outlook) => (this.outlook = outlook));
+    this.#client ??= new CustomerClient(desk);
+    this.#queuePoller ??= new QueuePoller(desk, (queueStatus) => (this.queueStatus = queueStatus));
     super.connectedCallback();
-    dress(this.renderRoot).then(() => (this.dressed = true));
-    document.addEventListener("visibilitychange", this.#looked);
-    this.#unsubscribe = this.#line.subscribe(() => this.#moved());
-    this.#line.resume();
+    adoptStylesheet(this.renderRoot).then(() => (this.styled = true));
+    document.addEventListener("visibilitychange", this.#onVisibility);
+    this.#unsubscribe = this.#client.subscribe(() => this.#onChange());
+    this.#client.resume();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    document.removeEventListener("visibilitychange", this.#looked);
+    document.removeEventListener("visibilitychange", this.#onVisibility);
     this.#unsubscribe();
-    this.#queue.lookAway();
-    this.#line.leave();
+    this.#queuePoller.stop();
+    this.#client.leave();
     showUnreadInTitle(0);
   }
 
   render() {
-    if (!this.dressed) return nothing;
-    const { state } = this.#line;
+    if (!this.styled) return nothing;
+    const { state } = this.#client;
     return html`
       <div class="widget apart" lang=${LANGUAGE}>
         <button type="button" class="button opener" aria-expanded=${this.open} aria-controls="support-chat" @click=${() => this.#show(true)}>
-          ${MESSAGES.open}${this.#unread()}
+          ${MESSAGES.open}${this.#unreadBadge()}
         </button>
-        <section id="support-chat" class="panel" role="dialog" aria-label=${MESSAGES.panel} ?hidden=${!this.open} @keydown=${this.#keyed}>
+        <section id="support-chat" class="panel" role="dialog" aria-label=${MESSAGES.panel} ?hidden=${!this.open} @keydown=${this.#onKeydown}>
           ${this.#header(state)}
           <div class="body ${state.phase}">
             ${state.phase === "waiting" ? ticket(state) : nothing}
@@ -96,21 +96,21 @@ class SupportChat extends LitElement {
   }
 
   updated() {
-    showUnreadInTitle(this.#unseen());
-    if (this.#isLookedAt() && this.#line.state.phase === "idle") this.#queue.look();
-    else this.#queue.lookAway();
+    showUnreadInTitle(this.#unreadCount());
+    if (this.#isVisible() && this.#client.state.phase === "idle") this.#queuePoller.start();
+    else this.#queuePoller.stop();
   }
 
-  #isLookedAt() {
+  #isVisible() {
     return this.open && !document.hidden;
   }
 
-  #unseen() {
-    return this.#isLookedAt() ? 0 : unseen(this.#line.state);
+  #unreadCount() {
+    return this.#isVisible() ? 0 : unreadCount(this.#client.state);
   }
 
-  #unread() {
-    const count = this.open ? 0 : this.#unseen();
+  #unreadBadge() {
+    const count = this.open ? 0 : this.#unreadCount();
     return count > 0 ? html` <span class="unread">${count} <span class="visually-hidden">${MESSAGES.unread}</span></span>` : nothing;
   }
 
@@ -122,7 +122,7 @@ class SupportChat extends LitElement {
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">${BELL}${this.sound ? nothing : STRUCK}</svg>
         </button>
         ${canSpeak(state)
-          ? html`<button type="button" class="end" ?disabled=${state.link !== "live"} @click=${() => this.#line.end()}>
+          ? html`<button type="button" class="end" ?disabled=${state.link !== "live"} @click=${() => this.#client.end()}>
               ${MESSAGES.end}
             </button>`
           : nothing}
@@ -133,32 +133,32 @@ class SupportChat extends LitElement {
 
   #content(state) {
     if (state.phase === "idle" || state.phase === "starting") {
-      return html`<start-form .busy=${state.phase === "starting"} .outlook=${this.outlook} @start=${this.#start}></start-form>`;
+      return html`<start-form .busy=${state.phase === "starting"} .queueStatus=${this.queueStatus} @start=${this.#start}></start-form>`;
     }
     if (state.phase === "elsewhere") {
-      return html`<button type="button" class="button" @click=${() => this.#line.resume()}>${MESSAGES.here}</button>`;
+      return html`<button type="button" class="button" @click=${() => this.#client.resume()}>${MESSAGES.here}</button>`;
     }
-    if (canSpeak(state)) return speaking(this.#line, DRAFT);
+    if (canSpeak(state)) return activeChat(this.#client, DRAFT);
     if (state.phase !== "over") return nothing;
-    return afterwards(this.#line, {
-      unsaid: [...this.#line.unsent.map(({ text }) => text), load(DRAFT)?.trim()].filter(Boolean).join("\n"),
+    return endedChat(this.#client, {
+      unsentText: [...this.#client.unsent.map(({ text }) => text), load(DRAFT)?.trim()].filter(Boolean).join("\n"),
       rated: this.rated,
       rate: (event) => this.#rate(event.detail),
       save: () => saveText(transcriptText(state, givenName() || MESSAGES.you), transcriptName(state)),
-      startOver: () => this.#line.startOver(),
+      startOver: () => this.#client.startOver(),
     });
   }
 
   async #show(open) {
     this.open = open;
     save(OPEN, open);
-    this.#see();
+    this.#markRead();
     await this.updateComplete;
     if (open) this.#focusOn("start-form", "message-box", "h2");
     else this.#focusOn(".opener");
   }
 
-  #keyed(event) {
+  #onKeydown(event) {
     if (event.key === "Escape") this.#show(false);
     // To the page around, what is typed here would seem typed at the page itself, which may have shortcuts.
     event.stopPropagation();
@@ -170,42 +170,42 @@ class SupportChat extends LitElement {
   }
 
   #start({ detail: { name, question } }) {
-    this.#line.start(name.trim(), question.trim() || undefined, this.product || undefined);
+    this.#client.start(name.trim(), question.trim() || undefined, this.product || undefined);
   }
 
   #rate({ stars, comment }) {
-    this.rated = this.#line.rate(stars, comment);
+    this.rated = this.#client.rate(stars, comment);
   }
 
-  async #moved() {
-    const { phase, problem, leftover, stars } = this.#line.state;
+  async #onChange() {
+    const { phase, problem, unsentText, stars } = this.#client.state;
     const before = this.#phase;
     this.#phase = phase;
     if (problem) this.rated = false;
-    if (stars || phase === "idle") forgetComment();
-    this.#see();
-    hear(this.#line.state, before);
-    if (phase !== before) this.#entered(phase, leftover);
+    if (stars || phase === "idle") clearComment();
+    this.#markRead();
+    announceNew(this.#client.state, before);
+    if (phase !== before) this.#phaseChanged(phase, unsentText);
     const focused = this.renderRoot.activeElement && this.open;
     this.requestUpdate();
     await this.updateComplete;
-    if (focused && phase !== before) this.#focusAfter(phase);
+    if (focused && phase !== before) this.#focusFor(phase);
   }
 
-  #see() {
-    if (this.#isLookedAt()) see(this.#line.state);
+  #markRead() {
+    if (this.#isVisible()) markRead(this.#client.state);
   }
 
-  #entered(phase, leftover) {
+  #phaseChanged(phase, unsentText) {
     this.rated = false;
-    if (phase === "waiting" || phase === "open") questionAsked();
+    if (phase === "waiting" || phase === "open") clearQuestion();
     if (phase !== "idle") return;
-    askNext([leftover, load(DRAFT)].filter(Boolean).join("\n"));
+    addToNextQuestion([unsentText, load(DRAFT)].filter(Boolean).join("\n"));
     remove(DRAFT);
   }
 
   // The control that had the focus is gone with its phase; a keyboard must not fall back to the page's top.
-  #focusAfter(phase) {
+  #focusFor(phase) {
     if (this.renderRoot.activeElement?.tagName === "TEXTAREA") return;
     if (phase === "waiting" || phase === "open") this.#focusOn("message-box", "h2");
     else if (phase === "idle") this.#focusOn("start-form");

@@ -1,11 +1,11 @@
 import { withLine } from "../common/lines.js";
 
-// What the customer's tab knows of their chat, moved by the frames of the socket. No DOM, no socket.
+// What the customer's tab knows of their chat, changed by the frames of the socket alone. It knows no DOM and no socket.
 //
 // phase: idle -> starting -> waiting -> open -> over, with resuming after a reload, and elsewhere
 // while another window holds the chat.
 
-export const NOBODY = {
+export const INITIAL = {
   phase: "idle",
   link: "closed",
   retryAt: null,
@@ -22,14 +22,14 @@ export const NOBODY = {
   message: null,
   stars: null,
   problem: null,
-  leftover: "",
+  unsentText: "",
 };
 
-const SERVED = new Set(["ENDED_BY_REP", "ENDED_BY_CUSTOMER", "CUSTOMER_LEFT", "REP_LEFT"]);
+const ATTENDED = new Set(["ENDED_BY_REP", "ENDED_BY_CUSTOMER", "CUSTOMER_LEFT", "REP_LEFT"]);
 
 export function reduce(state, frame) {
-  const move = moves[frame.type];
-  return move ? { ...state, ...move(state, frame) } : state;
+  const transition = transitions[frame.type];
+  return transition ? { ...state, ...transition(state, frame) } : state;
 }
 
 /** True where the customer may say a line. */
@@ -38,17 +38,17 @@ export function canSpeak({ phase }) {
 }
 
 /** How many lines the rep has said after line `seq`. */
-export function saidByRepAfter({ lines }, seq) {
+export function repLinesAfter({ lines }, seq) {
   return lines.filter((line) => line.from === "rep" && line.seq > seq).length;
 }
 
-const moves = {
-  starting: () => ({ ...NOBODY, phase: "starting", link: "connecting" }),
+const transitions = {
+  starting: () => ({ ...INITIAL, phase: "starting", link: "connecting" }),
   resuming: () => ({ phase: "resuming", problem: null }),
-  forgotten: (state, { problem = null, leftover }) => ({ ...NOBODY, problem, leftover }),
-  link: linked,
-  queued: (state, frame) => ({ ...NOBODY, link: "live", phase: "waiting", session: frame.session, ...place(frame) }),
-  position: (state, frame) => place(frame),
+  reset: (state, { problem = null, unsentText }) => ({ ...INITIAL, problem, unsentText }),
+  link: connectionChanged,
+  queued: (state, frame) => ({ ...INITIAL, link: "live", phase: "waiting", session: frame.session, ...queuePlace(frame) }),
+  position: (state, frame) => queuePlace(frame),
   attended: () => ({ phase: "open", attended: true, problem: null }),
   said,
   typing: ({ phase }) => ({ repTyping: phase === "open" }),
@@ -63,13 +63,13 @@ const moves = {
   problem: (state, { message }) => ({ problem: message }),
 };
 
-function linked(state, { state: link, code, retryAt = null }) {
+function connectionChanged(state, { state: link, code, retryAt = null }) {
   if (link === "closed" && code === 4002) return { link, retryAt, phase: "elsewhere" };
   if (link === "reconnecting") return { link, retryAt, repTyping: false };
   return { link, retryAt };
 }
 
-function place({ position, wait = null, repPresent = true, backAt = null }) {
+function queuePlace({ position, wait = null, repPresent = true, backAt = null }) {
   return { position, wait, repPresent, backAt, problem: null };
 }
 
@@ -85,8 +85,8 @@ function over(state) {
 function resumed(state, frame) {
   const lines = state.session === frame.session ? state.lines : [];
   const common = { session: frame.session, lines, link: "live", problem: null, repTyping: false, repAwayUntil: null };
-  if (frame.state === "waiting") return { ...common, phase: "waiting", ...place(frame) };
+  if (frame.state === "waiting") return { ...common, phase: "waiting", ...queuePlace(frame) };
   if (frame.state === "open") return { ...common, phase: "open", attended: true };
-  const attended = state.attended || SERVED.has(frame.outcome);
+  const attended = state.attended || ATTENDED.has(frame.outcome);
   return { ...over(state), ...common, phase: "over", attended, outcome: frame.outcome, stars: frame.stars ?? state.stars };
 }

@@ -5,7 +5,7 @@ import { load, remove, save } from "../common/storage.js";
 import { lastSeq } from "../common/lines.js";
 import { secret } from "../common/random.js";
 import { problemText } from "../common/messages.js";
-import { NOBODY, reduce } from "./customer-session.js";
+import { INITIAL, reduce } from "./customer-state.js";
 import { MESSAGES } from "./messages.js";
 
 const TOKEN = "evil.chat.token";
@@ -13,21 +13,21 @@ const START = "evil.chat.start";
 const OUTBOX = "evil.chat.outbox";
 const RETRY_MS = 2_000;
 
-/** The customer's end of the line: their commands, their state, and the lines still to be sent. */
-export class CustomerLine {
-  #store = new StateStore(reduce, NOBODY);
+/** The customer in this tab: sends their commands, holds the state of their chat, and the lines still to be sent. */
+export class CustomerClient {
+  #store = new StateStore(reduce, INITIAL);
   #connection;
   #outbox = new Outbox(OUTBOX, (frame) => this.#transmit(frame), () => this.#store.notify());
   #token = load(TOKEN);
   #start = load(START);
-  #retry;
+  #retryTimer;
 
   /** @param desk the origin of the desk */
   constructor(desk) {
     this.#connection = new Connection(socketUrl("/ws/customer", desk), {
       hello: () => this.#hello(),
-      onFrame: (frame) => this.#heard(frame),
-      onState: (state, code, retryAt) => this.#linked(state, code, retryAt),
+      onFrame: (frame) => this.#received(frame),
+      onState: (state, code, retryAt) => this.#connectionChanged(state, code, retryAt),
     });
   }
 
@@ -43,10 +43,10 @@ export class CustomerLine {
     return this.#store.subscribe(subscriber);
   }
 
-  /** Takes up the chat that this tab already had or asked for; without one, what was left unsaid is the state's `leftover`. */
+  /** Resumes the chat that this tab already had or asked for; without one, what was never sent is the state's `unsentText`. */
   resume() {
     if (!this.#hello()) {
-      this.#forget();
+      this.#reset();
       return;
     }
     this.#store.dispatch({ type: this.#start ? "starting" : "resuming" });
@@ -73,7 +73,7 @@ export class CustomerLine {
     this.#connection.send({ type: "typing" });
   }
 
-  /** Says goodbye for now, as a page that is left does; `resume` comes back. */
+  /** Closes the connection but keeps the chat, as a page that is left does; `resume` opens it again. */
   leave() {
     this.#connection.close();
   }
@@ -86,15 +86,15 @@ export class CustomerLine {
     return this.#connection.send({ type: "rate", stars, comment });
   }
 
-  /** Lets go of the chat that is over; what was typed and never sent is the state's `leftover`. */
+  /** Drops the chat that is over; what was typed and never sent is the state's `unsentText`. */
   startOver(problem) {
-    this.#letGo();
+    this.#dropSession();
     this.#connection.close();
-    this.#forget(problem);
+    this.#reset(problem);
   }
 
-  #forget(problem) {
-    this.#store.dispatch({ type: "forgotten", problem, leftover: this.#outbox.clear().join("\n") });
+  #reset(problem) {
+    this.#store.dispatch({ type: "reset", problem, unsentText: this.#outbox.clear().join("\n") });
   }
 
   // A start is repeated until it is answered; its token lets the desk know it again.
@@ -103,31 +103,31 @@ export class CustomerLine {
     return this.#start;
   }
 
-  #linked(state, code, retryAt) {
+  #connectionChanged(state, code, retryAt) {
     if (state !== "live") this.#outbox.pause();
-    clearTimeout(this.#retry);
+    clearTimeout(this.#retryTimer);
     this.#store.dispatch({ type: "link", state, code, retryAt });
   }
 
-  #heard(frame) {
+  #received(frame) {
     if (frame.type === "problem") {
-      this.#refused(frame);
+      this.#problemReceived(frame);
       return;
     }
-    if (frame.type === "queued" || frame.type === "resumed") this.#begun();
+    if (frame.type === "queued" || frame.type === "resumed") this.#sessionKnown();
     this.#store.dispatch(frame);
-    this.#settle(frame);
+    this.#settleLines(frame);
   }
 
-  #begun() {
-    clearTimeout(this.#retry);
+  #sessionKnown() {
+    clearTimeout(this.#retryTimer);
     if (!this.#start) return;
     this.#token = this.#start.token;
     save(TOKEN, this.#token);
-    this.#forgetStart();
+    this.#removeStart();
   }
 
-  #settle(frame) {
+  #settleLines(frame) {
     if (frame.type === "said" && frame.id) this.#outbox.receipted(frame.id);
     if (this.state.phase === "over") {
       this.#outbox.failAllExcept(null, MESSAGES.chatEnded);
@@ -136,13 +136,13 @@ export class CustomerLine {
     }
   }
 
-  #refused({ id, code, message }) {
+  #problemReceived({ id, code, message }) {
     const reason = problemText({ code, message });
     if (id && this.#outbox.refused(id, code, reason)) return;
     if (code === "unknown-session") {
-      this.#forgotten();
+      this.#sessionUnknown();
     } else if (code === "busy" || code === "too-fast") {
-      this.#later(reason);
+      this.#retryLater(reason);
     } else if (this.#start) {
       this.startOver(reason);
     } else {
@@ -151,36 +151,36 @@ export class CustomerLine {
   }
 
   // A chat that is over stays on the screen although the server no longer knows it.
-  #forgotten() {
+  #sessionUnknown() {
     if (this.state.phase !== "over") {
       this.startOver(MESSAGES.forgotten);
       return;
     }
-    this.#letGo();
+    this.#dropSession();
     this.#connection.close();
     this.#store.dispatch({ type: "unratable" });
   }
 
-  #later(message) {
+  #retryLater(message) {
     const { phase } = this.state;
     this.#store.dispatch({ type: "problem", message });
     if (phase !== "starting" && phase !== "resuming") return;
-    clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => {
+    clearTimeout(this.#retryTimer);
+    this.#retryTimer = setTimeout(() => {
       const hello = this.#hello();
       if (hello) this.#connection.send(hello);
     }, RETRY_MS);
   }
 
-  #letGo() {
+  #dropSession() {
     this.#token = null;
-    clearTimeout(this.#retry);
+    clearTimeout(this.#retryTimer);
     remove(TOKEN);
-    this.#forgetStart();
+    this.#removeStart();
     this.#outbox.pause();
   }
 
-  #forgetStart() {
+  #removeStart() {
     this.#start = null;
     remove(START);
   }

@@ -1,8 +1,8 @@
 import { LitElement, html, nothing } from "lit";
 import { MESSAGES } from "./messages.js";
 
-/** Text that found no chat to go to, to be copied. The next chat starts with it all the same. */
-class LeftBehind extends LitElement {
+/** Text that was never sent, to be copied. The next chat starts with it all the same. */
+class UnsentText extends LitElement {
   static properties = { text: {}, copied: { state: true } };
 
   createRenderRoot() {
@@ -13,11 +13,11 @@ class LeftBehind extends LitElement {
     return html`
       <div class="left-behind">
         <label class="field">
-          <span>${MESSAGES.unsaid}</span>
+          <span>${MESSAGES.unsentText}</span>
           <textarea readonly rows="2" dir="auto" .value=${this.text}></textarea>
         </label>
         <p>
-          ${MESSAGES.unsaidKept}
+          ${MESSAGES.unsentTextKept}
           ${navigator.clipboard
             ? html`<button type="button" class="link" @click=${this.#copy}>${MESSAGES.copy}</button>`
             : nothing}
@@ -37,4 +37,4 @@ class LeftBehind extends LitElement {
   }
 }
 
-customElements.define("left-behind", LeftBehind);
+customElements.define("left-behind", UnsentText);

@@ -1,30 +1,30 @@
-const AGAIN_MS = 3_000;
+const RETRY_MS = 3_000;
 const REM = /@media[^{]*|(-?[\d.]+)rem\b/g;
 
 // Registered, so that it is the size that it has where it is set, and not in proportion further in.
 CSS.registerProperty?.({ name: "--rem", syntax: "<length>", inherits: true, initialValue: "16px" });
 
-let sheet = null;
+let stylesheet = null;
 
 /**
  * Puts the chat's style into a shadow root. It is fetched rather than linked: a page's policy for styles then does not
  * concern it, and its `rem` can be made the reader's own rather than the page's, which may be any size.
  */
-export async function dress(root) {
-  sheet ??= await fetchSheet();
-  root.adoptedStyleSheets = [sheet];
+export async function adoptStylesheet(root) {
+  stylesheet ??= await fetchStylesheet();
+  root.adoptedStyleSheets = [stylesheet];
 }
 
-async function fetchSheet() {
+async function fetchStylesheet() {
   for (;;) {
-    const text = await fetchText(styleAddress());
-    if (text !== null) return parsed(text);
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    const text = await fetchText(stylesheetAddress());
+    if (text !== null) return parse(text);
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
 }
 
-// The address of the script names the style that belongs to it.
-function styleAddress() {
+// The address of the script names the stylesheet that belongs to it.
+function stylesheetAddress() {
   const script = new URL(import.meta.url);
   return new URL(script.searchParams.get("style"), script);
 }
@@ -38,8 +38,8 @@ async function fetchText(address) {
   }
 }
 
-function parsed(text) {
-  const made = new CSSStyleSheet();
-  made.replaceSync(text.replace(REM, (found, number) => (number ? `calc(${number} * var(--rem))` : found)));
-  return made;
+function parse(text) {
+  const parsed = new CSSStyleSheet();
+  parsed.replaceSync(text.replace(REM, (found, number) => (number ? `calc(${number} * var(--rem))` : found)));
+  return parsed;
 }
