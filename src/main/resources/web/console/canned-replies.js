@@ -1,8 +1,8 @@
-import { askConsole } from "./ask-console.js";
+import { fetchJson } from "./fetch-json.js";
 import { uuid } from "../common/random.js";
 import { MESSAGES } from "./messages.js";
 
-/** The canned replies, fetched once and kept in step with what is changed here. */
+/** The canned replies, fetched once and updated with what is changed here. */
 export class CannedReplies {
   #changed;
   all = [];
@@ -13,13 +13,13 @@ export class CannedReplies {
   }
 
   async fetch() {
-    const all = await askConsole("replies");
+    const all = await fetchJson("/support/replies");
     if (!all) return;
     this.known = true;
-    this.#keep(all);
+    this.#replaceAll(all);
   }
 
-  /** Those whose shortcut starts so, before those that say so. */
+  /** Those whose shortcut starts with `letters`, then those whose text contains them. */
   matching(letters) {
     const wanted = letters.toLowerCase();
     const first = this.all.filter(({ shortcut }) => shortcut.startsWith(wanted));
@@ -27,20 +27,20 @@ export class CannedReplies {
     return wanted ? [...first, ...others] : this.all;
   }
 
-  /** @returns why it was not kept, or nothing */
-  async keep({ id = uuid(), shortcut, text }) {
+  /** @returns why it was not saved, or nothing */
+  async save({ id = uuid(), shortcut, text }) {
     const refusal = await send("PUT", id, { shortcut, text });
     if (!refusal) await this.fetch();
     return refusal;
   }
 
-  async forget(id) {
+  async remove(id) {
     const refusal = await send("DELETE", id);
-    if (!refusal) this.#keep(this.all.filter((reply) => reply.id !== id));
+    if (!refusal) this.#replaceAll(this.all.filter((reply) => reply.id !== id));
     return refusal;
   }
 
-  #keep(all) {
+  #replaceAll(all) {
     this.all = all;
     this.#changed();
   }

@@ -3,7 +3,7 @@ import { KEYS, MESSAGES, WRITING_KEYS } from "./messages.js";
 
 /** The keys that work the desk, and the switch that turns them off. */
 class KeysDialog extends LitElement {
-  static properties = { keys: { attribute: false } };
+  static properties = { shortcuts: { attribute: false } };
 
   createRenderRoot() {
     return this;
@@ -21,7 +21,7 @@ class KeysDialog extends LitElement {
         <h3>${MESSAGES.whileWriting}</h3>
         <dl>${WRITING_KEYS.map(row)}</dl>
         <label class="switch">
-          <input type="checkbox" .checked=${this.keys.on} @change=${(event) => (this.keys.on = event.target.checked)} /> ${MESSAGES.singleKeys}
+          <input type="checkbox" .checked=${this.shortcuts.on} @change=${(event) => (this.shortcuts.on = event.target.checked)} /> ${MESSAGES.singleKeys}
         </label>
         <form method="dialog"><button class="button quiet">${MESSAGES.close}</button></form>
       </dialog>

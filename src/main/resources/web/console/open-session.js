@@ -1,8 +1,8 @@
 import { html, nothing } from "lit";
 import { conversation } from "../common/conversation.js";
-import { productName, worded } from "./catalogue.js";
+import { productName, withProduct } from "./catalogue.js";
 import { secondsUntil, timeOfDay, timeSince } from "../common/time-format.js";
-import { earlierSessions } from "./known-customer.js";
+import { previousSessions } from "./customer-history.js";
 import { MESSAGES } from "./messages.js";
 import "../common/message-box.js";
 import "./reply-picker.js";
@@ -12,8 +12,8 @@ import "./reply-picker.js";
  *
  * @param end ends it, or asks first
  */
-export function openSession(line, replies, end) {
-  const { open, underWay, link, about } = line.state;
+export function openSession(client, replies, end) {
+  const { open, underWay, link, about } = client.state;
   return html`
     <section class="open" aria-label=${`${MESSAGES.chatWith} ${open.name}`}>
       <header>
@@ -33,25 +33,25 @@ export function openSession(line, replies, end) {
       <div class="talk">
         ${conversation({
           lines: open.lines,
-          unsent: line.unsent,
+          unsent: client.unsent,
           me: "rep",
           them: open.name,
           typing: open.typing,
-          tryAgain: (id) => line.tryAgain(id),
+          tryAgain: (id) => client.tryAgain(id),
         })}
         ${open.awayUntil ? away(open) : nothing}
         <div class="writing">
           <reply-picker .replies=${replies}></reply-picker>
           <message-box
-            draft=${line.draft}
+            draft=${client.draft}
             hint=${MESSAGES.slashHint}
-            @say=${(event) => line.say(event.detail)}
-            @typing=${() => line.typing()}
+            @say=${(event) => client.say(event.detail)}
+            @typing=${() => client.typing()}
           ></message-box>
         </div>
       </div>
       <div class="customer">
-        ${forcedOrders(open.orders)} ${about?.session === open.session ? earlierSessions(about.earlier) : nothing}
+        ${forcedOrders(open.orders)} ${about?.session === open.session ? previousSessions(about.earlier) : nothing}
       </div>
     </section>
   `;
@@ -70,7 +70,7 @@ function forcedOrders(orders) {
     <section class="orders" aria-labelledby="orders-title">
       <h3 id="orders-title">${MESSAGES.orders}</h3>
       <ul role="list" aria-labelledby="orders-title">
-        ${orders.map(worded).map(
+        ${orders.map(withProduct).map(
           ({ title, price, at }) => html`
             <li><b>${title}</b> <span>${price}</span> <time datetime=${at}>${timeOfDay(at)}</time></li>
           `,

@@ -4,36 +4,36 @@ import { productName } from "./catalogue.js";
 import { timeSince } from "../common/time-format.js";
 import { MESSAGES, behind, namesFound, waits } from "./messages.js";
 
-const AT_ONCE = 40;
-const LONG = 8;
-const ASK_AFTER_MS = 250;
+const PAGE_SIZE = 40;
+const FILTER_FROM = 8;
+const FIND_DELAY_MS = 250;
 
 /** All who wait, oldest first. A click on a name offers what can be done about them. */
 class QueueList extends LitElement {
   static properties = {
-    line: { attribute: false },
+    client: { attribute: false },
     queue: { attribute: false },
     now: { attribute: false },
     chosen: { state: true },
-    sought: { state: true },
+    filterText: { state: true },
     shown: { state: true },
   };
 
   // The rest is drawn when somebody scrolls to the end: of thousands nobody looks at more than a few.
-  #scrolled = new IntersectionObserver(([end]) => end.isIntersecting && (this.shown += AT_ONCE));
+  #scrolled = new IntersectionObserver(([end]) => end.isIntersecting && (this.shown += PAGE_SIZE));
 
-  #asking;
+  #findTimer;
 
   constructor() {
     super();
-    this.sought = "";
-    this.shown = AT_ONCE;
+    this.filterText = "";
+    this.shown = PAGE_SIZE;
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#scrolled.disconnect();
-    clearTimeout(this.#asking);
+    clearTimeout(this.#findTimer);
   }
 
   updated() {
@@ -47,54 +47,54 @@ class QueueList extends LitElement {
   }
 
   render() {
-    const { state } = this.line;
+    const { state } = this.client;
     const hidden = state.waiting - state.queue.length;
-    const found = this.#found(state);
+    const found = this.#matching(state);
     return html`
       <h2 id="queue-title">${MESSAGES.queue}</h2>
       <p class="count">${waits(state.waiting)}</p>
-      ${state.queue.length >= LONG || this.sought ? this.#filter(found.length) : nothing}
+      ${state.queue.length >= FILTER_FROM || this.filterText ? this.#filterField(found.length) : nothing}
       <ol role="list" aria-labelledby="queue-title">
         ${repeat(found.slice(0, this.shown), ({ one }) => one.session, ({ one, place }) => this.#entry(one, place))}
       </ol>
       ${found.length > this.shown ? html`<div class="more"></div>` : nothing}
-      ${hidden > 0 && !this.#wanted ? html`<p class="fine">${behind(hidden)}</p>` : nothing}
+      ${hidden > 0 && !this.#wantedName ? html`<p class="fine">${behind(hidden)}</p>` : nothing}
       ${state.waiting === 0 ? html`<p class="empty">${MESSAGES.nobodyWaits}</p>` : nothing}
     `;
   }
 
-  #filter(count) {
+  #filterField(count) {
     return html`
       <label class="filter">
         <span class="visually-hidden">${MESSAGES.filter}</span>
-        <input type="search" placeholder=${MESSAGES.filter} maxlength="60" .value=${this.sought} @input=${this.#seek} />
+        <input type="search" placeholder=${MESSAGES.filter} maxlength="60" .value=${this.filterText} @input=${this.#onFilterInput} />
       </label>
-      <p class="visually-hidden" aria-live="polite">${this.sought ? namesFound(count) : ""}</p>
+      <p class="visually-hidden" aria-live="polite">${this.filterText ? namesFound(count) : ""}</p>
     `;
   }
 
-  #seek({ target }) {
-    this.sought = target.value;
-    clearTimeout(this.#asking);
-    this.#asking = setTimeout(() => this.#ask(), ASK_AFTER_MS);
+  #onFilterInput({ target }) {
+    this.filterText = target.value;
+    clearTimeout(this.#findTimer);
+    this.#findTimer = setTimeout(() => this.#findHidden(), FIND_DELAY_MS);
   }
 
   // Those who are not shown yet are known to the desk alone.
-  #ask() {
-    const { queue, waiting } = this.line.state;
-    if (this.#wanted && waiting > queue.length) this.line.find(this.#wanted);
+  #findHidden() {
+    const { queue, waiting } = this.client.state;
+    if (this.#wantedName && waiting > queue.length) this.client.find(this.#wantedName);
   }
 
-  get #wanted() {
-    return this.sought.trim();
+  get #wantedName() {
+    return this.filterText.trim();
   }
 
-  #found({ queue, found }) {
-    const name = this.#wanted.toLocaleLowerCase();
+  #matching({ queue, found }) {
+    const name = this.#wantedName.toLocaleLowerCase();
     const shown = queue
       .map((one, index) => ({ one, place: index + 1 }))
       .filter(({ one }) => one.name.toLocaleLowerCase().includes(name));
-    if (!name || found?.name !== this.#wanted) return shown;
+    if (!name || found?.name !== this.#wantedName) return shown;
     const known = new Set(queue.map(({ session }) => session));
     return [...shown, ...found.queue.filter(({ session }) => !known.has(session)).map((one) => ({ one, place: "" }))];
   }
@@ -107,13 +107,13 @@ class QueueList extends LitElement {
         <button type="button" class="name" aria-expanded=${chosen} @click=${() => this.#choose(session)}><bdi>${name}</bdi></button>
         <span class="waits">${timeSince(openedAt, this.now)}</span>
         ${text ? html`<p class="question" dir="auto">${text}</p>` : nothing}
-        ${product ? html`<p class="product">${productName(product)}</p>` : nothing} ${chosen ? this.#offers(session) : nothing}
+        ${product ? html`<p class="product">${productName(product)}</p>` : nothing} ${chosen ? this.#actions(session) : nothing}
       </li>
     `;
   }
 
-  #offers(session) {
-    const { open, underWay } = this.line.state;
+  #actions(session) {
+    const { open, underWay } = this.client.state;
     return html`
       <div class="actions">
         <button
@@ -122,11 +122,11 @@ class QueueList extends LitElement {
           aria-disabled=${underWay}
           ?disabled=${open !== null}
           title=${open ? MESSAGES.endFirst : ""}
-          @click=${() => this.line.attend(session)}
+          @click=${() => this.client.attend(session)}
         >
           ${MESSAGES.attend}
         </button>
-        <button type="button" class="button quiet" aria-disabled=${underWay} @click=${() => this.line.decline(session, "queue")}>
+        <button type="button" class="button quiet" aria-disabled=${underWay} @click=${() => this.client.decline(session, "queue")}>
           ${MESSAGES.cancel}
         </button>
       </div>

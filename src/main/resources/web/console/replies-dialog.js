@@ -3,7 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { MAX_TEXT } from "../common/text-limits.js";
 import { MESSAGES } from "./messages.js";
 
-/** Where canned replies are written, changed and thrown away. */
+/** Where canned replies are written, changed and removed. */
 class RepliesDialog extends LitElement {
   static properties = {
     replies: { attribute: false },
@@ -46,14 +46,14 @@ class RepliesDialog extends LitElement {
           /${shortcut}
         </button>
         <span dir="auto">${text}</span>
-        <button type="button" class="link" aria-label=${`${MESSAGES.forget} /${shortcut}`} @click=${() => this.#forget(id)}>${MESSAGES.forget}</button>
+        <button type="button" class="link" aria-label=${`${MESSAGES.forget} /${shortcut}`} @click=${() => this.#remove(id)}>${MESSAGES.forget}</button>
       </li>
     `;
   }
 
   #form(reply) {
     return html`
-      <form class="reply" @submit=${this.#keep}>
+      <form class="reply" @submit=${this.#save}>
         <label class="field"><span>${MESSAGES.shortcut}</span><input name="shortcut" required maxlength="20" autocomplete="off" .value=${reply?.shortcut ?? ""} /></label>
         <label class="field"><span>${MESSAGES.reply}</span><textarea name="text" required rows="3" maxlength=${MAX_TEXT} dir="auto" .value=${reply?.text ?? ""}></textarea></label>
         <p class="problem" aria-live="polite">${this.refusal}</p>
@@ -69,11 +69,11 @@ class RepliesDialog extends LitElement {
     this.querySelector("[name=text]").focus();
   }
 
-  async #keep(event) {
+  async #save(event) {
     event.preventDefault();
     const form = event.target;
     const { shortcut, text } = form.elements;
-    this.refusal = await this.replies.keep({ id: this.chosen, shortcut: shortcut.value, text: text.value });
+    this.refusal = await this.replies.save({ id: this.chosen, shortcut: shortcut.value, text: text.value });
     if (this.refusal) return;
     this.chosen = undefined;
     await this.updateComplete;
@@ -81,8 +81,8 @@ class RepliesDialog extends LitElement {
     shortcut.focus();
   }
 
-  async #forget(id) {
-    this.refusal = await this.replies.forget(id);
+  async #remove(id) {
+    this.refusal = await this.replies.remove(id);
     await this.updateComplete;
     this.querySelector("[name=shortcut]").focus();
   }

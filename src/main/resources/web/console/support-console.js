@@ -3,17 +3,17 @@ import { keyed } from "lit/directives/keyed.js";
 import { AutoScroll } from "../common/auto-scroll.js";
 import { nextFrame } from "./next-frame.js";
 import { RenderTimer } from "../common/render-timer.js";
-import { RepLine } from "./rep-line.js";
-import { promptedSession } from "./rep-desk.js";
+import { RepClient } from "./rep-client.js";
+import { promptedSession } from "./rep-state.js";
 import { promptDialog } from "./prompt-dialog.js";
 import { openSession } from "./open-session.js";
-import { deskStatus } from "./desk-status.js";
-import { absenceForm, absenceNote } from "./absence-form.js";
-import { callSettings } from "./call-settings.js";
+import { consoleStatus } from "./console-status.js";
+import { breakForm, breakNote } from "./break-form.js";
+import { alertSettings } from "./alert-settings.js";
 import { CannedReplies } from "./canned-replies.js";
-import { DeskAlarm } from "./desk-alarm.js";
-import { DeskKeys } from "./desk-keys.js";
-import { shiftStrip } from "./shift-strip.js";
+import { RequestAlerts } from "./request-alerts.js";
+import { KeyboardShortcuts } from "./keyboard-shortcuts.js";
+import { shiftStatistics } from "./shift-statistics.js";
 import { MESSAGES } from "./messages.js";
 import "./end-dialog.js";
 import "./keys-dialog.js";
@@ -22,12 +22,12 @@ import "./replies-dialog.js";
 
 /** The rep's console: the seat, the queue, and the one open session. */
 class SupportConsole extends LitElement {
-  #line = new RepLine();
-  #alarm = new DeskAlarm(() => this.requestUpdate());
+  #client = new RepClient();
+  #alerts = new RequestAlerts(() => this.requestUpdate());
   #replies = new CannedReplies(() => this.requestUpdate());
-  #keys = new DeskKeys({
-    a: () => this.#prompted((session) => this.#line.attend(session)),
-    d: () => this.#prompted((session) => this.#line.decline(session, "prompt")),
+  #shortcuts = new KeyboardShortcuts({
+    a: () => this.#prompted((session) => this.#client.attend(session)),
+    d: () => this.#prompted((session) => this.#client.decline(session, "prompt")),
     n: () => this.#attendNext(),
     m: () => this.#focusOn("message-box"),
     e: () => this.#end(),
@@ -35,11 +35,11 @@ class SupportConsole extends LitElement {
     "?": () => this.#open("keys-dialog"),
   });
   #unsubscribe;
-  #unlock = () => this.#alarm.bell.unlock();
+  #unlock = () => this.#alerts.ringtone.unlock();
 
   constructor() {
     super();
-    new RenderTimer(this, () => this.#line.state.phase === "seated");
+    new RenderTimer(this, () => this.#client.state.phase === "seated");
     new AutoScroll(this);
   }
 
@@ -49,20 +49,20 @@ class SupportConsole extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.#unsubscribe = this.#line.subscribe(() => this.#moved());
-    this.#keys.listen();
-    // Any click or key will do for a browser to let the bell be heard.
+    this.#unsubscribe = this.#client.subscribe(() => this.#onChange());
+    this.#shortcuts.listen();
+    // Any click or key will do for a browser to let the ringtone be heard.
     this.addEventListener("click", this.#unlock);
     this.addEventListener("keydown", this.#unlock);
     this.addEventListener("keydown", this.#leaveWriting);
     this.#replies.fetch();
-    this.#line.sitDown();
+    this.#client.sitDown();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#unsubscribe();
-    this.#keys.stop();
+    this.#shortcuts.stop();
     this.removeEventListener("click", this.#unlock);
     this.removeEventListener("keydown", this.#unlock);
     this.removeEventListener("keydown", this.#leaveWriting);
@@ -75,12 +75,12 @@ class SupportConsole extends LitElement {
   }
 
   render() {
-    const { state } = this.#line;
+    const { state } = this.#client;
     if (state.phase === "refused") return this.#refusal(state.refusal);
     const prompted = promptedSession(state);
-    const lost = state.open ? [] : this.#line.unsent;
+    const lost = state.open ? [] : this.#client.unsent;
     return html`
-      <div class="status" role="status" aria-atomic="false">${deskStatus(state, prompted, lost)}</div>
+      <div class="status" role="status" aria-atomic="false">${consoleStatus(state, prompted, lost)}</div>
       ${state.phase === "seated" ? this.#desk(state, prompted) : nothing}
     `;
   }
@@ -89,34 +89,34 @@ class SupportConsole extends LitElement {
     return html`
       <div class="refused">
         <p role="alert" lang="en">${message}</p>
-        <button type="button" class="button quiet" @click=${() => this.#line.sitDown()}>${MESSAGES.tryAgain}</button>
+        <button type="button" class="button quiet" @click=${() => this.#client.sitDown()}>${MESSAGES.tryAgain}</button>
       </div>
     `;
   }
 
   #desk(state, prompted) {
     return html`
-      ${prompted ? keyed(prompted.session, promptDialog(prompted, this.#line)) : nothing}
+      ${prompted ? keyed(prompted.session, promptDialog(prompted, this.#client)) : nothing}
       <div class="tools">
-        ${shiftStrip(state)} ${callSettings(this.#alarm)}
+        ${shiftStatistics(state)} ${alertSettings(this.#alerts)}
         <div class="office-tools">
           <button type="button" class="button quiet small" @click=${() => this.#open("replies-dialog")}>${MESSAGES.editReplies}</button>
           <button type="button" class="button quiet small" aria-keyshortcuts="?" @click=${() => this.#open("keys-dialog")}>${MESSAGES.keys}</button>
         </div>
-        ${absenceForm(this.#line)}
+        ${breakForm(this.#client)}
       </div>
       <div class="desk">
-        <queue-list .line=${this.#line} .queue=${state.queue} .now=${Date.now()}></queue-list>
-        <div class="served" tabindex="-1">${state.open ? keyed(state.open.session, openSession(this.#line, this.#replies, () => this.#end())) : state.backAt ? absenceNote(this.#line) : nobody(state)}</div>
+        <queue-list .client=${this.#client} .queue=${state.queue} .now=${Date.now()}></queue-list>
+        <div class="served" tabindex="-1">${state.open ? keyed(state.open.session, openSession(this.#client, this.#replies, () => this.#end())) : state.backAt ? breakNote(this.#client) : nobody(state)}</div>
       </div>
-      <keys-dialog .keys=${this.#keys}></keys-dialog>
+      <keys-dialog .shortcuts=${this.#shortcuts}></keys-dialog>
       <replies-dialog .replies=${this.#replies} .all=${this.#replies.all}></replies-dialog>
-      <end-dialog @end=${() => this.#line.end()}></end-dialog>
+      <end-dialog @end=${() => this.#client.end()}></end-dialog>
     `;
   }
 
-  async #moved() {
-    this.#alarm.follow(this.#line.state);
+  async #onChange() {
+    this.#alerts.update(this.#client.state);
     const before = this.#landmark();
     const focused = this.contains(document.activeElement) ? document.activeElement : null;
     this.requestUpdate();
@@ -134,24 +134,24 @@ class SupportConsole extends LitElement {
   }
 
   #prompted(act) {
-    const asked = promptedSession(this.#line.state);
+    const asked = promptedSession(this.#client.state);
     return asked ? act(asked.session) : false;
   }
 
   #attendNext() {
-    const { open, queue } = this.#line.state;
-    return open || queue.length === 0 ? false : this.#line.attend(queue[0].session);
+    const { open, queue } = this.#client.state;
+    return open || queue.length === 0 ? false : this.#client.attend(queue[0].session);
   }
 
   #end() {
-    if (!this.#line.state.open) return false;
-    return this.#line.hasDraft ? this.#open("end-dialog") : this.#line.end();
+    if (!this.#client.state.open) return false;
+    return this.#client.hasDraft ? this.#open("end-dialog") : this.#client.end();
   }
 
   #stepAwayOrBack() {
-    const { open, backAt } = this.#line.state;
+    const { open, backAt } = this.#client.state;
     if (open) return false;
-    return backAt ? this.#line.comeBack() : this.#focusOn(".absence input");
+    return backAt ? this.#client.comeBack() : this.#focusOn(".absence input");
   }
 
   #open(dialog) {

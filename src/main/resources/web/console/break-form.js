@@ -4,13 +4,13 @@ import { MESSAGES, absence } from "./messages.js";
 
 const MINUTE_MS = 60_000;
 
-/** Says for how many minutes the rep steps away; only between two sessions. */
-export function absenceForm(line) {
-  const { open, underWay, link, backAt } = line.state;
+/** Where the rep says for how many minutes they step away; only between two sessions. */
+export function breakForm(client) {
+  const { open, underWay, link, backAt } = client.state;
   const step = (event) => {
     event.preventDefault();
     const minutes = event.target.elements.minutes.valueAsNumber;
-    if (!underWay) line.stepAway(minutes);
+    if (!underWay) client.stepAway(minutes);
   };
   return html`
     <form class="absence" @submit=${step}>
@@ -22,15 +22,15 @@ export function absenceForm(line) {
   `;
 }
 
-/** Tells who has stepped away that they have. */
-export function absenceNote(line) {
-  const { backAt, underWay, link } = line.state;
+/** What a rep who has stepped away sees instead of a session. */
+export function breakNote(client) {
+  const { backAt, underWay, link } = client.state;
   const minutes = Math.ceil((Date.parse(backAt) - Date.now()) / MINUTE_MS);
   return html`
     <section class="gone" aria-label=${MESSAGES.youAreAway}>
       <p class="motto">${MESSAGES.awayUntil} ${timeOfDay(backAt)}</p>
       <p>${absence(minutes)} ${MESSAGES.nothingRings}</p>
-      <button type="button" class="button" aria-disabled=${underWay} ?disabled=${link !== "live"} @click=${() => line.comeBack()}>${MESSAGES.iAmBack}</button>
+      <button type="button" class="button" aria-disabled=${underWay} ?disabled=${link !== "live"} @click=${() => client.comeBack()}>${MESSAGES.iAmBack}</button>
     </section>
   `;
 }

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { HOW, MESSAGES, lineDropped, notSent, requestFrom } from "./messages.js";
 
 /** What the rep is told besides the chat, each a calm sentence of its own. */
-export function deskStatus({ phase, link, last, problem, open }, prompted, lost) {
+export function consoleStatus({ phase, link, last, problem, open }, prompted, lost) {
   return html`
     ${prompted ? html`<p class="visually-hidden">${requestFrom(prompted.name)}</p>` : nothing}
     ${open?.awayUntil ? html`<p class="visually-hidden">${lineDropped(open.name)}</p>` : nothing}

@@ -5,7 +5,7 @@ const OFF = "evil.rep.keys.off";
  * any modifier, and altogether where the rep turned them off: who speaks to their computer, or has it
  * speak, may need those keys themselves.
  */
-export class DeskKeys {
+export class KeyboardShortcuts {
   #acts;
   #heard = (event) => this.#press(event);
 

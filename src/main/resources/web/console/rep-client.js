@@ -3,32 +3,32 @@ import { Outbox } from "../common/outbox.js";
 import { StateStore } from "../common/state-store.js";
 import { load, removeAllExcept, save } from "../common/storage.js";
 import { problemText } from "../common/messages.js";
-import { askConsole } from "./ask-console.js";
-import { promptedSession, reduce, runsLow, VACANT } from "./rep-desk.js";
+import { fetchJson } from "./fetch-json.js";
+import { promptedSession, reduce, isQueueLow, INITIAL } from "./rep-state.js";
 import { MESSAGES } from "./messages.js";
 
 const SEAT = "evil.rep.seat";
 const OUTBOX = "evil.rep.outbox";
 const DRAFT = "evil.rep.draft.";
-const ANSWER_WITHIN_MS = 8_000;
-const FIGURES_AFTER_MS = 400;
-const CHANGES_FIGURES = new Set(["seated", "attended", "ended", "left", "back", "away"]);
-const LATER = new Set(["busy", "too-fast"]);
+const ANSWER_TIMEOUT_MS = 8_000;
+const STATISTICS_DELAY_MS = 400;
+const CHANGES_STATISTICS = new Set(["seated", "attended", "ended", "left", "back", "away"]);
+const RETRYABLE = new Set(["busy", "too-fast"]);
 
-/** The rep's end of the line: their commands, the state of the desk, and the lines still to be sent. */
-export class RepLine {
-  #store = new StateStore(reduce, VACANT);
+/** The rep in this tab: sends their commands, holds the state of the desk, and the lines still to be sent. */
+export class RepClient {
+  #store = new StateStore(reduce, INITIAL);
   #connection;
   #outbox = new Outbox(OUTBOX, (frame) => this.#connection.send(frame), () => this.#store.notify());
   #sitting = false;
-  #patience;
-  #figuresDue;
+  #answerTimer;
+  #statisticsTimer;
 
   constructor() {
     this.#connection = new Connection(socketUrl("/ws/rep"), {
       hello: () => this.#sit(),
-      onFrame: (frame) => this.#heard(frame),
-      onState: (state) => this.#linked(state),
+      onFrame: (frame) => this.#received(frame),
+      onState: (state) => this.#connectionChanged(state),
     });
   }
 
@@ -103,8 +103,8 @@ export class RepLine {
   #command(frame) {
     if (this.state.underWay || !this.#connection.send(frame)) return;
     this.#store.dispatch({ type: "command" });
-    clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => this.#store.dispatch({ type: "command-lost" }), ANSWER_WITHIN_MS);
+    clearTimeout(this.#answerTimer);
+    this.#answerTimer = setTimeout(() => this.#store.dispatch({ type: "command-lost" }), ANSWER_TIMEOUT_MS);
   }
 
   #sit() {
@@ -112,7 +112,7 @@ export class RepLine {
     return { type: "sit", token: load(SEAT) ?? undefined };
   }
 
-  #linked(state) {
+  #connectionChanged(state) {
     if (state !== "live") {
       this.#outbox.pause();
       this.#sitting = false;
@@ -120,18 +120,18 @@ export class RepLine {
     this.#store.dispatch({ type: "link", state });
   }
 
-  #heard(frame) {
+  #received(frame) {
     if (frame.type === "problem" && frame.id && this.#outbox.refused(frame.id, frame.code, problemText(frame))) return;
-    if (frame.type === "problem" && LATER.has(frame.code) && this.#sitting) this.#sitLater();
+    if (frame.type === "problem" && RETRYABLE.has(frame.code) && this.#sitting) this.#retrySit();
     const before = this.state.open?.session;
     this.#store.dispatch(frame.type === "problem" ? { ...frame, message: problemText(frame) } : frame);
-    this.#settle(frame, before);
-    this.#learnAbout(this.state.open?.session ?? promptedSession(this.state)?.session);
-    if (CHANGES_FIGURES.has(frame.type)) this.#askForFigures();
-    if (runsLow(this.state) && !this.#sitting) this.#connection.send(this.#sit());
+    this.#settleLines(frame, before);
+    this.#fetchHistory(this.state.open?.session ?? promptedSession(this.state)?.session);
+    if (CHANGES_STATISTICS.has(frame.type)) this.#fetchStatisticsSoon();
+    if (isQueueLow(this.state) && !this.#sitting) this.#connection.send(this.#sit());
   }
 
-  #settle(frame, before) {
+  #settleLines(frame, before) {
     const session = this.state.open?.session;
     if (frame.type === "said" && frame.id) this.#outbox.receipted(frame.id);
     if (session !== before || frame.type === "seated") removeAllExcept(session && this.draft, DRAFT);
@@ -140,10 +140,10 @@ export class RepLine {
       this.#sitting = false;
       save(SEAT, frame.token);
     }
-    if (session && (frame.type === "seated" || frame.type === "attended")) this.#opened(session);
+    if (session && (frame.type === "seated" || frame.type === "attended")) this.#sessionOpened(session);
   }
 
-  #opened(session) {
+  #sessionOpened(session) {
     for (const { id } of this.state.open.lines) if (id) this.#outbox.receipted(id);
     this.#outbox.clear(session);
     this.#outbox.resume(session);
@@ -151,29 +151,29 @@ export class RepLine {
   }
 
   async #fetchOrders(session) {
-    const orders = await askConsole(ordersOf(session));
+    const orders = await fetchJson(ordersOf(session));
     if (orders) this.#store.dispatch({ type: "orders", session, orders });
   }
 
   // What is known of a customer is a help beside the chat; without it the chat goes on.
-  async #learnAbout(session) {
+  async #fetchHistory(session) {
     if (!session || this.state.about?.session === session) return;
     this.#store.dispatch({ type: "about", session });
-    const [orders, earlier] = await Promise.all([askConsole(ordersOf(session)), askConsole(`sessions/${session}/earlier`)]);
+    const [orders, earlier] = await Promise.all([fetchJson(ordersOf(session)), fetchJson(`/support/sessions/${session}/earlier`)]);
     if (this.state.about?.session === session) this.#store.dispatch({ type: "about", session, orders, earlier });
   }
 
   // Once for all that changes at about the same time.
-  #askForFigures() {
-    clearTimeout(this.#figuresDue);
-    this.#figuresDue = setTimeout(async () => {
-      const figures = await askConsole("shift", 1);
-      if (figures) this.#store.dispatch({ type: "shift", figures: { ...figures, toldAt: Date.now() } });
-    }, FIGURES_AFTER_MS);
+  #fetchStatisticsSoon() {
+    clearTimeout(this.#statisticsTimer);
+    this.#statisticsTimer = setTimeout(async () => {
+      const statistics = await fetchJson("/support/shift", { tries: 1 });
+      if (statistics) this.#store.dispatch({ type: "shift", statistics: { ...statistics, toldAt: Date.now() } });
+    }, STATISTICS_DELAY_MS);
   }
 
-  // The seat could not be given yet (`busy`, `too-fast`): ask again while the line holds.
-  #sitLater() {
+  // The seat could not be given yet (`busy`, `too-fast`): ask again while the connection holds.
+  #retrySit() {
     setTimeout(() => {
       if (this.#sitting) this.#connection.send(this.#sit());
     }, 2_000);
@@ -181,5 +181,5 @@ export class RepLine {
 }
 
 function ordersOf(session) {
-  return `orders?session=${encodeURIComponent(session)}`;
+  return `/support/orders?session=${encodeURIComponent(session)}`;
 }

@@ -1,15 +1,15 @@
 import { withLine } from "../common/lines.js";
 
-// What the console knows of the desk, moved by the frames of the socket. No DOM, no socket.
+// What the console knows of the desk, changed by the frames of the socket alone. It knows no DOM and no socket.
 //
-// phase: connecting -> seated or refused. `queue` is the part of the queue that is shown; `waiting`
-// counts all of it, and `found` is who of them has the name that was sought. `backAt` is there while the rep has stepped away; `about` is what is known of the
-// customer who is asked about or served.
+// phase: connecting -> seated or refused. `queue` is the part of the queue that is shown, `waiting` counts all of it,
+// and `found` holds who of them has the name that was searched. `backAt` is set while the rep has stepped away; `about`
+// is the history of the customer who is asked about or served.
 
 const SHOWN_AT_MOST = 200;
 const SHOWN_AT_LEAST = 100;
 
-export const VACANT = {
+export const INITIAL = {
   phase: "connecting",
   link: "connecting",
   refusal: null,
@@ -27,12 +27,12 @@ export const VACANT = {
 };
 
 export function reduce(state, frame) {
-  const move = moves[frame.type];
-  return move ? prompting({ ...state, ...move(state, frame) }) : state;
+  const transition = transitions[frame.type];
+  return transition ? withPrompt({ ...state, ...transition(state, frame) }) : state;
 }
 
 /** True where the shown part of the queue ran low and the rest has to be asked for. */
-export function runsLow({ phase, queue, waiting }) {
+export function isQueueLow({ phase, queue, waiting }) {
   return phase === "seated" && queue.length < Math.min(waiting, SHOWN_AT_LEAST);
 }
 
@@ -41,9 +41,9 @@ export function promptedSession({ queue, prompted }) {
   return queue.find(({ session }) => session === prompted);
 }
 
-const moves = {
+const transitions = {
   link: (state, { state: link }) => ({ link, underWay: false }),
-  refused: (state, { message }) => ({ ...VACANT, phase: "refused", refusal: message }),
+  refused: (state, { message }) => ({ ...INITIAL, phase: "refused", refusal: message }),
   reseat: () => ({ phase: "connecting", refusal: null }),
   command: () => ({ underWay: true, problem: null }),
   "command-lost": () => ({ underWay: false }),
@@ -52,24 +52,24 @@ const moves = {
   found: (state, { name, queue }) => ({ found: { name, queue } }),
   left: (state, { session, waiting }) => ({ ...without(state, session), waiting, underWay: false }),
   attended,
-  said: inOpen((open, frame) => ({ lines: withLine(open.lines, frame), typing: open.typing && frame.from === "rep" })),
-  typing: (state) => ofOpen(state, { typing: true }),
-  "typing-stopped": (state) => ofOpen(state, { typing: false }),
-  customerAway: inOpen((open, { until }) => ({ awayUntil: until, typing: false })),
-  customerBack: inOpen(() => ({ awayUntil: null })),
-  ordered: inOpen((open, frame) => ({ orders: withOrders(open.orders, [frame]) })),
-  orders: inOpen((open, frame) => ({ orders: withOrders(open.orders, frame.orders) })),
+  said: onOpenSession((open, frame) => ({ lines: withLine(open.lines, frame), typing: open.typing && frame.from === "rep" })),
+  typing: (state) => changeOpen(state, { typing: true }),
+  "typing-stopped": (state) => changeOpen(state, { typing: false }),
+  customerAway: onOpenSession((open, { until }) => ({ awayUntil: until, typing: false })),
+  customerBack: onOpenSession(() => ({ awayUntil: null })),
+  ordered: onOpenSession((open, frame) => ({ orders: withOrders(open.orders, [frame]) })),
+  orders: onOpenSession((open, frame) => ({ orders: withOrders(open.orders, frame.orders) })),
   ended,
   away: (state, { backAt }) => ({ backAt, underWay: false, problem: null }),
   back: () => ({ backAt: null, underWay: false, problem: null }),
   about: (state, { session, orders, earlier }) => ({ about: { session, orders, earlier } }),
-  shift: (state, { figures }) => ({ shift: figures }),
+  shift: (state, { statistics }) => ({ shift: statistics }),
   problem: (state, { message }) => ({ problem: message, underWay: false }),
 };
 
 // One who waits alone is asked about, and stays asked about while others arrive. An open session
 // takes the prompt away, and so does stepping away; after it, only one who then waits alone is asked about.
-function prompting(state) {
+function withPrompt(state) {
   if (state.phase !== "seated" || state.open || state.backAt) return { ...state, prompted: null };
   if (promptedSession(state)) return state;
   const alone = state.waiting === 1 && state.queue.length === 1;
@@ -83,7 +83,7 @@ function seated(state, { queue, waiting, open, backAt = null }) {
     queue,
     waiting,
     backAt,
-    open: open ? opened(open, state) : null,
+    open: open ? openSession(open, state) : null,
     last: state.open && !open ? { name: state.open.name } : state.last,
     underWay: false,
     problem: null,
@@ -101,7 +101,7 @@ function attended(state, frame) {
   return {
     ...without(state, frame.session),
     waiting: frame.waiting,
-    open: opened(frame, state),
+    open: openSession(frame, state),
     backAt: null,
     last: null,
     underWay: false,
@@ -109,7 +109,7 @@ function attended(state, frame) {
   };
 }
 
-function opened({ session, name, product, at, lines = [], customerAway = null }, { open, about }) {
+function openSession({ session, name, product, at, lines = [], customerAway = null }, { open, about }) {
   const known = about?.session === session ? about.orders : null;
   const orders = open?.session === session ? open.orders : (known ?? []);
   return { session, name, product, at, lines, orders, awayUntil: customerAway, typing: false };
@@ -126,15 +126,15 @@ function without({ queue, found }, session) {
   return { queue: others({ queue }), found: found && { ...found, queue: others(found) } };
 }
 
-function inOpen(move) {
+function onOpenSession(transition) {
   return (state, frame) => {
     const { open } = state;
     const elsewhere = frame.session && frame.session !== open?.session;
-    return open && !elsewhere ? ofOpen(state, move(open, frame)) : {};
+    return open && !elsewhere ? changeOpen(state, transition(open, frame)) : {};
   };
 }
 
-function ofOpen({ open }, change) {
+function changeOpen({ open }, change) {
   return open ? { open: { ...open, ...change } } : {};
 }
 

@@ -1,7 +1,7 @@
 import { MESSAGES } from "./messages.js";
 
-/** The browser's own notice of a request, for a rep who looks elsewhere. Asked for by a click, never by itself. */
-export class DeskNotice {
+/** The browser's own notification of a chat request. Permission is asked for by a click, never unasked. */
+export class RequestNotification {
   #changed;
   #shown = null;
 
@@ -14,7 +14,7 @@ export class DeskNotice {
     return globalThis.Notification?.permission ?? "denied";
   }
 
-  async ask() {
+  async requestPermission() {
     await Notification.requestPermission();
     this.#changed();
   }
@@ -25,11 +25,11 @@ export class DeskNotice {
       this.#shown = new Notification(MESSAGES.request, { body: [name, text].filter(Boolean).join("\n"), tag: "request", requireInteraction: true });
       this.#shown.onclick = () => window.focus();
     } catch {
-      // Phones give notices to service workers alone; the bell rings all the same.
+      // Phones show notifications of service workers alone; the ringtone is heard all the same.
     }
   }
 
-  withdraw() {
+  close() {
     this.#shown?.close();
     this.#shown = null;
   }

@@ -1,13 +1,13 @@
 import { html, nothing } from "lit";
 import { LOCALE } from "../common/language.js";
 import { timeOfDay } from "../common/time-format.js";
-import { worded } from "./catalogue.js";
+import { withProduct } from "./catalogue.js";
 import { beenHere, OUTCOME, MESSAGES } from "./messages.js";
 
 const day = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short" });
 
 /** The sessions that a customer's browser had before. */
-export function earlierSessions(earlier) {
+export function previousSessions(earlier) {
   if (!earlier) return nothing;
   if (earlier.count === 0) return html`<p class="fine">${MESSAGES.firstTime}</p>`;
   return html`
@@ -28,9 +28,9 @@ export function earlierSessions(earlier) {
   `;
 }
 
-/** What they were made to buy, in one line. */
-export function soldTo(orders) {
+/** What the customer was made to buy, in one line. */
+export function orderSummary(orders) {
   if (!orders) return nothing;
   if (orders.length === 0) return html`<p class="fine">${MESSAGES.notOrdered}</p>`;
-  return html`<p class="sold fine">${MESSAGES.soldTo} ${orders.map(worded).map(({ title, price }, i) => html`${i > 0 ? "; " : ""}<b>${title}</b> (${price})`)}</p>`;
+  return html`<p class="sold fine">${MESSAGES.soldTo} ${orders.map(withProduct).map(({ title, price }, i) => html`${i > 0 ? "; " : ""}<b>${title}</b> (${price})`)}</p>`;
 }

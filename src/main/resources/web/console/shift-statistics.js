@@ -1,0 +1,20 @@
+import { html, nothing } from "lit";
+import { duration } from "../common/time-format.js";
+import { MESSAGES } from "./messages.js";
+
+/** How the shift goes: numbers as the service counted them, and the time at the desk as it passes. */
+export function shiftStatistics({ shift, waiting, backAt }, now = Date.now()) {
+  if (!shift) return nothing;
+  const passed = backAt ? 0 : (now - shift.toldAt) / 1000;
+  return html`
+    <dl class="shift" aria-label=${MESSAGES.shift}>
+      ${entry(MESSAGES.served, shift.served)} ${entry(MESSAGES.declined, shift.declined)} ${entry(MESSAGES.shiftWaiting, waiting)}
+      ${entry(MESSAGES.medianWait, (shift.medianWait ?? null) === null ? "–" : duration(shift.medianWait))}
+      ${entry(MESSAGES.atDesk, duration(shift.atDesk + passed))}
+    </dl>
+  `;
+}
+
+function entry(name, value) {
+  return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+}
