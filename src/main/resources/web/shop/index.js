@@ -1,10 +1,10 @@
 import "../common/base.css";
 import "./catalogue.css";
 import "./product.css";
-import "./bought.css";
+import "./orders.css";
 import "./cart.css";
-import { showNewOrders } from "./bought.js";
-import { buyOnLeaving } from "./leaving.js";
+import { showNewOrders } from "./new-orders.js";
+import { buyOnLeaving } from "./buy-on-leaving.js";
 
 buyOnLeaving(document.querySelector("[data-visit-id]"));
 showNewOrders(document.querySelector("[data-bought]"));

@@ -1,4 +1,4 @@
-import { addLeftVisit } from "./visits.js";
+import { addPendingVisit } from "./pending-visits.js";
 
 /** Leaving a product, or the checkout, buys as well. The form's buttons do it themselves; the server counts a visit once. */
 export function buyOnLeaving(form) {
@@ -11,7 +11,7 @@ export function buyOnLeaving(form) {
   addEventListener("pagehide", () => {
     if (answered) return;
     answered = true;
-    addLeftVisit(visit);
+    addPendingVisit(visit);
     navigator.sendBeacon(form.action, new URLSearchParams({ visit, how: "leaving" }));
   });
 }

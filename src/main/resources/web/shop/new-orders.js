@@ -1,21 +1,21 @@
-import { leftVisits, setLeftVisits } from "./visits.js";
+import { pendingVisits, setPendingVisits } from "./pending-visits.js";
 import { MESSAGES } from "./messages.js";
 
 // The order sent on leaving the last page may arrive after this page was rendered.
-const ASK_AFTER_MS = [150, 400, 1_000, 2_000, 4_000];
+const RETRY_DELAYS_MS = [150, 400, 1_000, 2_000, 4_000];
 
 /** Adds to `strip` the orders of visits that ended after the server last looked. */
 export async function showNewOrders(strip) {
   if (!strip) return;
-  for (const delay of ASK_AFTER_MS) {
-    const missing = leftVisits().filter((visit) => !shown(visit));
-    setLeftVisits(missing);
+  for (const delay of RETRY_DELAYS_MS) {
+    const missing = pendingVisits().filter((visit) => !isShown(visit));
+    setPendingVisits(missing);
     if (missing.length === 0) return;
     await new Promise((resolve) => setTimeout(resolve, delay));
     const orders = await fetchOrders();
-    for (const order of orders.reverse()) if (!shown(order.visit)) add(strip, order);
+    for (const order of orders.reverse()) if (!isShown(order.visit)) addOrder(strip, order);
   }
-  setLeftVisits([]);
+  setPendingVisits([]);
 }
 
 async function fetchOrders() {
@@ -27,12 +27,12 @@ async function fetchOrders() {
   }
 }
 
-function shown(visit) {
+function isShown(visit) {
   const id = CSS.escape(visit);
   return document.querySelector(`[data-visit="${id}"], [data-receipt="${id}"]`) !== null;
 }
 
-function add(strip, { visit, receipt, title, price }) {
+function addOrder(strip, { visit, receipt, title, price }) {
   const entry = document.createElement("li");
   entry.dataset.visit = visit;
   if (receipt) entry.dataset.receipt = receipt;
