@@ -1,16 +1,16 @@
 import "../common/base.css";
 import "./transcripts.css";
 import "./filter.css";
-import "./figures.css";
-import "./figures-tables.css";
+import "./statistics.css";
+import "./statistics-tables.css";
 import "./transcript.css";
 import "./notes.css";
 import "./review.css";
 import "./replay.css";
 import "./sample.css";
 import "./print.css";
-import { follow } from "./follow.js";
+import { followLive } from "./live-transcript.js";
 import "./transcript-replay.js";
 
 const live = document.querySelector("[data-follow]");
-if (live) follow(live);
+if (live) followLive(live);

@@ -1,30 +1,30 @@
-const EVERY = 2_000;
-const LONGEST = 30_000;
+const INTERVAL_MS = 2_000;
+const MAX_INTERVAL_MS = 30_000;
 
-/** Has the page of a live session follow it, until it ends: asked one question at a time, and none while nobody looks. */
-export async function follow(live) {
-  let pause = EVERY;
+/** Updates the page of a live session until it ends: one request at a time, and none while the page is hidden. */
+export async function followLive(live) {
+  let pause = INTERVAL_MS;
   while (live.isConnected) {
-    await patience(pause);
-    const answer = await ask(live);
-    if (answer === "over" || answer === "gone") return show(live, "over");
-    pause = answer === "lost" ? Math.min(pause * 2, LONGEST) : EVERY;
-    show(live, answer === "lost" ? "lost" : "live");
+    await waitUntilDue(pause);
+    const answer = await fetchNews(live);
+    if (answer === "over" || answer === "gone") return showState(live, "over");
+    pause = answer === "lost" ? Math.min(pause * 2, MAX_INTERVAL_MS) : INTERVAL_MS;
+    showState(live, answer === "lost" ? "lost" : "live");
   }
 }
 
-async function ask(live) {
+async function fetchNews(live) {
   try {
     const answer = await fetch(`${live.dataset.follow}?seen=${live.dataset.seen}`, { headers: { Accept: "text/html" } });
     if (answer.status === 404) return "gone";
     if (!answer.ok) return "lost";
-    return answer.status === 204 ? "live" : take(live, await answer.text());
+    return answer.status === 204 ? "live" : applyPage(live, await answer.text());
   } catch {
     return "lost";
   }
 }
 
-function take(live, page) {
+function applyPage(live, page) {
   const fresh = new DOMParser().parseFromString(page, "text/html").querySelector("[data-version]");
   if (!fresh) return "lost";
   live.dataset.seen = fresh.dataset.version;
@@ -48,11 +48,11 @@ function merge(list, fresh) {
   if (atTheEnd) list.lastElementChild?.scrollIntoView({ block: "nearest" });
 }
 
-function show(live, state) {
+function showState(live, state) {
   for (const one of live.querySelectorAll("[data-while]")) one.hidden = one.dataset.while !== state;
 }
 
-async function patience(time) {
+async function waitUntilDue(time) {
   await new Promise((done) => setTimeout(done, time));
   if (document.hidden) {
     await new Promise((done) => document.addEventListener("visibilitychange", done, { once: true }));

@@ -4,7 +4,7 @@ export const MESSAGES = {
   goOn: "Go on",
   showAll: "Show all",
   speed: "Speed",
-  jumpGaps: "Jump over gaps longer than 10 s",
+  skipSilence: "Jump over gaps longer than 10 s",
   thatWasAll: "That was all.",
 };
 

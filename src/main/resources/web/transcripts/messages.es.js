@@ -4,7 +4,7 @@ export const MESSAGES = {
   goOn: "Seguir",
   showAll: "Mostrar todo",
   speed: "Velocidad",
-  jumpGaps: "Saltar los silencios de más de 10 s",
+  skipSilence: "Saltar los silencios de más de 10 s",
   thatWasAll: "Eso fue todo.",
 };
 

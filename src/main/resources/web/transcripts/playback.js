@@ -1,24 +1,24 @@
-/** A silence that is longer may be jumped over, in milliseconds. */
-export const LONG = 10_000;
+/** A longer silence may be skipped. */
+export const LONG_SILENCE_MS = 10_000;
 
-/** Shows moments at the pace at which they happened. The first is there at once. */
+/** Shows the entries of a timeline at the pace at which they happened. The first is there at once. */
 export class Playback {
-  #moments;
-  #told;
+  #entries;
+  #listener;
   #next = 1;
-  #left = 0;
+  #remaining = 0;
   #speed = 1;
-  #jumps = false;
+  #skipsSilence = false;
   #timer = null;
-  #since = 0;
+  #waitingSince = 0;
 
   /**
-   * @param moments in order, each an `item` of the page and `at` in milliseconds
-   * @param told    `reveal(item)` and `changed()`
+   * @param entries  in order, each an `item` of the page and `at` in milliseconds
+   * @param listener `reveal(item)` and `changed()`
    */
-  constructor(moments, told) {
-    this.#moments = moments;
-    this.#told = told;
+  constructor(entries, listener) {
+    this.#entries = entries;
+    this.#listener = listener;
     this.rewind();
   }
 
@@ -27,7 +27,7 @@ export class Playback {
   }
 
   get isOver() {
-    return this.#next >= this.#moments.length;
+    return this.#next >= this.#entries.length;
   }
 
   get shown() {
@@ -35,75 +35,75 @@ export class Playback {
   }
 
   get length() {
-    return this.#moments.length;
+    return this.#entries.length;
   }
 
-  /** The silence before the next moment, in milliseconds. */
+  /** The silence before the next entry, in milliseconds. */
   get gap() {
     return this.isOver ? 0 : this.#gapBefore(this.#next);
   }
 
   rewind() {
-    this.#moments.forEach(({ item }, index) => (item.hidden = index > 0));
+    this.#entries.forEach(({ item }, index) => (item.hidden = index > 0));
     this.#next = 1;
-    this.#left = this.gap;
-    this.#told.changed();
+    this.#remaining = this.gap;
+    this.#listener.changed();
   }
 
-  play(speed, jumps) {
+  play(speed, skipsSilence) {
     this.#speed = speed;
-    this.#jumps = jumps;
-    this.#wait();
+    this.#skipsSilence = skipsSilence;
+    this.#scheduleNext();
   }
 
   pause() {
-    this.#spend();
-    this.#told.changed();
+    this.#suspend();
+    this.#listener.changed();
   }
 
   /** Goes on at another pace from where it is, if it plays. */
-  changePace(speed, jumps) {
+  changePace(speed, skipsSilence) {
     const playing = this.isPlaying;
-    this.#spend();
+    this.#suspend();
     this.#speed = speed;
-    this.#jumps = jumps;
-    if (playing) this.#wait();
+    this.#skipsSilence = skipsSilence;
+    if (playing) this.#scheduleNext();
   }
 
   /** Shows everything. */
   stop() {
     clearTimeout(this.#timer);
     this.#timer = null;
-    for (const { item } of this.#moments) item.hidden = false;
+    for (const { item } of this.#entries) item.hidden = false;
   }
 
-  #wait() {
-    if (this.isOver) return this.#told.changed();
-    const jumped = this.#jumps && this.gap > LONG;
-    this.#since = performance.now();
-    this.#timer = setTimeout(() => this.#step(), jumped ? 0 : this.#left / this.#speed);
-    this.#told.changed();
+  #scheduleNext() {
+    if (this.isOver) return this.#listener.changed();
+    const skipped = this.#skipsSilence && this.gap > LONG_SILENCE_MS;
+    this.#waitingSince = performance.now();
+    this.#timer = setTimeout(() => this.#showNext(), skipped ? 0 : this.#remaining / this.#speed);
+    this.#listener.changed();
   }
 
-  #step() {
+  #showNext() {
     this.#timer = null;
-    const { item } = this.#moments[this.#next];
+    const { item } = this.#entries[this.#next];
     item.hidden = false;
     this.#next++;
-    this.#left = this.gap;
-    this.#told.reveal(item);
-    this.#wait();
+    this.#remaining = this.gap;
+    this.#listener.reveal(item);
+    this.#scheduleNext();
   }
 
-  // What has passed of the silence so far.
-  #spend() {
+  // Stops the timer, and takes what has passed of the silence from what remains of it.
+  #suspend() {
     if (!this.isPlaying) return;
     clearTimeout(this.#timer);
     this.#timer = null;
-    this.#left = Math.max(this.#left - (performance.now() - this.#since) * this.#speed, 0);
+    this.#remaining = Math.max(this.#remaining - (performance.now() - this.#waitingSince) * this.#speed, 0);
   }
 
   #gapBefore(index) {
-    return Math.max(this.#moments[index].at - this.#moments[index - 1].at, 0);
+    return Math.max(this.#entries[index].at - this.#entries[index - 1].at, 0);
   }
 }

@@ -1,16 +1,16 @@
 import { LitElement, html, nothing } from "lit";
-import { LONG, Playback } from "./playback.js";
+import { LONG_SILENCE_MS, Playback } from "./playback.js";
 import { MESSAGES, shownOf, silence } from "./messages.js";
 
 const SPEEDS = [1, 4, 16];
 
-/** Plays a transcript as it happened, silences too: its moments come up one by one, as those of the list that is there. */
+/** Plays a transcript as it happened, silences too, by showing the entries of the list on the page one by one. */
 class TranscriptReplay extends LitElement {
   static properties = { for: { type: String } };
 
   #playback = null;
   #speed = 1;
-  #jumps = false;
+  #skipsSilence = false;
 
   createRenderRoot() {
     return this;
@@ -34,8 +34,8 @@ class TranscriptReplay extends LitElement {
           ${SPEEDS.map((speed) => this.#speedChoice(speed))}
         </fieldset>
         <label class="tick">
-          <input type="checkbox" .checked=${this.#jumps} @change=${(event) => this.#setJumps(event.target.checked)} />
-          ${MESSAGES.jumpGaps}
+          <input type="checkbox" .checked=${this.#skipsSilence} @change=${(event) => this.#setSkipsSilence(event.target.checked)} />
+          ${MESSAGES.skipSilence}
         </label>
         <p class="progress" role="status">${this.#progress()}</p>
       </div>
@@ -56,16 +56,16 @@ class TranscriptReplay extends LitElement {
     if (!playback) return "";
     if (playback.isOver) return MESSAGES.thatWasAll;
     const gap = playback.gap;
-    return gap > LONG ? silence(Math.round(gap / 1000)) : shownOf(playback.shown, playback.length);
+    return gap > LONG_SILENCE_MS ? silence(Math.round(gap / 1000)) : shownOf(playback.shown, playback.length);
   }
 
   #play() {
-    this.#playback ??= new Playback(this.#moments(), {
+    this.#playback ??= new Playback(this.#entries(), {
       reveal: (item) => this.#reveal(item),
       changed: () => this.requestUpdate(),
     });
     if (this.#playback.isOver) this.#playback.rewind();
-    this.#playback.play(this.#speed, this.#jumps);
+    this.#playback.play(this.#speed, this.#skipsSilence);
   }
 
   #pause() {
@@ -81,18 +81,18 @@ class TranscriptReplay extends LitElement {
 
   #setSpeed(speed) {
     this.#speed = speed;
-    this.#playback?.changePace(this.#speed, this.#jumps);
+    this.#playback?.changePace(this.#speed, this.#skipsSilence);
     this.requestUpdate();
   }
 
-  #setJumps(jumps) {
-    this.#jumps = jumps;
-    this.#playback?.changePace(this.#speed, this.#jumps);
+  #setSkipsSilence(jumps) {
+    this.#skipsSilence = jumps;
+    this.#playback?.changePace(this.#speed, this.#skipsSilence);
     this.requestUpdate();
   }
 
   // What went before the session, as purchases may have by days, is there from the start.
-  #moments() {
+  #entries() {
     const items = [...this.#list().children];
     this.#list().setAttribute("aria-live", "polite");
     return items.slice(Math.max(items.findIndex((item) => item.id === "opened"), 0)).map((item) => ({
