@@ -1,0 +1,59 @@
+package com.evilcorp.support.javascript;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.IOAccess;
+
+/** A JavaScript engine that interprets modules from files; what one context loaded no other sees. */
+final class ScriptEngine implements AutoCloseable {
+    private final Engine engine = Engine.newBuilder("js")
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+    private final List<Context> contexts = new ArrayList<>();
+
+    /** A context of its own, in UTC, with the files of this project to import from. */
+    Context newContext() {
+        Context context = Context.newBuilder("js")
+                .engine(engine)
+                .allowIO(IOAccess.ALL)
+                .allowExperimentalOptions(true)
+                .option("js.esm-eval-returns-exports", "true")
+                .option("js.intl-402", "true")
+                .timeZone(ZoneOffset.UTC)
+                .build();
+        contexts.add(context);
+        return context;
+    }
+
+    /** Loads a file of tests, with the harness it imports. */
+    ScriptTests load(Path file) {
+        Context context = newContext();
+        evaluate(context, file);
+        return new ScriptTests(evaluate(context, file.resolveSibling("harness.js")));
+    }
+
+    /** The exports of a module. */
+    static Value evaluate(Context context, Path module) {
+        try {
+            return context.eval(Source.newBuilder("js", module.toAbsolutePath().toFile())
+                    .mimeType("application/javascript+module")
+                    .build());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        contexts.forEach(Context::close);
+        engine.close();
+    }
+}

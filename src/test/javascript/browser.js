@@ -1,0 +1,179 @@
+// As much of a browser as modules without a DOM touch: clocks and timers, storage, sockets, and answers to `fetch`. No
+// time passes but what a test lets pass.
+
+const START = Date.parse("2026-01-02T03:04:05.000Z");
+
+let elapsed, clockStep, timers, lastTimer, storageForbidden, stores;
+
+/** The time of this browser, and its wall clock, which somebody may set. */
+export const clock = {
+  /** Lets time pass, and runs the timers that are due in it. */
+  advance(ms) {
+    const end = elapsed + ms;
+    for (let timer = nextTimer(end); timer; timer = nextTimer(end)) {
+      elapsed = timer.at;
+      if (timer.every === null) timers.delete(timer.id);
+      else timer.at += timer.every;
+      timer.run();
+    }
+    elapsed = end;
+  },
+
+  /** Sets the wall clock forward, or back by a negative number, without any time passing. */
+  step(ms) {
+    clockStep += ms;
+  },
+
+  /** The wall clock as an instant, `ms` from now. */
+  instant(ms = 0) {
+    return new Date(Date.now() + ms).toISOString();
+  },
+};
+
+/** Every socket that was opened, the newest last. */
+export const sockets = [];
+
+/** The newest socket. */
+export function socket() {
+  return sockets.at(-1);
+}
+
+/** What was fetched, as `{ path, method, body }`, and how it is answered: with a status and what it says, or not at all. */
+export const network = {
+  requests: [],
+  answer: () => ({ status: 404 }),
+};
+
+/** From now on the browser forbids storage. */
+export function forbidStorage() {
+  storageForbidden = true;
+}
+
+/** Lets everything happen that waits for a promise and not for time. */
+export async function settle() {
+  for (let turn = 0; turn < 50; turn++) await null;
+}
+
+/** For the harness: as a browser is when it is opened for the first time. */
+export function resetBrowser() {
+  elapsed = 1_000;
+  clockStep = 0;
+  timers = new Map();
+  lastTimer = 0;
+  storageForbidden = false;
+  stores = { sessionStorage: new Storage(), localStorage: new Storage() };
+  sockets.length = 0;
+  network.requests = [];
+  network.answer = () => ({ status: 404 });
+  document.title = "";
+}
+
+function nextTimer(end) {
+  const due = [...timers.values()].filter(({ at }) => at <= end);
+  return due.sort((a, b) => a.at - b.at || a.id - b.id)[0];
+}
+
+function addTimer(run, delay, every) {
+  const id = ++lastTimer;
+  timers.set(id, { id, run, at: elapsed + delay, every });
+  return id;
+}
+
+class Storage {
+  getItem(key) {
+    return Object.hasOwn(this, key) ? this[key] : null;
+  }
+
+  setItem(key, value) {
+    this[key] = String(value);
+  }
+
+  removeItem(key) {
+    delete this[key];
+  }
+}
+
+/** A socket whose other end is the test. */
+class FakeSocket {
+  static OPEN = 1;
+
+  readyState = 0;
+  sent = [];
+
+  constructor(url) {
+    this.url = url;
+    sockets.push(this);
+  }
+
+  send(text) {
+    this.sent.push(JSON.parse(text));
+  }
+
+  close() {
+    this.readyState = 3;
+  }
+
+  /** The types of the frames that were sent. */
+  get sentTypes() {
+    return this.sent.map(({ type }) => type);
+  }
+
+  /** The service accepts it. */
+  accept() {
+    this.readyState = FakeSocket.OPEN;
+    this.onopen?.();
+  }
+
+  /** The service sends a frame, or a text that is none. */
+  receive(frame) {
+    this.onmessage?.({ data: typeof frame === "string" ? frame : JSON.stringify(frame) });
+  }
+
+  /** The service closes it. */
+  drop(code) {
+    this.readyState = 3;
+    this.onclose?.({ code });
+  }
+}
+
+class FakeUrl {
+  constructor(path, site) {
+    this.href = `${site}${path}`;
+  }
+
+  toString() {
+    return this.href;
+  }
+}
+
+async function fakeFetch(address, { method = "GET", body } = {}) {
+  const request = { path: String(address), method, body: body && JSON.parse(body) };
+  network.requests.push(request);
+  const { status, json } = network.answer(request);
+  return { status, ok: status >= 200 && status < 300, json: async () => json };
+}
+
+for (const name of ["sessionStorage", "localStorage"]) {
+  Object.defineProperty(globalThis, name, {
+    get() {
+      if (storageForbidden) throw new Error("SecurityError");
+      return stores[name];
+    },
+  });
+}
+
+Date.now = () => START + elapsed + clockStep;
+Object.assign(globalThis, {
+  setTimeout: (run, delay = 0) => addTimer(run, delay, null),
+  setInterval: (run, delay) => addTimer(run, delay, delay),
+  clearTimeout: (id) => timers.delete(id),
+  clearInterval: (id) => timers.delete(id),
+  performance: { now: () => elapsed },
+  document: { documentElement: { lang: "en" }, title: "" },
+  navigator: { languages: ["en"] },
+  location: { origin: "https://desk.test" },
+  crypto: { getRandomValues: (bytes) => bytes.map(() => Math.floor(Math.random() * 256)) },
+  WebSocket: FakeSocket,
+  URL: FakeUrl,
+  fetch: fakeFetch,
+});
