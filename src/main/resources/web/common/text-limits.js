@@ -5,7 +5,8 @@ export const MAX_TEXT = 2_000;
 export const MAX_NAME = 60;
 export const MAX_COMMENT = 500;
 
-const NOTE_FROM = 0.9;
+// What is left is told once it is no more than this share of the limit.
+const NEAR = 0.1;
 
 /** How many code points a text has over its limit, as it will be sent; negative while there is room. */
 export function excess(text, limit) {
@@ -16,5 +17,5 @@ export function excess(text, limit) {
 export function lengthNote(text, limit) {
   const tooMany = excess(text, limit);
   if (tooMany > 0) return charactersTooMany(tooMany);
-  return tooMany >= -limit * (1 - NOTE_FROM) ? charactersLeft(-tooMany) : "";
+  return -tooMany <= limit * NEAR ? charactersLeft(-tooMany) : "";
 }
