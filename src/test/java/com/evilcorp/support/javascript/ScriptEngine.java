@@ -33,11 +33,12 @@ final class ScriptEngine implements AutoCloseable {
         return context;
     }
 
-    /** Loads a file of tests, with the harness it imports. */
+    /** Loads a file of tests; the harness goes first, as modules look for the browser when they are loaded. */
     ScriptTests load(Path file) {
         Context context = newContext();
+        Value harness = evaluate(context, file.resolveSibling("harness.js"));
         evaluate(context, file);
-        return new ScriptTests(evaluate(context, file.resolveSibling("harness.js")));
+        return new ScriptTests(harness);
     }
 
     /** The exports of a module. */
