@@ -19,6 +19,9 @@ export const clock = {
     elapsed = end;
   },
 
+  /** The milliseconds that have passed: what `performance.now()` says. */
+  elapsed: () => elapsed,
+
   /** Sets the wall clock forward, or back by a negative number, without any time passing. */
   step(ms) {
     clockStep += ms;

@@ -1,4 +1,4 @@
-import { duration, minutesRange, secondsUntil, timeOfDay, timeSince } from "../../main/resources/web/common/time-format.js";
+import { duration, minutesRange, secondsLeft, secondsUntil, timeOfDay, timeSince } from "../../main/resources/web/common/time-format.js";
 import { clock } from "./browser.js";
 import { equal, test } from "./harness.js";
 
@@ -22,6 +22,14 @@ test("an instant ahead of this clock was no time ago", () => {
 
 test("the seconds until an instant are rounded up, and never below 0", () => {
   equal([1, 1_000, 1_001, 0, -5_000].map((ms) => secondsUntil(clock.instant(ms))), [1, 1, 2, 0, 0]);
+});
+
+test("the seconds that are left are counted whatever becomes of the wall clock", () => {
+  const until = clock.elapsed() + 5_500;
+  clock.step(-3_600_000);
+  equal(secondsLeft(until), 6);
+  clock.advance(6_000);
+  equal(secondsLeft(until), 0);
 });
 
 test("a wait is told in whole minutes around its range", () => {

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { secondsUntil } from "../common/time-format.js";
+import { secondsLeft } from "../common/time-format.js";
 import { MESSAGES, backIn, nextTry, place, rated, seconds, waitOf, wasTurnedAway, why } from "./messages.js";
 
 /** What the customer is told of their chat besides its lines: each a calm sentence of its own. */
@@ -49,8 +49,8 @@ function connectionNote({ link, phase, retryAt }) {
   if (link !== "reconnecting" && phase !== "resuming") return nothing;
   return html`
     <p class="line-state">
-      ${MESSAGES.reconnecting} ${MESSAGES.kept}${retryAt && secondsUntil(retryAt) > 0
-        ? html`<span aria-hidden="true"> (${nextTry(retryAt)})</span>`
+      ${MESSAGES.reconnecting} ${MESSAGES.kept}${retryAt && secondsLeft(retryAt) > 0
+        ? html`<span aria-hidden="true"> (${nextTry(secondsLeft(retryAt))})</span>`
         : nothing}
     </p>
   `;

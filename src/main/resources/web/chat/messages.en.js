@@ -1,5 +1,5 @@
 import { plural } from "../common/language.js";
-import { minutesRange, secondsUntil } from "../common/time-format.js";
+import { minutesRange } from "../common/time-format.js";
 
 /** Why a chat ended, by its outcome. */
 export const WHY = {
@@ -61,7 +61,7 @@ export const place = (position) => `You are number ${position} in the queue`;
 export const waitOf = (wait) => `The wait is ${minutesRange(wait)}, if today is like other days.`;
 export const rated = (stars) => `You gave it ${stars} of 5. Noted, and filed.`;
 export const starCount = (stars) => plural(stars, `${stars} star`, `${stars} stars`);
-export const nextTry = (at) => `next try in ${secondsUntil(at)} s`;
+export const nextTry = (seconds) => `next try in ${seconds} s`;
 export const othersWait = (count) => plural(count, "One person waits before you.", `${count} people wait before you.`);
 
 /** When a rep who stepped away is expected back. */

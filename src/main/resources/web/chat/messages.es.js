@@ -1,5 +1,5 @@
 import { plural } from "../common/language.js";
-import { minutesRange, secondsUntil } from "../common/time-format.js";
+import { minutesRange } from "../common/time-format.js";
 
 /** Why a chat ended, by its outcome. */
 export const WHY = {
@@ -61,7 +61,7 @@ export const place = (position) => `Es usted el número ${position} de la cola`;
 export const waitOf = (wait) => `La espera es de ${minutesRange(wait)}, si hoy es un día como los demás.`;
 export const rated = (stars) => `Nos ha dado ${stars} de 5. Queda anotado, y archivado.`;
 export const starCount = (stars) => plural(stars, `${stars} estrella`, `${stars} estrellas`);
-export const nextTry = (at) => `próximo intento en ${secondsUntil(at)} s`;
+export const nextTry = (seconds) => `próximo intento en ${seconds} s`;
 export const othersWait = (count) =>
   plural(count, "Espera una persona antes que usted.", `Esperan ${count} personas antes que usted.`);
 

@@ -27,7 +27,7 @@ export class Connection {
   #openTimer;
   #checkTimer;
 
-  /** @param events `hello()` returns the first frame or null; `onFrame(frame)`; `onState(state, code, retryAt)` with the instant of the next try */
+  /** @param events `hello()` returns the first frame or null; `onFrame(frame)`; `onState(state, code, retryAt)` with the next try's time, as `performance.now()` counts */
   constructor(url, events) {
     this.#url = url;
     this.#events = events;
@@ -66,7 +66,7 @@ export class Connection {
 
   #opened() {
     clearTimeout(this.#openTimer);
-    this.#receivedAt = this.#pingedAt = Date.now();
+    this.#receivedAt = this.#pingedAt = performance.now();
     this.#checkTimer = setInterval(() => this.#checkAlive(), CHECK_INTERVAL_MS);
     const hello = this.#events.hello();
     if (hello) this.send(hello);
@@ -74,16 +74,17 @@ export class Connection {
   }
 
   #received(data) {
-    this.#receivedAt = Date.now();
+    this.#receivedAt = performance.now();
     this.#attempt = 0;
     const frame = parse(data);
     if (frame && frame.type !== "pong") this.#events.onFrame(frame);
   }
 
+  // On the browser's steady clock: a wall clock that is set would cut a live connection, or hide a dead one.
   // Silence is measured from an unanswered ping and not from the last frame: a hidden tab's timers
   // run once a minute, and would otherwise take a live connection for a dead one.
   #checkAlive() {
-    const now = Date.now();
+    const now = performance.now();
     const unanswered = this.#pingedAt > this.#receivedAt;
     if (unanswered && now - this.#pingedAt >= PONG_TIMEOUT_MS) {
       this.#lost(1006);
@@ -101,7 +102,7 @@ export class Connection {
       return;
     }
     const delay = delayBefore(this.#attempt++, code);
-    this.#events.onState("reconnecting", code, new Date(Date.now() + delay).toISOString());
+    this.#events.onState("reconnecting", code, performance.now() + delay);
     this.#retryTimer = setTimeout(() => this.#connect(), delay);
   }
 

@@ -17,7 +17,7 @@ class MessageBox extends LitElement {
     note: { state: true },
   };
 
-  #typingSentAt = 0;
+  #typingSentAt = -Infinity;
 
   createRenderRoot() {
     return this;
@@ -77,7 +77,7 @@ class MessageBox extends LitElement {
   #onInput() {
     save(this.draft, this.#field.value);
     this.#fit();
-    const now = Date.now();
+    const now = performance.now();
     if (now - this.#typingSentAt < TYPING_INTERVAL_MS || !this.#field.value) return;
     this.#typingSentAt = now;
     this.dispatchEvent(new CustomEvent("typing"));

@@ -13,6 +13,11 @@ export function secondsUntil(instant, now = Date.now()) {
   return Math.max(0, Math.ceil((Date.parse(instant) - now) / 1000));
 }
 
+/** Whole seconds until a time that `performance.now()` counts to, never below 0. */
+export function secondsLeft(until) {
+  return Math.max(0, Math.ceil((until - performance.now()) / 1000));
+}
+
 /** `45 s`, `3 min`, `1 h 20 min`, cut down to the whole unit. */
 export function duration(seconds) {
   if (seconds < 60) return `${Math.floor(seconds)} s`;

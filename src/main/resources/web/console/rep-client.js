@@ -168,7 +168,7 @@ export class RepClient {
     clearTimeout(this.#statisticsTimer);
     this.#statisticsTimer = setTimeout(async () => {
       const statistics = await fetchJson("/support/shift", { tries: 1 });
-      if (statistics) this.#store.dispatch({ type: "shift", statistics: { ...statistics, toldAt: Date.now() } });
+      if (statistics) this.#store.dispatch({ type: "shift", statistics: { ...statistics, receivedAt: performance.now() } });
     }, STATISTICS_DELAY_MS);
   }
 
