@@ -1,25 +1,26 @@
+import { isForDesk } from "./shortcuts.js";
+
 const OFF = "evil.rep.keys.off";
 
 /**
- * Single keys that work the desk. They keep quiet while something is typed or a dialog is open, with
- * any modifier, and altogether where the rep turned them off: who speaks to their computer, or has it
+ * Listens for single keys that work the desk, unless the rep turned them off: who speaks to their computer, or has it
  * speak, may need those keys themselves.
  */
 export class KeyboardShortcuts {
-  #acts;
-  #heard = (event) => this.#press(event);
+  #onKey;
+  #onKeydown = (event) => this.#pressed(event);
 
-  /** @param acts what each key does; one that does nothing at the moment answers false */
-  constructor(acts) {
-    this.#acts = acts;
+  /** @param onKey takes a key, and answers whether it did something */
+  constructor(onKey) {
+    this.#onKey = onKey;
   }
 
   listen() {
-    document.addEventListener("keydown", this.#heard);
+    document.addEventListener("keydown", this.#onKeydown);
   }
 
   stop() {
-    document.removeEventListener("keydown", this.#heard);
+    document.removeEventListener("keydown", this.#onKeydown);
   }
 
   get on() {
@@ -35,19 +36,12 @@ export class KeyboardShortcuts {
       if (wanted) localStorage.removeItem(OFF);
       else localStorage.setItem(OFF, "true");
     } catch {
-      // Nothing is remembered where remembering is forbidden.
+      // Where storage is forbidden, they are on again on the next page.
     }
   }
 
-  #press(event) {
-    const act = this.#acts[event.key];
-    if (!act || !this.on || event.repeat || isMeantElsewhere(event)) return;
-    if (act() !== false) event.preventDefault();
+  #pressed(event) {
+    if (!this.on || !isForDesk(event, document.querySelector("dialog[open]") !== null)) return;
+    if (this.#onKey(event.key)) event.preventDefault();
   }
-}
-
-function isMeantElsewhere(event) {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return true;
-  if (document.querySelector("dialog[open]")) return true;
-  return event.target.closest?.("input, textarea, select, [contenteditable]") !== null;
 }

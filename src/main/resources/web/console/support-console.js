@@ -14,6 +14,7 @@ import { CannedReplies } from "./canned-replies.js";
 import { RequestAlerts } from "./request-alerts.js";
 import { KeyboardShortcuts } from "./keyboard-shortcuts.js";
 import { shiftStatistics } from "./shift-statistics.js";
+import { shortcutFor } from "./shortcuts.js";
 import { MESSAGES } from "./messages.js";
 import "./end-dialog.js";
 import "./keys-dialog.js";
@@ -25,15 +26,7 @@ class SupportConsole extends LitElement {
   #client = new RepClient();
   #alerts = new RequestAlerts(() => this.requestUpdate());
   #replies = new CannedReplies(() => this.requestUpdate());
-  #shortcuts = new KeyboardShortcuts({
-    a: () => this.#prompted((session) => this.#client.attend(session)),
-    d: () => this.#prompted((session) => this.#client.decline(session, "prompt")),
-    n: () => this.#attendNext(),
-    m: () => this.#focusOn("message-box"),
-    e: () => this.#end(),
-    b: () => this.#stepAwayOrBack(),
-    "?": () => this.#open("keys-dialog"),
-  });
+  #shortcuts = new KeyboardShortcuts((key) => this.#press(key));
   #unsubscribe;
   #unlock = () => this.#alerts.ringtone.unlock();
 
@@ -133,37 +126,30 @@ class SupportConsole extends LitElement {
     next?.focus();
   }
 
-  #prompted(act) {
-    const asked = promptedSession(this.#client.state);
-    return asked ? act(asked.session) : false;
+  #press(key) {
+    const shortcut = shortcutFor(key, this.#client.state);
+    if (!shortcut) return false;
+    this.#actions[shortcut.action](shortcut.session);
+    return true;
   }
 
-  #attendNext() {
-    const { open, queue } = this.#client.state;
-    return open || queue.length === 0 ? false : this.#client.attend(queue[0].session);
-  }
+  #actions = {
+    attend: (session) => this.#client.attend(session),
+    decline: (session) => this.#client.decline(session, "prompt"),
+    end: () => this.#end(),
+    comeBack: () => this.#client.comeBack(),
+    write: () => this.querySelector("message-box")?.focus(),
+    chooseBreak: () => this.querySelector(".absence input")?.focus(),
+    showKeys: () => this.#open("keys-dialog"),
+  };
 
   #end() {
-    if (!this.#client.state.open) return false;
-    return this.#client.hasDraft ? this.#open("end-dialog") : this.#client.end();
-  }
-
-  #stepAwayOrBack() {
-    const { open, backAt } = this.#client.state;
-    if (open) return false;
-    return backAt ? this.#client.comeBack() : this.#focusOn(".absence input");
+    if (this.#client.hasDraft) this.#open("end-dialog");
+    else this.#client.end();
   }
 
   #open(dialog) {
-    const found = this.querySelector(dialog);
-    found?.show();
-    return found !== null;
-  }
-
-  #focusOn(selector) {
-    const found = this.querySelector(selector);
-    found?.focus();
-    return found !== null;
+    this.querySelector(dialog)?.show();
   }
 
   // Out of the message box, so that single keys work the desk again.
