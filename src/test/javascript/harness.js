@@ -1,6 +1,9 @@
 // What a test file uses: `test` with a fact as its name, and the assertions. Each test starts in a fresh browser.
 import { resetBrowser } from "./browser.js";
 
+/** The tags of all languages that the service speaks, from the runner. */
+export const languages = Array.from(globalThis.LANGUAGES);
+
 const tests = [];
 
 /** Declares a test; `run` may be async. */

@@ -1,8 +1,13 @@
 const LOCALES = { en: "en-GB", es: "es-ES" };
-const spoken = [document.documentElement.lang, ...navigator.languages].map((tag) => tag.split("-")[0].toLowerCase());
 
-/** What the components speak: the first of the page's and the reader's languages that they know, else English. */
-export const LANGUAGE = spoken.find((tag) => Object.hasOwn(LOCALES, tag)) ?? "en";
+/** The first of some BCP 47 tags whose language the components know, else English. */
+export function firstKnown(tags) {
+  const languages = tags.map((tag) => tag.split("-")[0].toLowerCase());
+  return languages.find((language) => Object.hasOwn(LOCALES, language)) ?? "en";
+}
+
+/** What the components speak: the page's language, or else the reader's. */
+export const LANGUAGE = firstKnown([document.documentElement.lang, ...navigator.languages]);
 
 /** For what `Intl` formats. */
 export const LOCALE = LOCALES[LANGUAGE];

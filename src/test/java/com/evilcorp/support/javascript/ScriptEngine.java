@@ -1,19 +1,25 @@
 package com.evilcorp.support.javascript;
 
+import com.evilcorp.web.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
+import org.graalvm.polyglot.proxy.ProxyArray;
 
 /** A JavaScript engine that interprets modules from files; what one context loaded no other sees. */
 final class ScriptEngine implements AutoCloseable {
+    private static final ProxyArray LANGUAGES = ProxyArray.fromArray(
+            Arrays.stream(Language.values()).map(Language::tag).toArray());
+
     private final Engine engine = Engine.newBuilder("js")
             .option("engine.WarnInterpreterOnly", "false")
             .build();
@@ -36,6 +42,7 @@ final class ScriptEngine implements AutoCloseable {
     /** Loads a file of tests; the harness goes first, as modules look for the browser when they are loaded. */
     ScriptTests load(Path file) {
         Context context = newContext();
+        context.getBindings("js").putMember("LANGUAGES", LANGUAGES);
         Value harness = evaluate(context, file.resolveSibling("harness.js"));
         evaluate(context, file);
         return new ScriptTests(harness);
