@@ -55,7 +55,10 @@ test("it says nothing where there is nothing to say", () => {
 test("frames are handed on, but for pongs and what is no frame", () => {
   const { frames } = live();
   for (const frame of [{ type: "said" }, { type: "pong" }, "not JSON", { type: "typing" }]) socket().receive(frame);
-  equal(frames.map(({ type }) => type), ["said", "typing"]);
+  equal(
+    frames.map(({ type }) => type),
+    ["said", "typing"],
+  );
 });
 
 test("a frame is sent only over a live connection", () => {

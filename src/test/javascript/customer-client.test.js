@@ -96,7 +96,10 @@ test("what came too late for its chat is kept as failed, and handed on to the ne
   const client = started(QUEUED, ATTENDED);
   client.say("but");
   socket().receive(ENDED);
-  equal(client.unsent.map(({ text, state }) => [text, state]), [["but", "failed"]]);
+  equal(
+    client.unsent.map(({ text, state }) => [text, state]),
+    [["but", "failed"]],
+  );
   client.startOver();
   equal([client.state.phase, client.state.unsentText, client.unsent], ["idle", "but", []]);
 });
@@ -123,7 +126,11 @@ test("a chat that the service no longer knows is given up", () => {
 });
 
 test("a chat that is over stays on the screen although the service no longer knows it", () => {
-  const client = started(QUEUED, ATTENDED, ENDED, { type: "problem", code: "unknown-session", message: "No such session." });
+  const client = started(QUEUED, ATTENDED, ENDED, {
+    type: "problem",
+    code: "unknown-session",
+    message: "No such session.",
+  });
   equal([client.state.phase, client.state.attended], ["over", false]);
 });
 
@@ -147,5 +154,8 @@ test("a chat that a page of the version before stored is resumed", () => {
   reloaded();
   socket().accept();
   socket().receive({ type: "resumed", session: "s", state: "waiting", position: 1, repPresent: true });
-  equal(socket().sent, [{ type: "resume", token: "abc", after: 0 }, { type: "say", id: "1", text: "hello" }]);
+  equal(socket().sent, [
+    { type: "resume", token: "abc", after: 0 },
+    { type: "say", id: "1", text: "hello" },
+  ]);
 });

@@ -25,7 +25,10 @@ test("a place moves, and a wait that nobody can tell is none", () => {
 });
 
 test("one can say something while waiting and while open, and not before or after", () => {
-  equal(["idle", "starting", "resuming", "waiting", "open", "over", "elsewhere"].filter((phase) => canSpeak({ phase })), ["waiting", "open"]);
+  equal(
+    ["idle", "starting", "resuming", "waiting", "open", "over", "elsewhere"].filter((phase) => canSpeak({ phase })),
+    ["waiting", "open"],
+  );
 });
 
 test("the rep types until they have said it", () => {
@@ -73,17 +76,31 @@ test("a chat that another window took over continues there", () => {
 });
 
 test("nobody types over a connection that is lost", () => {
-  const state = after(QUEUED, ATTENDED, { type: "typing" }, { ...link("reconnecting", 1006), retryAt: "2026-01-02T03:04:06.000Z" });
+  const state = after(
+    QUEUED,
+    ATTENDED,
+    { type: "typing" },
+    { ...link("reconnecting", 1006), retryAt: "2026-01-02T03:04:06.000Z" },
+  );
   equal([state.repTyping, state.link, state.retryAt], [false, "reconnecting", "2026-01-02T03:04:06.000Z"]);
 });
 
 test("who resumes a waiting session has their place again", () => {
-  const state = after({ type: "resuming" }, { type: "resumed", session: "s", state: "waiting", position: 1, repPresent: true });
+  const state = after(
+    { type: "resuming" },
+    { type: "resumed", session: "s", state: "waiting", position: 1, repPresent: true },
+  );
   equal([state.phase, state.position, state.link], ["waiting", 1, "live"]);
 });
 
 test("who resumes the session on the screen keeps its lines, and gets the missed ones after them", () => {
-  const state = after(QUEUED, ATTENDED, said(1, "customer"), { type: "resumed", session: "s", state: "open" }, said(2, "rep"));
+  const state = after(
+    QUEUED,
+    ATTENDED,
+    said(1, "customer"),
+    { type: "resumed", session: "s", state: "open" },
+    said(2, "rep"),
+  );
   equal([state.phase, state.lines.map(({ seq }) => seq)], ["open", [1, 2]]);
 });
 
@@ -93,12 +110,24 @@ test("who resumes another session than the one on the screen sees none of its li
 
 test("a resumed session that is over can be rated if somebody attended it", () => {
   const over = (outcome) => after({ type: "resumed", session: "s", state: "ended", outcome }).attended;
-  const outcomes = ["ENDED_BY_REP", "ENDED_BY_CUSTOMER", "CUSTOMER_LEFT", "REP_LEFT", "DECLINED", "CANCELLED", "ABANDONED", "INTERRUPTED"];
+  const outcomes = [
+    "ENDED_BY_REP",
+    "ENDED_BY_CUSTOMER",
+    "CUSTOMER_LEFT",
+    "REP_LEFT",
+    "DECLINED",
+    "CANCELLED",
+    "ABANDONED",
+    "INTERRUPTED",
+  ];
   equal(outcomes.filter(over), ["ENDED_BY_REP", "ENDED_BY_CUSTOMER", "CUSTOMER_LEFT", "REP_LEFT"]);
 });
 
 test("a session whose rep said something was attended, however it ended", () => {
-  ok(after({ type: "resumed", session: "s", state: "ended", outcome: "INTERRUPTED" }, said(2, "rep")).attended, "attended");
+  ok(
+    after({ type: "resumed", session: "s", state: "ended", outcome: "INTERRUPTED" }, said(2, "rep")).attended,
+    "attended",
+  );
 });
 
 test("a rating from before a reload is kept", () => {
@@ -118,5 +147,8 @@ test("a frame that it does not know changes nothing", () => {
 
 test("lines of the rep after a number count, those of the customer do not", () => {
   const state = after(QUEUED, ATTENDED, said(1, "customer"), said(2, "rep"), said(3, "customer"), said(4, "rep"));
-  equal([0, 2, 4].map((seq) => repLinesAfter(state, seq)), [2, 1, 0]);
+  equal(
+    [0, 2, 4].map((seq) => repLinesAfter(state, seq)),
+    [2, 1, 0],
+  );
 });

@@ -129,5 +129,8 @@ test("a reply stays where it could not be removed, and goes where it could", asy
   equal([typeof (await replies.remove("1")), replies.all.length], ["string", 3]);
   answerWith({ status: 204 });
   await replies.remove("1");
-  equal(replies.all.map(({ id }) => id), ["2", "3"]);
+  equal(
+    replies.all.map(({ id }) => id),
+    ["2", "3"],
+  );
 });

@@ -20,5 +20,8 @@ test("messages are taken in the page's language", () => {
 });
 
 test("one is one, and every other number is many", () => {
-  equal([0, 1, 2, 21].map((count) => plural(count, "one", "many")), ["many", "one", "many", "many"]);
+  equal(
+    [0, 1, 2, 21].map((count) => plural(count, "one", "many")),
+    ["many", "one", "many", "many"],
+  );
 });

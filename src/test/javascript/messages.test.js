@@ -6,7 +6,9 @@ const BUNDLES = ["common", "chat", "console", "shop", "transcripts"];
 function shape(value, path = "") {
   if (typeof value === "function") return [`${path}(${value.length})`];
   if (typeof value === "string") return [path];
-  return Object.keys(value).flatMap((key) => shape(value[key], `${path}.${key}`)).sort();
+  return Object.keys(value)
+    .flatMap((key) => shape(value[key], `${path}.${key}`))
+    .sort();
 }
 
 async function shapeOf(bundle, language) {

@@ -9,7 +9,11 @@ const HERE = "session-1";
 /** An outbox of a connection that holds, and what it sent. */
 function connected() {
   const sent = [];
-  const outbox = new Outbox(KEY, (frame) => sent.push(frame) > 0, () => {});
+  const outbox = new Outbox(
+    KEY,
+    (frame) => sent.push(frame) > 0,
+    () => {},
+  );
   outbox.resume(HERE);
   return { outbox, sent, texts: () => sent.map(({ text }) => text), last: () => sent.at(-1) };
 }
@@ -19,7 +23,10 @@ test("a line is sent at once, with an id of its own", () => {
   outbox.add(HERE, "one");
   const [{ id, ...frame }] = sent;
   equal(frame, { type: "say", text: "one", session: HERE });
-  equal(outbox.lines.map((line) => line.id), [id]);
+  equal(
+    outbox.lines.map((line) => line.id),
+    [id],
+  );
 });
 
 test("the next line waits for the receipt of the one before", () => {
@@ -114,7 +121,11 @@ test("a line that was in flight when the connection broke is sent again", () => 
 test("a line that could not be sent stays first", () => {
   let isUp = false;
   const sent = [];
-  const outbox = new Outbox(KEY, (frame) => isUp && sent.push(frame.text) > 0, () => {});
+  const outbox = new Outbox(
+    KEY,
+    (frame) => isUp && sent.push(frame.text) > 0,
+    () => {},
+  );
   outbox.resume(HERE);
   outbox.add(HERE, "one");
   isUp = true;
@@ -139,7 +150,10 @@ test("lines of sessions that are over fail, and are not lost", () => {
   const { outbox } = connected();
   outbox.add(HERE, "one");
   outbox.failAllExcept(null, "the chat had ended");
-  equal(outbox.lines.map(({ text, state, reason }) => [text, state, reason]), [["one", "failed", "the chat had ended"]]);
+  equal(
+    outbox.lines.map(({ text, state, reason }) => [text, state, reason]),
+    [["one", "failed", "the chat had ended"]],
+  );
   clock.advance(60_000);
   equal(outbox.lines.length, 1);
 });
@@ -149,12 +163,19 @@ test("clearing hands back the texts of all sessions but one", () => {
   outbox.add(HERE, "one");
   outbox.add("session-2", "two");
   equal(outbox.clear("session-2"), ["one"]);
-  equal(outbox.lines.map(({ text }) => text), ["two"]);
+  equal(
+    outbox.lines.map(({ text }) => text),
+    ["two"],
+  );
 });
 
 test("every change is told", () => {
   let changes = 0;
-  const outbox = new Outbox(KEY, () => true, () => changes++);
+  const outbox = new Outbox(
+    KEY,
+    () => true,
+    () => changes++,
+  );
   outbox.resume(HERE);
   outbox.add(HERE, "one");
   outbox.receipted(outbox.lines[0].id);

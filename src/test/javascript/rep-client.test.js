@@ -86,7 +86,10 @@ test("a line that came too late for its session stays, as failed", () => {
   const client = sitting(SEATED, ATTENDED);
   client.say("No.");
   socket().receive(ENDED);
-  equal(client.unsent.map(({ text, state }) => [text, state]), [["No.", "failed"]]);
+  equal(
+    client.unsent.map(({ text, state }) => [text, state]),
+    [["No.", "failed"]],
+  );
 });
 
 test("a draft belongs to its session, and goes with it", () => {
@@ -109,7 +112,8 @@ test("the history of who is asked about is fetched once", async () => {
 test("statistics are fetched once for all that changes at about the same time", async () => {
   network.answer = () => ({ status: 200, json: { served: 1 } });
   const client = sitting({ ...SEATED, queue: [], waiting: 0 });
-  for (let count = 0; count < 5; count++) socket().receive({ type: "left", session: "x", waiting: 0, outcome: "ABANDONED" });
+  for (let count = 0; count < 5; count++)
+    socket().receive({ type: "left", session: "x", waiting: 0, outcome: "ABANDONED" });
   clock.advance(400);
   await settle();
   equal([requested(), client.state.shift.served], [["/support/shift"], 1]);

@@ -4,11 +4,29 @@ import { equal, ok, test } from "./harness.js";
 const AT = "2026-01-02T03:04:05.000Z";
 
 const after = (...frames) => frames.reduce(reduce, INITIAL);
-const customer = (session) => ({ session, name: `Customer ${session}`, text: "Why?", product: "doomsday-device", openedAt: AT });
-const seated = (...sessions) => ({ type: "seated", token: "t", queue: sessions.map(customer), waiting: sessions.length });
+const customer = (session) => ({
+  session,
+  name: `Customer ${session}`,
+  text: "Why?",
+  product: "doomsday-device",
+  openedAt: AT,
+});
+const seated = (...sessions) => ({
+  type: "seated",
+  token: "t",
+  queue: sessions.map(customer),
+  waiting: sessions.length,
+});
 const arrived = (session, waiting) => ({ type: "arrived", ...customer(session), waiting });
 const left = (session, waiting) => ({ type: "left", session, waiting, outcome: "ABANDONED" });
-const attended = (session, waiting) => ({ type: "attended", session, name: `Customer ${session}`, at: AT, waiting, lines: [] });
+const attended = (session, waiting) => ({
+  type: "attended",
+  session,
+  name: `Customer ${session}`,
+  at: AT,
+  waiting,
+  lines: [],
+});
 const ended = (session) => ({ type: "ended", session, outcome: "ENDED_BY_CUSTOMER" });
 const said = (seq, from, session) => ({ type: "said", seq, from, text: `line ${seq}`, at: AT, session });
 const prompt = (state) => promptedSession(state)?.session;
@@ -88,7 +106,10 @@ test("a session that ended while the console was away is the last one", () => {
 
 test("lines and typing go to the open session alone", () => {
   const state = after(seated("a"), attended("a", 0), said(1, "customer", "a"), said(2, "customer", "other"));
-  equal(state.open.lines.map(({ seq }) => seq), [1]);
+  equal(
+    state.open.lines.map(({ seq }) => seq),
+    [1],
+  );
   equal(after(seated("a"), said(1, "customer", "a")).open, null);
 });
 
@@ -118,8 +139,17 @@ test("a late end of another session leaves the open one alone", () => {
 test("a command is under way until it is answered, refused, or lost", () => {
   const sent = [seated("a"), { type: "command" }];
   ok(after(...sent).underWay, "under way");
-  const answers = [attended("a", 0), left("a", 0), { type: "problem", message: "no" }, { type: "command-lost" }, { type: "link", state: "reconnecting" }];
-  equal(answers.map((answer) => after(...sent, answer).underWay), [false, false, false, false, false]);
+  const answers = [
+    attended("a", 0),
+    left("a", 0),
+    { type: "problem", message: "no" },
+    { type: "command-lost" },
+    { type: "link", state: "reconnecting" },
+  ];
+  equal(
+    answers.map((answer) => after(...sent, answer).underWay),
+    [false, false, false, false, false],
+  );
 });
 
 test("a command takes the problem before it away", () => {
@@ -141,7 +171,10 @@ test("orders are shown once each, the newest first", () => {
     { type: "ordered", session: "a", ...order("moat", 2) },
     { type: "orders", session: "a", orders: [order("raygun", 1)] },
   );
-  equal(state.open.orders.map(({ slug }) => slug), ["lair", "moat", "raygun"]);
+  equal(
+    state.open.orders.map(({ slug }) => slug),
+    ["lair", "moat", "raygun"],
+  );
 });
 
 test("orders that were known before a session was attended are there at once", () => {
@@ -152,7 +185,10 @@ test("orders that were known before a session was attended are there at once", (
 
 test("who leaves is no longer among those found", () => {
   const found = { type: "found", name: "cust", queue: [customer("x"), customer("y")] };
-  equal(after({ ...seated("a"), waiting: 300 }, found, left("x", 299)).found.queue.map(({ session }) => session), ["y"]);
+  equal(
+    after({ ...seated("a"), waiting: 300 }, found, left("x", 299)).found.queue.map(({ session }) => session),
+    ["y"],
+  );
 });
 
 test("a frame that it does not know changes nothing", () => {

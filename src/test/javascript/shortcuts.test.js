@@ -12,15 +12,33 @@ const AWAY = { ...WAITING, backAt: "2026-01-02T03:14:05.000Z" };
 /** What each key does that does something. */
 function actions(state) {
   const known = KEYS.map((key) => [key, shortcutFor(key, state)]).filter(([, shortcut]) => shortcut);
-  return Object.fromEntries(known.map(([key, { action, session }]) => [key, session ? `${action} ${session}` : action]));
+  return Object.fromEntries(
+    known.map(([key, { action, session }]) => [key, session ? `${action} ${session}` : action]),
+  );
 }
 
 function press(change = {}, target = { closest: () => null }) {
-  return { key: "a", defaultPrevented: false, isComposing: false, repeat: false, ctrlKey: false, altKey: false, metaKey: false, target, ...change };
+  return {
+    key: "a",
+    defaultPrevented: false,
+    isComposing: false,
+    repeat: false,
+    ctrlKey: false,
+    altKey: false,
+    metaKey: false,
+    target,
+    ...change,
+  };
 }
 
 test("a request is accepted or declined by a key", () => {
-  equal(actions(ASKED), { a: "attend first", d: "decline first", n: "attend first", b: "chooseBreak", "?": "showKeys" });
+  equal(actions(ASKED), {
+    a: "attend first",
+    d: "decline first",
+    n: "attend first",
+    b: "chooseBreak",
+    "?": "showKeys",
+  });
 });
 
 test("nobody is accepted or declined who was not asked about", () => {
@@ -44,7 +62,10 @@ test("no key works a desk that is not this rep's", () => {
 });
 
 test("no other key does anything, whatever it is called", () => {
-  equal(["A", "z", "Enter", "constructor", "toString"].map((key) => shortcutFor(key, ASKED)), Array(5).fill(undefined));
+  equal(
+    ["A", "z", "Enter", "constructor", "toString"].map((key) => shortcutFor(key, ASKED)),
+    Array(5).fill(undefined),
+  );
 });
 
 test("a key by itself is for the desk", () => {
@@ -53,7 +74,10 @@ test("a key by itself is for the desk", () => {
 
 test("a key with a modifier, held, in an input method or answered elsewhere is not for the desk", () => {
   const others = ["ctrlKey", "altKey", "metaKey", "repeat", "isComposing", "defaultPrevented"];
-  equal(others.filter((name) => isForDesk(press({ [name]: true }), false)), []);
+  equal(
+    others.filter((name) => isForDesk(press({ [name]: true }), false)),
+    [],
+  );
 });
 
 test("a key is not for the desk while something is typed or a dialog is open", () => {

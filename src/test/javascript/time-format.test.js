@@ -1,4 +1,11 @@
-import { duration, minutesRange, secondsLeft, secondsUntil, timeOfDay, timeSince } from "../../main/resources/web/common/time-format.js";
+import {
+  duration,
+  minutesRange,
+  secondsLeft,
+  secondsUntil,
+  timeOfDay,
+  timeSince,
+} from "../../main/resources/web/common/time-format.js";
 import { clock } from "./browser.js";
 import { equal, test } from "./harness.js";
 
@@ -7,7 +14,15 @@ test("the time of day has hours and minutes of the reader's clock", () => {
 });
 
 test("a duration is cut down to whole units, never rounded up", () => {
-  equal([0, 0.9, 59.9, 60, 3_599, 3_600, 5_040].map(duration), ["0 s", "0 s", "59 s", "1 min", "59 min", "1 h 0 min", "1 h 24 min"]);
+  equal([0, 0.9, 59.9, 60, 3_599, 3_600, 5_040].map(duration), [
+    "0 s",
+    "0 s",
+    "59 s",
+    "1 min",
+    "59 min",
+    "1 h 0 min",
+    "1 h 24 min",
+  ]);
 });
 
 test("the time since an instant grows", () => {
@@ -21,7 +36,10 @@ test("an instant ahead of this clock was no time ago", () => {
 });
 
 test("the seconds until an instant are rounded up, and never below 0", () => {
-  equal([1, 1_000, 1_001, 0, -5_000].map((ms) => secondsUntil(clock.instant(ms))), [1, 1, 2, 0, 0]);
+  equal(
+    [1, 1_000, 1_001, 0, -5_000].map((ms) => secondsUntil(clock.instant(ms))),
+    [1, 1, 2, 0, 0],
+  );
 });
 
 test("the seconds that are left are counted whatever becomes of the wall clock", () => {

@@ -16,7 +16,9 @@ export function chatStatus(state) {
 
 /** True while something in it counts seconds or minutes. */
 export function countsDown({ phase, link, repAwayUntil, backAt }) {
-  return repAwayUntil !== null || (phase === "waiting" && backAt !== null) || (link === "reconnecting" && phase !== "over");
+  return (
+    repAwayUntil !== null || (phase === "waiting" && backAt !== null) || (link === "reconnecting" && phase !== "over")
+  );
 }
 
 function withRep({ phase, link, repAwayUntil }) {
@@ -49,9 +51,11 @@ function connectionNote({ link, phase, retryAt }) {
   if (link !== "reconnecting" && phase !== "resuming") return nothing;
   return html`
     <p class="line-state">
-      ${MESSAGES.reconnecting} ${MESSAGES.kept}${retryAt && secondsLeft(retryAt) > 0
-        ? html`<span aria-hidden="true"> (${nextTry(secondsLeft(retryAt))})</span>`
-        : nothing}
+      ${MESSAGES.reconnecting} ${MESSAGES.kept}${
+        retryAt && secondsLeft(retryAt) > 0
+          ? html`<span aria-hidden="true"> (${nextTry(secondsLeft(retryAt))})</span>`
+          : nothing
+      }
     </p>
   `;
 }

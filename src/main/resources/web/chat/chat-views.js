@@ -42,16 +42,20 @@ export function endedChat(client, { unsentText, rated, rate, save, startOver }) 
   const { state } = client;
   const ratable = state.attended && !state.stars;
   return html`
-    ${state.lines.length + client.unsent.length > 0
-      ? conversation({ lines: state.lines, unsent: client.unsent, me: "customer", them: MESSAGES.rep, typing: false })
-      : nothing}
+    ${
+      state.lines.length + client.unsent.length > 0
+        ? conversation({ lines: state.lines, unsent: client.unsent, me: "customer", them: MESSAGES.rep, typing: false })
+        : nothing
+    }
     ${unsentText ? html`<left-behind .text=${unsentText}></left-behind>` : nothing}
     ${ratable ? html`<rating-form .busy=${rated} @rate=${rate}></rating-form>` : nothing}
     <div class="actions">
       <button type="button" class="button restart" @click=${startOver}>${MESSAGES.startOver}</button>
-      ${state.lines.length > 0
-        ? html`<button type="button" class="button quiet" @click=${save}>${MESSAGES.save}</button>`
-        : nothing}
+      ${
+        state.lines.length > 0
+          ? html`<button type="button" class="button quiet" @click=${save}>${MESSAGES.save}</button>`
+          : nothing
+      }
     </div>
   `;
 }

@@ -17,7 +17,11 @@ const RETRY_MS = 2_000;
 export class CustomerClient {
   #store = new StateStore(reduce, INITIAL);
   #connection;
-  #outbox = new Outbox(OUTBOX, (frame) => this.#transmit(frame), () => this.#store.notify());
+  #outbox = new Outbox(
+    OUTBOX,
+    (frame) => this.#transmit(frame),
+    () => this.#store.notify(),
+  );
   #token = load(TOKEN);
   #start = load(START);
   #retryTimer;

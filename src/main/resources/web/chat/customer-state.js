@@ -47,7 +47,13 @@ const transitions = {
   resuming: () => ({ phase: "resuming", problem: null }),
   reset: (state, { problem = null, unsentText }) => ({ ...INITIAL, problem, unsentText }),
   link: connectionChanged,
-  queued: (state, frame) => ({ ...INITIAL, link: "live", phase: "waiting", session: frame.session, ...queuePlace(frame) }),
+  queued: (state, frame) => ({
+    ...INITIAL,
+    link: "live",
+    phase: "waiting",
+    session: frame.session,
+    ...queuePlace(frame),
+  }),
   position: (state, frame) => queuePlace(frame),
   attended: () => ({ phase: "open", attended: true, problem: null }),
   said,
@@ -88,5 +94,12 @@ function resumed(state, frame) {
   if (frame.state === "waiting") return { ...common, phase: "waiting", ...queuePlace(frame) };
   if (frame.state === "open") return { ...common, phase: "open", attended: true };
   const attended = state.attended || ATTENDED.has(frame.outcome);
-  return { ...over(state), ...common, phase: "over", attended, outcome: frame.outcome, stars: frame.stars ?? state.stars };
+  return {
+    ...over(state),
+    ...common,
+    phase: "over",
+    attended,
+    outcome: frame.outcome,
+    stars: frame.stars ?? state.stars,
+  };
 }

@@ -66,4 +66,5 @@ export const othersWait = (count) =>
   plural(count, "Espera una persona antes que usted.", `Esperan ${count} personas antes que usted.`);
 
 /** When a rep who stepped away is expected back. */
-export const backIn = (minutes) => `El agente vuelve dentro de ${plural(minutes, "un minuto, más o menos", `unos ${minutes} minutos`)}.`;
+export const backIn = (minutes) =>
+  `El agente vuelve dentro de ${plural(minutes, "un minuto, más o menos", `unos ${minutes} minutos`)}.`;

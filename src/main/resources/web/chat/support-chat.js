@@ -111,7 +111,9 @@ class SupportChat extends LitElement {
 
   #unreadBadge() {
     const count = this.open ? 0 : this.#unreadCount();
-    return count > 0 ? html` <span class="unread">${count} <span class="visually-hidden">${MESSAGES.unread}</span></span>` : nothing;
+    return count > 0
+      ? html` <span class="unread">${count} <span class="visually-hidden">${MESSAGES.unread}</span></span>`
+      : nothing;
   }
 
   #header(state) {
@@ -121,11 +123,13 @@ class SupportChat extends LitElement {
         <button type="button" class="sound" aria-label=${MESSAGES.sound} title=${MESSAGES.sound} aria-pressed=${this.sound} @click=${this.#toggleSound}>
           <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">${BELL}${this.sound ? nothing : STRUCK}</svg>
         </button>
-        ${canSpeak(state)
-          ? html`<button type="button" class="end" ?disabled=${state.link !== "live"} @click=${() => this.#client.end()}>
+        ${
+          canSpeak(state)
+            ? html`<button type="button" class="end" ?disabled=${state.link !== "live"} @click=${() => this.#client.end()}>
               ${MESSAGES.end}
             </button>`
-          : nothing}
+            : nothing
+        }
         <button type="button" class="close" aria-label=${MESSAGES.hide} title=${MESSAGES.hide} @click=${() => this.#show(false)}>×</button>
       </header>
     `;

@@ -5,7 +5,8 @@ const instant = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle
 
 /** A chat that is over as a text of its own: who said what, and when, by the reader's clock. */
 export function transcriptText(state, name) {
-  const says = ({ at, from, text }) => `${instant.format(new Date(at))}  ${from === "rep" ? MESSAGES.rep : name}:\n${text}\n`;
+  const says = ({ at, from, text }) =>
+    `${instant.format(new Date(at))}  ${from === "rep" ? MESSAGES.rep : name}:\n${text}\n`;
   return [`Evil Corp, ${MESSAGES.panel}`, ...state.lines.map(says), `${MESSAGES.ended}. ${why(state)}`, ""].join("\n");
 }
 

@@ -18,9 +18,11 @@ class UnsentText extends LitElement {
         </label>
         <p>
           ${MESSAGES.unsentTextKept}
-          ${navigator.clipboard
-            ? html`<button type="button" class="link" @click=${this.#copy}>${MESSAGES.copy}</button>`
-            : nothing}
+          ${
+            navigator.clipboard
+              ? html`<button type="button" class="link" @click=${this.#copy}>${MESSAGES.copy}</button>`
+              : nothing
+          }
         </p>
         <p aria-live="polite">${this.copied ? MESSAGES.copied : ""}</p>
       </div>

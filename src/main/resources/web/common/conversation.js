@@ -22,7 +22,11 @@ export function conversation({ lines, unsent, me, them, typing, tryAgain }) {
   return html`
     <div class="conversation" role="log" aria-label=${MESSAGES.conversation} aria-relevant="additions" tabindex="0">
       <ol role="list">
-        ${repeat(entries, ({ key }) => key, (entry) => lineOf(entry, them, tryAgain))}
+        ${repeat(
+          entries,
+          ({ key }) => key,
+          (entry) => lineOf(entry, them, tryAgain),
+        )}
       </ol>
     </div>
     <p class="typing" ?hidden=${!typing}>${typing ? html`<bdi>${them}</bdi> ${MESSAGES.isTyping}<i></i><i></i><i></i>` : nothing}</p>

@@ -8,9 +8,11 @@ export function alertSettings({ ringtone, notification }) {
     <div class="calls ${silent ? "silent" : ""}">
       ${silent ? html`<p>${MESSAGES.soundLocked}</p>` : nothing} ${ringtone.possible ? nothing : html`<p>${MESSAGES.noSound}</p>`}
       <button type="button" class="button quiet small" title=${MESSAGES.soundOn} ?disabled=${!ringtone.possible} @click=${() => ringtone.test()}>${MESSAGES.testSound}</button>
-      ${notification.permission === "default"
-        ? html`<button type="button" class="button quiet small" @click=${() => notification.requestPermission()}>${MESSAGES.showNotices}</button>`
-        : nothing}
+      ${
+        notification.permission === "default"
+          ? html`<button type="button" class="button quiet small" @click=${() => notification.requestPermission()}>${MESSAGES.showNotices}</button>`
+          : nothing
+      }
       ${notification.permission === "denied" && globalThis.isSecureContext ? html`<p class="fine">${MESSAGES.noticesDenied}</p>` : nothing}
     </div>
   `;

@@ -137,5 +137,6 @@ export const beenHere = (count) => plural(count, "Been here once before", `Been 
 export const repliesFound = (count) => plural(count, `${count} canned reply`, `${count} canned replies`);
 
 /** What the rep is told of their own absence: in how many minutes it ends, or how long ago it should have. */
-export const backInMinutes = (count) => plural(count, "Back in a minute, as far as they know.", `Back in ${count} minutes, as far as they know.`);
+export const backInMinutes = (count) =>
+  plural(count, "Back in a minute, as far as they know.", `Back in ${count} minutes, as far as they know.`);
 export const minutesLate = (count) => plural(count, "You are a minute late.", `You are ${count} minutes late.`);

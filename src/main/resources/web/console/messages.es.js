@@ -139,4 +139,5 @@ export const repliesFound = (count) => plural(count, `${count} respuesta hecha`,
 /** What the rep is told of their own absence: in how many minutes it ends, or how long ago it should have. */
 export const backInMinutes = (count) =>
   plural(count, "Vuelve en un minuto, que ellos sepan.", `Vuelve en ${count} minutos, que ellos sepan.`);
-export const minutesLate = (count) => plural(count, "Llega usted un minuto tarde.", `Llega usted ${count} minutos tarde.`);
+export const minutesLate = (count) =>
+  plural(count, "Llega usted un minuto tarde.", `Llega usted ${count} minutos tarde.`);

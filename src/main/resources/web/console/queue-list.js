@@ -55,7 +55,11 @@ class QueueList extends LitElement {
       <p class="count">${waits(state.waiting)}</p>
       ${state.queue.length >= FILTER_FROM || this.filterText ? this.#filterField(found.length) : nothing}
       <ol role="list" aria-labelledby="queue-title">
-        ${repeat(found.slice(0, this.shown), ({ one }) => one.session, ({ one, place }) => this.#entry(one, place))}
+        ${repeat(
+          found.slice(0, this.shown),
+          ({ one }) => one.session,
+          ({ one, place }) => this.#entry(one, place),
+        )}
       </ol>
       ${found.length > this.shown ? html`<div class="more"></div>` : nothing}
       ${hidden > 0 && !this.#wantedName ? html`<p class="fine">${behind(hidden)}</p>` : nothing}

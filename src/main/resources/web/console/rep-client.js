@@ -19,7 +19,11 @@ const RETRYABLE = new Set(["busy", "too-fast"]);
 export class RepClient {
   #store = new StateStore(reduce, INITIAL);
   #connection;
-  #outbox = new Outbox(OUTBOX, (frame) => this.#connection.send(frame), () => this.#store.notify());
+  #outbox = new Outbox(
+    OUTBOX,
+    (frame) => this.#connection.send(frame),
+    () => this.#store.notify(),
+  );
   #sitting = false;
   #answerTimer;
   #statisticsTimer;
@@ -159,7 +163,10 @@ export class RepClient {
   async #fetchHistory(session) {
     if (!session || this.state.about?.session === session) return;
     this.#store.dispatch({ type: "about", session });
-    const [orders, earlier] = await Promise.all([fetchJson(ordersOf(session)), fetchJson(`/support/sessions/${session}/earlier`)]);
+    const [orders, earlier] = await Promise.all([
+      fetchJson(ordersOf(session)),
+      fetchJson(`/support/sessions/${session}/earlier`),
+    ]);
     if (this.state.about?.session === session) this.#store.dispatch({ type: "about", session, orders, earlier });
   }
 
@@ -168,7 +175,8 @@ export class RepClient {
     clearTimeout(this.#statisticsTimer);
     this.#statisticsTimer = setTimeout(async () => {
       const statistics = await fetchJson("/support/shift", { tries: 1 });
-      if (statistics) this.#store.dispatch({ type: "shift", statistics: { ...statistics, receivedAt: performance.now() } });
+      if (statistics)
+        this.#store.dispatch({ type: "shift", statistics: { ...statistics, receivedAt: performance.now() } });
     }, STATISTICS_DELAY_MS);
   }
 

@@ -52,7 +52,10 @@ const transitions = {
   found: (state, { name, queue }) => ({ found: { name, queue } }),
   left: (state, { session, waiting }) => ({ ...without(state, session), waiting, underWay: false }),
   attended,
-  said: onOpenSession((open, frame) => ({ lines: withLine(open.lines, frame), typing: open.typing && frame.from === "rep" })),
+  said: onOpenSession((open, frame) => ({
+    lines: withLine(open.lines, frame),
+    typing: open.typing && frame.from === "rep",
+  })),
   typing: (state) => changeOpen(state, { typing: true }),
   "typing-stopped": (state) => changeOpen(state, { typing: false }),
   customerAway: onOpenSession((open, { until }) => ({ awayUntil: until, typing: false })),

@@ -31,7 +31,11 @@ class RepliesDialog extends LitElement {
         <h2 id="replies-title">${MESSAGES.replies}</h2>
         ${this.replies.known ? nothing : html`<p>${MESSAGES.noReplies}</p>`}
         <ul role="list" aria-labelledby="replies-title">
-          ${repeat(all, ({ id }) => id, (reply) => this.#entry(reply))}
+          ${repeat(
+            all,
+            ({ id }) => id,
+            (reply) => this.#entry(reply),
+          )}
         </ul>
         ${this.#form(all.find(({ id }) => id === this.chosen))}
         <form method="dialog"><button class="button quiet">${MESSAGES.close}</button></form>

@@ -46,11 +46,13 @@ class ReplyPicker extends LitElement {
   render() {
     return html`
       <p class="visually-hidden" aria-live="polite">${repliesFound(this.found.length)}</p>
-      ${this.found.length === 0
-        ? nothing
-        : html`<ul id="reply-list" role="listbox" aria-label=${MESSAGES.replies}>
+      ${
+        this.found.length === 0
+          ? nothing
+          : html`<ul id="reply-list" role="listbox" aria-label=${MESSAGES.replies}>
             ${this.found.map((reply, index) => this.#option(reply, index))}
-          </ul>`}
+          </ul>`
+      }
     `;
   }
 

@@ -22,7 +22,11 @@ export class RequestNotification {
   show({ name, text }) {
     if (this.permission !== "granted") return;
     try {
-      this.#shown = new Notification(MESSAGES.request, { body: [name, text].filter(Boolean).join("\n"), tag: "request", requireInteraction: true });
+      this.#shown = new Notification(MESSAGES.request, {
+        body: [name, text].filter(Boolean).join("\n"),
+        tag: "request",
+        requireInteraction: true,
+      });
       this.#shown.onclick = () => window.focus();
     } catch {
       // Phones show notifications of service workers alone; the ringtone is heard all the same.

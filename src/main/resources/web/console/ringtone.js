@@ -102,7 +102,8 @@ function addNote(samples, rate, at, hertz) {
   const from = Math.floor(at * rate);
   for (let i = from; i < samples.length; i++) {
     const t = (i - from) / rate;
-    const wave = (overtone, loudness) => loudness * Math.exp(-t * 5 * overtone) * Math.sin(2 * Math.PI * hertz * overtone * t);
+    const wave = (overtone, loudness) =>
+      loudness * Math.exp(-t * 5 * overtone) * Math.sin(2 * Math.PI * hertz * overtone * t);
     samples[i] += 0.22 * (wave(1, 1) + wave(2, 0.4) + wave(3, 0.2));
   }
 }

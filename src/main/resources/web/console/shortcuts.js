@@ -8,15 +8,17 @@ export function shortcutFor(key, state) {
   return state.phase === "seated" ? shortcuts.get(key)?.(state) : undefined;
 }
 
-const shortcuts = new Map(Object.entries({
-  a: (state) => forPrompted(state, (session) => ({ action: "attend", session })),
-  d: (state) => forPrompted(state, (session) => ({ action: "decline", session })),
-  n: ({ open, queue }) => (open || queue.length === 0 ? undefined : { action: "attend", session: queue[0].session }),
-  m: ({ open }) => (open ? { action: "write" } : undefined),
-  e: ({ open }) => (open ? { action: "end" } : undefined),
-  b: ({ open, backAt }) => (open ? undefined : { action: backAt ? "comeBack" : "chooseBreak" }),
-  "?": () => ({ action: "showKeys" }),
-}));
+const shortcuts = new Map(
+  Object.entries({
+    a: (state) => forPrompted(state, (session) => ({ action: "attend", session })),
+    d: (state) => forPrompted(state, (session) => ({ action: "decline", session })),
+    n: ({ open, queue }) => (open || queue.length === 0 ? undefined : { action: "attend", session: queue[0].session }),
+    m: ({ open }) => (open ? { action: "write" } : undefined),
+    e: ({ open }) => (open ? { action: "end" } : undefined),
+    b: ({ open, backAt }) => (open ? undefined : { action: backAt ? "comeBack" : "chooseBreak" }),
+    "?": () => ({ action: "showKeys" }),
+  }),
+);
 
 function forPrompted(state, shortcut) {
   const prompted = promptedSession(state);

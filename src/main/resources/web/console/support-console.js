@@ -100,7 +100,16 @@ class SupportConsole extends LitElement {
       </div>
       <div class="desk">
         <queue-list .client=${this.#client} .queue=${state.queue} .now=${Date.now()}></queue-list>
-        <div class="served" tabindex="-1">${state.open ? keyed(state.open.session, openSession(this.#client, this.#replies, () => this.#end())) : state.backAt ? breakNote(this.#client) : nobody(state)}</div>
+        <div class="served" tabindex="-1">${
+          state.open
+            ? keyed(
+                state.open.session,
+                openSession(this.#client, this.#replies, () => this.#end()),
+              )
+            : state.backAt
+              ? breakNote(this.#client)
+              : nobody(state)
+        }</div>
       </div>
       <keys-dialog .shortcuts=${this.#shortcuts}></keys-dialog>
       <replies-dialog .replies=${this.#replies} .all=${this.#replies.all}></replies-dialog>

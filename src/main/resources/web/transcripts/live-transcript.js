@@ -15,7 +15,9 @@ export async function followLive(live) {
 
 async function fetchNews(live) {
   try {
-    const answer = await fetch(`${live.dataset.follow}?seen=${live.dataset.seen}`, { headers: { Accept: "text/html" } });
+    const answer = await fetch(`${live.dataset.follow}?seen=${live.dataset.seen}`, {
+      headers: { Accept: "text/html" },
+    });
     if (answer.status === 404) return "gone";
     if (!answer.ok) return "lost";
     return answer.status === 204 ? "live" : applyPage(live, await answer.text());

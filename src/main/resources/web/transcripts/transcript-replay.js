@@ -95,10 +95,17 @@ class TranscriptReplay extends LitElement {
   #entries() {
     const items = [...this.#list().children];
     this.#list().setAttribute("aria-live", "polite");
-    return items.slice(Math.max(items.findIndex((item) => item.id === "opened"), 0)).map((item) => ({
-      item,
-      at: Date.parse(item.querySelector("time").dateTime),
-    }));
+    return items
+      .slice(
+        Math.max(
+          items.findIndex((item) => item.id === "opened"),
+          0,
+        ),
+      )
+      .map((item) => ({
+        item,
+        at: Date.parse(item.querySelector("time").dateTime),
+      }));
   }
 
   #reveal(item) {
