@@ -3,6 +3,8 @@
 
 const START = Date.parse("2026-01-02T03:04:05.000Z");
 
+const MAX_TIMERS = 10_000;
+
 let elapsed, clockStep, timers, lastTimer, storageForbidden, stores;
 
 /** The time of this browser, and its wall clock, which somebody may set. */
@@ -10,7 +12,9 @@ export const clock = {
   /** Lets time pass, and runs the timers that are due in it. */
   advance(ms) {
     const end = elapsed + ms;
+    let run = 0;
     for (let timer = nextTimer(end); timer; timer = nextTimer(end)) {
+      if (++run > MAX_TIMERS) throw new Error("timers start each other without end");
       elapsed = timer.at;
       if (timer.every === null) timers.delete(timer.id);
       else timer.at += timer.every;

@@ -1,10 +1,8 @@
 package com.evilcorp.support.javascript;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.graalvm.polyglot.TypeLiteral;
 import org.graalvm.polyglot.Value;
-import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /** The tests that one file declared with its harness. */
 final class ScriptTests {
@@ -27,17 +25,6 @@ final class ScriptTests {
      * @throws AssertionError if it fails, or waits for what never happens
      */
     void run(int index) {
-        CompletableFuture<String> outcome = new CompletableFuture<>();
-        harness.invokeMember("run", index).invokeMember("then", passed(outcome), failed(outcome));
-        String failure = outcome.getNow("It waits for a promise that nothing keeps");
-        if (failure != null) throw new AssertionError(failure);
-    }
-
-    private static ProxyExecutable passed(CompletableFuture<String> outcome) {
-        return nothing -> outcome.complete(null);
-    }
-
-    private static ProxyExecutable failed(CompletableFuture<String> outcome) {
-        return error -> outcome.complete(error[0].toString() + "\n" + error[0].getMember("stack"));
+        ScriptEngine.settled(harness.invokeMember("run", index));
     }
 }
