@@ -158,6 +158,16 @@ test("lines of sessions that are over fail, and are not lost", () => {
   equal(outbox.lines.length, 1);
 });
 
+test("nothing more is sent to a session that is over, and everything still to the one that is not", () => {
+  const { outbox, texts, last } = connected();
+  outbox.failAllExcept(HERE, "the chat had ended");
+  outbox.add(HERE, "in time");
+  outbox.receipted(last().id);
+  outbox.failAllExcept(null, "the chat had ended");
+  outbox.add(HERE, "too late");
+  equal(texts(), ["in time"]);
+});
+
 test("clearing hands back the texts of all sessions but one", () => {
   const { outbox } = connected();
   outbox.add(HERE, "one");
