@@ -64,11 +64,6 @@ public class ViewFormat {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What the rep is called. */
-    String rep() {
-        return words().support();
-    }
-
     /** What a product is called. */
     public String title(Product product) {
         return product.title(language.language());
