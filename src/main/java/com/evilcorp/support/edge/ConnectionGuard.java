@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * Closes a connection whose peer takes too long to say what it wants, or to read what it asked for, and reads nothing more
  * from one that does not read.
  */
-final class ConnectionGuard extends ChannelInboundHandlerAdapter {
+final class ConnectionGuard extends ChannelInboundHandlerAdapter implements RequestGuard.Listener {
     private final ConnectionLimits limits;
     private SocketAddress peer;
     private boolean counted;
@@ -27,19 +27,19 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         this.limits = limits;
     }
 
-    /** The head of a request has come. */
-    void requestBegins() {
+    @Override
+    public void requestBegins() {
         inRequest = true;
         headDue = cancelled(headDue);
     }
 
-    /** All of a request has come. */
-    void requestEnds() {
+    @Override
+    public void requestEnds() {
         inRequest = false;
     }
 
-    /** From now on it is a WebSocket, which has limits of its own. */
-    void becomesSocket() {
+    @Override
+    public void becomesSocket() {
         isSocket = true;
         headDue = cancelled(headDue);
         uncount();

@@ -30,13 +30,25 @@ final class RequestGuard extends ChannelDuplexHandler {
             "{\"type\":\"about:blank\",\"title\":\"Not Implemented\",\"status\":501,\"detail\":\"There is no such method here.\"}"
                     .getBytes(StandardCharsets.UTF_8);
 
-    private final ConnectionGuard connection;
+    /** Whom it tells of what comes and goes. */
+    interface Listener {
+        /** The head of a request has come. */
+        void requestBegins();
+
+        /** All of a request has come. */
+        void requestEnds();
+
+        /** From now on it is a WebSocket, which has limits of its own. */
+        void becomesSocket();
+    }
+
+    private final Listener listener;
     private final int maxPipelined;
     private int unanswered;
     private boolean closing;
 
-    RequestGuard(ConnectionGuard connection, int maxPipelined) {
-        this.connection = connection;
+    RequestGuard(Listener listener, int maxPipelined) {
+        this.listener = listener;
         this.maxPipelined = maxPipelined;
     }
 
@@ -46,7 +58,7 @@ final class RequestGuard extends ChannelDuplexHandler {
             begins(channel, request);
         }
         if (!closing && message instanceof LastHttpContent) {
-            connection.requestEnds();
+            listener.requestEnds();
         }
         if (closing) {
             ReferenceCountUtil.release(message);
@@ -56,7 +68,7 @@ final class RequestGuard extends ChannelDuplexHandler {
     }
 
     private void begins(ChannelHandlerContext channel, HttpRequest request) {
-        connection.requestBegins();
+        listener.requestBegins();
         unanswered++;
         if (unanswered > maxPipelined) {
             closing = true;
@@ -83,7 +95,7 @@ final class RequestGuard extends ChannelDuplexHandler {
         boolean isInterim = message instanceof HttpResponse response
                 && response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
         if (isInterim && ((HttpResponse) message).status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
-            connection.becomesSocket();
+            listener.becomesSocket();
         } else if (!isInterim && message instanceof LastHttpContent) {
             unanswered--;
         }
