@@ -83,7 +83,7 @@ public class ReviewPages {
         Reviews.Kept kept = reviews.note(form.view(), session, seq, form.text());
         return kept == Reviews.Kept.ENOUGH
                 ? refused(Response.Status.CONFLICT, session, reviewForm(session), form.but(NoteForm.Problem.ENOUGH))
-                : answer(session, kept, Timeline.LINE + seq);
+                : answer(session, kept, TimelineEntry.LINE + seq);
     }
 
     /**

@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  * whatever the clock did between two processes.
  */
 final class Timeline {
-    /** What a line's name among the moments begins with; its place in the session follows. */
-    static final String LINE = "line-";
-
     private record Placed(Instant at, TimelineEntry entry) {}
 
     private final Transcript transcript;
@@ -71,7 +68,7 @@ final class Timeline {
 
     private TimelineEntry said(TranscriptLine line) {
         return TimelineEntry.of(Kind.SAID, line.at, line.sender)
-                .withId(LINE + line.seq)
+                .withId(TimelineEntry.LINE + line.seq)
                 .by(nameOf(line.sender))
                 .telling(line.said, null);
     }

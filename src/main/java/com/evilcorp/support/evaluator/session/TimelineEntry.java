@@ -20,6 +20,9 @@ import java.util.Locale;
  * @param amount a place, stars, a price or a time; null where the kind has none
  */
 public record TimelineEntry(Kind kind, String id, Instant at, Party party, String who, String text, String amount) {
+    /** What a line's name among the moments begins with; its place in the session follows. */
+    static final String LINE = "line-";
+
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -74,7 +77,7 @@ public record TimelineEntry(Kind kind, String id, Instant at, Party party, Strin
 
     /** The line's place among the lines, 0 for what is none. */
     public int seq() {
-        return kind == Kind.SAID ? Integer.parseInt(id.substring(Timeline.LINE.length())) : 0;
+        return kind == Kind.SAID ? Integer.parseInt(id.substring(LINE.length())) : 0;
     }
 
     /** The time of day in UTC. */
