@@ -2,6 +2,7 @@ package com.evilcorp;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -13,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.shop.Orders;
 import com.evilcorp.support.desk.DeskClock;
+import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.wire.Frame;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -27,6 +30,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -209,6 +214,16 @@ class ArchitectureTest {
             .beFreeOfCycles()
             .ignoreDependency(resideInAPackage(SUPPORT), alwaysTrue());
 
+    /**
+     * What needs a type that needs it again cannot be read without that. Events call their listener, which has a method for
+     * each: that a forgotten one does not compile is what they know each other for.
+     */
+    @ArchTest
+    static final ArchRule types_have_no_cycles = slices().assignedFrom(outermostTypes())
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(assignableTo(DeskEvent.class), type(DeskEventListener.class));
+
     /** What runs on an event loop touches memory alone. The console's page and resources, which do not, run on workers. */
     @ArchTest
     static final ArchRule sockets_and_all_they_use_know_no_database = noClasses()
@@ -264,6 +279,20 @@ class ArchitectureTest {
 
     private static String outermost(JavaClass type) {
         return type.getEnclosingClass().map(ArchitectureTest::outermost).orElseGet(type::getSimpleName);
+    }
+
+    private static SliceAssignment outermostTypes() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return SliceIdentifier.of(type.getPackageName(), outermost(type));
+            }
+
+            @Override
+            public String getDescription() {
+                return "outermost types";
+            }
+        };
     }
 
     private static DescribedPredicate<JavaClass> isNotTheConfiguration() {

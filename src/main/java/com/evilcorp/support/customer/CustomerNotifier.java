@@ -7,6 +7,7 @@ import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SessionState;
 import com.evilcorp.support.relay.QueuePositionListener;
 import com.evilcorp.support.wire.PartyName;
@@ -85,12 +86,12 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
     }
 
     @Override
-    public void repDisconnected(DeskEvent.RepDisconnected event) {
+    public void repDisconnected(SeatEvent.RepDisconnected event) {
         connections.send(event.customer(), new ToCustomer.RepAway(event.until()));
     }
 
     @Override
-    public void repReconnected(DeskEvent.RepReconnected event) {
+    public void repReconnected(SeatEvent.RepReconnected event) {
         connections.send(event.customer(), new ToCustomer.RepBack());
     }
 
@@ -101,19 +102,19 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
     public void customerBack(DeskEvent.CustomerBack event) {}
 
     @Override
-    public void seated(DeskEvent.Seated event) {}
+    public void seated(SeatEvent.Seated event) {}
 
     @Override
-    public void breakStarted(DeskEvent.BreakStarted event) {}
+    public void breakStarted(SeatEvent.BreakStarted event) {}
 
     @Override
-    public void breakEnded(DeskEvent.BreakEnded event) {}
+    public void breakEnded(SeatEvent.BreakEnded event) {}
 
     @Override
-    public void queueSearched(DeskEvent.QueueSearched event) {}
+    public void queueSearched(SeatEvent.QueueSearched event) {}
 
     @Override
-    public void seatGivenUp(DeskEvent.SeatGivenUp event) {}
+    public void seatGivenUp(SeatEvent.SeatGivenUp event) {}
 
     @Override
     public void recovered(DeskEvent.Recovered event) {}

@@ -2,6 +2,7 @@ package com.evilcorp.support.desk;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * One exchange, from the customer's start to its end. What can happen to it depends on its type: only a
@@ -29,8 +30,12 @@ abstract sealed class ChatSession permits LiveSession, EndedSession {
         this.latest = later(former.latest, at);
     }
 
-    /** How it presents itself to a customer who comes back. */
-    abstract SessionState standing(DeskState desk);
+    /**
+     * How it presents itself to a customer who comes back.
+     *
+     * @param inQueue what is told of a session that waits, by its id
+     */
+    abstract SessionState state(Function<UUID, SessionState.Waiting> inQueue);
 
     SessionDetails opening() {
         return details;

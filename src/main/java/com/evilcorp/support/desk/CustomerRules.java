@@ -175,7 +175,7 @@ final class CustomerRules {
                 session.id(),
                 customer,
                 session.inOrder(desk.now().wall()),
-                session.standing(desk),
+                session.state(this::inQueue),
                 session.conversation().after(after),
                 replaced.filter(former -> !former.equals(customer))));
         if (!desk.isOpen(session)) {
@@ -187,8 +187,14 @@ final class CustomerRules {
         desk.seat()
                 .presence()
                 .flatMap(rep -> rep.awayUntil(desk.now()))
-                .ifPresent(until -> desk.decide(new DeskEvent.RepDisconnected(
+                .ifPresent(until -> desk.decide(new SeatEvent.RepDisconnected(
                         desk.now().wall(), until, false, Optional.of(session.id()), Optional.of(customer))));
+    }
+
+    private SessionState.Waiting inQueue(UUID session) {
+        int position = desk.queue().position(session);
+        return new SessionState.Waiting(
+                position, desk.promise(position), desk.seat().staffing());
     }
 
     private void add(ChatSession session, Text text, Optional<UUID> id) {

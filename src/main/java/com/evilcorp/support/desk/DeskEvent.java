@@ -9,10 +9,21 @@ import java.util.UUID;
 /**
  * A fact that the desk decided. Facts are stored in their order, all of one command together, and only then told. Each
  * names the connections that were there when it happened: whoever comes back later is told by a {@link Resumed} or
- * {@link Seated} of their own. Some facts change nothing that is kept, and stand in the order only so that nobody hears
+ * {@link SeatEvent.Seated} of their own. Some facts change nothing that is kept, and stand in the order only so that nobody hears
  * of them before what was decided earlier is safe.
  */
-public sealed interface DeskEvent {
+public sealed interface DeskEvent
+        permits DeskEvent.Opened,
+                DeskEvent.LineSaid,
+                DeskEvent.LineRepeated,
+                DeskEvent.Attended,
+                DeskEvent.Ended,
+                DeskEvent.Rated,
+                DeskEvent.Resumed,
+                DeskEvent.CustomerAway,
+                DeskEvent.CustomerBack,
+                DeskEvent.Recovered,
+                SeatEvent {
 
     /** Has the observer's method for this kind of fact called. */
     void dispatch(DeskEventListener listener);
@@ -95,7 +106,7 @@ public sealed interface DeskEvent {
      * @param waiting how many wait now
      * @param steady  when, on the steady clock
      */
-    record Attended(OpenChat chat, Optional<ConnectionId> customer, ConnectionId rep, int waiting, Duration steady)
+    record Attended(AttendedChat chat, Optional<ConnectionId> customer, ConnectionId rep, int waiting, Duration steady)
             implements DeskEvent {
         @Override
         public void dispatch(DeskEventListener listener) {
@@ -193,108 +204,6 @@ public sealed interface DeskEvent {
     }
 
     /**
-     * A console sat down, or sat down again.
-     *
-     * @param token   the secret that takes the seat back, for the console's ears alone
-     * @param at      when
-     * @param isNew   whether the seat was free before
-     * @param queue   the first of those who wait
-     * @param waiting how many wait in all
-     * @param backAt  when the rep means to be back, if they have stepped away
-     * @param open    the open session
-     */
-    record Seated(
-            ConnectionId rep,
-            String token,
-            Instant at,
-            boolean isNew,
-            List<SessionDetails> queue,
-            int waiting,
-            Optional<Instant> backAt,
-            Optional<OpenChat> open)
-            implements DeskEvent {
-        @Override
-        public void dispatch(DeskEventListener listener) {
-            listener.seated(this);
-        }
-
-        @Override
-        public int weight() {
-            return 1 + queue.size() + open.map(chat -> chat.lines().size()).orElse(0);
-        }
-    }
-
-    /**
-     * The console is away and may come back. The customer of the open session is told.
-     *
-     * @param at      when this was decided
-     * @param isNew   whether it went just now; else it had gone before, and somebody is told who was not there
-     * @param session the open one
-     */
-    record RepDisconnected(
-            Instant at, Instant until, boolean isNew, Optional<UUID> session, Optional<ConnectionId> customer)
-            implements DeskEvent {
-        @Override
-        public void dispatch(DeskEventListener listener) {
-            listener.repDisconnected(this);
-        }
-    }
-
-    /**
-     * The console is back. The customer of the open session is told.
-     *
-     * @param session the open one
-     */
-    record RepReconnected(Instant at, Optional<UUID> session, Optional<ConnectionId> customer) implements DeskEvent {
-        @Override
-        public void dispatch(DeskEventListener listener) {
-            listener.repReconnected(this);
-        }
-    }
-
-    /**
-     * The rep stepped away and keeps the seat, or said anew until when.
-     *
-     * @param backAt when they mean to be back
-     * @param isNew  whether they were at the desk before
-     */
-    record BreakStarted(ConnectionId rep, Instant at, Instant backAt, boolean isNew) implements DeskEvent {
-        @Override
-        public void dispatch(DeskEventListener listener) {
-            listener.breakStarted(this);
-        }
-    }
-
-    /** The rep who had stepped away is at the desk again. */
-    record BreakEnded(ConnectionId rep, Instant at) implements DeskEvent {
-        @Override
-        public void dispatch(DeskEventListener listener) {
-            listener.breakEnded(this);
-        }
-    }
-
-    /**
-     * The rep asked who waits under a name. Nothing came of it but the answer.
-     *
-     * @param name what a name was to hold
-     * @param sessions those whose name does, first come first, as many as a console is shown
-     */
-    record QueueSearched(ConnectionId rep, SessionName name, List<SessionDetails> sessions) implements DeskEvent {
-        @Override
-        public void dispatch(DeskEventListener listener) {
-            listener.queueSearched(this);
-        }
-    }
-
-    /** The console stayed away too long: the seat is free. */
-    record SeatGivenUp(Instant at) implements DeskEvent {
-        @Override
-        public void dispatch(DeskEventListener listener) {
-            listener.seatGivenUp(this);
-        }
-    }
-
-    /**
      * A process took up what a former one left. Everybody is away and expected back.
      *
      * @param waiting   who waits, first come first
@@ -309,13 +218,4 @@ public sealed interface DeskEvent {
             listener.recovered(this);
         }
     }
-
-    /**
-     * The open session, as a console is shown it.
-     *
-     * @param at                when it was attended
-     * @param lines             all that was said so far
-     * @param customerAwayUntil until when the customer may come back, if they are away
-     */
-    record OpenChat(SessionDetails details, Instant at, List<Line> lines, Optional<Instant> customerAwayUntil) {}
 }

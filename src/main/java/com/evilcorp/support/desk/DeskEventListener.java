@@ -20,19 +20,19 @@ public interface DeskEventListener {
 
     void customerBack(DeskEvent.CustomerBack event);
 
-    void seated(DeskEvent.Seated event);
+    void seated(SeatEvent.Seated event);
 
-    void repDisconnected(DeskEvent.RepDisconnected event);
+    void repDisconnected(SeatEvent.RepDisconnected event);
 
-    void repReconnected(DeskEvent.RepReconnected event);
+    void repReconnected(SeatEvent.RepReconnected event);
 
-    void breakStarted(DeskEvent.BreakStarted event);
+    void breakStarted(SeatEvent.BreakStarted event);
 
-    void breakEnded(DeskEvent.BreakEnded event);
+    void breakEnded(SeatEvent.BreakEnded event);
 
-    void queueSearched(DeskEvent.QueueSearched event);
+    void queueSearched(SeatEvent.QueueSearched event);
 
-    void seatGivenUp(DeskEvent.SeatGivenUp event);
+    void seatGivenUp(SeatEvent.SeatGivenUp event);
 
     void recovered(DeskEvent.Recovered event);
 }

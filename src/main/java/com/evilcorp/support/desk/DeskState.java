@@ -167,7 +167,7 @@ final class DeskState {
 
     void repWentAway(Duration grace) {
         seat.goAway(new Presence.Away(now.steady().plus(grace), false));
-        decide(new DeskEvent.RepDisconnected(
+        decide(new SeatEvent.RepDisconnected(
                 repsTime(), now.wall().plus(grace), true, open.map(ChatSession::id), openCustomer()));
     }
 
@@ -237,6 +237,6 @@ final class DeskState {
     private void giveUpSeat() {
         open.ifPresent(session -> end(session, session.repLeft(now.wall())));
         seat.giveUp();
-        decide(new DeskEvent.SeatGivenUp(now.wall()));
+        decide(new SeatEvent.SeatGivenUp(now.wall()));
     }
 }

@@ -2,6 +2,8 @@ package com.evilcorp.support.desk;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** A session that is over. Its customer may still read it again, and rate it once if it was attended. */
 final class EndedSession extends ChatSession {
@@ -55,7 +57,7 @@ final class EndedSession extends ChatSession {
     }
 
     @Override
-    SessionState standing(DeskState desk) {
+    SessionState state(Function<UUID, SessionState.Waiting> inQueue) {
         return new SessionState.Ended(outcome, at, stars);
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** The session that the rep attends. The desk never has two. */
 final class OpenSession extends LiveSession {
@@ -44,7 +46,7 @@ final class OpenSession extends LiveSession {
     }
 
     @Override
-    SessionState standing(DeskState desk) {
+    SessionState state(Function<UUID, SessionState.Waiting> inQueue) {
         return new SessionState.Open(attendedAt);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -33,14 +34,14 @@ final class Queue {
     }
 
     void leave(WaitingSession session) {
-        Ticketed left = waiting.remove(session.id());
-        count(left.ticket(), -1);
+        count(ticketOf(session.id()), -1);
+        waiting.remove(session.id());
     }
 
-    /** 1 for the first. */
-    int position(WaitingSession session) {
+    /** The place of a session that waits, 1 for the first. */
+    int position(UUID session) {
         int position = 0;
-        for (int i = waiting.get(session.id()).ticket(); i > 0; i -= i & -i) {
+        for (int i = ticketOf(session); i > 0; i -= i & -i) {
             position += counts[i];
         }
         return position;
@@ -66,6 +67,10 @@ final class Queue {
                         opening.name().value().toLowerCase(Locale.ROOT).contains(sought))
                 .limit(most)
                 .toList();
+    }
+
+    private int ticketOf(UUID session) {
+        return Optional.ofNullable(waiting.get(session)).orElseThrow().ticket();
     }
 
     private void place(WaitingSession session) {

@@ -1,6 +1,5 @@
 package com.evilcorp.support.desk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,9 +7,11 @@ import java.util.UUID;
 /** What the rep may do, and when. */
 final class RepRules {
     private final DeskState desk;
+    private final BreakRules breaks;
 
-    RepRules(DeskState desk) {
+    RepRules(DeskState desk, BreakRules breaks) {
         this.desk = desk;
+        this.breaks = breaks;
     }
 
     SeatResult sit(ConnectionId rep, Optional<String> token) {
@@ -43,10 +44,7 @@ final class RepRules {
         if (!desk.hasRoom()) {
             return Optional.of(Refused.BUSY);
         }
-        if (desk.seat().backAt().isPresent()) {
-            // Who attends is at the desk, whatever they said.
-            sitBackDown(rep);
-        }
+        breaks.endByAttending(rep);
         desk.attend(desk.waiting(session).orElseThrow());
         OpenSession open = desk.open().orElseThrow();
         desk.decide(new DeskEvent.Attended(
@@ -115,38 +113,6 @@ final class RepRules {
         return Optional.empty();
     }
 
-    Optional<Refused> stepAway(ConnectionId rep, BreakLength backIn) {
-        if (!desk.seat().isHeldBy(rep)) {
-            return Optional.of(Refused.NOT_SEATED);
-        }
-        if (desk.open().isPresent()) {
-            return Optional.of(Refused.STILL_ATTENDING);
-        }
-        if (!desk.hasRoom()) {
-            return Optional.of(Refused.BUSY);
-        }
-        boolean isNew = desk.seat().backAt().isEmpty();
-        Instant now = desk.now().wall();
-        Instant backAt = now.plus(Duration.ofMinutes(backIn.minutes()));
-        desk.seat().stepAway(backAt);
-        desk.decide(new DeskEvent.BreakStarted(rep, now, backAt, isNew));
-        return Optional.empty();
-    }
-
-    Optional<Refused> comeBack(ConnectionId rep) {
-        if (!desk.seat().isHeldBy(rep)) {
-            return Optional.of(Refused.NOT_SEATED);
-        }
-        if (desk.seat().backAt().isEmpty()) {
-            return Optional.of(Refused.NOT_AWAY);
-        }
-        if (!desk.hasRoom()) {
-            return Optional.of(Refused.BUSY);
-        }
-        sitBackDown(rep);
-        return Optional.empty();
-    }
-
     Optional<Refused> find(ConnectionId rep, SessionName name) {
         if (!desk.seat().isHeldBy(rep)) {
             return Optional.of(Refused.NOT_SEATED);
@@ -154,7 +120,7 @@ final class RepRules {
         if (!desk.hasRoom()) {
             return Optional.of(Refused.BUSY);
         }
-        desk.decide(new DeskEvent.QueueSearched(
+        desk.decide(new SeatEvent.QueueSearched(
                 rep, name, desk.queue().named(name, desk.limits().maxQueueShown())));
         return Optional.empty();
     }
@@ -218,17 +184,12 @@ final class RepRules {
     /** A console that does not say where it declined from: only the first can have been at the prompt. */
     private DeclinedFrom likelyPlace(WaitingSession waiting) {
         boolean isFree = desk.open().isEmpty() && desk.seat().backAt().isEmpty();
-        boolean canBePrompted = isFree && desk.queue().position(waiting) == 1;
+        boolean canBePrompted = isFree && desk.queue().position(waiting.id()) == 1;
         return canBePrompted ? DeclinedFrom.PROMPT : DeclinedFrom.QUEUE;
     }
 
-    private void sitBackDown(ConnectionId rep) {
-        desk.seat().comeBack();
-        desk.decide(new DeskEvent.BreakEnded(rep, desk.now().wall()));
-    }
-
     private void sitDown(ConnectionId rep, boolean isNew, boolean isBack) {
-        desk.decide(new DeskEvent.Seated(
+        desk.decide(new SeatEvent.Seated(
                 rep,
                 desk.seat().token().orElseThrow(),
                 desk.now().wall(),
@@ -238,7 +199,7 @@ final class RepRules {
                 desk.seat().backAt(),
                 desk.open().map(this::shown)));
         if (isBack) {
-            desk.decide(new DeskEvent.RepReconnected(
+            desk.decide(new SeatEvent.RepReconnected(
                     desk.repsTime(), desk.open().map(ChatSession::id), desk.openCustomer()));
         }
         desk.open().ifPresent(open -> mentionAbsence(open, rep));
@@ -251,8 +212,8 @@ final class RepRules {
                         new DeskEvent.CustomerAway(open.id(), desk.now().wall(), until, false, Optional.of(rep))));
     }
 
-    private DeskEvent.OpenChat shown(OpenSession open) {
-        return new DeskEvent.OpenChat(
+    private AttendedChat shown(OpenSession open) {
+        return new AttendedChat(
                 open.opening(),
                 open.attendedAt(),
                 open.conversation().after(0),

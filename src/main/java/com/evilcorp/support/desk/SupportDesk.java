@@ -22,13 +22,15 @@ public class SupportDesk {
     private final DeskState state;
     private final CustomerRules customers;
     private final RepRules rep;
+    private final BreakRules breaks;
 
     @Inject
     public SupportDesk(DeskClock clock, DeskLimits limits, Outbox outbox) {
         this.clock = clock;
         this.state = new DeskState(limits, outbox, clock.now());
         this.customers = new CustomerRules(state);
-        this.rep = new RepRules(state);
+        this.breaks = new BreakRules(state);
+        this.rep = new RepRules(state, breaks);
     }
 
     /**
@@ -141,7 +143,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code STILL_ATTENDING}, {@code BUSY}
      */
     public Optional<Refused> stepAway(ConnectionId console, BreakLength backIn) {
-        return decide(() -> rep.stepAway(console, backIn));
+        return decide(() -> breaks.stepAway(console, backIn));
     }
 
     /**
@@ -150,7 +152,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code NOT_AWAY}, {@code BUSY}
      */
     public Optional<Refused> comeBack(ConnectionId console) {
-        return decide(() -> rep.comeBack(console));
+        return decide(() -> breaks.comeBack(console));
     }
 
     /**

@@ -2,6 +2,8 @@ package com.evilcorp.support.desk;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** A session in the queue. */
 final class WaitingSession extends LiveSession {
@@ -37,10 +39,8 @@ final class WaitingSession extends LiveSession {
     }
 
     @Override
-    SessionState standing(DeskState desk) {
-        int position = desk.queue().position(this);
-        return new SessionState.Waiting(
-                position, desk.promise(position), desk.seat().staffing());
+    SessionState state(Function<UUID, SessionState.Waiting> inQueue) {
+        return inQueue.apply(id());
     }
 
     private EndedSession ended(Outcome outcome, Instant at) {

@@ -5,6 +5,7 @@ import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SessionState;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.transcript.ChainLink;
@@ -113,7 +114,7 @@ final class Batch implements DeskEventListener {
     }
 
     @Override
-    public void seated(DeskEvent.Seated event) {
+    public void seated(SeatEvent.Seated event) {
         String token = TokenHash.of(event.token()).hex();
         if (event.isNew()) {
             statement.change(TAKE_SEAT, token, event.at());
@@ -123,7 +124,7 @@ final class Batch implements DeskEventListener {
     }
 
     @Override
-    public void breakStarted(DeskEvent.BreakStarted event) {
+    public void breakStarted(SeatEvent.BreakStarted event) {
         if (event.isNew()) {
             statement.change(START_BREAK, event.at(), event.backAt());
         } else {
@@ -132,15 +133,15 @@ final class Batch implements DeskEventListener {
     }
 
     @Override
-    public void breakEnded(DeskEvent.BreakEnded event) {
+    public void breakEnded(SeatEvent.BreakEnded event) {
         statement.change(END_BREAK, event.at());
     }
 
     @Override
-    public void queueSearched(DeskEvent.QueueSearched event) {}
+    public void queueSearched(SeatEvent.QueueSearched event) {}
 
     @Override
-    public void seatGivenUp(DeskEvent.SeatGivenUp event) {
+    public void seatGivenUp(SeatEvent.SeatGivenUp event) {
         statement.change(END_BREAK, event.at());
         statement.change(GIVE_UP_SEAT, event.at());
     }
@@ -167,14 +168,14 @@ final class Batch implements DeskEventListener {
     public void customerBack(DeskEvent.CustomerBack event) {}
 
     @Override
-    public void repDisconnected(DeskEvent.RepDisconnected event) {
+    public void repDisconnected(SeatEvent.RepDisconnected event) {
         if (event.isNew()) {
             event.session().ifPresent(session -> disconnections.away(session, Party.REP, event.at()));
         }
     }
 
     @Override
-    public void repReconnected(DeskEvent.RepReconnected event) {
+    public void repReconnected(SeatEvent.RepReconnected event) {
         event.session().ifPresent(session -> disconnections.back(session, Party.REP, event.at()));
     }
 

@@ -1,7 +1,9 @@
 package com.evilcorp.support.monitoring;
 
+import com.evilcorp.support.desk.AttendedChat;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.web.RateLimitedLog;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -27,7 +29,7 @@ class DeskLog implements DeskEventListener {
 
     @Override
     public void attended(DeskEvent.Attended event) {
-        DeskEvent.OpenChat chat = event.chat();
+        AttendedChat chat = event.chat();
         log.infof(
                 "Session %s attended after %d s, %d waiting",
                 chat.details().session(),
@@ -53,32 +55,32 @@ class DeskLog implements DeskEventListener {
     }
 
     @Override
-    public void seated(DeskEvent.Seated event) {
+    public void seated(SeatEvent.Seated event) {
         log.infof(
                 "Connection %s %s the seat, %d waiting",
                 event.rep().value(), event.isNew() ? "took" : "still has", event.waiting());
     }
 
     @Override
-    public void repDisconnected(DeskEvent.RepDisconnected event) {
+    public void repDisconnected(SeatEvent.RepDisconnected event) {
         log.infof("The rep is away, the seat is kept until %s", event.until());
     }
 
     @Override
-    public void breakStarted(DeskEvent.BreakStarted event) {
+    public void breakStarted(SeatEvent.BreakStarted event) {
         log.infof("The rep stepped away and means to be back at %s", event.backAt());
     }
 
     @Override
-    public void breakEnded(DeskEvent.BreakEnded event) {
+    public void breakEnded(SeatEvent.BreakEnded event) {
         log.infof("The rep is back at the desk");
     }
 
     @Override
-    public void queueSearched(DeskEvent.QueueSearched event) {}
+    public void queueSearched(SeatEvent.QueueSearched event) {}
 
     @Override
-    public void seatGivenUp(DeskEvent.SeatGivenUp event) {
+    public void seatGivenUp(SeatEvent.SeatGivenUp event) {
         log.infof("The rep left, the seat is free");
     }
 
@@ -102,5 +104,5 @@ class DeskLog implements DeskEventListener {
     public void customerBack(DeskEvent.CustomerBack event) {}
 
     @Override
-    public void repReconnected(DeskEvent.RepReconnected event) {}
+    public void repReconnected(SeatEvent.RepReconnected event) {}
 }

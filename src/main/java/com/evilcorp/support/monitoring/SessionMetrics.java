@@ -7,6 +7,7 @@ import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.SeatEvent;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -103,7 +104,7 @@ class SessionMetrics implements DeskEventListener {
     }
 
     @Override
-    public void repReconnected(DeskEvent.RepReconnected event) {
+    public void repReconnected(SeatEvent.RepReconnected event) {
         repBack.increment();
     }
 
@@ -123,22 +124,22 @@ class SessionMetrics implements DeskEventListener {
     public void customerBack(DeskEvent.CustomerBack event) {}
 
     @Override
-    public void seated(DeskEvent.Seated event) {}
+    public void seated(SeatEvent.Seated event) {}
 
     @Override
-    public void repDisconnected(DeskEvent.RepDisconnected event) {}
+    public void repDisconnected(SeatEvent.RepDisconnected event) {}
 
     @Override
-    public void breakStarted(DeskEvent.BreakStarted event) {}
+    public void breakStarted(SeatEvent.BreakStarted event) {}
 
     @Override
-    public void breakEnded(DeskEvent.BreakEnded event) {}
+    public void breakEnded(SeatEvent.BreakEnded event) {}
 
     @Override
-    public void queueSearched(DeskEvent.QueueSearched event) {}
+    public void queueSearched(SeatEvent.QueueSearched event) {}
 
     @Override
-    public void seatGivenUp(DeskEvent.SeatGivenUp event) {}
+    public void seatGivenUp(SeatEvent.SeatGivenUp event) {}
 
     @Override
     public void recovered(DeskEvent.Recovered event) {}

@@ -5,6 +5,7 @@ import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SessionState;
 import com.evilcorp.support.desk.WaitEstimate;
 import com.evilcorp.support.wire.Wait;
@@ -134,25 +135,25 @@ public class QueuePositions implements DeskEventListener {
     }
 
     @Override
-    public synchronized void seated(DeskEvent.Seated event) {
+    public synchronized void seated(SeatEvent.Seated event) {
         staffed(RepAvailability.held(event.backAt()));
     }
 
     @Override
-    public synchronized void breakStarted(DeskEvent.BreakStarted event) {
+    public synchronized void breakStarted(SeatEvent.BreakStarted event) {
         staffed(RepAvailability.held(Optional.of(event.backAt())));
     }
 
     @Override
-    public synchronized void breakEnded(DeskEvent.BreakEnded event) {
+    public synchronized void breakEnded(SeatEvent.BreakEnded event) {
         staffed(RepAvailability.PRESENT);
     }
 
     @Override
-    public void queueSearched(DeskEvent.QueueSearched event) {}
+    public void queueSearched(SeatEvent.QueueSearched event) {}
 
     @Override
-    public synchronized void seatGivenUp(DeskEvent.SeatGivenUp event) {
+    public synchronized void seatGivenUp(SeatEvent.SeatGivenUp event) {
         staffed(RepAvailability.VACANT);
     }
 
@@ -169,10 +170,10 @@ public class QueuePositions implements DeskEventListener {
     public void customerBack(DeskEvent.CustomerBack event) {}
 
     @Override
-    public void repDisconnected(DeskEvent.RepDisconnected event) {}
+    public void repDisconnected(SeatEvent.RepDisconnected event) {}
 
     @Override
-    public void repReconnected(DeskEvent.RepReconnected event) {}
+    public void repReconnected(SeatEvent.RepReconnected event) {}
 
     private void staffed(RepAvailability now) {
         changed |= !availability.equals(now);

@@ -4,6 +4,7 @@ import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.wire.PartyName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ public class RepNotifier implements DeskEventListener {
     }
 
     @Override
-    public void seated(DeskEvent.Seated event) {
+    public void seated(SeatEvent.Seated event) {
         connections.send(event.rep(), ToRep.Seated.of(event));
     }
 
@@ -69,17 +70,17 @@ public class RepNotifier implements DeskEventListener {
     }
 
     @Override
-    public void breakStarted(DeskEvent.BreakStarted event) {
+    public void breakStarted(SeatEvent.BreakStarted event) {
         connections.send(event.rep(), new ToRep.Away(event.backAt()));
     }
 
     @Override
-    public void breakEnded(DeskEvent.BreakEnded event) {
+    public void breakEnded(SeatEvent.BreakEnded event) {
         connections.send(event.rep(), new ToRep.Back());
     }
 
     @Override
-    public void queueSearched(DeskEvent.QueueSearched event) {
+    public void queueSearched(SeatEvent.QueueSearched event) {
         connections.send(event.rep(), ToRep.Found.of(event));
     }
 
@@ -90,13 +91,13 @@ public class RepNotifier implements DeskEventListener {
     public void rated(DeskEvent.Rated event) {}
 
     @Override
-    public void repDisconnected(DeskEvent.RepDisconnected event) {}
+    public void repDisconnected(SeatEvent.RepDisconnected event) {}
 
     @Override
-    public void repReconnected(DeskEvent.RepReconnected event) {}
+    public void repReconnected(SeatEvent.RepReconnected event) {}
 
     @Override
-    public void seatGivenUp(DeskEvent.SeatGivenUp event) {}
+    public void seatGivenUp(SeatEvent.SeatGivenUp event) {}
 
     @Override
     public void recovered(DeskEvent.Recovered event) {}

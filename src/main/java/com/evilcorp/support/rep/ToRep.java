@@ -1,9 +1,11 @@
 package com.evilcorp.support.rep;
 
+import com.evilcorp.support.desk.AttendedChat;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.wire.Frame;
 import com.evilcorp.support.wire.PartyName;
@@ -22,7 +24,7 @@ public sealed interface ToRep extends Frame {
     @JsonTypeName("seated")
     record Seated(String token, List<Waiting> queue, int waiting, Optional<Instant> backAt, Optional<OpenChat> open)
             implements ToRep {
-        static Seated of(DeskEvent.Seated event) {
+        static Seated of(SeatEvent.Seated event) {
             return new Seated(
                     event.token(),
                     event.queue().stream().map(Waiting::of).toList(),
@@ -128,7 +130,7 @@ public sealed interface ToRep extends Frame {
     /** Who waits under a name that holds what was asked for. */
     @JsonTypeName("found")
     record Found(String name, List<Waiting> queue) implements ToRep {
-        static Found of(DeskEvent.QueueSearched event) {
+        static Found of(SeatEvent.QueueSearched event) {
             return new Found(
                     event.name().value(),
                     event.sessions().stream().map(Waiting::of).toList());
@@ -151,7 +153,7 @@ public sealed interface ToRep extends Frame {
             Instant at,
             List<Said> lines,
             Optional<Instant> customerAway) {
-        static OpenChat of(DeskEvent.OpenChat chat) {
+        static OpenChat of(AttendedChat chat) {
             return new OpenChat(
                     chat.details().session(),
                     chat.details().name().value(),

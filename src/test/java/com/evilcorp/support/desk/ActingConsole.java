@@ -33,7 +33,7 @@ final class ActingConsole {
     /** Sits down with what token it has, and keeps the one it is given. */
     ActingConsole sits() {
         assertThat(asks(token)).isEqualTo(new SeatResult.Down());
-        token = Optional.of(scene.outbox.last(DeskEvent.Seated.class).token());
+        token = Optional.of(scene.outbox.last(SeatEvent.Seated.class).token());
         return this;
     }
 

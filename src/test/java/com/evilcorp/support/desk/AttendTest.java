@@ -84,8 +84,8 @@ class AttendTest {
         assertThat(scene.outbox.last(DeskEvent.Ended.class).outcome()).isEqualTo(Outcome.ABANDONED);
     }
 
-    private DeskEvent.OpenChat chat(Optional<Instant> customerAwayUntil) {
+    private AttendedChat chat(Optional<Instant> customerAwayUntil) {
         Line question = new Line(1, Party.CUSTOMER, "Why?", ada.details().at(), Optional.empty());
-        return new DeskEvent.OpenChat(ada.details(), scene.now(), List.of(question), customerAwayUntil);
+        return new AttendedChat(ada.details(), scene.now(), List.of(question), customerAwayUntil);
     }
 }

@@ -93,7 +93,7 @@ class BusyTest {
         scene.passes(ofSeconds(12));
 
         assertThat(scene.outbox.last(DeskEvent.Ended.class).outcome()).isEqualTo(Outcome.CUSTOMER_LEFT);
-        assertThat(scene.outbox.last(DeskEvent.SeatGivenUp.class)).isEqualTo(new DeskEvent.SeatGivenUp(scene.now()));
+        assertThat(scene.outbox.last(SeatEvent.SeatGivenUp.class)).isEqualTo(new SeatEvent.SeatGivenUp(scene.now()));
     }
 
     @Test

@@ -33,7 +33,7 @@ class ClockStepTest {
 
         assertThat(scene.passes(ofSeconds(15).minus(Scene.MOMENT))).isEmpty();
         assertThat(scene.desk.repPresent()).isTrue();
-        assertThat(scene.passes(Scene.MOMENT)).hasSize(2).last().isEqualTo(new DeskEvent.SeatGivenUp(scene.now()));
+        assertThat(scene.passes(Scene.MOMENT)).hasSize(2).last().isEqualTo(new SeatEvent.SeatGivenUp(scene.now()));
         assertThat(scene.outbox.last(DeskEvent.Ended.class).outcome()).isEqualTo(Outcome.REP_LEFT);
     }
 
@@ -41,7 +41,7 @@ class ClockStepTest {
     void console_that_vanishes_afterwards_has_its_grace_too(Duration by) {
         scene.time.steps(by);
         rep.closes();
-        assertThat(scene.outbox.last(DeskEvent.RepDisconnected.class).until())
+        assertThat(scene.outbox.last(SeatEvent.RepDisconnected.class).until())
                 .isEqualTo(scene.now().plusSeconds(3));
 
         assertThat(scene.passes(ofSeconds(3).minus(Scene.MOMENT))).isEmpty();
@@ -97,15 +97,15 @@ class ClockStepTest {
         rep.reconnects().sits();
         Instant adaUntil = scene.now().plusSeconds(13);
         assertThat(scene.outbox.last(DeskEvent.CustomerAway.class).until()).isEqualTo(adaUntil);
-        assertThat(scene.outbox.last(DeskEvent.Seated.class).open())
-                .map(DeskEvent.OpenChat::customerAwayUntil)
+        assertThat(scene.outbox.last(SeatEvent.Seated.class).open())
+                .map(AttendedChat::customerAwayUntil)
                 .contains(Optional.of(adaUntil));
 
         rep.drops();
         scene.time.steps(by);
         scene.passes(ofSeconds(5));
         ada.comesBack();
-        assertThat(scene.outbox.last(DeskEvent.RepDisconnected.class).until())
+        assertThat(scene.outbox.last(SeatEvent.RepDisconnected.class).until())
                 .isEqualTo(scene.now().plusSeconds(10));
     }
 
@@ -114,7 +114,7 @@ class ClockStepTest {
         rep.ends();
         scene.time.steps(by);
         rep.stepsAway(5);
-        assertThat(scene.outbox.last(DeskEvent.BreakStarted.class).backAt())
+        assertThat(scene.outbox.last(SeatEvent.BreakStarted.class).backAt())
                 .isEqualTo(scene.now().plusSeconds(300));
         scene.time.steps(by);
 
@@ -239,9 +239,9 @@ class ClockStepTest {
             return Stream.of(away.at());
         } else if (event instanceof DeskEvent.Resumed resumed) {
             return Stream.of(resumed.at());
-        } else if (event instanceof DeskEvent.RepDisconnected away) {
+        } else if (event instanceof SeatEvent.RepDisconnected away) {
             return Stream.of(away.at());
-        } else if (event instanceof DeskEvent.RepReconnected back) {
+        } else if (event instanceof SeatEvent.RepReconnected back) {
             return Stream.of(back.at());
         } else if (event instanceof DeskEvent.Ended ended) {
             return Stream.of(ended.at());

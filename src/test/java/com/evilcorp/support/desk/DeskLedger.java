@@ -191,7 +191,7 @@ final class DeskLedger implements DeskEventListener {
     }
 
     @Override
-    public void seated(DeskEvent.Seated event) {
+    public void seated(SeatEvent.Seated event) {
         assertThat(event.isNew()).as("seat was free").isEqualTo(seat.isEmpty());
         seat = Optional.of(TokenHash.of(event.token()));
         assertThat(event.backAt()).as("absence").isEqualTo(backAt);
@@ -203,12 +203,12 @@ final class DeskLedger implements DeskEventListener {
     }
 
     @Override
-    public void repDisconnected(DeskEvent.RepDisconnected event) {
+    public void repDisconnected(SeatEvent.RepDisconnected event) {
         assertThat(seat).as("seat").isPresent();
     }
 
     @Override
-    public void repReconnected(DeskEvent.RepReconnected event) {
+    public void repReconnected(SeatEvent.RepReconnected event) {
         assertThat(seat).as("seat").isPresent();
     }
 
@@ -219,7 +219,7 @@ final class DeskLedger implements DeskEventListener {
     }
 
     @Override
-    public void breakStarted(DeskEvent.BreakStarted event) {
+    public void breakStarted(SeatEvent.BreakStarted event) {
         assertThat(seat).as("seat").isPresent();
         assertThat(open()).as("open session of who steps away").isEmpty();
         assertThat(event.isNew()).as("was at the desk").isEqualTo(backAt.isEmpty());
@@ -227,16 +227,16 @@ final class DeskLedger implements DeskEventListener {
     }
 
     @Override
-    public void breakEnded(DeskEvent.BreakEnded event) {
+    public void breakEnded(SeatEvent.BreakEnded event) {
         assertThat(backAt).as("absence").isPresent();
         backAt = Optional.empty();
     }
 
     @Override
-    public void queueSearched(DeskEvent.QueueSearched event) {}
+    public void queueSearched(SeatEvent.QueueSearched event) {}
 
     @Override
-    public void seatGivenUp(DeskEvent.SeatGivenUp event) {
+    public void seatGivenUp(SeatEvent.SeatGivenUp event) {
         assertThat(seat).as("seat").isPresent();
         assertThat(open()).as("open session without a seat").isEmpty();
         seat = Optional.empty();

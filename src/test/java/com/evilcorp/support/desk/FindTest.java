@@ -43,7 +43,7 @@ class FindTest {
 
     private List<String> found(String name) {
         rep.finds(name);
-        return scene.outbox.last(DeskEvent.QueueSearched.class).sessions().stream()
+        return scene.outbox.last(SeatEvent.QueueSearched.class).sessions().stream()
                 .map(opening -> opening.name().value())
                 .toList();
     }

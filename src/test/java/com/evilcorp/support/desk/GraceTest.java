@@ -54,7 +54,7 @@ class GraceTest {
         rep.attends(ada);
         Instant attendedAt = scene.now();
         assertThat(scene.happens(() -> scene.desk.disconnected(rep.connection(), how)))
-                .containsExactly(new DeskEvent.RepDisconnected(
+                .containsExactly(new SeatEvent.RepDisconnected(
                         scene.now(),
                         scene.now().plusSeconds(seconds),
                         true,
@@ -74,7 +74,7 @@ class GraceTest {
                                 Optional.empty(),
                                 0,
                                 scene.steady()),
-                        new DeskEvent.SeatGivenUp(scene.now()));
+                        new SeatEvent.SeatGivenUp(scene.now()));
         assertThat(scene.desk.repPresent()).isFalse();
         assertThat(scene.passes(ofHours(1))).isEmpty();
     }
@@ -84,7 +84,7 @@ class GraceTest {
         ada.starts();
         rep.sits().closes();
 
-        assertThat(scene.passes(ofSeconds(3))).containsExactly(new DeskEvent.SeatGivenUp(scene.now()));
+        assertThat(scene.passes(ofSeconds(3))).containsExactly(new SeatEvent.SeatGivenUp(scene.now()));
         assertThat(scene.desk.waiting()).isOne();
     }
 

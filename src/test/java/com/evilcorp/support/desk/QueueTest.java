@@ -91,13 +91,13 @@ class QueueTest {
         assertThat(queue.size()).isEqualTo(plain.size());
         if (!plain.isEmpty()) {
             int index = random.nextInt(plain.size());
-            assertThat(queue.position(plain.get(index))).isEqualTo(index + 1);
-            assertThat(queue.position(plain.get(plain.size() - 1))).isEqualTo(plain.size());
+            assertThat(queue.position(plain.get(index).id())).isEqualTo(index + 1);
+            assertThat(queue.position(plain.get(plain.size() - 1).id())).isEqualTo(plain.size());
         }
     }
 
     private void everyPlaceIsRight() {
-        assertThat(plain.stream().map(queue::position))
+        assertThat(plain.stream().map(ChatSession::id).map(queue::position))
                 .hasSize(plain.size())
                 .isSorted()
                 .doesNotHaveDuplicates()

@@ -23,7 +23,7 @@ final class RealDesk {
             event.dispatch(telling);
             if (event instanceof DeskEvent.Opened opened) {
                 last[step.who()] = opened;
-            } else if (event instanceof DeskEvent.Seated seated) {
+            } else if (event instanceof SeatEvent.Seated seated) {
                 seatTokens[step.who()] = seated.token();
             }
         }

@@ -179,7 +179,7 @@ class RepTableTest {
     private void answers(String sat, Optional<String> token) {
         List<DeskEvent> decided = scene.happens(
                 () -> assertThat(rep.asks(token).getClass().getSimpleName()).isEqualTo(sat));
-        assertThat(decided.stream().anyMatch(DeskEvent.Seated.class::isInstance))
+        assertThat(decided.stream().anyMatch(SeatEvent.Seated.class::isInstance))
                 .isEqualTo(sat.equals("Down"));
     }
 

@@ -72,7 +72,7 @@ class RestartTest {
         assertThat(scene.passes(ofSeconds(15).minus(Scene.MOMENT))).isEmpty();
         List<DeskEvent> decided = scene.passes(Scene.MOMENT);
 
-        assertThat(decided).hasSize(3).last().isEqualTo(new DeskEvent.SeatGivenUp(scene.now()));
+        assertThat(decided).hasSize(3).last().isEqualTo(new SeatEvent.SeatGivenUp(scene.now()));
         assertThat(scene.outbox.all(DeskEvent.Ended.class))
                 .extracting(DeskEvent.Ended::details, DeskEvent.Ended::attendedAt, DeskEvent.Ended::outcome)
                 .containsExactlyInAnyOrder(
@@ -99,15 +99,14 @@ class RestartTest {
 
         List<DeskEvent> decided =
                 scene.happens(() -> assertThat(rep.asks(Optional.of("seat"))).isEqualTo(new SeatResult.Down()));
-        DeskEvent.Seated seated = scene.outbox.last(DeskEvent.Seated.class);
+        SeatEvent.Seated seated = scene.outbox.last(SeatEvent.Seated.class);
         assertThat(decided)
                 .containsExactly(
-                        seated, new DeskEvent.RepReconnected(scene.now(), Optional.of(id(open)), Optional.of(ada)));
+                        seated, new SeatEvent.RepReconnected(scene.now(), Optional.of(id(open)), Optional.of(ada)));
         assertThat(seated.token()).isEqualTo("seat");
         assertThat(seated.isNew()).isFalse();
         assertThat(seated.queue()).containsExactly(first.details(), second.details());
-        assertThat(seated.open())
-                .contains(new DeskEvent.OpenChat(open.details(), BEFORE, open.lines(), Optional.empty()));
+        assertThat(seated.open()).contains(new AttendedChat(open.details(), BEFORE, open.lines(), Optional.empty()));
     }
 
     @Test
@@ -129,7 +128,7 @@ class RestartTest {
                         new DeskEvent.Resumed(
                                 id(open), ada, scene.now(), new SessionState.Open(BEFORE), List.of(), Optional.empty()),
                         new DeskEvent.CustomerBack(id(open), Optional.empty()),
-                        new DeskEvent.RepDisconnected(
+                        new SeatEvent.RepDisconnected(
                                 scene.now(),
                                 scene.now().plusSeconds(15),
                                 false,

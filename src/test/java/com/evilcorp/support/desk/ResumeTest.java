@@ -77,7 +77,7 @@ class ResumeTest {
                 .containsExactly(
                         resumed(new SessionState.Open(scene.now()), List.of(), Optional.empty()),
                         new DeskEvent.CustomerBack(ada.session(), Optional.empty()),
-                        new DeskEvent.RepDisconnected(
+                        new SeatEvent.RepDisconnected(
                                 scene.now(), until, false, Optional.of(ada.session()), ada.reachable()));
     }
 

@@ -31,7 +31,7 @@ class SitTest {
         assertThat(openings).hasSizeGreaterThan(Scene.RULES.maxQueueShown());
         rep.sits();
 
-        assertThat(scene.outbox.last(DeskEvent.Seated.class))
+        assertThat(scene.outbox.last(SeatEvent.Seated.class))
                 .isEqualTo(seated(true, openings.subList(0, Scene.RULES.maxQueueShown()), 4));
     }
 
@@ -61,7 +61,7 @@ class SitTest {
         rep.sits();
         Optional<String> old = rep.token();
         assertThat(rep.asks(Optional.empty())).isEqualTo(new SeatResult.Down());
-        String token = scene.outbox.last(DeskEvent.Seated.class).token();
+        String token = scene.outbox.last(SeatEvent.Seated.class).token();
         assertThat(old).isPresent().isNotEqualTo(Optional.of(token));
         assertThat(scene.console("other").asks(old)).isEqualTo(new SeatResult.Refused());
         rep.closes();
@@ -92,7 +92,7 @@ class SitTest {
         assertThat(scene.happens(rep::sits))
                 .containsExactly(
                         seated(false, List.of(), 0),
-                        new DeskEvent.RepReconnected(scene.now(), Optional.empty(), Optional.empty()));
+                        new SeatEvent.RepReconnected(scene.now(), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -101,14 +101,14 @@ class SitTest {
         String token = rep.token().orElseThrow();
         ActingCustomer ada = scene.customer("Ada").starts("Why?");
         rep.attends(ada);
-        DeskEvent.OpenChat chat = scene.outbox.last(DeskEvent.Attended.class).chat();
+        AttendedChat chat = scene.outbox.last(DeskEvent.Attended.class).chat();
         rep.closes();
         scene.passes(ofSeconds(2));
         rep.reconnects();
 
         assertThat(scene.happens(rep::sits))
                 .containsExactly(
-                        new DeskEvent.Seated(
+                        new SeatEvent.Seated(
                                 rep.connection(),
                                 token,
                                 scene.now(),
@@ -117,7 +117,7 @@ class SitTest {
                                 0,
                                 Optional.empty(),
                                 Optional.of(chat)),
-                        new DeskEvent.RepReconnected(scene.now(), Optional.of(ada.session()), ada.reachable()));
+                        new SeatEvent.RepReconnected(scene.now(), Optional.of(ada.session()), ada.reachable()));
         rep.says("Where were we?");
     }
 
@@ -133,11 +133,11 @@ class SitTest {
         assertThat(decided)
                 .hasSize(3)
                 .endsWith(
-                        new DeskEvent.RepReconnected(scene.now(), Optional.of(ada.session()), Optional.empty()),
+                        new SeatEvent.RepReconnected(scene.now(), Optional.of(ada.session()), Optional.empty()),
                         new DeskEvent.CustomerAway(
                                 ada.session(), scene.now(), scene.now().plusSeconds(15), false, rep.reachable()));
         assertThat(scene.outbox
-                        .last(DeskEvent.Seated.class)
+                        .last(SeatEvent.Seated.class)
                         .open()
                         .orElseThrow()
                         .customerAwayUntil())
@@ -171,13 +171,13 @@ class SitTest {
         assertThat(scene.outbox.last(DeskEvent.Ended.class))
                 .extracting(DeskEvent.Ended::outcome, DeskEvent.Ended::customer, DeskEvent.Ended::rep)
                 .containsExactly(Outcome.REP_LEFT, ada.reachable(), Optional.empty());
-        assertThat(decided.get(1)).isEqualTo(new DeskEvent.SeatGivenUp(scene.now()));
-        assertThat(scene.outbox.last(DeskEvent.Seated.class).isNew()).isTrue();
-        assertThat(scene.outbox.last(DeskEvent.Seated.class).open()).isEmpty();
+        assertThat(decided.get(1)).isEqualTo(new SeatEvent.SeatGivenUp(scene.now()));
+        assertThat(scene.outbox.last(SeatEvent.Seated.class).isNew()).isTrue();
+        assertThat(scene.outbox.last(SeatEvent.Seated.class).open()).isEmpty();
     }
 
-    private DeskEvent.Seated seated(boolean isNew, List<SessionDetails> queue, int waiting) {
-        return new DeskEvent.Seated(
+    private SeatEvent.Seated seated(boolean isNew, List<SessionDetails> queue, int waiting) {
+        return new SeatEvent.Seated(
                 rep.connection(),
                 rep.token().orElseThrow(),
                 scene.now(),

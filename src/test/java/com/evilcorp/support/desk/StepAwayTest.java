@@ -19,7 +19,7 @@ class StepAwayTest {
     @Test
     void rep_steps_away_for_some_minutes_and_keeps_the_seat() {
         assertThat(scene.happens(() -> rep.stepsAway(5)))
-                .containsExactly(new DeskEvent.BreakStarted(rep.connection(), scene.now(), in(5), true));
+                .containsExactly(new SeatEvent.BreakStarted(rep.connection(), scene.now(), in(5), true));
         assertThat(scene.desk.repPresent()).isTrue();
         assertThat(scene.desk.repAway()).isTrue();
         assertThat(scene.console("other").asks(Optional.empty())).isEqualTo(new SeatResult.Refused());
@@ -47,7 +47,7 @@ class StepAwayTest {
         assertThat(scene.desk.repAway()).isTrue();
 
         assertThat(scene.happens(rep::comesBack))
-                .containsExactly(new DeskEvent.BreakEnded(rep.connection(), scene.now()));
+                .containsExactly(new SeatEvent.BreakEnded(rep.connection(), scene.now()));
         assertThat(scene.desk.repAway()).isFalse();
         ada.starts();
         assertThat(scene.outbox.last(DeskEvent.Opened.class).availability()).isEqualTo(RepAvailability.PRESENT);
@@ -60,7 +60,7 @@ class StepAwayTest {
         scene.passes(ofSeconds(60));
 
         assertThat(scene.happens(() -> rep.stepsAway(10)))
-                .containsExactly(new DeskEvent.BreakStarted(rep.connection(), scene.now(), in(10), false));
+                .containsExactly(new SeatEvent.BreakStarted(rep.connection(), scene.now(), in(10), false));
     }
 
     @Test
@@ -77,7 +77,7 @@ class StepAwayTest {
         ada.starts();
         List<DeskEvent> decided = scene.happens(() -> rep.attends(ada));
 
-        assertThat(decided).first().isEqualTo(new DeskEvent.BreakEnded(rep.connection(), scene.now()));
+        assertThat(decided).first().isEqualTo(new SeatEvent.BreakEnded(rep.connection(), scene.now()));
         assertThat(decided).last().isEqualTo(scene.outbox.last(DeskEvent.Attended.class));
         assertThat(scene.desk.repAway()).isFalse();
     }
@@ -100,7 +100,7 @@ class StepAwayTest {
         scene.passes(ofSeconds(2));
         rep.reconnects().sits();
 
-        assertThat(scene.outbox.last(DeskEvent.Seated.class).backAt()).isEqualTo(backAt);
+        assertThat(scene.outbox.last(SeatEvent.Seated.class).backAt()).isEqualTo(backAt);
         assertThat(scene.desk.repAway()).isTrue();
     }
 
@@ -114,7 +114,7 @@ class StepAwayTest {
         assertThat(scene.outbox.last(DeskEvent.Opened.class).availability()).isEqualTo(RepAvailability.VACANT);
         scene.console("other").sits();
 
-        assertThat(scene.outbox.last(DeskEvent.Seated.class).backAt()).isEmpty();
+        assertThat(scene.outbox.last(SeatEvent.Seated.class).backAt()).isEmpty();
     }
 
     @Test
@@ -129,7 +129,7 @@ class StepAwayTest {
         ActingConsole console = after.console("rep");
         console.asks(Optional.of("seat"));
 
-        assertThat(after.outbox.last(DeskEvent.Seated.class).backAt()).isEqualTo(backAt);
+        assertThat(after.outbox.last(SeatEvent.Seated.class).backAt()).isEqualTo(backAt);
         console.comesBack();
     }
 

@@ -53,7 +53,7 @@ class SupportDeskRaceTest {
         assertThat(answers).filteredOn(new SeatResult.Refused()::equals).hasSize(THREADS - 1);
         assertThat(outbox.all())
                 .singleElement()
-                .extracting(event -> ((DeskEvent.Seated) event).rep())
+                .extracting(event -> ((SeatEvent.Seated) event).rep())
                 .isEqualTo(console(answers.indexOf(new SeatResult.Down())));
     }
 

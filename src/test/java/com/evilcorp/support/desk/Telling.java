@@ -94,7 +94,7 @@ final class Telling implements DeskEventListener {
     }
 
     @Override
-    public void seated(DeskEvent.Seated event) {
+    public void seated(SeatEvent.Seated event) {
         tell(
                 "seated",
                 event.rep(),
@@ -106,27 +106,27 @@ final class Telling implements DeskEventListener {
     }
 
     @Override
-    public void repDisconnected(DeskEvent.RepDisconnected event) {
+    public void repDisconnected(SeatEvent.RepDisconnected event) {
         tell("repDisconnected", millis(event.at()), millis(event.until()), event.customer());
     }
 
     @Override
-    public void repReconnected(DeskEvent.RepReconnected event) {
+    public void repReconnected(SeatEvent.RepReconnected event) {
         tell("repReconnected", millis(event.at()), event.customer());
     }
 
     @Override
-    public void breakStarted(DeskEvent.BreakStarted event) {
+    public void breakStarted(SeatEvent.BreakStarted event) {
         tell("breakStarted", event.rep(), millis(event.at()), millis(event.backAt()), event.isNew());
     }
 
     @Override
-    public void breakEnded(DeskEvent.BreakEnded event) {
+    public void breakEnded(SeatEvent.BreakEnded event) {
         tell("breakEnded", event.rep(), millis(event.at()));
     }
 
     @Override
-    public void queueSearched(DeskEvent.QueueSearched event) {
+    public void queueSearched(SeatEvent.QueueSearched event) {
         tell(
                 "queueSearched",
                 event.rep(),
@@ -135,7 +135,7 @@ final class Telling implements DeskEventListener {
     }
 
     @Override
-    public void seatGivenUp(DeskEvent.SeatGivenUp event) {
+    public void seatGivenUp(SeatEvent.SeatGivenUp event) {
         tell("seatGivenUp", millis(event.at()));
     }
 
@@ -162,7 +162,7 @@ final class Telling implements DeskEventListener {
         return line.seq() + " " + line.from() + " " + id + " at " + millis(line.at());
     }
 
-    private String chat(DeskEvent.OpenChat chat) {
+    private String chat(AttendedChat chat) {
         return chat.details().number() + " since " + millis(chat.at()) + " "
                 + chat.lines().stream().map(this::line).toList() + " away "
                 + chat.customerAwayUntil().map(this::millis).orElse(null);

@@ -7,6 +7,7 @@ import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SessionState;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** How much may wait to be stored. */
 class JournalOutboxTest {
-    private static final DeskEvent SMALL = new DeskEvent.SeatGivenUp(Instant.EPOCH);
+    private static final DeskEvent SMALL = new SeatEvent.SeatGivenUp(Instant.EPOCH);
 
     private static final long ROOM = 10_000;
 

@@ -9,6 +9,7 @@ import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RecoveredState;
+import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.lease.Lease;
@@ -121,7 +122,7 @@ class JournalTest extends Scene {
         await().atMost(PATIENCE).until(() -> outbox.depth() == 0);
         long epoch = number("select epoch from journal_head");
         long position = number("select position from journal_head");
-        List<DeskEvent> takeover = List.of(new DeskEvent.SeatGivenUp(Instant.now()));
+        List<DeskEvent> takeover = List.of(new SeatEvent.SeatGivenUp(Instant.now()));
         BatchWriter former = formerDesk.writer(new Lease.Term(epoch - 1, position));
         assertThatThrownBy(() -> former.store(takeover)).isInstanceOf(LeaseLostException.class);
         assertThatThrownBy(() -> journalHead.giveSignOfLife(new Lease.Term(epoch - 1, position)))

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.evilcorp.support.desk.AttendedChat;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.SessionState;
@@ -208,12 +210,12 @@ class TakeoverJournalTest extends Scene {
     }
 
     private static DeskEvent seated(String token) {
-        return new DeskEvent.Seated(GONE, token, BEFORE, true, List.of(), 0, Optional.empty(), Optional.empty());
+        return new SeatEvent.Seated(GONE, token, BEFORE, true, List.of(), 0, Optional.empty(), Optional.empty());
     }
 
     private static DeskEvent attended(SessionDetails opening) {
         return new DeskEvent.Attended(
-                new DeskEvent.OpenChat(opening, BEFORE, List.of(), Optional.empty()),
+                new AttendedChat(opening, BEFORE, List.of(), Optional.empty()),
                 Optional.of(GONE),
                 GONE,
                 3,

@@ -1,6 +1,7 @@
 package com.evilcorp.support.wire;
 
 import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.SeatEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,7 @@ final class Aliases {
         if (fact instanceof DeskEvent.Opened opened) {
             sessions.add(opened.details().session().toString());
             learns(opened.token());
-        } else if (fact instanceof DeskEvent.Seated seated) {
+        } else if (fact instanceof SeatEvent.Seated seated) {
             learns(seated.token());
         }
     }

@@ -6,6 +6,7 @@ import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.TokenHash;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -104,7 +105,7 @@ final class Discretion implements DeskEventListener {
     }
 
     @Override
-    public void seated(DeskEvent.Seated event) {
+    public void seated(SeatEvent.Seated event) {
         assertThat(seated.orElse(event.rep())).as("who had the seat").isEqualTo(event.rep());
         if (!event.isNew() && seated.isEmpty()) {
             assertThat(known.get(event.rep())).as("what the console knows").contains(seat.orElseThrow());
@@ -114,33 +115,33 @@ final class Discretion implements DeskEventListener {
     }
 
     @Override
-    public void repDisconnected(DeskEvent.RepDisconnected event) {
+    public void repDisconnected(SeatEvent.RepDisconnected event) {
         seated = Optional.empty();
         event.customer().ifPresent(customer -> customer(customer, open.orElseThrow()));
     }
 
     @Override
-    public void repReconnected(DeskEvent.RepReconnected event) {
+    public void repReconnected(SeatEvent.RepReconnected event) {
         event.customer().ifPresent(customer -> customer(customer, open.orElseThrow()));
     }
 
     @Override
-    public void breakStarted(DeskEvent.BreakStarted event) {
+    public void breakStarted(SeatEvent.BreakStarted event) {
         rep(Optional.of(event.rep()));
     }
 
     @Override
-    public void breakEnded(DeskEvent.BreakEnded event) {
+    public void breakEnded(SeatEvent.BreakEnded event) {
         rep(Optional.of(event.rep()));
     }
 
     @Override
-    public void queueSearched(DeskEvent.QueueSearched event) {
+    public void queueSearched(SeatEvent.QueueSearched event) {
         rep(Optional.of(event.rep()));
     }
 
     @Override
-    public void seatGivenUp(DeskEvent.SeatGivenUp event) {
+    public void seatGivenUp(SeatEvent.SeatGivenUp event) {
         assertThat(seated).as("who has the seat that was given up").isEmpty();
     }
 

@@ -1,0 +1,14 @@
+package com.evilcorp.support.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The session that the rep attends, as a console is shown it.
+ *
+ * @param at                when it was attended
+ * @param lines             all that was said so far
+ * @param customerAwayUntil until when the customer may come back, if they are away
+ */
+public record AttendedChat(SessionDetails details, Instant at, List<Line> lines, Optional<Instant> customerAwayUntil) {}

@@ -1,0 +1,58 @@
+package com.evilcorp.support.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** When the rep may step away from the seat, which they keep meanwhile, and what brings them back. */
+final class BreakRules {
+    private final DeskState desk;
+
+    BreakRules(DeskState desk) {
+        this.desk = desk;
+    }
+
+    Optional<Refused> stepAway(ConnectionId rep, BreakLength backIn) {
+        if (!desk.seat().isHeldBy(rep)) {
+            return Optional.of(Refused.NOT_SEATED);
+        }
+        if (desk.open().isPresent()) {
+            return Optional.of(Refused.STILL_ATTENDING);
+        }
+        if (!desk.hasRoom()) {
+            return Optional.of(Refused.BUSY);
+        }
+        boolean isNew = desk.seat().backAt().isEmpty();
+        Instant now = desk.now().wall();
+        Instant backAt = now.plus(Duration.ofMinutes(backIn.minutes()));
+        desk.seat().stepAway(backAt);
+        desk.decide(new SeatEvent.BreakStarted(rep, now, backAt, isNew));
+        return Optional.empty();
+    }
+
+    Optional<Refused> comeBack(ConnectionId rep) {
+        if (!desk.seat().isHeldBy(rep)) {
+            return Optional.of(Refused.NOT_SEATED);
+        }
+        if (desk.seat().backAt().isEmpty()) {
+            return Optional.of(Refused.NOT_AWAY);
+        }
+        if (!desk.hasRoom()) {
+            return Optional.of(Refused.BUSY);
+        }
+        end(rep);
+        return Optional.empty();
+    }
+
+    /** Who attends is at the desk, whatever they said. */
+    void endByAttending(ConnectionId rep) {
+        if (desk.seat().backAt().isPresent()) {
+            end(rep);
+        }
+    }
+
+    private void end(ConnectionId rep) {
+        desk.seat().comeBack();
+        desk.decide(new SeatEvent.BreakEnded(rep, desk.now().wall()));
+    }
+}
