@@ -7,6 +7,10 @@ import jakarta.ws.rs.core.Response;
 class CartBusyException extends ServerErrorException {
     private static final long serialVersionUID = 1;
 
+    CartBusyException() {
+        super(Response.Status.SERVICE_UNAVAILABLE);
+    }
+
     CartBusyException(Throwable cause) {
         super(Response.Status.SERVICE_UNAVAILABLE, cause);
     }

@@ -43,7 +43,7 @@ class CartLocks {
     private static void await(ReentrantLock lock) {
         try {
             if (!lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new CartBusyException(null);
+                throw new CartBusyException();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way out with what one has put into the cart. It has no other. Nothing is charged and nobody is asked who they are:
@@ -35,11 +36,11 @@ public class CartPages {
      * @param added what has just come in, or should have; null if nothing
      * @param tried whether it came in because it was to be removed
      */
-    record CartPage(Cart cart, Product added, boolean tried, UUID visit, List<Purchase> bought)
+    record CartPage(@Nullable Cart cart, @Nullable Product added, boolean tried, UUID visit, List<Purchase> bought)
             implements TemplateInstance {}
 
     /** @param cart null while the database cannot be asked */
-    record Checkout(Cart cart, UUID visit, List<Purchase> bought) implements TemplateInstance {}
+    record Checkout(@Nullable Cart cart, UUID visit, List<Purchase> bought) implements TemplateInstance {}
 
     record Receipt(Cart cart, UUID receipt, List<Purchase> bought) implements TemplateInstance {}
 
@@ -58,7 +59,9 @@ public class CartPages {
     @GET
     @Path("cart")
     public Response cart(
-            @QueryParam("added") String added, @QueryParam("instead") String instead, @BeanParam VisitorCookie cookie) {
+            @QueryParam("added") @Nullable String added,
+            @QueryParam("instead") @Nullable String instead,
+            @BeanParam VisitorCookie cookie) {
         UUID visitor = cookie.visitor();
         boolean tried = instead != null;
         CartPage page = new CartPage(
@@ -74,7 +77,9 @@ public class CartPages {
     @POST
     @Path("cart")
     public Response add(
-            @FormParam("visit") String view, @FormParam("product") String slug, @BeanParam VisitorCookie cookie) {
+            @FormParam("visit") @Nullable String view,
+            @FormParam("product") @Nullable String slug,
+            @BeanParam VisitorCookie cookie) {
         Product product = known(slug);
         UUID visitor = cookie.visitor();
         carts.add(visit(view), visitor, product);
@@ -85,7 +90,9 @@ public class CartPages {
     @POST
     @Path("cart/removals")
     public Response remove(
-            @FormParam("visit") String view, @FormParam("product") String slug, @BeanParam VisitorCookie cookie) {
+            @FormParam("visit") @Nullable String view,
+            @FormParam("product") @Nullable String slug,
+            @BeanParam VisitorCookie cookie) {
         Product product = known(slug);
         UUID visitor = cookie.visitor();
         carts.remove(visit(view), visitor, product);
@@ -105,7 +112,9 @@ public class CartPages {
     @POST
     @Path("checkout")
     public Response checkOut(
-            @FormParam("visit") String view, @FormParam("how") String how, @BeanParam VisitorCookie cookie) {
+            @FormParam("visit") @Nullable String view,
+            @FormParam("how") @Nullable String how,
+            @BeanParam VisitorCookie cookie) {
         UUID visitor = cookie.visitor();
         UUID visit = visit(view);
         carts.checkOut(visit, visitor, ShopPages.parse(how));
@@ -125,15 +134,15 @@ public class CartPages {
         return ShopPages.page(new Receipt(sold, id, orders.of(visitor)), cookie);
     }
 
-    private Product known(String slug) {
+    private Product known(@Nullable String slug) {
         return find(slug).orElseThrow(() -> new NotFoundException("product"));
     }
 
-    private Optional<Product> find(String slug) {
+    private Optional<Product> find(@Nullable String slug) {
         return Optional.ofNullable(slug).flatMap(catalogue::find);
     }
 
-    private static UUID visit(String view) {
+    private static UUID visit(@Nullable String view) {
         return Visitor.parse(view).orElseGet(UUID::randomUUID);
     }
 

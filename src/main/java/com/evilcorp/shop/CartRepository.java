@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.Asynchronous;
@@ -63,11 +64,11 @@ class CartRepository {
             }
             List<ForcedOrder> orders = new ArrayList<>();
             for (CartItem item : CartItem.of(visitor)) {
-                orders.add(ForcedOrder.of(item.id, visitor, item.product, how, at, view));
+                orders.add(ForcedOrder.of(item.id, visitor, item.product, how, at, Optional.of(view)));
                 item.delete();
             }
             if (orders.isEmpty()) {
-                orders.add(ForcedOrder.of(view, visitor, gift.slug(), how, at, view));
+                orders.add(ForcedOrder.of(view, visitor, gift.slug(), how, at, Optional.of(view)));
             }
             return orders.stream().filter(ForcedOrder::enter).toList();
         });

@@ -7,8 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a visitor was made to buy. */
 @Entity
@@ -35,16 +37,17 @@ public class ForcedOrder extends PanacheEntityBase {
 
     public Instant at;
     /** Shared by all orders of one checkout; null if it was bought on its product's page. */
-    public UUID receipt;
+    public @Nullable UUID receipt;
 
-    static ForcedOrder of(UUID visit, UUID visitor, String product, How how, Instant at, UUID receipt) {
+    /** @param receipt the checkout's, if it was one */
+    static ForcedOrder of(UUID visit, UUID visitor, String product, How how, Instant at, Optional<UUID> receipt) {
         ForcedOrder order = new ForcedOrder();
         order.visit = visit;
         order.visitor = visitor;
         order.product = product;
         order.how = how;
         order.at = at;
-        order.receipt = receipt;
+        order.receipt = receipt.orElse(null);
         return order;
     }
 

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Asynchronous;
 
@@ -18,7 +19,7 @@ class OrderRepository {
     /** Stores an order unless this view of the page has bought already; answers whether it did. */
     @ApplyGuard(DatabaseGuards.ORDERS)
     Uni<Boolean> enter(UUID visit, UUID visitor, Product product, ForcedOrder.How how, Instant at) {
-        ForcedOrder order = ForcedOrder.of(visit, visitor, product.slug(), how, at, null);
+        ForcedOrder order = ForcedOrder.of(visit, visitor, product.slug(), how, at, Optional.empty());
         return Uni.createFrom().item(QuarkusTransaction.requiringNew().call(order::enter));
     }
 

@@ -43,7 +43,7 @@ public class Orders {
         boolean isNew =
                 repository.enter(visit, visitor, product, how, now).await().indefinitely();
         if (isNew) {
-            announce(List.of(ForcedOrder.of(visit, visitor, product.slug(), how, now, null)));
+            announce(List.of(ForcedOrder.of(visit, visitor, product.slug(), how, now, Optional.empty())));
         }
     }
 

@@ -1,7 +1,10 @@
 package com.evilcorp.shop;
 
+import static java.util.Objects.requireNonNull;
+
 import com.evilcorp.web.Language;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A thing that nobody wanted.
@@ -33,6 +36,6 @@ public record Product(String slug, int cents, Map<Language, Words> words) {
 
     /** What is said of it, in English where nothing was put into that language yet. */
     Words in(Language language) {
-        return words.getOrDefault(language, words.get(Language.ENGLISH));
+        return Optional.ofNullable(words.get(language)).orElseGet(() -> requireNonNull(words.get(Language.ENGLISH)));
     }
 }

@@ -3,6 +3,7 @@ package com.evilcorp.shop;
 import com.evilcorp.web.Language;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a visitor has bought.
@@ -11,7 +12,7 @@ import java.util.UUID;
  * @param receipt the checkout's, null if it was bought on its product's page
  * @param at      when
  */
-public record Purchase(UUID visit, UUID receipt, Product product, Instant at) {
+public record Purchase(UUID visit, @Nullable UUID receipt, Product product, Instant at) {
 
     /**
      * The same as scripts are told of it.
@@ -20,7 +21,7 @@ public record Purchase(UUID visit, UUID receipt, Product product, Instant at) {
      * @param title the product's
      * @param price the product's, as it is shown
      */
-    public record Told(UUID visit, UUID receipt, String slug, String title, String price, Instant at) {}
+    public record Told(UUID visit, @Nullable UUID receipt, String slug, String title, String price, Instant at) {}
 
     /** The same, in words. */
     public Told told(Language language) {

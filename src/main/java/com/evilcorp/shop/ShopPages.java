@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The shop. Whatever a visitor does on a product's page, they end up having bought it. */
 @Path("/")
@@ -34,7 +35,8 @@ public class ShopPages {
     record Home(List<Product> products, List<Purchase> bought) implements TemplateInstance {}
 
     /** @param purchase null unless the page was reached by having bought the product */
-    record ProductPage(Product product, List<Product> others, UUID visit, Purchase purchase, List<Purchase> bought)
+    record ProductPage(
+            Product product, List<Product> others, UUID visit, @Nullable Purchase purchase, List<Purchase> bought)
             implements TemplateInstance {}
 
     private final Catalogue catalogue;
@@ -63,7 +65,9 @@ public class ShopPages {
     @GET
     @Path("products/{slug}")
     public Response product(
-            @PathParam("slug") String slug, @QueryParam("order") String order, @BeanParam VisitorCookie cookie) {
+            @PathParam("slug") String slug,
+            @QueryParam("order") @Nullable String order,
+            @BeanParam VisitorCookie cookie) {
         Product product = find(slug);
         Optional<Purchase> purchase = Visitor.parse(order).flatMap(orders::by).filter(bought -> bought.product()
                 .equals(product));
@@ -78,8 +82,8 @@ public class ShopPages {
     @Path("products/{slug}/orders")
     public Response order(
             @PathParam("slug") String slug,
-            @FormParam("visit") String view,
-            @FormParam("how") String how,
+            @FormParam("visit") @Nullable String view,
+            @FormParam("how") @Nullable String how,
             @BeanParam VisitorCookie cookie) {
         Product product = find(slug);
         UUID visit = Visitor.parse(view).orElseGet(UUID::randomUUID);
@@ -111,7 +115,7 @@ public class ShopPages {
     }
 
     /** What cannot be understood is taken for consent. */
-    static ForcedOrder.How parse(String how) {
+    static ForcedOrder.How parse(@Nullable String how) {
         try {
             return ForcedOrder.How.valueOf(String.valueOf(how).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {

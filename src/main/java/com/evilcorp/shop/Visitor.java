@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Nobody logs in: a visitor is a browser that keeps a cookie with a random name for itself. */
 public final class Visitor {
@@ -19,13 +20,13 @@ public final class Visitor {
     private Visitor() {}
 
     /** The visitor in a request's {@code Cookie} header, which may be null. */
-    public static Optional<UUID> in(String cookieHeader) {
+    public static Optional<UUID> in(@Nullable String cookieHeader) {
         return Optional.ofNullable(cookieHeader)
                 .flatMap(header -> find(BOUND_IN_HEADER, header).or(() -> find(PLAIN_IN_HEADER, header)));
     }
 
     /** An id that a browser sent back, unless it is none. */
-    static Optional<UUID> parse(String text) {
+    static Optional<UUID> parse(@Nullable String text) {
         return Optional.ofNullable(text)
                 .filter(id -> FORM.matcher(id).matches())
                 .map(UUID::fromString);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cookie by which a visitor is known, as it came and as it goes back. Over TLS, be it that of a trusted proxy, it is
@@ -19,9 +20,11 @@ final class VisitorCookie {
     HttpServerRequest request;
 
     @CookieParam(Visitor.BOUND_COOKIE)
+    @Nullable
     String bound;
 
     @CookieParam(Visitor.COOKIE)
+    @Nullable
     String plain;
 
     private final UUID newcomer = UUID.randomUUID();

@@ -3,6 +3,7 @@ package com.evilcorp.web;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logs what people bring about, as long as it is not too much: a flood of sessions must not become one of log lines. How
@@ -27,13 +28,13 @@ public final class RateLimitedLog {
         return new RateLimitedLog(log, new TokenBucket(1, time, System.nanoTime()));
     }
 
-    public void infof(String format, Object... parameters) {
+    public void infof(String format, @Nullable Object... parameters) {
         if (mayLog()) {
             log.infof(format, parameters);
         }
     }
 
-    public void warnf(String format, Object... parameters) {
+    public void warnf(String format, @Nullable Object... parameters) {
         if (mayLog()) {
             log.warnf(format, parameters);
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -36,18 +37,20 @@ class RefusalMapper {
     }
 
     private static Function<ErrorMessages, String> reason(WebApplicationException refusal) {
-        String said = refusal.getMessage();
-        if (refusal instanceof RefusedException) {
-            return messages -> said;
+        if (refusal instanceof RefusedException ours) {
+            return messages -> ours.getMessage();
         }
-        if (refusal instanceof NotFoundException && isWhatIsMissing(said)) {
-            return messages -> messages.thereIsNo(said);
-        }
-        return messages -> ErrorWording.detail(messages, refusal.getResponse().getStatus());
+        return messages -> whatIsMissing(refusal)
+                .map(messages::thereIsNo)
+                .orElseGet(() ->
+                        ErrorWording.detail(messages, refusal.getResponse().getStatus()));
     }
 
     /** Ours are a single word; the framework's are sentences. */
-    private static boolean isWhatIsMissing(String said) {
-        return said != null && said.matches("[a-z]+");
+    private static Optional<String> whatIsMissing(WebApplicationException refusal) {
+        return Optional.of(refusal)
+                .filter(NotFoundException.class::isInstance)
+                .map(Throwable::getMessage)
+                .filter(said -> said.matches("[a-z]+"));
     }
 }

@@ -1,5 +1,7 @@
 package com.evilcorp.web;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
@@ -10,5 +12,10 @@ public class RefusedException extends WebApplicationException {
     /** @param reason a sentence in their language */
     public RefusedException(Response.Status status, String reason) {
         super(reason, status);
+    }
+
+    @Override
+    public String getMessage() {
+        return requireNonNull(super.getMessage());
     }
 }

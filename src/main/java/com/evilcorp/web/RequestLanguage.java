@@ -4,12 +4,13 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 
 /** Whoever the present request is answered to. */
 @RequestScoped
 public class RequestLanguage {
     private final CurrentVertxRequest request;
-    private Language language;
+    private Optional<Language> language = Optional.empty();
 
     @Inject
     RequestLanguage(CurrentVertxRequest request) {
@@ -18,10 +19,10 @@ public class RequestLanguage {
 
     /** What they read, by what their browser accepts. An answer for which this was asked says so in its headers. */
     public Language language() {
-        if (language == null) {
-            language = Language.accepted(request.getCurrent().request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        }
-        return language;
+        Language accepted = language.orElseGet(
+                () -> Language.accepted(request.getCurrent().request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        language = Optional.of(accepted);
+        return accepted;
     }
 
     /** The messages of a bundle, in that language. */
@@ -30,6 +31,6 @@ public class RequestLanguage {
     }
 
     boolean wasAsked() {
-        return language != null;
+        return language.isPresent();
     }
 }

@@ -1,5 +1,7 @@
 package com.evilcorp.support.connection;
 
+import static java.util.Objects.requireNonNull;
+
 import com.evilcorp.support.wire.Problem;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -45,12 +47,12 @@ class ConnectionMetrics {
     }
 
     void refused(Problem.Code code) {
-        refusals.get(code).increment();
+        requireNonNull(refusals.get(code)).increment();
     }
 
     /** A peer was asked to close. */
     void closed(CloseReason reason) {
-        goodbyes.get(reason).increment();
+        requireNonNull(goodbyes.get(reason)).increment();
     }
 
     /** A peer was cut, for not reading what it was sent. */

@@ -1,11 +1,12 @@
 package com.evilcorp.support.desk;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -70,7 +71,7 @@ final class Queue {
     }
 
     private int ticketOf(UUID session) {
-        return Optional.ofNullable(waiting.get(session)).orElseThrow().ticket();
+        return requireNonNull(waiting.get(session)).ticket();
     }
 
     private void place(WaitingSession session) {

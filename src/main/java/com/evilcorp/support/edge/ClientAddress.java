@@ -60,11 +60,9 @@ public class ClientAddress {
      * @param chains each line of the header
      */
     String of(String peer, List<String> chains) {
-        InetAddress address = parse(peer);
-        if (chains.isEmpty() || address == null || !isProxy(address)) {
-            return network(peer);
-        }
-        return fromTheRight(peer, String.join(",", chains));
+        boolean onBehalfOfOthers =
+                !chains.isEmpty() && parse(peer).filter(this::isProxy).isPresent();
+        return onBehalfOfOthers ? fromTheRight(peer, String.join(",", chains)) : network(peer);
     }
 
     private String fromTheRight(String peer, String chain) {
@@ -76,8 +74,7 @@ public class ClientAddress {
             end = comma;
             if (!name.isEmpty()) {
                 nearest = name;
-                InetAddress address = parse(name);
-                if (address == null || !proxies.isTrusted(address)) {
+                if (parse(name).filter(proxies::isTrusted).isEmpty()) {
                     break;
                 }
             }
@@ -92,19 +89,26 @@ public class ClientAddress {
      * @param address as the connection or a proxy names it; what is no IP address stands for itself
      */
     static String network(String address) {
-        InetAddress parsed = parse(address);
-        if (parsed == null) {
-            return address.substring(0, Math.min(address.length(), LONGEST_NAME));
-        }
-        return parsed instanceof Inet6Address
-                ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES)) + "/64"
-                : parsed.getHostAddress();
+        return parse(address)
+                .map(ClientAddress::network)
+                .orElseGet(() -> address.substring(0, Math.min(address.length(), LONGEST_NAME)));
     }
 
-    private static InetAddress parse(String address) {
-        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
+    /** The same of an address that is one. */
+    static String network(InetAddress address) {
+        return address instanceof Inet6Address
+                ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES)) + "/64"
+                : address.getHostAddress();
+    }
+
+    private static Optional<InetAddress> parse(String text) {
+        return Optional.ofNullable(NetUtil.createByteArrayFromIpAddressString(text))
+                .map(ClientAddress::address);
+    }
+
+    private static InetAddress address(byte[] bytes) {
         try {
-            return bytes == null ? null : InetAddress.getByAddress(bytes);
+            return InetAddress.getByAddress(bytes);
         } catch (UnknownHostException e) {
             throw new IllegalStateException("4 or 16 bytes are an address", e);
         }

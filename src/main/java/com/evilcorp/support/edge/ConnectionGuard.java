@@ -7,6 +7,7 @@ import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.net.SocketAddress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,13 +16,12 @@ import java.util.concurrent.TimeUnit;
  */
 final class ConnectionGuard extends ChannelInboundHandlerAdapter implements RequestGuard.Listener {
     private final ConnectionLimits limits;
-    private SocketAddress peer;
-    private boolean counted;
+    private Optional<SocketAddress> counted = Optional.empty();
     private boolean isSocket;
     private boolean inRequest;
     private boolean stopped;
-    private ScheduledFuture<?> headDue;
-    private ScheduledFuture<?> readingDue;
+    private Optional<ScheduledFuture<?>> headDue = Optional.empty();
+    private Optional<ScheduledFuture<?>> readingDue = Optional.empty();
 
     ConnectionGuard(ConnectionLimits limits) {
         this.limits = limits;
@@ -30,7 +30,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter implements Requ
     @Override
     public void requestBegins() {
         inRequest = true;
-        headDue = cancelled(headDue);
+        headDue = cancel(headDue);
     }
 
     @Override
@@ -41,26 +41,26 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter implements Requ
     @Override
     public void becomesSocket() {
         isSocket = true;
-        headDue = cancelled(headDue);
+        headDue = cancel(headDue);
         uncount();
     }
 
     @Override
     public void channelActive(ChannelHandlerContext channel) {
-        peer = channel.channel().remoteAddress();
-        counted = limits.mayCome(peer);
-        if (!counted) {
+        SocketAddress peer = channel.channel().remoteAddress();
+        if (!limits.mayCome(peer)) {
             close(channel);
             return;
         }
+        counted = Optional.ofNullable(peer);
         headDue = closedAfter(limits.headerTimeout(), channel);
         channel.fireChannelActive();
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext channel) {
-        headDue = cancelled(headDue);
-        readingDue = cancelled(readingDue);
+        headDue = cancel(headDue);
+        readingDue = cancel(readingDue);
         uncount();
         channel.fireChannelInactive();
     }
@@ -72,7 +72,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter implements Requ
             return;
         }
         watchRequests(channel);
-        if (!inRequest && !isSocket && headDue == null) {
+        if (!inRequest && !isSocket && headDue.isEmpty()) {
             headDue = closedAfter(limits.headerTimeout(), channel);
         }
         channel.fireChannelRead(bytes);
@@ -81,12 +81,12 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter implements Requ
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext channel) {
         if (channel.channel().isWritable()) {
-            readingDue = cancelled(readingDue);
+            readingDue = cancel(readingDue);
             if (stopped) {
                 stopped = false;
                 channel.channel().config().setAutoRead(true);
             }
-        } else if (readingDue == null) {
+        } else if (readingDue.isEmpty()) {
             readingDue = closedAfter(limits.writeTimeout(), channel);
             stopped = channel.channel().config().isAutoRead();
             channel.channel().config().setAutoRead(false);
@@ -103,24 +103,21 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter implements Requ
     }
 
     private void uncount() {
-        if (counted) {
-            counted = false;
-            limits.gone(peer);
-        }
+        counted.ifPresent(limits::gone);
+        counted = Optional.empty();
     }
 
-    private static ScheduledFuture<?> closedAfter(Duration timeout, ChannelHandlerContext channel) {
-        return channel.executor().schedule(() -> close(channel), timeout.toMillis(), TimeUnit.MILLISECONDS);
+    private static Optional<ScheduledFuture<?>> closedAfter(Duration timeout, ChannelHandlerContext channel) {
+        return Optional.of(
+                channel.executor().schedule(() -> close(channel), timeout.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private static void close(ChannelHandlerContext channel) {
         var unused = channel.close();
     }
 
-    private static ScheduledFuture<?> cancelled(ScheduledFuture<?> due) {
-        if (due != null) {
-            due.cancel(false);
-        }
-        return null;
+    private static Optional<ScheduledFuture<?>> cancel(Optional<ScheduledFuture<?>> due) {
+        due.ifPresent(task -> task.cancel(false));
+        return Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What a connection may do before it has asked for anything, and how many an address may hold. */
@@ -40,12 +41,14 @@ public class ConnectionLimits {
 
     /** Whether one more may come from there; if so, it counts until it is {@link #gone}. A trusted proxy's do not count. */
     boolean mayCome(SocketAddress peer) {
-        InetAddress address = address(peer);
-        if (address == null || clients.isProxy(address)) {
-            return true;
-        }
+        Optional<String> from =
+                address(peer).filter(address -> !clients.isProxy(address)).map(ClientAddress::network);
+        return from.isEmpty() || mayComeFrom(from.get());
+    }
+
+    private boolean mayComeFrom(String network) {
         boolean[] may = new boolean[1];
-        open.compute(network(address), (unused, known) -> {
+        open.compute(network, (unused, known) -> {
             int now = known == null ? 0 : known;
             may[0] = now < settings.maxConnectionsPerAddress();
             return may[0] ? Integer.valueOf(now + 1) : known;
@@ -54,17 +57,12 @@ public class ConnectionLimits {
     }
 
     void gone(SocketAddress peer) {
-        InetAddress address = address(peer);
-        if (address != null) {
-            open.computeIfPresent(network(address), (unused, known) -> known == 1 ? null : known - 1);
-        }
+        address(peer)
+                .map(ClientAddress::network)
+                .ifPresent(network -> open.computeIfPresent(network, (unused, known) -> known == 1 ? null : known - 1));
     }
 
-    private static InetAddress address(SocketAddress peer) {
-        return peer instanceof InetSocketAddress internet ? internet.getAddress() : null;
-    }
-
-    private static String network(InetAddress address) {
-        return ClientAddress.network(address.getHostAddress());
+    private static Optional<InetAddress> address(SocketAddress peer) {
+        return peer instanceof InetSocketAddress internet ? Optional.of(internet.getAddress()) : Optional.empty();
     }
 }

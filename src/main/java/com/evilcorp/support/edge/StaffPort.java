@@ -1,5 +1,7 @@
 package com.evilcorp.support.edge;
 
+import static java.util.Objects.requireNonNull;
+
 import com.evilcorp.support.SupportConfig;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -30,7 +32,7 @@ public class StaffPort {
     private final SupportConfig.Staff settings;
     private final Vertx vertx;
     private final Instance<HttpServerOptionsCustomizer> customizers;
-    private volatile HttpServer server;
+    private volatile Optional<HttpServer> server = Optional.empty();
 
     @Inject
     StaffPort(SupportConfig config, Vertx vertx, Instance<HttpServerOptionsCustomizer> customizers) {
@@ -49,25 +51,24 @@ public class StaffPort {
     }
 
     void close(@Observes ShutdownEvent stop) {
-        if (server != null) {
-            server.close().toCompletionStage().toCompletableFuture().join();
-        }
+        server.ifPresent(opened ->
+                opened.close().toCompletionStage().toCompletableFuture().join());
     }
 
     private void listen(int port) {
         HttpServerOptions options = options().setPort(port);
         settings.host().ifPresent(options::setHost);
         try {
-            server = vertx.createHttpServer(options)
+            server = Optional.of(vertx.createHttpServer(options)
                     .requestHandler(VertxHttpRecorder.getRootHandler())
                     .listen()
                     .toCompletionStage()
                     .toCompletableFuture()
-                    .join();
+                    .join());
         } catch (CompletionException e) {
             throw new IllegalStateException(
                     "support.staff.port: nobody can listen at port " + port + ". "
-                            + e.getCause().getMessage(),
+                            + requireNonNull(e.getCause()).getMessage(),
                     e);
         }
         LOG.infof("Staff pages are on port %d, and on no other", port);

@@ -21,7 +21,7 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     private static final Map<String, String> DURABLE =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
-    private Path data;
+    private Optional<Path> data = Optional.empty();
     private boolean owned;
     private volatile Optional<PostgresRestart> revival = Optional.empty();
 
@@ -33,11 +33,12 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     @Override
     public String start(Path directory, boolean durable) throws IOException {
         Files.createDirectories(directory);
-        data = directory.resolve("postgres");
+        Path cluster = directory.resolve("postgres");
+        data = Optional.of(cluster);
         Path owner = directory.resolve("owner.pid");
-        Optional<Postmaster> running = Postmaster.on(data);
+        Optional<Postmaster> running = Postmaster.on(cluster);
         if (running.isEmpty()) {
-            return url(startNew(owner, durable).getPort());
+            return url(startNew(cluster, owner, durable).getPort());
         }
         if (ownerOf(owner).isEmpty()) {
             own(owner);
@@ -49,14 +50,14 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     @Override
     public void keepRunning(Consumer<String> lost) {
         if (owned) {
-            revival = Optional.of(new PostgresRestart(data, lost));
+            revival = Optional.of(new PostgresRestart(data.orElseThrow(), lost));
             running().ifPresent(revival.get()::watch);
         }
     }
 
-    private EmbeddedPostgres startNew(Path owner, boolean durable) throws IOException {
+    private EmbeddedPostgres startNew(Path cluster, Path owner, boolean durable) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(data)
+                .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(STARTING)
                 .setRegisterShutdownHook(false);
@@ -82,7 +83,7 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
 
     private Optional<Postmaster> running() {
         try {
-            return Postmaster.on(data);
+            return Postmaster.on(data.orElseThrow());
         } catch (IOException e) {
             System.err.println("The embedded PostgreSQL cannot be found: " + e.getMessage());
             return Optional.empty();

@@ -1,6 +1,8 @@
 package com.evilcorp.support.evaluator;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer was told to expect, beside what came. They are told of whole minutes, one at least, and that is what
@@ -9,22 +11,20 @@ import java.time.Duration;
  * @param range as they read it: {@code 2–5 min}
  * @param kept  whether they waited no longer; null while they wait
  */
-public record PromisedWait(String range, Boolean kept) {
+public record PromisedWait(String range, @Nullable Boolean kept) {
     private static final long MINUTE = 60;
 
     /**
-     * Null where nothing was promised.
+     * Of what was promised.
      *
-     * @param low    seconds, as is the next; null for nothing
-     * @param waited null while they wait
+     * @param low    seconds, as is the next
+     * @param waited empty while they wait
      */
-    public static PromisedWait of(Long low, Long high, Duration waited) {
-        if (low == null) {
-            return null;
-        }
+    public static PromisedWait of(long low, long high, Optional<Duration> waited) {
         long most = Math.max(1, (high + MINUTE - 1) / MINUTE);
         return new PromisedWait(
                 low / MINUTE + "–" + most + " min",
-                waited == null ? null : waited.compareTo(Duration.ofMinutes(most)) <= 0);
+                waited.map(time -> time.compareTo(Duration.ofMinutes(most)) <= 0)
+                        .orElse(null));
     }
 }

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How the evaluator's pages put things, in the language of whoever reads them. */
 @RequestScoped
@@ -69,12 +68,9 @@ public class ViewFormat {
         return product.title(language.language());
     }
 
-    /** The same of a product by its slug, which stands for one that is sold no more; null for none. */
+    /** The same of a product by its slug, which stands for one that is sold no more. */
     public String title(String slug) {
-        return Optional.ofNullable(slug)
-                .flatMap(catalogue::find)
-                .map(this::title)
-                .orElse(slug);
+        return catalogue.find(slug).map(this::title).orElse(slug);
     }
 
     /** What a product costs. */
@@ -87,9 +83,9 @@ public class ViewFormat {
         return String.format(language.language().locale(), "%.1f", value);
     }
 
-    /** A moment in UTC, or null for none. */
+    /** A moment in UTC. */
     public String time(Instant at) {
-        return at == null ? null : TIME.withLocale(language.language().locale()).format(at);
+        return TIME.withLocale(language.language().locale()).format(at);
     }
 
     /** The day of a moment in UTC. */
@@ -97,24 +93,18 @@ public class ViewFormat {
         return DAY.withLocale(language.language().locale()).format(at);
     }
 
-    /** The time from one moment to another, or null if either has not come. */
+    /** The time from one moment to another. */
     public static String between(Instant from, Instant to) {
         return duration(passed(from, to));
     }
 
     /** The same, not yet in words: no less than nothing, even where the clock was set back in between. */
     public static Duration passed(Instant from, Instant to) {
-        if (from == null || to == null) {
-            return null;
-        }
         return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
     }
 
-    /** Alike in every language; null for none. A time that the wall clock was set back in may seem to be less than nothing. */
+    /** Alike in every language. A time that the wall clock was set back in may seem to be less than nothing. */
     public static String duration(Duration time) {
-        if (time == null) {
-            return null;
-        }
         if (time.isNegative()) {
             return duration(Duration.ZERO);
         }

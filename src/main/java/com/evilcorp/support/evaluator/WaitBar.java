@@ -23,9 +23,6 @@ public record WaitBar(List<Piece> pieces) {
     public record Piece(String cause, String text, double from, double width) {}
 
     public static WaitBar of(WaitBreakdown waits) {
-        if (waits == null) {
-            return null;
-        }
         double total = waits.total().toMillis();
         List<Piece> pieces = new ArrayList<>();
         double from = 0;

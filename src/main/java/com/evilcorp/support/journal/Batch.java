@@ -101,7 +101,7 @@ final class Batch implements DeskEventListener {
         UUID id = event.details().session();
         byte[] hash = chainHeads
                 .of(id)
-                .map(last -> HashChain.ended(id, event.attendedAt().orElse(null), event.outcome(), event.at(), last))
+                .map(last -> HashChain.ended(id, event.attendedAt(), event.outcome(), event.at(), last))
                 .map(ChainLink::bytes)
                 .orElse(null);
         chainHeads.drop(id);
@@ -185,12 +185,12 @@ final class Batch implements DeskEventListener {
     /** The chain of an ended session is not kept at hand: customers rate once, and few do. What was erased stays empty. */
     private static void rate(Connection connection, DeskEvent.Rated event) throws SQLException {
         int stars = event.rating().stars();
-        String comment = event.rating().comment().orElse(null);
+        Optional<String> comment = event.rating().comment();
         byte[] hash = endOf(connection, event.session())
                 .map(ended -> HashChain.rated(event.session(), stars, comment, event.at(), ended)
                         .bytes())
                 .orElse(null);
-        Database.write(connection, RATE, stars, comment, event.at(), hash, event.session());
+        Database.write(connection, RATE, stars, comment.orElse(null), event.at(), hash, event.session());
     }
 
     private static Optional<ChainLink> endOf(Connection connection, UUID session) throws SQLException {

@@ -1,5 +1,7 @@
 package com.evilcorp.support.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.evilcorp.support.connection.MetricTags;
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskEvent;
@@ -72,7 +74,7 @@ class SessionMetrics implements DeskEventListener {
     @Override
     public void lineSaid(DeskEvent.LineSaid event) {
         Line line = event.line();
-        lines.get(line.from()).increment();
+        requireNonNull(lines.get(line.from())).increment();
         if (line.from() == Party.REP) {
             unansweredSince.ifPresent(since -> firstReply.record(Duration.between(since, line.at())));
             unansweredSince = Optional.empty();
@@ -91,7 +93,7 @@ class SessionMetrics implements DeskEventListener {
 
     @Override
     public void ended(DeskEvent.Ended event) {
-        ended.get(event.outcome()).increment();
+        requireNonNull(ended.get(event.outcome())).increment();
         event.attendedAt().ifPresent(since -> {
             handling.record(Duration.between(since, event.at()));
             unansweredSince = Optional.empty();

@@ -57,7 +57,7 @@ class SessionInterruption {
     }
 
     private static ChainLink ended(StoredSession session, Instant at, ChainLink last) {
-        return HashChain.ended(session.id(), session.attendedAt().orElse(null), Outcome.INTERRUPTED, at, last);
+        return HashChain.ended(session.id(), session.attendedAt(), Outcome.INTERRUPTED, at, last);
     }
 
     /** Nothing ends before it began, whatever the clock says. */

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The canned replies. The console makes their ids, so that what got lost can be sent again. */
 @Path("/support/replies")
@@ -25,7 +26,7 @@ import java.util.UUID;
 @Blocking
 public class CannedRepliesResource {
     /** What a reply is to be from now on. */
-    public record Wording(String shortcut, String text) {}
+    public record Wording(@Nullable String shortcut, @Nullable String text) {}
 
     private final ConsoleQueries queries;
 
@@ -47,7 +48,7 @@ public class CannedRepliesResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public void keep(@PathParam("id") UUID id, Wording wording) {
+    public void keep(@PathParam("id") UUID id, @Nullable Wording wording) {
         switch (queries.keep(checked(id, wording)).await().indefinitely()) {
             case KEPT -> {}
             case SHORTCUT_TAKEN -> throw new RefusedException(Response.Status.CONFLICT, words().shortcutTaken());
@@ -68,7 +69,7 @@ public class CannedRepliesResource {
         return language.words(OfficeMessages.class);
     }
 
-    private Reply checked(UUID id, Wording wording) {
+    private Reply checked(UUID id, @Nullable Wording wording) {
         if (wording == null) {
             throw new RefusedException(Response.Status.BAD_REQUEST, "A reply has a shortcut and a text.");
         }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rep's page. */
 @Path("/support")
@@ -54,7 +55,7 @@ public class ConsolePage {
     @GET
     @Path("orders")
     @Produces(MediaType.APPLICATION_JSON)
-    public List<Purchase.Told> orders(@QueryParam("session") String session) {
+    public List<Purchase.Told> orders(@QueryParam("session") @Nullable String session) {
         return Optional.ofNullable(session)
                 .flatMap(Ids::parse)
                 .flatMap(desk::visitorOf)

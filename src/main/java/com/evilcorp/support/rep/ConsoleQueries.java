@@ -1,5 +1,7 @@
 package com.evilcorp.support.rep;
 
+import static java.util.Objects.requireNonNull;
+
 import com.evilcorp.support.transcript.Transcript;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
@@ -117,7 +119,7 @@ class ConsoleQueries {
                             "visitor = ?1 and id <> ?2 and endedAt is not null order by number desc", visitor, session)
                     .page(0, EARLIER_SHOWN)
                     .stream()
-                    .map(one -> new PreviousSessions.Session(one.id, one.openedAt, one.outcome))
+                    .map(one -> new PreviousSessions.Session(one.id, one.openedAt, requireNonNull(one.outcome)))
                     .toList();
             long count = (long) database.createNativeQuery(EARLIER_COUNT, Long.class)
                     .setParameter("visitor", visitor)

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the console shows beside the chats: what is known of a customer, and how the shift goes. */
 @Path("/support")
@@ -39,7 +40,11 @@ public class ConsoleResource {
     /** How the shift goes; no content while nobody holds the seat. */
     @GET
     @Path("shift")
-    public ShiftStatistics shift() {
-        return queries.shift(clock.instant()).await().indefinitely().orElse(null);
+    public RestResponse<ShiftStatistics> shift() {
+        return queries.shift(clock.instant())
+                .await()
+                .indefinitely()
+                .map(RestResponse::ok)
+                .orElseGet(RestResponse::noContent);
     }
 }

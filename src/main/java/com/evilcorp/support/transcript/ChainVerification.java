@@ -4,9 +4,6 @@ import com.evilcorp.support.desk.Party;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,53 +19,41 @@ final class ChainVerification {
     private final UUID session;
     private final long number;
     private final Kind kind;
-    private final Instant attendedAt;
-    private final Instant endedAt;
-    private final String outcome;
-    private final Integer stars;
-    private final String comment;
-    private final Instant ratedAt;
-    private final byte[] endedHash;
-    private final byte[] ratedHash;
-    private final String question;
+    private final Optional<Instant> attendedAt;
+    private final Optional<Instant> endedAt;
+    private final Optional<String> outcome;
+    private final Optional<Integer> stars;
+    private final Optional<String> comment;
+    private final Optional<Instant> ratedAt;
+    private final Optional<ChainLink> endedHash;
+    private final Optional<ChainLink> ratedHash;
+    private final Optional<String> question;
     private final int counted;
-    private final Instant firstReplyAt;
+    private final Optional<Instant> firstReplyAt;
     private ChainLink head;
     private int lines;
-    private String asked;
-    private Instant replied;
+    private Optional<String> asked = Optional.empty();
+    private Optional<Instant> replied = Optional.empty();
     private Optional<String> broken = Optional.empty();
 
-    private ChainVerification(ResultSet row) throws SQLException {
+    /** Begins with a session's first row, which holds the session as well. */
+    ChainVerification(ResultSet row) throws SQLException {
         session = row.getObject("id", UUID.class);
         number = row.getLong("number");
-        attendedAt = instant(row, "attended_at");
-        endedAt = instant(row, "ended_at");
-        outcome = row.getString("outcome");
-        stars = row.getObject("stars", Integer.class);
-        comment = row.getString("comment");
-        ratedAt = instant(row, "rated_at");
-        endedHash = row.getBytes("ended_hash");
-        ratedHash = row.getBytes("rated_hash");
-        question = row.getString("question");
+        attendedAt = SqlQuery.instant(row, "attended_at");
+        endedAt = SqlQuery.instant(row, "ended_at");
+        outcome = Optional.ofNullable(row.getString("outcome"));
+        stars = Optional.ofNullable(row.getObject("stars", Integer.class));
+        comment = Optional.ofNullable(row.getString("comment"));
+        ratedAt = SqlQuery.instant(row, "rated_at");
+        endedHash = link(row, "ended_hash");
+        ratedHash = link(row, "rated_hash");
+        question = Optional.ofNullable(row.getString("question"));
         counted = row.getInt("lines");
-        firstReplyAt = instant(row, "first_reply_at");
-        if (instant(row, "erased_at") != null) {
-            kind = Kind.ERASED;
-        } else {
-            kind = row.getBytes("opened_hash") == null ? Kind.UNCHAINED : Kind.CHAINED;
-        }
-    }
-
-    /** Begins with a session's first row, which holds the session as well. */
-    static ChainVerification begin(ResultSet row) throws SQLException {
-        ChainVerification walk = new ChainVerification(row);
-        switch (walk.kind) {
-            case CHAINED -> walk.open(row);
-            case ERASED -> walk.holdTombstone(row);
-            case UNCHAINED -> walk.require(walk.endedHash == null && walk.ratedHash == null, "its opening");
-        }
-        return walk;
+        firstReplyAt = SqlQuery.instant(row, "first_reply_at");
+        head = opened(row);
+        kind = kind(row);
+        begin(row);
     }
 
     UUID session() {
@@ -93,7 +78,7 @@ final class ChainVerification {
         switch (kind) {
             case CHAINED -> say(row, seq);
             case ERASED -> require(false, "line " + seq);
-            case UNCHAINED -> require(row.getBytes("hash") == null, "its opening");
+            case UNCHAINED -> require(link(row, "hash").isEmpty(), "its opening");
         }
     }
 
@@ -102,75 +87,82 @@ final class ChainVerification {
         if (kind == Kind.CHAINED) {
             end();
             // The lines of a session that goes on are counted by whoever asks.
-            boolean wellCounted = endedAt == null || counted == lines;
-            require(
-                    wellCounted && Objects.equals(question, asked) && Objects.equals(firstReplyAt, replied),
-                    "what the list shows of it");
+            boolean wellCounted = endedAt.isEmpty() || counted == lines;
+            require(wellCounted && question.equals(asked) && firstReplyAt.equals(replied), "what the list shows of it");
         }
         return broken;
     }
 
-    private void open(ResultSet row) throws SQLException {
-        head = HashChain.opened(
+    private static Kind kind(ResultSet row) throws SQLException {
+        if (SqlQuery.instant(row, "erased_at").isPresent()) {
+            return Kind.ERASED;
+        }
+        return link(row, "opened_hash").isPresent() ? Kind.CHAINED : Kind.UNCHAINED;
+    }
+
+    private ChainLink opened(ResultSet row) throws SQLException {
+        return HashChain.opened(
                 session,
                 number,
                 row.getString("name"),
-                row.getString("product"),
-                row.getObject("visitor", UUID.class),
+                Optional.ofNullable(row.getString("product")),
+                Optional.ofNullable(row.getObject("visitor", UUID.class)),
                 row.getString("token_hash"),
-                instant(row, "opened_at"));
-        require(holds(row.getBytes("opened_hash")), "its opening");
+                SqlQuery.instant(row, "opened_at").orElseThrow());
+    }
+
+    private void begin(ResultSet row) throws SQLException {
+        switch (kind) {
+            case CHAINED -> require(holds(link(row, "opened_hash")), "its opening");
+            case ERASED -> holdTombstone(row);
+            case UNCHAINED -> require(endedHash.isEmpty() && ratedHash.isEmpty(), "its opening");
+        }
     }
 
     private void say(ResultSet row, int seq) throws SQLException {
-        head = HashChain.said(
-                session,
-                seq,
-                row.getString("sender"),
-                row.getString("said"),
-                instant(row, "at"),
-                row.getObject("client_id", UUID.class),
-                head);
-        require(seq == lines && holds(row.getBytes("hash")), "line " + seq);
-        if (row.getObject("client_id") == null) {
-            asked = row.getString("said");
+        String said = row.getString("said");
+        Instant at = SqlQuery.instant(row, "at").orElseThrow();
+        Optional<UUID> id = Optional.ofNullable(row.getObject("client_id", UUID.class));
+        head = HashChain.said(session, seq, row.getString("sender"), said, at, id, head);
+        require(seq == lines && holds(link(row, "hash")), "line " + seq);
+        if (id.isEmpty()) {
+            asked = Optional.of(said);
         }
-        if (replied == null && Party.valueOf(row.getString("sender")) == Party.REP) {
-            replied = instant(row, "at");
+        if (replied.isEmpty() && Party.valueOf(row.getString("sender")) == Party.REP) {
+            replied = Optional.of(at);
         }
     }
 
     private void end() {
-        if (endedAt == null) {
-            require(endedHash == null && ratedHash == null && ratedAt == null, "its end");
+        if (endedAt.isEmpty()) {
+            require(endedHash.isEmpty() && ratedHash.isEmpty() && ratedAt.isEmpty(), "its end");
             return;
         }
-        head = HashChain.ended(session, attendedAt, outcome, endedAt, head);
+        head = HashChain.ended(session, attendedAt, outcome.orElseThrow(), endedAt.get(), head);
         require(holds(endedHash), "its end");
-        if (ratedAt == null) {
-            require(ratedHash == null && stars == null && comment == null, "its stars");
+        if (ratedAt.isEmpty()) {
+            require(ratedHash.isEmpty() && stars.isEmpty() && comment.isEmpty(), "its stars");
         } else {
-            head = HashChain.rated(session, stars, comment, ratedAt, head);
+            head = HashChain.rated(session, stars.orElseThrow(), comment, ratedAt.get(), head);
             require(holds(ratedHash), "its stars");
         }
     }
 
     private void holdTombstone(ResultSet row) throws SQLException {
-        byte[] last = ratedHash == null ? endedHash : ratedHash;
         head = HashChain.erased(
                 session,
                 number,
-                instant(row, "opened_at"),
+                SqlQuery.instant(row, "opened_at").orElseThrow(),
                 attendedAt,
-                endedAt,
-                outcome,
-                instant(row, "erased_at"),
-                last == null ? null : new ChainLink(last));
-        require(holds(row.getBytes("erased_hash")), "its tombstone");
+                endedAt.orElseThrow(),
+                outcome.orElseThrow(),
+                SqlQuery.instant(row, "erased_at").orElseThrow(),
+                ratedHash.or(() -> endedHash));
+        require(holds(link(row, "erased_hash")), "its tombstone");
     }
 
-    private boolean holds(byte[] stored) {
-        return Arrays.equals(head.bytes(), stored);
+    private boolean holds(Optional<ChainLink> stored) {
+        return stored.equals(Optional.of(head));
     }
 
     private void require(boolean holds, String where) {
@@ -179,8 +171,7 @@ final class ChainVerification {
         }
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+    private static Optional<ChainLink> link(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getBytes(column)).map(ChainLink::new);
     }
 }

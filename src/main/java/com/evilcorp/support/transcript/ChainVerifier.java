@@ -74,7 +74,7 @@ public final class ChainVerifier {
                 if (tampered.isPresent()) {
                     return found(tampered);
                 }
-                walk = Optional.of(ChainVerification.begin(rows));
+                walk = Optional.of(new ChainVerification(rows));
             }
             walk.get().step(rows);
         }

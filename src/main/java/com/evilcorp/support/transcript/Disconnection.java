@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A time during which the browser of one side of a session was away. One that has no end lasted as long as the session. */
 @Entity
@@ -29,7 +30,7 @@ public class Disconnection extends PanacheEntityBase {
     public Instant disconnectedAt;
 
     @Column(name = "reconnected_at")
-    public Instant reconnectedAt;
+    public @Nullable Instant reconnectedAt;
 
     /** Those of a session, in order. */
     public static List<Disconnection> of(UUID session) {

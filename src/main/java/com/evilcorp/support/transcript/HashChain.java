@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -34,15 +35,21 @@ public final class HashChain {
                 details.session(),
                 details.number(),
                 details.name().value(),
-                details.product().orElse(null),
-                details.visitor().orElse(null),
+                details.product(),
+                details.visitor(),
                 details.token().hex(),
                 details.at());
     }
 
     /** The same, of what is stored of it. */
     static ChainLink opened(
-            UUID session, long number, String name, String product, UUID visitor, String tokenHash, Instant at) {
+            UUID session,
+            long number,
+            String name,
+            Optional<String> product,
+            Optional<UUID> visitor,
+            String tokenHash,
+            Instant at) {
         return new HashChain("opened", session)
                 .with(number)
                 .with(name)
@@ -55,19 +62,12 @@ public final class HashChain {
 
     /** The link of a line. */
     public static ChainLink said(UUID session, Line line, ChainLink former) {
-        return said(
-                session,
-                line.seq(),
-                line.from().name(),
-                line.text(),
-                line.at(),
-                line.id().orElse(null),
-                former);
+        return said(session, line.seq(), line.from().name(), line.text(), line.at(), line.id(), former);
     }
 
     /** The same, of what is stored of it. */
     static ChainLink said(
-            UUID session, int seq, String sender, String text, Instant at, UUID clientId, ChainLink former) {
+            UUID session, int seq, String sender, String text, Instant at, Optional<UUID> clientId, ChainLink former) {
         return new HashChain("said", session)
                 .with(seq)
                 .with(sender)
@@ -78,12 +78,13 @@ public final class HashChain {
     }
 
     /** The link of a session's end. */
-    public static ChainLink ended(UUID session, Instant attendedAt, Outcome outcome, Instant at, ChainLink former) {
+    public static ChainLink ended(
+            UUID session, Optional<Instant> attendedAt, Outcome outcome, Instant at, ChainLink former) {
         return ended(session, attendedAt, outcome.name(), at, former);
     }
 
     /** The same, of what is stored of it. */
-    static ChainLink ended(UUID session, Instant attendedAt, String outcome, Instant at, ChainLink former) {
+    static ChainLink ended(UUID session, Optional<Instant> attendedAt, String outcome, Instant at, ChainLink former) {
         return new HashChain("ended", session)
                 .with(attendedAt)
                 .with(outcome)
@@ -92,7 +93,7 @@ public final class HashChain {
     }
 
     /** The link of what the customer thought of it. */
-    public static ChainLink rated(UUID session, int stars, String comment, Instant at, ChainLink ended) {
+    public static ChainLink rated(UUID session, int stars, Optional<String> comment, Instant at, ChainLink ended) {
         return new HashChain("rated", session)
                 .with(stars)
                 .with(comment)
@@ -103,17 +104,17 @@ public final class HashChain {
     /**
      * The link of a tombstone, over all that it tells.
      *
-     * @param former null for a session without a chain
+     * @param former none of a session without a chain
      */
     static ChainLink erased(
             UUID session,
             long number,
             Instant openedAt,
-            Instant attendedAt,
+            Optional<Instant> attendedAt,
             Instant endedAt,
             String outcome,
             Instant at,
-            ChainLink former) {
+            Optional<ChainLink> former) {
         return new HashChain("erased", session)
                 .with(number)
                 .with(openedAt)
@@ -121,20 +122,27 @@ public final class HashChain {
                 .with(endedAt)
                 .with(outcome)
                 .with(at)
-                .with(former == null ? null : former.hex())
+                .with(former.map(ChainLink::hex))
                 .link();
     }
 
     private HashChain with(Object part) {
-        if (part == null) {
-            bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(ABSENT).array());
-        } else {
-            byte[] text = textOf(part).getBytes(StandardCharsets.UTF_8);
-            bytes.writeBytes(
-                    ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
-            bytes.writeBytes(text);
-        }
+        byte[] text = textOf(part).getBytes(StandardCharsets.UTF_8);
+        length(text.length);
+        bytes.writeBytes(text);
         return this;
+    }
+
+    private HashChain with(Optional<?> part) {
+        if (part.isPresent()) {
+            return with(part.get());
+        }
+        length(ABSENT);
+        return this;
+    }
+
+    private void length(int length) {
+        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
     }
 
     private ChainLink after(ChainLink former) {

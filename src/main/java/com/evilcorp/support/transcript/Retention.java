@@ -1,5 +1,7 @@
 package com.evilcorp.support.transcript;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -88,6 +90,7 @@ public class Retention {
                 .executeUpdate());
     }
 
+    /** @param transcript of a session that has ended */
     private void leaveTombstone(Transcript transcript) {
         transcript.name = NAME;
         transcript.product = null;
@@ -99,21 +102,23 @@ public class Retention {
         transcript.stars = null;
         transcript.comment = null;
         transcript.ratedAt = null;
-        transcript.erasedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        transcript.erasedAt = now;
         transcript.erasedHash = HashChain.erased(
                         transcript.id,
                         transcript.number,
                         transcript.openedAt,
-                        transcript.attendedAt,
-                        transcript.endedAt,
-                        transcript.outcome.name(),
-                        transcript.erasedAt,
+                        Optional.ofNullable(transcript.attendedAt),
+                        requireNonNull(transcript.endedAt),
+                        requireNonNull(transcript.outcome).name(),
+                        now,
                         last(transcript))
                 .bytes();
     }
 
-    private static ChainLink last(Transcript transcript) {
-        byte[] last = transcript.ratedHash == null ? transcript.endedHash : transcript.ratedHash;
-        return last == null ? null : new ChainLink(last);
+    private static Optional<ChainLink> last(Transcript transcript) {
+        return Optional.ofNullable(transcript.ratedHash)
+                .or(() -> Optional.ofNullable(transcript.endedHash))
+                .map(ChainLink::new);
     }
 }

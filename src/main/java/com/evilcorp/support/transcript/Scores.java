@@ -2,18 +2,21 @@ package com.evilcorp.support.transcript;
 
 import java.sql.Array;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What the evaluator gives: on each criterion 1, the worst, to 5. */
 public record Scores(int greeting, int understanding, int solution, int tone) {
 
-    /** Of an array of the four, null where that is. */
-    public static Scores of(Array stored) throws SQLException {
+    /** Of a column that holds an array of the four, or nothing. */
+    public static Optional<Scores> of(@Nullable Array stored) throws SQLException {
         if (stored == null) {
-            return null;
+            return Optional.empty();
         }
         Number[] scores = (Number[]) stored.getArray();
-        return new Scores(scores[0].intValue(), scores[1].intValue(), scores[2].intValue(), scores[3].intValue());
+        return Optional.of(
+                new Scores(scores[0].intValue(), scores[1].intValue(), scores[2].intValue(), scores[3].intValue()));
     }
 
     public double mean() {

@@ -21,13 +21,10 @@ public enum SessionStatus {
     /**
      * The status of a session.
      *
-     * @param outcome null before the end
+     * @param outcome of one that has ended
      */
-    public static SessionStatus of(Outcome outcome, boolean attended) {
-        if (outcome != null) {
-            return valueOf(outcome.name());
-        }
-        return attended ? OPEN : WAITING;
+    public static SessionStatus of(Optional<Outcome> outcome, boolean attended) {
+        return outcome.map(how -> valueOf(how.name())).orElse(attended ? OPEN : WAITING);
     }
 
     /** The one that stands so in an address. */

@@ -5,8 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.postgresql.PGStatement;
 
 /**
@@ -63,9 +66,14 @@ public record SqlQuery(String sql, List<Object> values) {
         return prepared;
     }
 
-    /** The milliseconds in a column as a time, null where there are none; less than none is none. */
-    public static Duration duration(ResultSet row, String column) throws SQLException {
+    /** The milliseconds in a column as a time, if there are any; less than none is none. */
+    public static Optional<Duration> duration(ResultSet row, String column) throws SQLException {
         long millis = row.getLong(column);
-        return row.wasNull() ? null : Duration.ofMillis(Math.max(0, millis));
+        return row.wasNull() ? Optional.empty() : Optional.of(Duration.ofMillis(Math.max(0, millis)));
+    }
+
+    /** The time in a column that may be null. */
+    public static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A stored session. What has not happened yet is null. */
 @Entity
@@ -21,68 +22,68 @@ public class Transcript extends PanacheEntityBase {
 
     public String name;
     /** The slug of the product whose page the customer was on. */
-    public String product;
+    public @Nullable String product;
     /** The shop's name for the customer's browser. */
-    public UUID visitor;
+    public @Nullable UUID visitor;
 
     @Column(name = "token_hash")
     public String tokenHash;
 
     /** The first question, which is also line 1. */
-    public String question;
+    public @Nullable String question;
 
     /** How many were said, once it is over. */
     public int lines;
 
     @Column(name = "first_reply_at")
-    public Instant firstReplyAt;
+    public @Nullable Instant firstReplyAt;
 
     /** The place in the queue when it was opened, 1 for the next; null if it was opened before that was kept. */
-    public Integer place;
+    public @Nullable Integer place;
 
     /** The wait that was promised then, in seconds; null if nothing was. */
     @Column(name = "promised_low")
-    public Long promisedLow;
+    public @Nullable Long promisedLow;
 
     @Column(name = "promised_high")
-    public Long promisedHigh;
+    public @Nullable Long promisedHigh;
 
     @Column(name = "opened_at")
     public Instant openedAt;
 
     @Column(name = "attended_at")
-    public Instant attendedAt;
+    public @Nullable Instant attendedAt;
 
     @Column(name = "ended_at")
-    public Instant endedAt;
+    public @Nullable Instant endedAt;
 
     @Enumerated(EnumType.STRING)
-    public Outcome outcome;
+    public @Nullable Outcome outcome;
 
-    public Short stars;
-    public String comment;
+    public @Nullable Short stars;
+    public @Nullable String comment;
 
     @Column(name = "rated_at")
-    public Instant ratedAt;
+    public @Nullable Instant ratedAt;
 
     /** When the evaluator last reviewed it. */
     @Column(name = "reviewed_at")
-    public Instant reviewedAt;
+    public @Nullable Instant reviewedAt;
 
     /** The first link of its chain, 32 bytes; null if it began before there were chains. */
     @Column(name = "opened_hash")
-    public byte[] openedHash;
+    public byte @Nullable [] openedHash;
 
     @Column(name = "ended_hash")
-    public byte[] endedHash;
+    public byte @Nullable [] endedHash;
 
     @Column(name = "rated_hash")
-    public byte[] ratedHash;
+    public byte @Nullable [] ratedHash;
 
     /** When all but its times and its outcome was erased. */
     @Column(name = "erased_at")
-    public Instant erasedAt;
+    public @Nullable Instant erasedAt;
 
     @Column(name = "erased_hash")
-    public byte[] erasedHash;
+    public byte @Nullable [] erasedHash;
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A stored line. */
 @Entity
@@ -34,8 +35,8 @@ public class TranscriptLine extends PanacheEntityBase {
 
     /** The sender's own id for it; null for a first question. */
     @Column(name = "client_id")
-    public UUID clientId;
+    public @Nullable UUID clientId;
 
     /** Its link in the chain of its session, 32 bytes; null if that has none. */
-    public byte[] hash;
+    public byte @Nullable [] hash;
 }

@@ -72,7 +72,11 @@ public class WaitCauses {
         List<String> ids = sessions.stream().map(UUID::toString).toList();
         try (Connection connection = database.getConnection()) {
             return SqlQuery.of(SO_FAR, now.atOffset(ZoneOffset.UTC), ids)
-                    .list(connection, row -> Map.entry(row.getObject("id", UUID.class), WaitBreakdown.of(row)))
+                    .list(
+                            connection,
+                            row -> Map.entry(
+                                    row.getObject("id", UUID.class),
+                                    WaitBreakdown.of(row).orElseThrow()))
                     .stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         } catch (SQLException e) {

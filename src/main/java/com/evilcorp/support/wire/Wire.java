@@ -64,7 +64,7 @@ public final class Wire {
         try (JsonParser parser = MAPPER.createParser(json)) {
             // Jackson would also take an array of a type and a frame.
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new MalformedFrameException(NO_OBJECT, null);
+                throw new MalformedFrameException(NO_OBJECT);
             }
             return MAPPER.readValue(parser, kind);
         } catch (InvalidTypeIdException e) {

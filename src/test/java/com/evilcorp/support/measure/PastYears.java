@@ -119,7 +119,8 @@ public final class PastYears {
         String firstReply = past.attendedAt() == 0 ? null : talk(past, said);
         Instant attended = past.attendedAt() == 0 ? null : Instant.ofEpochMilli(past.attendedAt());
         Instant over = Instant.ofEpochMilli(past.endedAt());
-        ChainLink ended = HashChain.ended(said.session, attended, Outcome.valueOf(past.outcome()), over, said.last);
+        ChainLink ended = HashChain.ended(
+                said.session, Optional.ofNullable(attended), Outcome.valueOf(past.outcome()), over, said.last);
         boolean rated = past.stars() > 0;
         Instant ratedAt = over.plusSeconds(5);
         row(
@@ -145,7 +146,7 @@ public final class PastYears {
                 past.waited().unanswered(),
                 bytes(opened),
                 bytes(ended),
-                rated ? bytes(HashChain.rated(said.session, past.stars(), null, ratedAt, ended)) : null);
+                rated ? bytes(HashChain.rated(said.session, past.stars(), Optional.empty(), ratedAt, ended)) : null);
         if (sessions.length() + lines.length() > FLUSHED_AT) {
             flush();
         }

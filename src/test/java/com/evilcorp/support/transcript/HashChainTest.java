@@ -24,7 +24,7 @@ class HashChainTest {
 
     @Test
     void links_are_the_hashes_of_their_parts_each_after_its_length() throws Exception {
-        ChainLink opened = HashChain.opened(SESSION, 7, "Ada", null, null, "ab", AT);
+        ChainLink opened = HashChain.opened(SESSION, 7, "Ada", Optional.empty(), Optional.empty(), "ab", AT);
         assertThat(opened.hex())
                 .isEqualTo(hashOf("opened", SESSION.toString(), "7", "Ada", null, null, "ab", "1764000000123"));
         ChainLink said = HashChain.said(SESSION, new Line(1, Party.CUSTOMER, "Grüße", AT, Optional.of(ID)), opened);
@@ -38,21 +38,21 @@ class HashChainTest {
                         "1764000000123",
                         ID.toString(),
                         opened.hex()));
-        ChainLink ended = HashChain.ended(SESSION, null, Outcome.ABANDONED, AT, said);
+        ChainLink ended = HashChain.ended(SESSION, Optional.empty(), Outcome.ABANDONED, AT, said);
         assertThat(ended.hex())
                 .isEqualTo(hashOf("ended", SESSION.toString(), null, "ABANDONED", "1764000000123", said.hex()));
-        assertThat(HashChain.rated(SESSION, 4, null, AT, ended).hex())
+        assertThat(HashChain.rated(SESSION, 4, Optional.empty(), AT, ended).hex())
                 .isEqualTo(hashOf("rated", SESSION.toString(), "4", null, "1764000000123", ended.hex()));
     }
 
     @Test
     void where_one_part_ends_and_the_next_begins_counts() {
-        assertThat(HashChain.opened(SESSION, 7, "Ada", "b", null, "", AT))
-                .isNotEqualTo(HashChain.opened(SESSION, 7, "Adab", "", null, "", AT))
-                .isNotEqualTo(HashChain.opened(SESSION, 7, "Ada", null, null, "b", AT));
-        assertThat(HashChain.opened(SESSION, 7, "Ada", null, null, "", AT))
-                .isNotEqualTo(HashChain.opened(SESSION, 7, "Ada", "", null, "", AT))
-                .isEqualTo(HashChain.opened(SESSION, 7, "Ada", null, null, "", AT));
+        assertThat(HashChain.opened(SESSION, 7, "Ada", Optional.of("b"), Optional.empty(), "", AT))
+                .isNotEqualTo(HashChain.opened(SESSION, 7, "Adab", Optional.of(""), Optional.empty(), "", AT))
+                .isNotEqualTo(HashChain.opened(SESSION, 7, "Ada", Optional.empty(), Optional.empty(), "b", AT));
+        assertThat(HashChain.opened(SESSION, 7, "Ada", Optional.empty(), Optional.empty(), "", AT))
+                .isNotEqualTo(HashChain.opened(SESSION, 7, "Ada", Optional.of(""), Optional.empty(), "", AT))
+                .isEqualTo(HashChain.opened(SESSION, 7, "Ada", Optional.empty(), Optional.empty(), "", AT));
     }
 
     private static String hashOf(String... parts) throws Exception {

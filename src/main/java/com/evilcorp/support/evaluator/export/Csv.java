@@ -3,6 +3,7 @@ package com.evilcorp.support.evaluator.export;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of comma-separated values (RFC 4180), which a spreadsheet may open without carrying out what stands in them, even one
@@ -24,13 +25,13 @@ final class Csv {
     private Csv() {}
 
     /** A row with its line break. Null is an empty field. */
-    static String row(Object... values) {
+    static String row(@Nullable Object... values) {
         return Arrays.stream(values)
                 .map(value -> value instanceof String text ? field(harmless(text)) : plain(value))
                 .collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    private static String plain(Object value) {
+    private static String plain(@Nullable Object value) {
         return value == null ? "" : field(value.toString());
     }
 

@@ -72,7 +72,7 @@ public class Export {
     void writeCsv(Filter filter, OutputStream into) throws IOException {
         write(filter, into, ExportedSession.CSV_HEADINGS, (connection, sessions, out) -> {
             for (SessionSummary session : sessions) {
-                out.write(ExportedSession.of(session, null).csv());
+                out.write(ExportedSession.of(session, Optional.empty()).csv());
             }
         });
     }
@@ -82,7 +82,7 @@ public class Export {
         write(filter, into, "", (connection, sessions, out) -> {
             Map<?, List<ExportedSession.Line>> said = lines.of(connection, sessions);
             for (SessionSummary session : sessions) {
-                out.write(toJson(ExportedSession.of(session, said.getOrDefault(session.id(), List.of()))));
+                out.write(toJson(ExportedSession.of(session, Optional.of(said.getOrDefault(session.id(), List.of())))));
                 out.write('\n');
             }
         });

@@ -1,6 +1,7 @@
 package com.evilcorp.support.evaluator.export;
 
 import com.evilcorp.support.evaluator.list.SessionSummary;
+import com.evilcorp.support.transcript.ChainLink;
 import com.evilcorp.support.transcript.Scores;
 import com.evilcorp.support.transcript.WaitBreakdown;
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -9,7 +10,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session as it is written out. What has not happened is absent, and so is what was not known. Times are UTC,
@@ -26,32 +29,32 @@ public record ExportedSession(
         UUID session,
         long number,
         String name,
-        String product,
-        String question,
+        @Nullable String product,
+        @Nullable String question,
         @JsonFormat(shape = JsonFormat.Shape.STRING) Instant openedAt,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Instant attendedAt,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Instant endedAt,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Instant attendedAt,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Instant endedAt,
         String outcome,
-        Long waitedMs,
-        Long firstReplyMs,
-        Long handledMs,
-        Integer place,
-        Long promisedLowMs,
-        Long promisedHighMs,
-        Long noRepMs,
-        Long awayMs,
-        Long busyMs,
-        Long unansweredMs,
+        @Nullable Long waitedMs,
+        @Nullable Long firstReplyMs,
+        @Nullable Long handledMs,
+        @Nullable Integer place,
+        @Nullable Long promisedLowMs,
+        @Nullable Long promisedHighMs,
+        @Nullable Long noRepMs,
+        @Nullable Long awayMs,
+        @Nullable Long busyMs,
+        @Nullable Long unansweredMs,
         int lineCount,
-        Integer stars,
-        String comment,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) Instant reviewedAt,
-        Integer greeting,
-        Integer understanding,
-        Integer solution,
-        Integer tone,
-        String head,
-        List<Line> lines) {
+        @Nullable Integer stars,
+        @Nullable String comment,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Instant reviewedAt,
+        @Nullable Integer greeting,
+        @Nullable Integer understanding,
+        @Nullable Integer solution,
+        @Nullable Integer tone,
+        @Nullable String head,
+        @Nullable List<Line> lines) {
 
     static final String CSV_HEADINGS =
             "session,number,name,product,question,openedAt,attendedAt,endedAt,outcome,waitedMs,firstReplyMs,handledMs,"
@@ -66,9 +69,10 @@ public record ExportedSession(
     @RegisterForReflection
     public record Line(int seq, String from, String text, @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at) {}
 
-    static ExportedSession of(SessionSummary session, List<Line> lines) {
-        WaitBreakdown causes = session.causes();
-        Scores scores = session.scores();
+    /** @param lines all that was said, where it is written out */
+    static ExportedSession of(SessionSummary session, Optional<List<Line>> lines) {
+        Optional<WaitBreakdown> causes = Optional.ofNullable(session.causes());
+        Optional<Scores> scores = Optional.ofNullable(session.scores());
         return new ExportedSession(
                 session.id(),
                 session.number(),
@@ -79,26 +83,26 @@ public record ExportedSession(
                 session.attendedAt(),
                 session.endedAt(),
                 session.stage().slug(),
-                millis(session.waited()),
-                millis(session.reply()),
-                millis(session.handled()),
+                millis(Optional.ofNullable(session.waited())),
+                millis(Optional.ofNullable(session.reply())),
+                millis(Optional.ofNullable(session.handled())),
                 session.place(),
-                seconds(session.promisedLow()),
-                seconds(session.promisedHigh()),
-                causes == null ? null : millis(causes.noRep()),
-                causes == null ? null : millis(causes.away()),
-                causes == null ? null : millis(causes.busy()),
-                causes == null ? null : millis(causes.unanswered()),
+                millis(Optional.ofNullable(session.promisedLow()).map(Duration::ofSeconds)),
+                millis(Optional.ofNullable(session.promisedHigh()).map(Duration::ofSeconds)),
+                millis(causes.map(WaitBreakdown::noRep)),
+                millis(causes.map(WaitBreakdown::away)),
+                millis(causes.map(WaitBreakdown::busy)),
+                millis(causes.map(WaitBreakdown::unanswered)),
                 session.lines(),
                 session.stars(),
                 session.comment(),
                 session.reviewedAt(),
-                scores == null ? null : scores.greeting(),
-                scores == null ? null : scores.understanding(),
-                scores == null ? null : scores.solution(),
-                scores == null ? null : scores.tone(),
-                session.head() == null ? null : session.head().hex(),
-                lines);
+                scores.map(Scores::greeting).orElse(null),
+                scores.map(Scores::understanding).orElse(null),
+                scores.map(Scores::solution).orElse(null),
+                scores.map(Scores::tone).orElse(null),
+                Optional.ofNullable(session.head()).map(ChainLink::hex).orElse(null),
+                lines.orElse(null));
     }
 
     /** As a row below {@link #CSV_HEADINGS}. */
@@ -134,13 +138,7 @@ public record ExportedSession(
                 head);
     }
 
-    private static Long millis(Duration time) {
-        return time == null ? null : Long.valueOf(time.toMillis());
-    }
-
-    private static Long seconds(Long promised) {
-        return promised == null
-                ? null
-                : Long.valueOf(Duration.ofSeconds(promised).toMillis());
+    private static @Nullable Long millis(Optional<Duration> time) {
+        return time.map(Duration::toMillis).orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import com.evilcorp.support.transcript.WaitCauses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,20 +61,30 @@ public class RowAssembler {
         return new TranscriptRow(
                 session.id(),
                 session.name(),
-                format.title(session.product()),
+                Optional.ofNullable(session.product()).map(format::title).orElse(null),
                 hit.isPresent() ? null : session.question(),
                 hit.map(SessionSearch.Hit::excerpt).orElse(null),
                 hit.filter(found -> found.by() == Party.REP).isPresent(),
                 format.time(session.openedAt()),
-                ViewFormat.duration(session.waited()),
-                WaitBar.of(waits),
+                text(session.waited()),
+                Optional.ofNullable(waits).map(WaitBar::of).orElse(null),
                 session.place(),
-                PromisedWait.of(session.promisedLow(), session.promisedHigh(), session.waited()),
-                ViewFormat.duration(session.reply()),
-                ViewFormat.duration(session.handled()),
+                promised(session),
+                text(session.reply()),
+                text(session.handled()),
                 session.lines(),
                 session.stars(),
                 session.scores() == null ? null : format.number(session.scores().mean()),
                 format.stage(session.stage()));
+    }
+
+    private static PromisedWait promised(SessionSummary session) {
+        return session.promisedLow() == null
+                ? null
+                : PromisedWait.of(session.promisedLow(), session.promisedHigh(), Optional.ofNullable(session.waited()));
+    }
+
+    private static String text(Duration time) {
+        return time == null ? null : ViewFormat.duration(time);
     }
 }

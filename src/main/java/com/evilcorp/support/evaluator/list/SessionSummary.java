@@ -78,9 +78,9 @@ public record SessionSummary(
                 Optional.ofNullable(row.getString("outcome"))
                         .map(Outcome::valueOf)
                         .orElse(null),
-                SqlQuery.duration(row, "waited_ms"),
-                SqlQuery.duration(row, "reply_ms"),
-                SqlQuery.duration(row, "handled_ms"),
+                SqlQuery.duration(row, "waited_ms").orElse(null),
+                SqlQuery.duration(row, "reply_ms").orElse(null),
+                SqlQuery.duration(row, "handled_ms").orElse(null),
                 row.getInt("lines"),
                 row.getObject("stars", Integer.class),
                 row.getString("comment"),
@@ -88,8 +88,8 @@ public record SessionSummary(
                 row.getObject("place", Integer.class),
                 row.getObject("promised_low", Long.class),
                 row.getObject("promised_high", Long.class),
-                WaitBreakdown.of(row),
-                Scores.of(row.getArray("scores")),
+                WaitBreakdown.of(row).orElse(null),
+                Scores.of(row.getArray("scores")).orElse(null),
                 Optional.ofNullable(row.getBytes("head")).map(ChainLink::new).orElse(null));
     }
 
@@ -98,7 +98,7 @@ public record SessionSummary(
     }
 
     public SessionStatus stage() {
-        return SessionStatus.of(outcome, attendedAt != null);
+        return SessionStatus.of(Optional.ofNullable(outcome), attendedAt != null);
     }
 
     public static Instant instant(ResultSet row, String column) throws SQLException {

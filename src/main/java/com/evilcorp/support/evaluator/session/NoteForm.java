@@ -3,6 +3,7 @@ package com.evilcorp.support.evaluator.session;
 import com.evilcorp.support.desk.Text;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A note as it was typed, so that nothing is lost where it cannot be kept.
@@ -10,7 +11,7 @@ import java.util.UUID;
  * @param seq     the line, 0 for none: then there is no form
  * @param problem why it cannot be kept, null if nothing is wrong
  */
-public record NoteForm(UUID view, int seq, String text, Problem problem) {
+public record NoteForm(UUID view, int seq, String text, @Nullable Problem problem) {
     /** How long a note may be, in code points. */
     static final int LONGEST = Text.MOST;
 
@@ -22,13 +23,17 @@ public record NoteForm(UUID view, int seq, String text, Problem problem) {
         ENOUGH
     }
 
+    NoteForm(UUID view, int seq, String text) {
+        this(view, seq, text, null);
+    }
+
     static NoteForm none() {
         return of(0, Optional.empty());
     }
 
     /** At a line, with the note that counts now, to be corrected. */
     static NoteForm of(int seq, Optional<NoteView> newest) {
-        return new NoteForm(UUID.randomUUID(), seq, newest.map(NoteView::text).orElse(""), null);
+        return new NoteForm(UUID.randomUUID(), seq, newest.map(NoteView::text).orElse(""));
     }
 
     NoteForm but(Problem why) {

@@ -66,6 +66,6 @@ public record ReviewForm(
     }
 
     private static boolean isScore(String score) {
-        return score != null && score.matches("[1-5]");
+        return score.matches("[1-5]");
     }
 }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The evaluator's judgement: scores, notes at lines, and the way from one session to the next. Nobody logs in. */
 @Path(EvaluatorPages.PATH)
@@ -47,11 +48,11 @@ public class ReviewPages {
     @Path("{id}/reviews")
     public Response review(
             @PathParam("id") String id,
-            @FormParam("view") String view,
-            @FormParam("greeting") String greeting,
-            @FormParam("understanding") String understanding,
-            @FormParam("solution") String solution,
-            @FormParam("tone") String tone) {
+            @FormParam("view") @Nullable String view,
+            @FormParam("greeting") @DefaultValue("") String greeting,
+            @FormParam("understanding") @DefaultValue("") String understanding,
+            @FormParam("solution") @DefaultValue("") String solution,
+            @FormParam("tone") @DefaultValue("") String tone) {
         UUID session = SessionPages.parse(id);
         ReviewForm form = new ReviewForm(viewOf(view), greeting, understanding, solution, tone, true, false);
         Optional<Scores> scores = form.scores();
@@ -69,13 +70,13 @@ public class ReviewPages {
     @Path("{id}/notes")
     public Response note(
             @PathParam("id") String id,
-            @FormParam("view") String view,
+            @FormParam("view") @Nullable String view,
             @FormParam("line") @DefaultValue("") String line,
             @FormParam("note") @DefaultValue("") String note) {
         UUID session = SessionPages.parse(id);
         int seq = line.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(line) : 0;
         NoteForm form =
-                new NoteForm(viewOf(view), seq, note.replace("\r\n", "\n").strip(), null);
+                new NoteForm(viewOf(view), seq, note.replace("\r\n", "\n").strip());
         Optional<NoteForm.Problem> problem = problemWith(session, form);
         if (problem.isPresent()) {
             return refused(Response.Status.BAD_REQUEST, session, reviewForm(session), form.but(problem.get()));
@@ -147,7 +148,7 @@ public class ReviewPages {
         return UriBuilder.fromPath(EvaluatorPages.PATH + "/{id}").build(session);
     }
 
-    private static UUID viewOf(String view) {
+    private static UUID viewOf(@Nullable String view) {
         try {
             return UUID.fromString(String.valueOf(view));
         } catch (IllegalArgumentException e) {

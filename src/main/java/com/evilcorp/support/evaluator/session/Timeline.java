@@ -1,6 +1,7 @@
 package com.evilcorp.support.evaluator.session;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.evaluator.ViewFormat;
@@ -67,10 +68,9 @@ final class Timeline {
     }
 
     private TimelineEntry said(TranscriptLine line) {
-        return TimelineEntry.of(Kind.SAID, line.at, line.sender)
+        return named(TimelineEntry.of(Kind.SAID, line.at, line.sender)
                 .withId(TimelineEntry.LINE + line.seq)
-                .by(nameOf(line.sender))
-                .telling(line.said, null);
+                .telling(line.said));
     }
 
     private Stream<TimelineEntry> milestones() {
@@ -80,28 +80,32 @@ final class Timeline {
                         Optional.ofNullable(transcript.attendedAt)
                                 .map(at -> TimelineEntry.of(Kind.ATTENDED, at, Party.REP)),
                         Optional.ofNullable(transcript.outcome)
-                                .map(outcome -> TimelineEntry.of(Kind.ENDED, transcript.endedAt, outcome.by())),
-                        Optional.ofNullable(transcript.stars)
-                                .map(stars -> TimelineEntry.of(Kind.RATED, transcript.ratedAt, Party.CUSTOMER)
-                                        .by(transcript.name)
-                                        .telling(transcript.comment, stars.toString())))
+                                .map(outcome ->
+                                        TimelineEntry.of(Kind.ENDED, requireNonNull(transcript.endedAt), outcome.by())),
+                        Optional.ofNullable(transcript.stars).map(this::rated))
                 .flatMap(Optional::stream);
     }
 
-    private Stream<TimelineEntry> disconnection(Disconnection disconnection) {
-        TimelineEntry away = TimelineEntry.of(Kind.AWAY, disconnection.disconnectedAt, disconnection.party)
-                .withId("away-" + disconnection.id)
-                .by(nameOf(disconnection.party));
-        return Stream.concat(
-                Stream.of(away), Stream.ofNullable(disconnection.reconnectedAt).map(at -> TimelineEntry.of(
-                                Kind.BACK, at, disconnection.party)
-                        .withId("back-" + disconnection.id)
-                        .by(nameOf(disconnection.party))
-                        .telling(ViewFormat.between(disconnection.disconnectedAt, at), null)));
+    private TimelineEntry rated(Short stars) {
+        TimelineEntry rating = TimelineEntry.of(Kind.RATED, requireNonNull(transcript.ratedAt), Party.CUSTOMER)
+                .by(transcript.name)
+                .amounting(stars.toString());
+        return Optional.ofNullable(transcript.comment).map(rating::telling).orElse(rating);
     }
 
-    /** Null for the rep: there is one. */
-    private String nameOf(Party party) {
-        return party == Party.CUSTOMER ? transcript.name : null;
+    private Stream<TimelineEntry> disconnection(Disconnection disconnection) {
+        TimelineEntry away = named(TimelineEntry.of(Kind.AWAY, disconnection.disconnectedAt, disconnection.party)
+                .withId("away-" + disconnection.id));
+        return Stream.concat(
+                Stream.of(away),
+                Stream.ofNullable(disconnection.reconnectedAt)
+                        .map(at -> named(TimelineEntry.of(Kind.BACK, at, disconnection.party)
+                                .withId("back-" + disconnection.id)
+                                .telling(ViewFormat.between(disconnection.disconnectedAt, at)))));
+    }
+
+    /** The rep goes without a name: there is one. */
+    private TimelineEntry named(TimelineEntry entry) {
+        return entry.party() == Party.CUSTOMER ? entry.by(transcript.name) : entry;
     }
 }

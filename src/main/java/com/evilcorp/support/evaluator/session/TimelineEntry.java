@@ -1,5 +1,7 @@
 package com.evilcorp.support.evaluator.session;
 
+import static java.util.Objects.requireNonNull;
+
 import com.evilcorp.support.desk.Party;
 import java.text.Bidi;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened in a session's story.
@@ -19,7 +22,14 @@ import java.util.Locale;
  * @param text   what was said, bought, commented or is to be told; null where the kind tells all
  * @param amount a place, stars, a price or a time; null where the kind has none
  */
-public record TimelineEntry(Kind kind, String id, Instant at, Party party, String who, String text, String amount) {
+public record TimelineEntry(
+        Kind kind,
+        String id,
+        Instant at,
+        Party party,
+        @Nullable String who,
+        @Nullable String text,
+        @Nullable String amount) {
     /** What a line's name among the moments begins with; its place in the session follows. */
     static final String LINE = "line-";
 
@@ -61,8 +71,12 @@ public record TimelineEntry(Kind kind, String id, Instant at, Party party, Strin
         return new TimelineEntry(kind, id, at, party, name, text, amount);
     }
 
-    TimelineEntry telling(String words, String much) {
-        return new TimelineEntry(kind, id, at, party, who, words, much);
+    TimelineEntry telling(String words) {
+        return new TimelineEntry(kind, id, at, party, who, words, amount);
+    }
+
+    TimelineEntry amounting(String much) {
+        return new TimelineEntry(kind, id, at, party, who, text, much);
     }
 
     /** The kind as a word of a style sheet. */
@@ -90,14 +104,14 @@ public record TimelineEntry(Kind kind, String id, Instant at, Party party, Strin
         return at.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    /** The name for plain text, where it must not turn around what stands beside it. */
+    /** The name, of what has one, for plain text, where it must not turn around what stands beside it. */
     public String plainWho() {
-        return isolated(who);
+        return isolated(requireNonNull(who));
     }
 
-    /** The text for plain text: what it goes on with below stands in, so that it cannot pass for a line of its own. */
+    /** The text, of what has one, for plain text: what it goes on with below stands in, so that it cannot pass for a line of its own. */
     public String plainText() {
-        return isolated(text).replace("\n", "\n" + PLAIN_INDENT);
+        return isolated(requireNonNull(text)).replace("\n", "\n" + PLAIN_INDENT);
     }
 
     static String isolated(String words) {

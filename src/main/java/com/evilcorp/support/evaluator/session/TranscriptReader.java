@@ -1,5 +1,7 @@
 package com.evilcorp.support.evaluator.session;
 
+import static java.util.Objects.requireNonNull;
+
 import com.evilcorp.shop.Orders;
 import com.evilcorp.shop.Purchase;
 import com.evilcorp.support.desk.Party;
@@ -28,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is stored of one session. */
 @ApplicationScoped
@@ -73,10 +76,12 @@ class TranscriptReader {
 
     private TranscriptView told(Stored stored) {
         Transcript transcript = stored.transcript();
-        Duration waited = ViewFormat.passed(
-                transcript.openedAt, transcript.attendedAt == null ? transcript.endedAt : transcript.attendedAt);
-        Optional<WaitBreakdown> waits = waited == null ? Optional.empty() : causes.of(transcript.id);
-        PromisedWait promised = PromisedWait.of(transcript.promisedLow, transcript.promisedHigh, waited);
+        Optional<Instant> attendedAt = Optional.ofNullable(transcript.attendedAt);
+        Optional<Instant> endedAt = Optional.ofNullable(transcript.endedAt);
+        Optional<Duration> waited =
+                attendedAt.or(() -> endedAt).map(until -> ViewFormat.passed(transcript.openedAt, until));
+        Optional<WaitBreakdown> waits = waited.flatMap(time -> causes.of(transcript.id));
+        Optional<PromisedWait> promised = promised(transcript, waited);
         List<Purchase> purchases = purchases(transcript);
         List<TimelineEntry> moments = Timeline.of(
                 transcript,
@@ -84,43 +89,56 @@ class TranscriptReader {
                 stored.disconnections(),
                 Stream.of(
                                 purchases.stream().map(this::bought),
-                                Stream.ofNullable(transcript.place).map(place -> placed(transcript, promised)),
-                                waits.stream().flatMap(parts -> waited(transcript.openedAt.plus(waited), parts)))
+                                Stream.ofNullable(transcript.place).map(place -> placed(transcript, place, promised)),
+                                waited.stream().flatMap(time -> waits.stream()
+                                        .flatMap(parts -> waited(transcript.openedAt.plus(time), parts))))
                         .flatMap(all -> all)
                         .toList());
         return new TranscriptView(
                 transcript.id,
                 transcript.number,
                 transcript.name,
-                format.title(transcript.product),
-                format.stage(SessionStatus.of(transcript.outcome, transcript.attendedAt != null)),
-                transcript.endedAt == null,
+                Optional.ofNullable(transcript.product).map(format::title).orElse(null),
+                format.stage(SessionStatus.of(Optional.ofNullable(transcript.outcome), attendedAt.isPresent())),
+                endedAt.isEmpty(),
                 format.time(transcript.openedAt),
-                format.time(transcript.attendedAt),
-                format.time(transcript.endedAt),
-                ViewFormat.duration(waited),
-                WaitBar.of(waits.orElse(null)),
+                attendedAt.map(format::time).orElse(null),
+                endedAt.map(format::time).orElse(null),
+                waited.map(ViewFormat::duration).orElse(null),
+                waits.map(WaitBar::of).orElse(null),
                 transcript.place,
-                promised,
-                ViewFormat.between(transcript.attendedAt, transcript.firstReplyAt),
-                ViewFormat.between(transcript.attendedAt, transcript.endedAt),
+                promised.orElse(null),
+                between(attendedAt, Optional.ofNullable(transcript.firstReplyAt)),
+                between(attendedAt, endedAt),
                 transcript.stars,
                 moments,
                 days(moments),
                 version(transcript, stored.lines().size(), comingsAndGoings(stored.disconnections()), purchases),
-                format.time(transcript.erasedAt),
+                Optional.ofNullable(transcript.erasedAt).map(format::time).orElse(null),
                 stored.head().map(ChainLink::hex).orElse(null));
+    }
+
+    private static @Nullable String between(Optional<Instant> from, Optional<Instant> to) {
+        return from.flatMap(start -> to.map(end -> ViewFormat.between(start, end)))
+                .orElse(null);
+    }
+
+    private static Optional<PromisedWait> promised(Transcript transcript, Optional<Duration> waited) {
+        return Optional.ofNullable(transcript.promisedLow)
+                .map(low -> PromisedWait.of(low, requireNonNull(transcript.promisedHigh), waited));
     }
 
     private TimelineEntry bought(Purchase purchase) {
         return TimelineEntry.of(TimelineEntry.Kind.BOUGHT, purchase.at(), Party.CUSTOMER)
                 .withId("bought-" + purchase.visit())
-                .telling(format.title(purchase.product()), format.price(purchase.product()));
+                .telling(format.title(purchase.product()))
+                .amounting(format.price(purchase.product()));
     }
 
-    private static TimelineEntry placed(Transcript transcript, PromisedWait promised) {
-        return TimelineEntry.of(TimelineEntry.Kind.PLACED, transcript.openedAt, Party.CUSTOMER)
-                .telling(promised == null ? null : promised.range(), transcript.place.toString());
+    private static TimelineEntry placed(Transcript transcript, int place, Optional<PromisedWait> promised) {
+        TimelineEntry placed = TimelineEntry.of(TimelineEntry.Kind.PLACED, transcript.openedAt, Party.CUSTOMER)
+                .amounting(Integer.toString(place));
+        return promised.map(PromisedWait::range).map(placed::telling).orElse(placed);
     }
 
     private Stream<TimelineEntry> waited(Instant until, WaitBreakdown waits) {
@@ -128,12 +146,13 @@ class TranscriptReader {
                 .filter(cause -> !waits.of(cause).isZero())
                 .map(cause -> TimelineEntry.of(TimelineEntry.Kind.WAITED, until, Party.SYSTEM)
                         .withId("waited-" + cause.slug())
-                        .telling(format.cause(cause), ViewFormat.duration(waits.of(cause))));
+                        .telling(format.cause(cause))
+                        .amounting(ViewFormat.duration(waits.of(cause))));
     }
 
-    private List<String> days(List<TimelineEntry> moments) {
-        List<String> days = new ArrayList<>();
-        LocalDate former = null;
+    private List<@Nullable String> days(List<TimelineEntry> moments) {
+        List<@Nullable String> days = new ArrayList<>();
+        LocalDate former = LocalDate.MIN;
         for (TimelineEntry entry : moments) {
             days.add(entry.day().equals(former) ? null : format.day(entry.at()));
             former = entry.day();
@@ -169,10 +188,9 @@ class TranscriptReader {
     }
 
     private List<Purchase> purchases(Transcript transcript) {
-        return transcript.visitor == null
-                ? List.of()
-                : orders.of(
-                        transcript.visitor,
-                        Optional.ofNullable(transcript.endedAt).orElseGet(clock::instant));
+        Instant until = Optional.ofNullable(transcript.endedAt).orElseGet(clock::instant);
+        return Optional.ofNullable(transcript.visitor)
+                .map(visitor -> orders.of(visitor, until))
+                .orElse(List.of());
     }
 }

@@ -4,6 +4,7 @@ import com.evilcorp.support.evaluator.PromisedWait;
 import com.evilcorp.support.evaluator.WaitBar;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One session, whole, ready to be shown. What has not happened is null.
@@ -22,24 +23,24 @@ public record TranscriptView(
         UUID id,
         long number,
         String name,
-        String product,
+        @Nullable String product,
         String outcome,
         boolean isLive,
         String openedAt,
-        String attendedAt,
-        String endedAt,
-        String waited,
-        WaitBar causes,
-        Integer place,
-        PromisedWait promised,
-        String firstReply,
-        String handled,
-        Short stars,
+        @Nullable String attendedAt,
+        @Nullable String endedAt,
+        @Nullable String waited,
+        @Nullable WaitBar causes,
+        @Nullable Integer place,
+        @Nullable PromisedWait promised,
+        @Nullable String firstReply,
+        @Nullable String handled,
+        @Nullable Short stars,
         List<TimelineEntry> moments,
-        List<String> days,
+        List<@Nullable String> days,
         Version version,
-        String erasedAt,
-        String head) {
+        @Nullable String erasedAt,
+        @Nullable String head) {
 
     /**
      * How far a story got. It is cheaper to be had than the story.
@@ -71,7 +72,7 @@ public record TranscriptView(
     }
 
     /** The day that begins with a moment, null if none does. */
-    public String day(int moment) {
+    public @Nullable String day(int moment) {
         return days.get(moment);
     }
 }

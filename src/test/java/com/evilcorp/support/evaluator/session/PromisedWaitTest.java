@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.evaluator.PromisedWait;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,16 +22,12 @@ class PromisedWaitTest {
     })
     void it_is_kept_by_whoever_waited_no_longer_than_the_minutes_they_were_told(
             long low, long high, int waited, String range, boolean kept) {
-        assertThat(PromisedWait.of(low, high, Duration.ofSeconds(waited))).isEqualTo(new PromisedWait(range, kept));
+        assertThat(PromisedWait.of(low, high, Optional.of(Duration.ofSeconds(waited))))
+                .isEqualTo(new PromisedWait(range, kept));
     }
 
     @Test
     void nobody_knows_of_a_wait_that_goes_on() {
-        assertThat(PromisedWait.of(0L, 30L, null)).isEqualTo(new PromisedWait("0–1 min", null));
-    }
-
-    @Test
-    void nothing_promised_is_nothing_kept_and_nothing_broken() {
-        assertThat(PromisedWait.of(null, null, Duration.ofHours(1))).isNull();
+        assertThat(PromisedWait.of(0, 30, Optional.empty())).isEqualTo(new PromisedWait("0–1 min", null));
     }
 }
