@@ -224,6 +224,14 @@ class ArchitectureTest {
             .beFreeOfCycles()
             .ignoreDependency(assignableTo(DeskEvent.class), type(DeskEventListener.class));
 
+    /** They may change with any version of Vert.x, and then one class has to. */
+    @ArchTest
+    static final ArchRule internals_of_vertx_are_known_in_one_place = noClasses()
+            .that(describe("are not VertxInternals", type -> !outermost(type).equals("VertxInternals")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.vertx..impl..");
+
     /** What runs on an event loop touches memory alone. The console's page and resources, which do not, run on workers. */
     @ArchTest
     static final ArchRule sockets_and_all_they_use_know_no_database = noClasses()

@@ -9,8 +9,8 @@ import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.net.impl.ConnectionBase;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -154,14 +154,14 @@ final class Connection {
     /** Without a goodbye, which a peer that does not read would never hear. */
     void cut() {
         closing.set(true);
-        if (connection.userData().get(UpgradeLimit.BELOW) instanceof ConnectionBase below) {
-            ChannelHandlerContext channel = below.channelHandlerContext();
-            channel.executor().execute(() -> {
-                var unused = channel.close();
-            });
-        } else {
-            quietly(connection.close(CloseReason.ABNORMAL));
-        }
+        Optional.ofNullable(connection.userData().get(UpgradeLimit.PIPELINE))
+                .ifPresentOrElse(Connection::close, () -> quietly(connection.close(CloseReason.ABNORMAL)));
+    }
+
+    private static void close(ChannelHandlerContext pipeline) {
+        pipeline.executor().execute(() -> {
+            var unused = pipeline.close();
+        });
     }
 
     private void quietly(Uni<Void> sending) {

@@ -3,13 +3,12 @@ package com.evilcorp.support.connection;
 import com.evilcorp.support.SocketsConfig;
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.edge.ClientAddress;
+import com.evilcorp.support.edge.VertxInternals;
 import com.evilcorp.web.TokenBucket;
 import io.netty.channel.ChannelHandlerContext;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.quarkus.websockets.next.UserData.TypedKey;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpConnection;
-import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,8 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Refuses a connection too many from one address with 429, before it costs anything. */
 @ApplicationScoped
 public class UpgradeLimit implements HttpUpgradeCheck {
-    /** The connection below the socket, by which it can be cut. */
-    static final TypedKey<HttpConnection> BELOW = new TypedKey<>("connection");
+    /** The pipeline below the socket, by which it can be cut. */
+    static final TypedKey<ChannelHandlerContext> PIPELINE = new TypedKey<>("pipeline");
     /** Where it comes from. */
     static final TypedKey<String> ADDRESS = TypedKey.forString("address");
 
@@ -51,12 +50,11 @@ public class UpgradeLimit implements HttpUpgradeCheck {
             metrics.upgradeRefused();
             return CheckResult.rejectUpgrade(TOO_MANY_REQUESTS);
         }
-        HttpConnection connection = context.httpRequest().connection();
-        if (connection instanceof ConnectionBase below) {
-            FrameGuard.protect(below.channelHandlerContext(), mostBytes);
-            countFrames(below.channelHandlerContext(), address);
-        }
-        context.userData().put(BELOW, connection);
+        VertxInternals.pipeline(context.httpRequest().connection()).ifPresent(pipeline -> {
+            FrameGuard.protect(pipeline, mostBytes);
+            countFrames(pipeline, address);
+            context.userData().put(PIPELINE, pipeline);
+        });
         context.userData().put(ADDRESS, address);
         return CheckResult.permitUpgrade();
     }

@@ -6,7 +6,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.impl.RoutingContextInternal;
 import java.time.Duration;
 
 /** Reads one body, on the thread of its connection alone, and passes the request on with it. */
@@ -57,7 +56,7 @@ final class BodyReader {
 
     private void complete() {
         if (end()) {
-            ((RoutingContextInternal) request).setBody(body);
+            VertxInternals.setBody(request, body);
             request.next();
         }
     }
