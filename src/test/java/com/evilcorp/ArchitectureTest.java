@@ -46,6 +46,7 @@ import java.util.stream.Stream;
 /** The arrows between the packages. */
 @AnalyzeClasses(packages = "com.evilcorp", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final String DATABASE = "com.evilcorp.database";
     private static final String SUPPORT = "com.evilcorp.support";
     private static final String DESK = SUPPORT + ".desk";
     private static final String EVALUATOR = SUPPORT + ".evaluator";
@@ -53,11 +54,12 @@ class ArchitectureTest {
     /** Each room, and the rooms that it may use. */
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             entry("com.evilcorp.web", Set.of()),
-            entry("com.evilcorp.shop", Set.of("com.evilcorp.web")),
+            entry(DATABASE, Set.of()),
+            entry("com.evilcorp.shop", Set.of(DATABASE, "com.evilcorp.web")),
             entry(SUPPORT, Set.of(DESK, SUPPORT + ".transcript")),
             entry(DESK, Set.of()),
             entry(SUPPORT + ".wire", Set.of(DESK)),
-            entry(SUPPORT + ".transcript", Set.of(DESK)),
+            entry(SUPPORT + ".transcript", Set.of(DATABASE, DESK)),
             entry(SUPPORT + ".embedded", Set.of(SUPPORT)),
             entry(SUPPORT + ".edge", Set.of("com.evilcorp.web", SUPPORT)),
             entry(
@@ -109,6 +111,7 @@ class ArchitectureTest {
                             SUPPORT + ".connection",
                             SUPPORT + ".wire",
                             SUPPORT + ".transcript",
+                            DATABASE,
                             "com.evilcorp.shop",
                             "com.evilcorp.web")),
             entry(EVALUATOR, Set.of(SUPPORT + ".transcript", "com.evilcorp.shop", "com.evilcorp.web")),
@@ -117,8 +120,15 @@ class ArchitectureTest {
             entry(EVALUATOR + ".statistics", ofTheEvaluator(EVALUATOR + ".list")),
             entry(EVALUATOR + ".export", ofTheEvaluator(EVALUATOR + ".list")));
 
-    private static final Set<String> ON_WORKERS =
-            Set.of("ConsolePage", "ConsoleQueries", "ConsoleResource", "CannedReply", "CannedRepliesResource", "Reply");
+    private static final Set<String> ON_WORKERS = Set.of(
+            "ConsolePage",
+            "ConsoleQueries",
+            "ConsoleResource",
+            "CannedReply",
+            "CannedRepliesResource",
+            "PreviousSessions",
+            "Reply",
+            "ShiftStatistics");
 
     private static final DescribedPredicate<JavaClass> THREADS_AND_TIMERS = resideInAPackage("java.util.concurrent..")
             .and(DescribedPredicate.not(
@@ -245,7 +255,12 @@ class ArchitectureTest {
             .and(describe("answer no console over HTTP", type -> !ON_WORKERS.contains(outermost(type))))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                            "java.sql..", "javax.sql..", "jakarta.persistence..", "org.hibernate..", "io.agroal..")
+                            DATABASE,
+                            "java.sql..",
+                            "javax.sql..",
+                            "jakarta.persistence..",
+                            "org.hibernate..",
+                            "io.agroal..")
                     .or(type(Orders.class)));
 
     /** Exports, which are read while they are written, have a bound of their own. */
@@ -281,7 +296,8 @@ class ArchitectureTest {
     }
 
     private static Set<String> ofTheEvaluator(String... more) {
-        return Stream.concat(Stream.of(EVALUATOR, SUPPORT + ".transcript", "com.evilcorp.web"), Stream.of(more))
+        return Stream.concat(
+                        Stream.of(EVALUATOR, SUPPORT + ".transcript", DATABASE, "com.evilcorp.web"), Stream.of(more))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,11 +1,14 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.database.DatabaseException;
+import com.evilcorp.database.DatabaseGuards;
+import com.evilcorp.database.Sql;
+import com.evilcorp.database.SqlQuery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockTimeoutException;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +27,29 @@ import org.eclipse.microprofile.faulttolerance.Asynchronous;
 class CartRepository {
     /** Shorter than any patience with the database: that somebody keeps a cart busy says nothing about it. */
     private static final String LOCK_PATIENCE = "set local lock_timeout = '200ms'";
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private static final String LOCK =
+            """
+            insert into cart (visitor, changed_at) values (?, ?)
+                on conflict (visitor) do update set changed_at = excluded.changed_at
+            """;
+
+    /** An id that was sold already is not put in again: a page of before the checkout may be sent once more. */
+    private static final String PUT =
+            """
+            insert into cart_item (id, visitor, product, at) select new.* from (values (?, ?, ?, ?)) new (id, visitor, product, at)
+             where (select count(*) from cart_item where visitor = new.visitor) < ?
+               and not exists (select from forced_order where visit = new.id) on conflict (id) do nothing
+            """;
+
+    private final Sql sql;
+
+    @Inject
+    CartRepository(Sql sql) {
+        this.sql = sql;
+    }
 
     /** What a visitor has put into their cart, oldest first. */
     @ApplyGuard(DatabaseGuards.READS)
@@ -70,11 +96,11 @@ class CartRepository {
             if (orders.isEmpty()) {
                 orders.add(ForcedOrder.of(view, visitor, gift.slug(), how, at, Optional.of(view)));
             }
-            return orders.stream().filter(ForcedOrder::enter).toList();
+            return orders.stream().filter(order -> order.enter(sql)).toList();
         });
     }
 
-    private static <T> Uni<T> change(UUID visitor, Instant at, Supplier<T> change) {
+    private <T> Uni<T> change(UUID visitor, Instant at, Supplier<T> change) {
         return Uni.createFrom().item(QuarkusTransaction.requiringNew().call(() -> {
             lock(visitor, at);
             return change.get();
@@ -82,33 +108,17 @@ class CartRepository {
     }
 
     /** @throws CartBusyException if another change of it goes on and on */
-    private static void lock(UUID visitor, Instant at) {
-        EntityManager database = CartItem.getEntityManager();
-        database.createNativeQuery(LOCK_PATIENCE).executeUpdate();
+    private void lock(UUID visitor, Instant at) {
+        sql.update(SqlQuery.of(LOCK_PATIENCE));
         try {
-            database.createNativeQuery("insert into cart (visitor, changed_at) values (:visitor, :at)"
-                            + " on conflict (visitor) do update set changed_at = excluded.changed_at")
-                    .setParameter("visitor", visitor)
-                    .setParameter("at", at)
-                    .executeUpdate();
-        } catch (LockTimeoutException e) {
-            throw new CartBusyException(e);
+            sql.update(SqlQuery.of(LOCK, visitor, at));
+        } catch (DatabaseException e) {
+            throw e.isFor(LOCK_NOT_AVAILABLE) ? new CartBusyException(e) : e;
         }
     }
 
-    /** An id that was sold already is not put in again: a page of before the checkout may be sent once more. */
-    private static int put(UUID id, UUID visitor, Product product, Instant at) {
-        return CartItem.getEntityManager()
-                .createNativeQuery("insert into cart_item (id, visitor, product, at)"
-                        + " select :id, :visitor, :product, :at"
-                        + " where (select count(*) from cart_item where visitor = :visitor) < :most"
-                        + " and not exists (select from forced_order where visit = :id) on conflict (id) do nothing")
-                .setParameter("id", id)
-                .setParameter("visitor", visitor)
-                .setParameter("product", product.slug())
-                .setParameter("at", at)
-                .setParameter("most", Cart.MOST)
-                .executeUpdate();
+    private int put(UUID id, UUID visitor, Product product, Instant at) {
+        return sql.update(SqlQuery.of(PUT, id, visitor, product.slug(), at, Cart.MOST));
     }
 
     private static boolean isUsed(UUID id) {

@@ -1,13 +1,12 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.database.Sql;
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.web.Language;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -38,25 +37,28 @@ public class Catalogue {
 
     private volatile Map<String, Product> bySlug = Map.of();
 
-    /** In SQL, not as entities: the start waits for it, and Hibernate's first query for its parser. */
-    void load(@Observes @Priority(BEFORE_THE_DESK) StartupEvent event, AgroalDataSource database) throws SQLException {
+    private record Translated(String slug, int cents, String language, Product.Words words) {
+        static Translated of(ResultSet row) throws SQLException {
+            return new Translated(
+                    row.getString("slug"),
+                    row.getInt("price_cents"),
+                    row.getString("language"),
+                    new Product.Words(row.getString("title"), row.getString("tagline"), row.getString("text")));
+        }
+    }
+
+    void load(@Observes @Priority(BEFORE_THE_DESK) StartupEvent event, Sql sql) {
         Map<String, Integer> cents = new LinkedHashMap<>();
         Map<String, Map<Language, Product.Words>> words = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(PRODUCTS);
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                String slug = row.getString("slug");
-                cents.put(slug, row.getInt("price_cents"));
-                Map<Language, Product.Words> said =
-                        words.computeIfAbsent(slug, unused -> new EnumMap<>(Language.class));
-                Product.Words inOne =
-                        new Product.Words(row.getString("title"), row.getString("tagline"), row.getString("text"));
-                language(row.getString("language")).ifPresent(language -> said.put(language, inOne));
-            }
+        for (Translated one : sql.list(SqlQuery.of(PRODUCTS), Translated::of)) {
+            cents.put(one.slug(), one.cents());
+            Map<Language, Product.Words> said =
+                    words.computeIfAbsent(one.slug(), unused -> new EnumMap<>(Language.class));
+            language(one.language()).ifPresent(language -> said.put(language, one.words()));
         }
         Map<String, Product> products = new LinkedHashMap<>();
-        cents.forEach((slug, price) -> products.put(slug, new Product(slug, price, Map.copyOf(words.get(slug)))));
+        cents.forEach((slug, price) ->
+                products.put(slug, new Product(slug, price, Map.copyOf(words.getOrDefault(slug, Map.of())))));
         bySlug = products;
     }
 

@@ -1,5 +1,7 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.database.Sql;
+import com.evilcorp.database.SqlQuery;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,13 +11,17 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a visitor was made to buy. */
 @Entity
 @Table(name = "forced_order")
 public class ForcedOrder extends PanacheEntityBase {
+    private static final String ENTER =
+            """
+            insert into forced_order (visit, visitor, product, how, at, receipt) values (?, ?, ?, ?, ?, cast(? as uuid))
+                on conflict (visit) do nothing
+            """;
 
     /** What the visitor did to buy it. There is nothing else that they could have done. */
     public enum How {
@@ -52,19 +58,7 @@ public class ForcedOrder extends PanacheEntityBase {
     }
 
     /** Stores it unless this view has bought already; answers whether it did. */
-    boolean enter() {
-        int rows = getEntityManager()
-                .unwrap(Session.class)
-                .createNativeMutationQuery("insert into forced_order (visit, visitor, product, how, at, receipt)"
-                        + " values (:visit, :visitor, :product, :how, :at, cast(:receipt as uuid))"
-                        + " on conflict (visit) do nothing")
-                .setParameter("visit", visit)
-                .setParameter("visitor", visitor)
-                .setParameter("product", product)
-                .setParameter("how", how.name())
-                .setParameter("at", at)
-                .setParameter("receipt", receipt, UUID.class)
-                .executeUpdate();
-        return rows == 1;
+    boolean enter(Sql sql) {
+        return sql.update(SqlQuery.of(ENTER, visit, visitor, product, how.name(), at, receipt)) == 1;
     }
 }

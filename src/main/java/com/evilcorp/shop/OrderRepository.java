@@ -1,9 +1,12 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.database.DatabaseGuards;
+import com.evilcorp.database.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +19,18 @@ import org.eclipse.microprofile.faulttolerance.Asynchronous;
 class OrderRepository {
     private static final int SHOWN = 50;
 
+    private final Sql sql;
+
+    @Inject
+    OrderRepository(Sql sql) {
+        this.sql = sql;
+    }
+
     /** Stores an order unless this view of the page has bought already; answers whether it did. */
     @ApplyGuard(DatabaseGuards.ORDERS)
     Uni<Boolean> enter(UUID visit, UUID visitor, Product product, ForcedOrder.How how, Instant at) {
         ForcedOrder order = ForcedOrder.of(visit, visitor, product.slug(), how, at, Optional.empty());
-        return Uni.createFrom().item(QuarkusTransaction.requiringNew().call(order::enter));
+        return Uni.createFrom().item(QuarkusTransaction.requiringNew().call(() -> order.enter(sql)));
     }
 
     /** The last orders of a visitor, newest first. */

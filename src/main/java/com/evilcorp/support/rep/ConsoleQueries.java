@@ -1,69 +1,55 @@
 package com.evilcorp.support.rep;
 
-import static java.util.Objects.requireNonNull;
-
-import com.evilcorp.support.transcript.Transcript;
+import com.evilcorp.database.DatabaseGuards;
+import com.evilcorp.database.Sql;
+import com.evilcorp.database.SqlQuery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.faulttolerance.Bulkhead;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
-import org.eclipse.microprofile.faulttolerance.Timeout;
-import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.Asynchronous;
 
-/**
- * What the console asks the database for. One that hangs must not hang the console: each question has a moment to be
- * answered, and while it is not, few are asked.
- */
+/** What the console asks the database for. How long that may take is up to {@link DatabaseGuards}. */
 @ApplicationScoped
-@Blocking
-@Bulkhead(ConsoleQueries.AT_ONCE)
-@Timeout(value = ConsoleQueries.SECONDS, unit = ChronoUnit.SECONDS)
-@CircuitBreaker(
-        requestVolumeThreshold = ConsoleQueries.SAMPLES,
-        delay = ConsoleQueries.RECOVERY_SECONDS,
-        delayUnit = ChronoUnit.SECONDS,
-        skipOn = BulkheadException.class)
+@Asynchronous
+@ApplyGuard(DatabaseGuards.CONSOLE)
 class ConsoleQueries {
-    /** There is one rep; a few questions of theirs may be under way. */
-    static final int AT_ONCE = 10;
-
-    static final int SECONDS = 2;
-    static final int RECOVERY_SECONDS = 2;
-    static final int SAMPLES = 6;
-
     private static final int MOST_REPLIES = 200;
     private static final int EARLIER_SHOWN = 3;
     /** A browser may have had any number of sessions, and each would be looked at to be counted. */
     private static final int EARLIER_COUNTED = 1_000;
 
+    private static final String EARLIER =
+            """
+            select id, opened_at, outcome from transcript where visitor = ? and id <> ? and ended_at is not null
+             order by number desc limit %d
+            """
+                    .formatted(EARLIER_SHOWN);
+
     private static final String EARLIER_COUNT =
             """
             select count(*) from (select from transcript
-                                   where visitor = :visitor and id <> :session and ended_at is not null limit %d) earlier
+                                   where visitor = ? and id <> ? and ended_at is not null limit %d) earlier
             """
                     .formatted(EARLIER_COUNTED);
 
     private static final String SHIFT =
             """
-            select (select count(*) from transcript where attended_at >= s.taken_at),
+            select (select count(*) from transcript where attended_at >= s.taken_at) as served,
                    (select count(*) from transcript
-                     where ended_at >= s.taken_at and outcome in ('DECLINED', 'CANCELLED')),
+                     where ended_at >= s.taken_at and outcome in ('DECLINED', 'CANCELLED')) as declined,
                    (select percentile_cont(0.5) within group
                              (order by cast(extract(epoch from attended_at - opened_at) as double precision))
-                      from transcript where attended_at >= s.taken_at),
-                   cast(extract(epoch from cast(:now as timestamptz) - s.taken_at
-                     - coalesce((select sum(coalesce(back_at, :now) - left_at) from absence where shift = s.id),
-                                interval '0')) as double precision)
+                      from transcript where attended_at >= s.taken_at) as median_wait,
+                   cast(extract(epoch from cast(? as timestamptz) - s.taken_at
+                     - coalesce((select sum(coalesce(back_at, ?) - left_at) from absence where shift = s.id),
+                                interval '0')) as double precision) as at_desk
               from shift s where s.given_up_at is null
             """;
 
@@ -74,11 +60,11 @@ class ConsoleQueries {
         FULL
     }
 
-    private final EntityManager database;
+    private final Sql sql;
 
     @Inject
-    ConsoleQueries(EntityManager database) {
-        this.database = database;
+    ConsoleQueries(Sql sql) {
+        this.sql = sql;
     }
 
     /** All canned replies, by their shortcuts. */
@@ -115,28 +101,17 @@ class ConsoleQueries {
     /** The sessions of a visitor that ended before this one was opened. */
     Uni<PreviousSessions> earlier(UUID visitor, UUID session) {
         return asked(() -> {
-            List<PreviousSessions.Session> last = Transcript.<Transcript>find(
-                            "visitor = ?1 and id <> ?2 and endedAt is not null order by number desc", visitor, session)
-                    .page(0, EARLIER_SHOWN)
-                    .stream()
-                    .map(one -> new PreviousSessions.Session(one.id, one.openedAt, requireNonNull(one.outcome)))
-                    .toList();
-            long count = (long) database.createNativeQuery(EARLIER_COUNT, Long.class)
-                    .setParameter("visitor", visitor)
-                    .setParameter("session", session)
-                    .getSingleResult();
-            return new PreviousSessions(count, last);
+            List<PreviousSessions.Session> last =
+                    sql.list(SqlQuery.of(EARLIER, visitor, session), PreviousSessions.Session::of);
+            List<Long> count = sql.list(SqlQuery.of(EARLIER_COUNT, visitor, session), row -> row.getLong(1));
+            return new PreviousSessions(count.get(0), last);
         });
     }
 
     /** How the present shift went so far, if there is one. */
     Uni<Optional<ShiftStatistics>> shift(Instant now) {
-        return asked(() -> {
-            List<?> rows = database.createNativeQuery(SHIFT, Object[].class)
-                    .setParameter("now", now)
-                    .getResultList();
-            return rows.stream().map(row -> ShiftStatistics.of((Object[]) row)).findFirst();
-        });
+        return asked(() -> sql.list(SqlQuery.of(SHIFT, now, now), ShiftStatistics::of).stream()
+                .findFirst());
     }
 
     private static <T> Uni<T> asked(Supplier<T> question) {

@@ -1,6 +1,9 @@
 package com.evilcorp.support.rep;
 
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.desk.Outcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,5 +18,12 @@ public record PreviousSessions(long count, List<Session> last) {
     static final PreviousSessions NONE = new PreviousSessions(0, List.of());
 
     /** One of them. */
-    public record Session(UUID session, Instant openedAt, Outcome outcome) {}
+    public record Session(UUID session, Instant openedAt, Outcome outcome) {
+        static Session of(ResultSet row) throws SQLException {
+            return new Session(
+                    row.getObject("id", UUID.class),
+                    SqlQuery.instant(row, "opened_at").orElseThrow(),
+                    Outcome.valueOf(row.getString("outcome")));
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package com.evilcorp.support.rep;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /**
@@ -11,11 +13,11 @@ import java.util.Optional;
  * @param atDesk     seconds since the seat was taken, without those that the rep was away
  */
 public record ShiftStatistics(long served, long declined, Optional<Long> medianWait, long atDesk) {
-    static ShiftStatistics of(Object[] row) {
+    static ShiftStatistics of(ResultSet row) throws SQLException {
         return new ShiftStatistics(
-                ((Number) row[0]).longValue(),
-                ((Number) row[1]).longValue(),
-                Optional.ofNullable((Number) row[2]).map(seconds -> Math.round(seconds.doubleValue())),
-                Math.max(0, Math.round(((Number) row[3]).doubleValue())));
+                row.getLong("served"),
+                row.getLong("declined"),
+                Optional.ofNullable(row.getObject("median_wait", Double.class)).map(Math::round),
+                Math.max(0, Math.round(row.getDouble("at_desk"))));
     }
 }

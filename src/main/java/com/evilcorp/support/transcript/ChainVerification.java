@@ -1,5 +1,6 @@
 package com.evilcorp.support.transcript;
 
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.desk.Party;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,9 +2,10 @@ package com.evilcorp.support.transcript;
 
 import static java.util.Objects.requireNonNull;
 
+import com.evilcorp.database.Sql;
+import com.evilcorp.database.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,12 +32,18 @@ public class Retention {
         NO_SUCH_SESSION
     }
 
-    private final EntityManager database;
+    private static final String OLD =
+            """
+            select id from transcript where ended_at < ? and number < (select max(number) from transcript)
+             order by ended_at limit ?
+            """;
+
+    private final Sql sql;
     private final Clock clock;
 
     @Inject
-    Retention(EntityManager database, Clock clock) {
-        this.database = database;
+    Retention(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -70,24 +77,14 @@ public class Retention {
      */
     @Transactional
     public int deleteEndedBefore(Instant then, int most) {
-        List<UUID> old = database.createQuery(
-                        "select id from Transcript where endedAt < :then"
-                                + " and number < (select max(number) from Transcript) order by endedAt",
-                        UUID.class)
-                .setParameter("then", then)
-                .setMaxResults(most)
-                .getResultList();
-        if (!old.isEmpty()) {
-            deleteParts(old);
-            Transcript.delete("id in ?1", old);
-        }
-        return old.size();
+        List<UUID> old = sql.list(SqlQuery.of(OLD, then, most), row -> row.getObject("id", UUID.class));
+        deleteParts(old);
+        return sql.update(SqlQuery.of("delete from transcript where id = any (cast(? as uuid[]))", old));
     }
 
     private void deleteParts(List<UUID> sessions) {
-        PARTS.forEach(part -> database.createNativeQuery("delete from " + part + " where session in (:sessions)")
-                .setParameter("sessions", sessions)
-                .executeUpdate());
+        PARTS.forEach(part ->
+                sql.update(SqlQuery.of("delete from " + part + " where session = any (cast(? as uuid[]))", sessions)));
     }
 
     /** @param transcript of a session that has ended */

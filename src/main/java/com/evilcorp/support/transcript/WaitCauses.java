@@ -1,13 +1,10 @@
 package com.evilcorp.support.transcript;
 
-import io.agroal.api.AgroalDataSource;
+import com.evilcorp.database.Sql;
+import com.evilcorp.database.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +35,11 @@ public class WaitCauses {
              where t.id = any (cast(? as uuid[]))
             """;
 
-    private final AgroalDataSource database;
+    private final Sql sql;
 
     @Inject
-    WaitCauses(AgroalDataSource database) {
-        this.database = database;
+    WaitCauses(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -51,12 +48,7 @@ public class WaitCauses {
      * @return whether there may be more
      */
     public boolean computeSome() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(COMPUTE)) {
-            return statement.executeUpdate() == AT_ONCE;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The causes of waits could not be computed", e);
-        }
+        return sql.update(SqlQuery.of(COMPUTE)) == AT_ONCE;
     }
 
     /** The causes of a wait that is over. */
@@ -69,18 +61,13 @@ public class WaitCauses {
         if (sessions.isEmpty()) {
             return Map.of();
         }
-        List<String> ids = sessions.stream().map(UUID::toString).toList();
-        try (Connection connection = database.getConnection()) {
-            return SqlQuery.of(SO_FAR, now.atOffset(ZoneOffset.UTC), ids)
-                    .list(
-                            connection,
-                            row -> Map.entry(
-                                    row.getObject("id", UUID.class),
-                                    WaitBreakdown.of(row).orElseThrow()))
-                    .stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The waits could not be read", e);
-        }
+        return sql
+                .list(
+                        SqlQuery.of(SO_FAR, now, sessions),
+                        row -> Map.entry(
+                                row.getObject("id", UUID.class),
+                                WaitBreakdown.of(row).orElseThrow()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -4,13 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.evilcorp.database.ReadTransaction;
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.evaluator.list.SessionSearch;
 import com.evilcorp.support.evaluator.list.SessionSummary;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
-import com.evilcorp.support.transcript.ReadTransaction;
-import com.evilcorp.support.transcript.SqlQuery;
 import com.evilcorp.web.Endpoint;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,13 +1,13 @@
 package com.evilcorp.support.evaluator.export;
 
+import com.evilcorp.database.ReadTransaction;
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.evaluator.ConnectionShare;
 import com.evilcorp.support.evaluator.list.Filter;
 import com.evilcorp.support.evaluator.list.FilterParameter;
 import com.evilcorp.support.evaluator.list.FilterSql;
 import com.evilcorp.support.evaluator.list.FullTextSearch;
 import com.evilcorp.support.evaluator.list.SessionSummary;
-import com.evilcorp.support.transcript.ReadTransaction;
-import com.evilcorp.support.transcript.SqlQuery;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.export;
 
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.evaluator.list.SessionSummary;
-import com.evilcorp.support.transcript.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.list;
 
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.transcript.SessionStatus;
-import com.evilcorp.support.transcript.SqlQuery;
 import com.evilcorp.support.transcript.WaitCause;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.list;
 
-import com.evilcorp.support.transcript.ReadTransaction;
-import com.evilcorp.support.transcript.SqlQuery;
+import com.evilcorp.database.ReadTransaction;
+import com.evilcorp.database.SqlQuery;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;

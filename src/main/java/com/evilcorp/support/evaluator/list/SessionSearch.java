@@ -1,8 +1,8 @@
 package com.evilcorp.support.evaluator.list;
 
+import com.evilcorp.database.ReadTransaction;
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.desk.Party;
-import com.evilcorp.support.transcript.ReadTransaction;
-import com.evilcorp.support.transcript.SqlQuery;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

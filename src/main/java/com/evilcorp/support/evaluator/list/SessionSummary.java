@@ -1,10 +1,10 @@
 package com.evilcorp.support.evaluator.list;
 
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.transcript.ChainLink;
 import com.evilcorp.support.transcript.Scores;
 import com.evilcorp.support.transcript.SessionStatus;
-import com.evilcorp.support.transcript.SqlQuery;
 import com.evilcorp.support.transcript.WaitBreakdown;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.evaluator.list;
 
-import com.evilcorp.support.transcript.SqlQuery;
+import com.evilcorp.database.SqlQuery;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

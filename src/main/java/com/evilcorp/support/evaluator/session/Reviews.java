@@ -1,5 +1,7 @@
 package com.evilcorp.support.evaluator.session;
 
+import com.evilcorp.database.Sql;
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.transcript.Note;
 import com.evilcorp.support.transcript.Review;
@@ -8,7 +10,6 @@ import com.evilcorp.support.transcript.Transcript;
 import com.evilcorp.support.transcript.TranscriptLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,15 +28,19 @@ class Reviews {
     static final int MOST_NOTES = 1_000;
 
     /** Those that a rep served, and that are over: there is something to review. */
-    private static final String SERVED = "attendedAt is not null and endedAt is not null and erasedAt is null";
+    private static final String UNREVIEWED =
+            """
+            select id from transcript where attended_at is not null and ended_at is not null and erased_at is null
+               and number < ? and reviewed_at is null order by number desc limit 1
+            """;
 
-    private final EntityManager database;
+    private final Sql sql;
     private final Clock clock;
     private final ViewFormat format;
 
     @Inject
-    Reviews(EntityManager database, Clock clock, ViewFormat format) {
-        this.database = database;
+    Reviews(Sql sql, Clock clock, ViewFormat format) {
+        this.sql = sql;
         this.clock = clock;
         this.format = format;
     }
@@ -123,14 +128,7 @@ class Reviews {
     }
 
     private Optional<UUID> unreviewed(long below) {
-        return database.createQuery(
-                        "select t.id from Transcript t where " + SERVED + " and number < :below"
-                                + " and reviewedAt is null"
-                                + " order by number desc",
-                        UUID.class)
-                .setParameter("below", below)
-                .setMaxResults(1)
-                .getResultStream()
+        return sql.list(SqlQuery.of(UNREVIEWED, below), row -> row.getObject("id", UUID.class)).stream()
                 .findFirst();
     }
 

@@ -1,11 +1,11 @@
 package com.evilcorp.support.evaluator.statistics;
 
+import com.evilcorp.database.ReadTransaction;
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.evaluator.list.Filter;
 import com.evilcorp.support.evaluator.list.FilterParameter;
 import com.evilcorp.support.evaluator.list.FilterSql;
 import com.evilcorp.support.evaluator.list.FullTextSearch;
-import com.evilcorp.support.transcript.ReadTransaction;
-import com.evilcorp.support.transcript.SqlQuery;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

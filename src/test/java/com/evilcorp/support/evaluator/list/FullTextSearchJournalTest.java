@@ -2,9 +2,9 @@ package com.evilcorp.support.evaluator.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.TestDatabase;
 import com.evilcorp.support.measure.PastYears;
-import com.evilcorp.support.transcript.SqlQuery;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.transcript;
+package com.evilcorp.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,17 +7,20 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
 /**
- * A question to the database, and what its question marks stand for.
+ * What the database is asked or told, and what its question marks stand for.
  *
- * @param values instants as {@link java.time.OffsetDateTime}; a list of texts as an array
+ * @param values instants as they are, or as {@link OffsetDateTime}; a list as an array of texts; null as such
  */
-public record SqlQuery(String sql, List<Object> values) {
+public record SqlQuery(String sql, List<@Nullable Object> values) {
     /** Nobody waits longer than this for a page. */
     private static final int SECONDS = 10;
 
@@ -26,17 +29,17 @@ public record SqlQuery(String sql, List<Object> values) {
         T of(ResultSet row) throws SQLException;
     }
 
-    public static SqlQuery of(String sql, Object... values) {
-        return new SqlQuery(sql, List.of(values));
+    public static SqlQuery of(String sql, @Nullable Object... values) {
+        return new SqlQuery(sql, Arrays.asList(values));
     }
 
     /** This, and then more of it. */
-    public SqlQuery and(String more, Object... itsValues) {
+    public SqlQuery and(String more, @Nullable Object... itsValues) {
         return and(of(more, itsValues));
     }
 
     public SqlQuery and(SqlQuery more) {
-        List<Object> all = new ArrayList<>(values);
+        List<@Nullable Object> all = new ArrayList<>(values);
         all.addAll(more.values);
         return new SqlQuery(sql + more.sql, all);
     }
@@ -52,6 +55,13 @@ public record SqlQuery(String sql, List<Object> values) {
         }
     }
 
+    /** Changes rows, and answers how many. */
+    public int update(Connection database) throws SQLException {
+        try (PreparedStatement prepared = prepare(database)) {
+            return prepared.executeUpdate();
+        }
+    }
+
     /** To be closed by the caller. */
     public PreparedStatement prepare(Connection database) throws SQLException {
         PreparedStatement prepared = database.prepareStatement(sql);
@@ -59,11 +69,16 @@ public record SqlQuery(String sql, List<Object> values) {
         // Planned anew each time, for these values: what is best for a rare word is not for a common one.
         prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
         for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
-            prepared.setObject(
-                    i + 1, value instanceof List<?> texts ? database.createArrayOf("text", texts.toArray()) : value);
+            prepared.setObject(i + 1, parameter(values.get(i), database));
         }
         return prepared;
+    }
+
+    private static @Nullable Object parameter(@Nullable Object value, Connection database) throws SQLException {
+        if (value instanceof List<?> list) {
+            return database.createArrayOf("text", list.toArray());
+        }
+        return value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value;
     }
 
     /** The milliseconds in a column as a time, if there are any; less than none is none. */

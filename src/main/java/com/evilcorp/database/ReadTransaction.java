@@ -1,4 +1,4 @@
-package com.evilcorp.support.transcript;
+package com.evilcorp.database;
 
 import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * A transaction in which the evaluator's pages read, and which is rolled back in the end: what was set for it alone is then
+ * A transaction in which pages read, and which is rolled back in the end: what was set for it alone is then
  * as it was before, and the pool gets its connection back as it gave it away.
  *
  * @param connection to be neither committed nor closed by who reads
