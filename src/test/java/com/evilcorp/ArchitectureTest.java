@@ -58,7 +58,7 @@ class ArchitectureTest {
             entry("com.evilcorp.shop", Set.of(DATABASE, "com.evilcorp.web")),
             entry(SUPPORT, Set.of(DESK, SUPPORT + ".transcript")),
             entry(DESK, Set.of()),
-            entry(SUPPORT + ".wire", Set.of(DESK)),
+            entry(SUPPORT + ".wire", Set.of(DESK, "com.evilcorp.web")),
             entry(SUPPORT + ".transcript", Set.of(DATABASE, DESK)),
             entry(SUPPORT + ".embedded", Set.of(SUPPORT)),
             entry(SUPPORT + ".edge", Set.of("com.evilcorp.web", SUPPORT)),

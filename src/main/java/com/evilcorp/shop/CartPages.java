@@ -1,5 +1,6 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.web.Ids;
 import com.evilcorp.web.Redirects;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -126,7 +127,7 @@ public class CartPages {
     @Path("receipts/{receipt}")
     public Response receipt(@PathParam("receipt") String receipt, @BeanParam VisitorCookie cookie) {
         UUID visitor = cookie.visitor();
-        UUID id = Visitor.parse(receipt).orElseThrow(() -> new NotFoundException("receipt"));
+        UUID id = Ids.parse(receipt).orElseThrow(() -> new NotFoundException("receipt"));
         Cart sold = orders.on(id, visitor);
         if (sold.size() == 0) {
             throw new NotFoundException("receipt");
@@ -143,7 +144,7 @@ public class CartPages {
     }
 
     private static UUID visit(@Nullable String view) {
-        return Visitor.parse(view).orElseGet(UUID::randomUUID);
+        return Ids.parse(view).orElseGet(UUID::randomUUID);
     }
 
     private static UriBuilder cartPath() {

@@ -1,6 +1,7 @@
 package com.evilcorp.shop;
 
 import com.evilcorp.web.CachedPage;
+import com.evilcorp.web.Ids;
 import com.evilcorp.web.Redirects;
 import com.evilcorp.web.RequestLanguage;
 import io.quarkus.qute.TemplateInstance;
@@ -69,7 +70,7 @@ public class ShopPages {
             @QueryParam("order") @Nullable String order,
             @BeanParam VisitorCookie cookie) {
         Product product = find(slug);
-        Optional<Purchase> purchase = Visitor.parse(order).flatMap(orders::by).filter(bought -> bought.product()
+        Optional<Purchase> purchase = Ids.parse(order).flatMap(orders::by).filter(bought -> bought.product()
                 .equals(product));
         List<Purchase> all = bought(cookie);
         ProductPage page =
@@ -86,7 +87,7 @@ public class ShopPages {
             @FormParam("how") @Nullable String how,
             @BeanParam VisitorCookie cookie) {
         Product product = find(slug);
-        UUID visit = Visitor.parse(view).orElseGet(UUID::randomUUID);
+        UUID visit = Ids.parse(view).orElseGet(UUID::randomUUID);
         orders.place(visit, cookie.visitor(), product, parse(how));
         return Redirects.seeOther(UriBuilder.fromPath("/products/{slug}")
                         .queryParam("order", visit)

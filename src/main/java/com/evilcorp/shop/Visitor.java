@@ -1,5 +1,6 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.web.Ids;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -12,8 +13,6 @@ public final class Visitor {
     /** Browsers take one of this prefix over TLS alone, and from no other host (RFC 6265bis, 4.1.3.2). */
     static final String BOUND_COOKIE = "__Host-" + COOKIE;
 
-    private static final String UUID_FORM = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-    private static final Pattern FORM = Pattern.compile(UUID_FORM);
     private static final Pattern BOUND_IN_HEADER = inHeader(BOUND_COOKIE);
     private static final Pattern PLAIN_IN_HEADER = inHeader(COOKIE);
 
@@ -25,19 +24,12 @@ public final class Visitor {
                 .flatMap(header -> find(BOUND_IN_HEADER, header).or(() -> find(PLAIN_IN_HEADER, header)));
     }
 
-    /** An id that a browser sent back, unless it is none. */
-    static Optional<UUID> parse(@Nullable String text) {
-        return Optional.ofNullable(text)
-                .filter(id -> FORM.matcher(id).matches())
-                .map(UUID::fromString);
-    }
-
     private static Optional<UUID> find(Pattern cookie, String header) {
         Matcher found = cookie.matcher(header);
         return found.find() ? Optional.of(UUID.fromString(found.group(1))) : Optional.empty();
     }
 
     private static Pattern inHeader(String name) {
-        return Pattern.compile("(?:^|;\\s*)" + name + "=(" + UUID_FORM + ")(?:;|$)");
+        return Pattern.compile("(?:^|;\\s*)" + name + "=(" + Ids.FORM + ")(?:;|$)");
     }
 }

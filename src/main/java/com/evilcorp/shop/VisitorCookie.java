@@ -1,5 +1,6 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.web.Ids;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.core.Context;
@@ -31,7 +32,7 @@ final class VisitorCookie {
 
     /** Who has been here before. */
     Optional<UUID> known() {
-        return Visitor.parse(bound).or(() -> Visitor.parse(plain));
+        return Ids.parse(bound).or(() -> Ids.parse(plain));
     }
 
     /** Who has been here before, or a newcomer. */

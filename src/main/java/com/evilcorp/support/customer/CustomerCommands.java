@@ -13,7 +13,7 @@ import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.desk.TypingSignal;
-import com.evilcorp.support.wire.Ids;
+import com.evilcorp.support.wire.FrameIds;
 import com.evilcorp.support.wire.Pong;
 import com.evilcorp.support.wire.Problem;
 import com.evilcorp.support.wire.Typing;
@@ -77,7 +77,7 @@ public class CustomerCommands {
 
         @Override
         public Optional<Problem> say(FromCustomer.Say frame) {
-            UUID id = Ids.require("id", frame.id());
+            UUID id = FrameIds.require("id", frame.id());
             Text text = new Text(frame.text());
             return stored(frame.text().length(), () -> problem(desk.customerSays(customer, id, text)));
         }

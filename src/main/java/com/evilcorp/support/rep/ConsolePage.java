@@ -5,8 +5,8 @@ import com.evilcorp.shop.Orders;
 import com.evilcorp.shop.Product;
 import com.evilcorp.shop.Purchase;
 import com.evilcorp.support.desk.SupportDesk;
-import com.evilcorp.support.wire.Ids;
 import com.evilcorp.web.CachedPage;
+import com.evilcorp.web.Ids;
 import com.evilcorp.web.RequestLanguage;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rep's page. */
@@ -56,12 +55,7 @@ public class ConsolePage {
     @Path("orders")
     @Produces(MediaType.APPLICATION_JSON)
     public List<Purchase.Told> orders(@QueryParam("session") @Nullable String session) {
-        return Optional.ofNullable(session)
-                .flatMap(Ids::parse)
-                .flatMap(desk::visitorOf)
-                .map(orders::of)
-                .orElse(List.of())
-                .stream()
+        return Ids.parse(session).flatMap(desk::visitorOf).map(orders::of).orElse(List.of()).stream()
                 .map(bought -> bought.told(language.language()))
                 .toList();
     }

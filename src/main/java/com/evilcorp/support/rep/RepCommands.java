@@ -10,7 +10,7 @@ import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.desk.TypingSignal;
-import com.evilcorp.support.wire.Ids;
+import com.evilcorp.support.wire.FrameIds;
 import com.evilcorp.support.wire.Pong;
 import com.evilcorp.support.wire.Problem;
 import com.evilcorp.support.wire.Typing;
@@ -53,19 +53,19 @@ public class RepCommands {
 
         @Override
         public Optional<Problem> attend(FromRep.Attend frame) {
-            return problem(desk.attend(console, Ids.require("session", frame.session())));
+            return problem(desk.attend(console, FrameIds.require("session", frame.session())));
         }
 
         @Override
         public Optional<Problem> decline(FromRep.Decline frame) {
-            UUID session = Ids.require("session", frame.session());
+            UUID session = FrameIds.require("session", frame.session());
             return problem(desk.decline(console, session, frame.from().map(RepCommands::place)));
         }
 
         @Override
         public Optional<Problem> say(FromRep.Say frame) {
-            UUID id = Ids.require("id", frame.id());
-            Optional<UUID> meant = frame.session().map(session -> Ids.require("session", session));
+            UUID id = FrameIds.require("id", frame.id());
+            Optional<UUID> meant = frame.session().map(session -> FrameIds.require("session", session));
             return problem(desk.repSays(console, meant, id, new Text(frame.text())));
         }
 

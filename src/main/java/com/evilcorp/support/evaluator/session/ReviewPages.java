@@ -5,6 +5,7 @@ import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
 import com.evilcorp.support.transcript.Scores;
+import com.evilcorp.web.Ids;
 import com.evilcorp.web.Redirects;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -149,10 +150,6 @@ public class ReviewPages {
     }
 
     private static UUID viewOf(@Nullable String view) {
-        try {
-            return UUID.fromString(String.valueOf(view));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
+        return Ids.parse(view).orElseGet(UUID::randomUUID);
     }
 }

@@ -2,6 +2,7 @@ package com.evilcorp.support.evaluator.session;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
+import com.evilcorp.web.Ids;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -107,10 +108,6 @@ public class SessionPages {
      * @throws NotFoundException if it cannot be one
      */
     static UUID parse(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("transcript", e);
-        }
+        return Ids.parse(id).orElseThrow(() -> new NotFoundException("transcript"));
     }
 }

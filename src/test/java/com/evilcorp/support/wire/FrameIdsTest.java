@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.evilcorp.support.desk.InvalidInputException;
+import com.evilcorp.web.Ids;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IdsTest {
+class FrameIdsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -19,7 +20,7 @@ class IdsTest {
             })
     void uuid_in_its_usual_form_is_an_id(String text) {
         assertThat(Ids.parse(text)).contains(UUID.fromString(text));
-        assertThat(Ids.require("id", text)).isEqualTo(UUID.fromString(text));
+        assertThat(FrameIds.require("id", text)).isEqualTo(UUID.fromString(text));
     }
 
     @ParameterizedTest
@@ -39,7 +40,7 @@ class IdsTest {
             })
     void any_other_text_is_none(String text) {
         assertThat(Ids.parse(text)).isEmpty();
-        assertThatThrownBy(() -> Ids.require("session", text))
+        assertThatThrownBy(() -> FrameIds.require("session", text))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("The session has to be a UUID.");
     }
