@@ -22,12 +22,6 @@ public interface OfficeMessages {
     String sample();
 
     @Message
-    String search();
-
-    @Message
-    String find();
-
-    @Message
     String noSessionsYet();
 
     @Message
@@ -64,82 +58,7 @@ public interface OfficeMessages {
     String export();
 
     @Message
-    String filters();
-
-    @Message
-    String applyFilters();
-
-    @Message
-    String clearFilters();
-
-    @Message
-    String activeFilters();
-
-    @Message
-    String without();
-
-    @Message
-    String from();
-
-    @Message
-    String to();
-
-    @Message
-    String waitedAtLeast();
-
-    @Message
-    String repliedAfter();
-
-    @Message
-    String handledAtLeast();
-
-    @Message
     String name();
-
-    @Message
-    String any();
-
-    @Message
-    String waitedBecause();
-
-    @Message
-    String reviewedOrNot();
-
-    @Message
-    String yes();
-
-    @Message
-    String no();
-
-    @Message
-    String dayOfTheWeek();
-
-    @Message
-    String hourUtc();
-
-    @Message
-    String notADate();
-
-    @Message
-    String notSeconds();
-
-    @Message
-    String notStars();
-
-    @Message
-    String notAWeekday();
-
-    @Message
-    String notAnHour();
-
-    @Message
-    String notAPlace();
-
-    @Message
-    String unknownValue(String parameter);
-
-    @Message
-    String ignored();
 
     @Message
     String monday();

@@ -3,6 +3,7 @@ package com.evilcorp.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.shop.ShopMessages;
+import com.evilcorp.support.evaluator.list.FilterMessages;
 import com.evilcorp.support.evaluator.session.TranscriptMessages;
 import com.evilcorp.support.evaluator.statistics.StatisticsMessages;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -31,6 +32,7 @@ class MessagesTest {
             ShopMessages.class,
             ErrorMessages.class,
             OfficeMessages.class,
+            FilterMessages.class,
             StatisticsMessages.class,
             TranscriptMessages.class);
     private static final Pattern PARAMETER = Pattern.compile("\\{(?:#when )?(\\w+)}");

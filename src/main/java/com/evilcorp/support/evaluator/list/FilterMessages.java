@@ -1,0 +1,90 @@
+package com.evilcorp.support.evaluator.list;
+
+import com.evilcorp.web.Language;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the form says in which sessions are asked for, in {@code messages/filters_*.properties}. */
+@MessageBundle(value = "filters", locale = Language.DEFAULT)
+public interface FilterMessages {
+    @Message
+    String search();
+
+    @Message
+    String find();
+
+    @Message
+    String filters();
+
+    @Message
+    String applyFilters();
+
+    @Message
+    String clearFilters();
+
+    @Message
+    String activeFilters();
+
+    @Message
+    String without();
+
+    @Message
+    String from();
+
+    @Message
+    String to();
+
+    @Message
+    String waitedAtLeast();
+
+    @Message
+    String repliedAfter();
+
+    @Message
+    String handledAtLeast();
+
+    @Message
+    String any();
+
+    @Message
+    String waitedBecause();
+
+    @Message
+    String reviewedOrNot();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
+
+    @Message
+    String dayOfTheWeek();
+
+    @Message
+    String hourUtc();
+
+    @Message
+    String notADate();
+
+    @Message
+    String notSeconds();
+
+    @Message
+    String notStars();
+
+    @Message
+    String notAWeekday();
+
+    @Message
+    String notAnHour();
+
+    @Message
+    String notAPlace();
+
+    @Message
+    String unknownValue(String parameter);
+
+    @Message
+    String ignored();
+}
