@@ -63,6 +63,8 @@ public class ConnectionLimits {
     }
 
     private static Optional<InetAddress> address(SocketAddress peer) {
-        return peer instanceof InetSocketAddress internet ? Optional.of(internet.getAddress()) : Optional.empty();
+        return peer instanceof InetSocketAddress internet
+                ? Optional.ofNullable(internet.getAddress())
+                : Optional.empty();
     }
 }

@@ -1,12 +1,11 @@
 package com.evilcorp.support.evaluator.statistics;
 
-import com.evilcorp.database.ReadTransaction;
+import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.evaluator.list.Filter;
 import com.evilcorp.support.evaluator.list.FilterParameter;
 import com.evilcorp.support.evaluator.list.FilterSql;
 import com.evilcorp.support.evaluator.list.FullTextSearch;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -32,7 +31,7 @@ public class StatisticsQuery {
     private static final String REACH =
             "select min(opened_at), max(opened_at) from transcript having max(opened_at) is not null";
 
-    private final AgroalDataSource database;
+    private final Sql sql;
     private final Clock clock;
 
     private record Season(OffsetDateTime from, OffsetDateTime until) {
@@ -63,17 +62,13 @@ public class StatisticsQuery {
     }
 
     @Inject
-    public StatisticsQuery(AgroalDataSource database, Clock clock) {
-        this.database = database;
+    public StatisticsQuery(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     public Statistics of(Filter filter) {
-        try (ReadTransaction transaction = ReadTransaction.ofOneMoment(database)) {
-            return read(transaction.connection(), filter);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The figures could not be read", e);
-        }
+        return sql.readOneMoment(connection -> read(connection, filter));
     }
 
     private Statistics read(Connection connection, Filter filter) throws SQLException {
