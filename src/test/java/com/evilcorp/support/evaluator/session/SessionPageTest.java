@@ -56,9 +56,9 @@ class SessionPageTest extends Scene {
                         "Support: Why not?",
                         "Bought for them: The Third Sock, ",
                         "Ada of the story went away",
-                        "Ada of the story was back after 0 s",
+                        "Ada of the story came back after 0 s",
                         "Support went away",
-                        "Support was back after 0 s",
+                        "Support came back after 0 s",
                         "The end. Ended by the customer",
                         "Ada of the story gave stars: 2 of 5: One star each")
                 .doesNotContain("Soluble");
@@ -71,9 +71,9 @@ class SessionPageTest extends Scene {
                         "Why not?",
                         "Bought for them: The Third Sock, ",
                         "<bdi>Ada of the story</bdi> went away",
-                        "<bdi>Ada of the story</bdi> was back after 0 s",
+                        "<bdi>Ada of the story</bdi> came back after 0 s",
                         "Support went away",
-                        "Support was back after 0 s",
+                        "Support came back after 0 s",
                         "Ended by the customer</span>",
                         "gave stars: 2 of 5")
                 .doesNotContain("Soluble");
