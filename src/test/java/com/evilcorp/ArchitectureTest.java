@@ -71,16 +71,13 @@ class ArchitectureTest {
             entry(
                     SUPPORT + ".monitoring",
                     Set.of(DESK, SUPPORT + ".connection", SUPPORT + ".relay", "com.evilcorp.web")),
-            entry(SUPPORT + ".database", Set.of()),
-            entry(SUPPORT + ".lease", Set.of(SUPPORT + ".database", SUPPORT)),
-            entry(
-                    SUPPORT + ".recovery",
-                    Set.of(DESK, SUPPORT + ".database", SUPPORT + ".lease", SUPPORT + ".transcript")),
+            entry(SUPPORT + ".lease", Set.of(DATABASE, SUPPORT)),
+            entry(SUPPORT + ".recovery", Set.of(DESK, DATABASE, SUPPORT + ".lease", SUPPORT + ".transcript")),
             entry(
                     SUPPORT + ".journal",
                     Set.of(
                             DESK,
-                            SUPPORT + ".database",
+                            DATABASE,
                             SUPPORT + ".lease",
                             SUPPORT + ".recovery",
                             SUPPORT + ".relay",
@@ -88,12 +85,7 @@ class ArchitectureTest {
                             SUPPORT)),
             entry(
                     SUPPORT + ".jobs",
-                    Set.of(
-                            SUPPORT + ".database",
-                            SUPPORT + ".lease",
-                            SUPPORT + ".relay",
-                            SUPPORT + ".transcript",
-                            SUPPORT)),
+                    Set.of(DATABASE, SUPPORT + ".lease", SUPPORT + ".relay", SUPPORT + ".transcript", SUPPORT)),
             entry(
                     SUPPORT + ".customer",
                     Set.of(

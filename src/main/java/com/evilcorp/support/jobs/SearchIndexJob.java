@@ -1,8 +1,8 @@
 package com.evilcorp.support.jobs;
 
-import com.evilcorp.support.database.Database;
-import com.evilcorp.support.database.DatabaseException;
-import com.evilcorp.support.database.DedicatedConnections;
+import com.evilcorp.database.DatabaseException;
+import com.evilcorp.database.DedicatedConnections;
+import com.evilcorp.database.JournalDatabase;
 import com.evilcorp.support.relay.RepeatedWork;
 import com.evilcorp.support.relay.StandbyFilter;
 import io.agroal.api.AgroalDataSource;
@@ -83,7 +83,7 @@ class SearchIndexJob {
     /** Whether there may be more. */
     private boolean indexSome() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            List<Unindexed> lines = Database.read(connection, UNINDEXED, Unindexed::of, maxLines);
+            List<Unindexed> lines = JournalDatabase.read(connection, UNINDEXED, Unindexed::of, maxLines);
             if (lines.isEmpty()) {
                 return false;
             }
@@ -101,7 +101,7 @@ class SearchIndexJob {
     }
 
     private static void index(Connection connection, List<Unindexed> lines) throws SQLException {
-        Database.write(
+        JournalDatabase.write(
                 connection,
                 INDEX,
                 connection.createArrayOf("uuid", column(lines, Unindexed::session)),
@@ -117,7 +117,7 @@ class SearchIndexJob {
         if (lines.size() == 1) {
             Unindexed line = lines.get(0);
             LOG.warnf("Line %d of session %s goes without words: no search finds it", line.seq(), line.session());
-            Database.write(connection, GO_WITHOUT, line.session(), line.seq());
+            JournalDatabase.write(connection, GO_WITHOUT, line.session(), line.seq());
         }
         maxLines = Math.max(1, lines.size() / 4);
     }

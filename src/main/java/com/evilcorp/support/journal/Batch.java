@@ -1,6 +1,6 @@
 package com.evilcorp.support.journal;
 
-import com.evilcorp.support.database.Database;
+import com.evilcorp.database.JournalDatabase;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.Line;
@@ -190,11 +190,11 @@ final class Batch implements DeskEventListener {
                 .map(ended -> HashChain.rated(event.session(), stars, comment, event.at(), ended)
                         .bytes())
                 .orElse(null);
-        Database.write(connection, RATE, stars, comment.orElse(null), event.at(), hash, event.session());
+        JournalDatabase.write(connection, RATE, stars, comment.orElse(null), event.at(), hash, event.session());
     }
 
     private static Optional<ChainLink> endOf(Connection connection, UUID session) throws SQLException {
-        return Database.read(connection, ENDED, row -> Optional.ofNullable(row.getBytes(1)), session).stream()
+        return JournalDatabase.read(connection, ENDED, row -> Optional.ofNullable(row.getBytes(1)), session).stream()
                 .findFirst()
                 .flatMap(hash -> hash)
                 .map(ChainLink::new);

@@ -1,6 +1,6 @@
 package com.evilcorp.support.journal;
 
-import com.evilcorp.support.database.Database;
+import com.evilcorp.database.JournalDatabase;
 import com.evilcorp.support.lease.Lease;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -108,7 +108,7 @@ final class BatchStatement {
     }
 
     void change(String statement, Object... values) {
-        change(connection -> Database.write(connection, statement, values));
+        change(connection -> JournalDatabase.write(connection, statement, values));
     }
 
     void change(Change change) {

@@ -1,9 +1,9 @@
 package com.evilcorp.support.journal;
 
+import com.evilcorp.database.DatabaseException;
+import com.evilcorp.database.JournalDatabase;
 import com.evilcorp.support.JournalConfig;
 import com.evilcorp.support.SupportConfig;
-import com.evilcorp.support.database.Database;
-import com.evilcorp.support.database.DatabaseException;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.lease.Lease;
@@ -28,7 +28,7 @@ public class BatchWriter {
     /** So much text is on its way to the database at once, and as often in memory as the driver copies it. */
     private static final long MAX_BYTES = 1L << 20;
 
-    private final Database database;
+    private final JournalDatabase database;
     private final JournalHead journalHead;
     private final ChainHeads chainHeads;
     private final JournalConfig config;
@@ -53,7 +53,7 @@ public class BatchWriter {
 
     @Inject
     BatchWriter(
-            Database database,
+            JournalDatabase database,
             JournalHead journalHead,
             ChainHeads chainHeads,
             SupportConfig config,

@@ -1,6 +1,6 @@
 package com.evilcorp.support.lease;
 
-import com.evilcorp.support.database.Database;
+import com.evilcorp.database.JournalDatabase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -9,7 +9,7 @@ import java.sql.SQLException;
 
 /**
  * The one row that says how far the journal got, and on whose authority. Asking anything of it throws
- * {@link com.evilcorp.support.database.DatabaseException} where the database does not do it.
+ * {@link com.evilcorp.database.DatabaseException} where the database does not do it.
  */
 @Singleton
 public class JournalHead {
@@ -28,7 +28,7 @@ public class JournalHead {
             + " returning epoch, position, heartbeat";
     private static final String READ = "select epoch, position, heartbeat from journal_head";
 
-    private final Database database;
+    private final JournalDatabase database;
 
     /** What a process that is the desk leaves behind as it goes: two that are equal mean that it did nothing in between. */
     record Row(long epoch, long position, long heartbeat) {
@@ -42,14 +42,14 @@ public class JournalHead {
     }
 
     @Inject
-    JournalHead(Database database) {
+    JournalHead(JournalDatabase database) {
         this.database = database;
     }
 
     /** Begins an epoch of its own: whoever stored before can do so no more, and what they had under way is ended. */
     public Lease.Term takeOver() {
         return database.call(connection -> {
-            Database.read(connection, EVICT, row -> row.getLong(1));
+            JournalDatabase.read(connection, EVICT, row -> row.getLong(1));
             return read(connection, TAKE_OVER).term();
         });
     }
@@ -60,13 +60,10 @@ public class JournalHead {
      * @throws LeaseLostException when another process has taken over
      */
     public void giveSignOfLife(Lease.Term term) {
-        database.call(connection -> {
-            if (Database.read(connection, GIVE_SIGN_OF_LIFE, Row::of, term.epoch())
-                    .isEmpty()) {
-                throw new LeaseLostException(term);
-            }
-            return null;
-        });
+        if (database.call(connection -> JournalDatabase.read(connection, GIVE_SIGN_OF_LIFE, Row::of, term.epoch()))
+                .isEmpty()) {
+            throw new LeaseLostException(term);
+        }
     }
 
     /** The epoch of whoever is the desk, and how far they got. */
@@ -85,6 +82,6 @@ public class JournalHead {
     }
 
     private static Row read(Connection connection, String statement) throws SQLException {
-        return Database.read(connection, statement, Row::of).get(0);
+        return JournalDatabase.read(connection, statement, Row::of).get(0);
     }
 }

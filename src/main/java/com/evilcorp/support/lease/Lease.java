@@ -1,6 +1,6 @@
 package com.evilcorp.support.lease;
 
-import com.evilcorp.support.database.DedicatedConnections;
+import com.evilcorp.database.DedicatedConnections;
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;

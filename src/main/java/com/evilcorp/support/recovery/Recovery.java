@@ -1,6 +1,7 @@
 package com.evilcorp.support.recovery;
 
-import com.evilcorp.support.database.Database;
+import com.evilcorp.database.JournalDatabase;
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.desk.DeskLimits;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.RecoveredState;
@@ -62,7 +63,7 @@ public class Recovery {
     private static final String HANDLED = "select attended_at, ended_at from transcript"
             + " where ended_at is not null and attended_at is not null order by ended_at desc limit ?";
 
-    private final Database database;
+    private final JournalDatabase database;
     private final SessionInterruption interruption;
     private final Clock clock;
     private final DeskLimits rules;
@@ -75,7 +76,7 @@ public class Recovery {
     public record Recovered(RecoveredState desk, Map<UUID, ChainLink> chainHeads) {}
 
     @Inject
-    Recovery(Database database, SessionInterruption interruption, Clock clock, DeskLimits rules) {
+    Recovery(JournalDatabase database, SessionInterruption interruption, Clock clock, DeskLimits rules) {
         this.database = database;
         this.interruption = interruption;
         this.clock = clock;
@@ -86,7 +87,7 @@ public class Recovery {
      * Reads what the desk goes on from. What it cannot go on from has ended by then.
      *
      * @param progress run from time to time, as it may take long
-     * @throws com.evilcorp.support.database.DatabaseException when the database does not answer
+     * @throws com.evilcorp.database.DatabaseException when the database does not answer
      */
     public Recovered recover(Lease.Term term, Runnable progress) {
         return database.call(connection -> new Reading(connection, term, progress).all());
@@ -99,13 +100,13 @@ public class Recovery {
     private static RecoveredState.HeldSeat seat(ResultSet row) throws SQLException {
         return new RecoveredState.HeldSeat(
                 new TokenHash(row.getString("token_hash")),
-                Database.time(row, "due_at").filter(StoredSession::isPlausible));
+                SqlQuery.instant(row, "due_at").filter(StoredSession::isPlausible));
     }
 
     private static Duration handled(ResultSet row) throws SQLException {
         return Duration.between(
-                Database.time(row, "attended_at").orElseThrow(),
-                Database.time(row, "ended_at").orElseThrow());
+                SqlQuery.instant(row, "attended_at").orElseThrow(),
+                SqlQuery.instant(row, "ended_at").orElseThrow());
     }
 
     /** Of those that ended no more is read than the desk remembers of them; what is past that it forgets itself. */
@@ -134,7 +135,7 @@ public class Recovery {
 
         private List<StoredSession> stored() throws SQLException {
             Instant since = clock.instant().minus(rules.endedRetention());
-            return Database.read(connection, SESSIONS, StoredSession::of, since, since, rules.maxEnded());
+            return JournalDatabase.read(connection, SESSIONS, StoredSession::of, since, since, rules.maxEnded());
         }
 
         private void add(List<StoredSession> some) throws SQLException {
@@ -168,22 +169,25 @@ public class Recovery {
         private Map<UUID, List<StoredSession.StoredLine>> lines(List<StoredSession> sessions) throws SQLException {
             progress.run();
             UUID[] ids = sessions.stream().map(StoredSession::id).toArray(UUID[]::new);
-            return Database.read(connection, LINES, StoredSession.StoredLine::of, connection.createArrayOf("uuid", ids))
+            return JournalDatabase.read(
+                            connection, LINES, StoredSession.StoredLine::of, connection.createArrayOf("uuid", ids))
                     .stream()
                     .collect(Collectors.groupingBy(StoredSession.StoredLine::session));
         }
 
         private long lastNumber() throws SQLException {
-            return Database.read(connection, LAST_NUMBER, row -> row.getLong(1)).get(0);
+            return JournalDatabase.read(connection, LAST_NUMBER, row -> row.getLong(1))
+                    .get(0);
         }
 
         private Optional<RecoveredState.HeldSeat> seat() throws SQLException {
-            return Database.read(connection, SEAT, Recovery::seat).stream().findFirst();
+            return JournalDatabase.read(connection, SEAT, Recovery::seat).stream()
+                    .findFirst();
         }
 
         /** Read newest first, since the last ones count, and turned around. */
         private List<Duration> handled() throws SQLException {
-            List<Duration> times = Database.read(connection, HANDLED, Recovery::handled, WaitEstimate.SAMPLES);
+            List<Duration> times = JournalDatabase.read(connection, HANDLED, Recovery::handled, WaitEstimate.SAMPLES);
             Collections.reverse(times);
             return times;
         }

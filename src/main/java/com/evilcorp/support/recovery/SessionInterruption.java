@@ -1,7 +1,7 @@
 package com.evilcorp.support.recovery;
 
-import com.evilcorp.support.database.Database;
-import com.evilcorp.support.database.DatabaseException;
+import com.evilcorp.database.DatabaseException;
+import com.evilcorp.database.JournalDatabase;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.transcript.ChainLink;
@@ -47,7 +47,7 @@ class SessionInterruption {
                 .map(last -> ended(session, at, last).bytes())
                 .orElse(null);
         try {
-            Database.write(connection, END, at, Outcome.INTERRUPTED.name(), hash, session.id(), term.epoch());
+            JournalDatabase.write(connection, END, at, Outcome.INTERRUPTED.name(), hash, session.id(), term.epoch());
         } catch (SQLException e) {
             if (!DatabaseException.refusesContent(e)) {
                 throw e;

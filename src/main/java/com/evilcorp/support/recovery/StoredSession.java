@@ -1,6 +1,6 @@
 package com.evilcorp.support.recovery;
 
-import com.evilcorp.support.database.Database;
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
@@ -65,7 +65,7 @@ record StoredSession(
                     row.getInt("seq"),
                     row.getString("sender"),
                     row.getString("said"),
-                    Database.time(row, "at").orElseThrow(),
+                    SqlQuery.instant(row, "at").orElseThrow(),
                     Optional.ofNullable(row.getObject("client_id", UUID.class)));
         }
 
@@ -103,9 +103,9 @@ record StoredSession(
                 Optional.ofNullable(row.getString("product")),
                 Optional.ofNullable(row.getObject("visitor", UUID.class)),
                 row.getString("token_hash"),
-                Database.time(row, "opened_at").orElseThrow(),
-                Database.time(row, "attended_at"),
-                Database.time(row, "ended_at"),
+                SqlQuery.instant(row, "opened_at").orElseThrow(),
+                SqlQuery.instant(row, "attended_at"),
+                SqlQuery.instant(row, "ended_at"),
                 row.getString("outcome"),
                 row.getObject("stars", Integer.class),
                 Optional.ofNullable(row.getBytes("last_link")).map(ChainLink::new));

@@ -2,8 +2,9 @@ package com.evilcorp.support.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.database.JournalDatabase;
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.SettableClock;
-import com.evilcorp.support.database.Database;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
@@ -61,10 +62,10 @@ class ClockStepJournalTest extends Scene {
 
     private List<Instant> timesOf(UUID session) throws SQLException {
         try (var connection = pool.getConnection()) {
-            return Database.read(
+            return JournalDatabase.read(
                     connection,
                     TIMES,
-                    row -> Database.time(row, "at").orElseThrow(),
+                    row -> SqlQuery.instant(row, "at").orElseThrow(),
                     session,
                     session,
                     session,

@@ -1,7 +1,7 @@
 package com.evilcorp.support.journal;
 
+import com.evilcorp.database.JournalDatabase;
 import com.evilcorp.support.SupportConfig;
-import com.evilcorp.support.database.Database;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.lease.Lease;
 import jakarta.inject.Inject;
@@ -10,13 +10,13 @@ import jakarta.inject.Singleton;
 /** Writes as another process that was, or takes itself for, the desk. */
 @Singleton
 class FormerDesk {
-    private final Database database;
+    private final JournalDatabase database;
     private final JournalHead journalHead;
     private final SupportConfig config;
     private final JournalMetrics metrics;
 
     @Inject
-    FormerDesk(Database database, JournalHead journalHead, SupportConfig config, JournalMetrics metrics) {
+    FormerDesk(JournalDatabase database, JournalHead journalHead, SupportConfig config, JournalMetrics metrics) {
         this.database = database;
         this.journalHead = journalHead;
         this.config = config;

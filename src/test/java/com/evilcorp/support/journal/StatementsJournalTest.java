@@ -3,7 +3,7 @@ package com.evilcorp.support.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.evilcorp.support.database.DedicatedConnections;
+import com.evilcorp.database.DedicatedConnections;
 import com.evilcorp.support.evaluator.CountedStatements;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Scene;

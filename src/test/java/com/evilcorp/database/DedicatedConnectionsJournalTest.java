@@ -1,4 +1,4 @@
-package com.evilcorp.support.database;
+package com.evilcorp.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

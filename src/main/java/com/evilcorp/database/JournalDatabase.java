@@ -1,4 +1,4 @@
-package com.evilcorp.support.database;
+package com.evilcorp.database;
 
 import io.agroal.api.AgroalDataSource;
 import io.smallrye.common.annotation.Identifier;
@@ -9,19 +9,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** How the journal, and whoever becomes the desk, speaks with PostgreSQL: in SQL, on a connection of its own. */
+/**
+ * How the journal, and whoever becomes the desk, speaks with PostgreSQL: on a connection of its own, by statements that the
+ * server prepares and gives up, where {@link SqlQuery} has each planned anew.
+ */
 @Singleton
-public class Database {
+public class JournalDatabase {
     private final AgroalDataSource pool;
 
     /** What is done on a connection. */
-    public interface Work<T> {
+    public interface Work<T extends @Nullable Object> {
         T on(Connection connection) throws SQLException;
     }
 
@@ -31,7 +33,7 @@ public class Database {
     }
 
     @Inject
-    Database(@Identifier(DedicatedConnections.JOURNAL) AgroalDataSource pool) {
+    JournalDatabase(@Identifier(DedicatedConnections.JOURNAL) AgroalDataSource pool) {
         this.pool = pool;
     }
 
@@ -40,7 +42,7 @@ public class Database {
      *
      * @throws DatabaseException where the database does not do it
      */
-    public <T> T call(Work<T> work) {
+    public <T extends @Nullable Object> T call(Work<T> work) {
         try (Connection connection = pool.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {
@@ -53,7 +55,7 @@ public class Database {
      *
      * @param values of the parameters; bytes, text and times may be null
      */
-    public static <T> List<T> read(Connection connection, String query, Row<T> row, Object... values)
+    public static <T> List<T> read(Connection connection, String query, Row<T> row, @Nullable Object... values)
             throws SQLException {
         try (PreparedStatement prepared = prepared(connection, query, values);
                 ResultSet found = prepared.executeQuery()) {
@@ -70,18 +72,13 @@ public class Database {
      *
      * @param values of the parameters; bytes, text and times may be null
      */
-    public static void write(Connection connection, String statement, Object... values) throws SQLException {
+    public static void write(Connection connection, String statement, @Nullable Object... values) throws SQLException {
         try (PreparedStatement prepared = prepared(connection, statement, values)) {
             prepared.executeUpdate();
         }
     }
 
-    /** The time in a column that may be null. */
-    public static Optional<Instant> time(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-    }
-
-    private static PreparedStatement prepared(Connection connection, String text, Object... values)
+    private static PreparedStatement prepared(Connection connection, String text, @Nullable Object... values)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(text);
         try {

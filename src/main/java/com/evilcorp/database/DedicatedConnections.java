@@ -1,4 +1,4 @@
-package com.evilcorp.support.database;
+package com.evilcorp.database;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
