@@ -2,9 +2,9 @@ package com.evilcorp.support.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.Cost;
 import com.evilcorp.support.OpenHouse;
 import com.evilcorp.support.TestDatabase;
-import com.evilcorp.support.measure.Cost;
 import com.evilcorp.support.story.BareConnection;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;

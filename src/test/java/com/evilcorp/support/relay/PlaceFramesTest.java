@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskClock;
+import com.evilcorp.support.desk.LoneDesk;
 import com.evilcorp.support.desk.RepAvailability;
-import com.evilcorp.support.measure.LoneDesk;
 import com.evilcorp.support.wire.Wait;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package com.evilcorp.support.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.Cost;
 import com.evilcorp.support.connection.InboundFrames;
 import com.evilcorp.support.desk.ConnectionId;
-import com.evilcorp.support.measure.Cost;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.TestDatabase;
+import com.evilcorp.support.evaluator.PastYears;
 import com.evilcorp.support.evaluator.statistics.StatisticsQuery;
-import com.evilcorp.support.measure.PastYears;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.DriverManager;
