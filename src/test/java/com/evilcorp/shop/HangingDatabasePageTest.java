@@ -19,11 +19,13 @@ import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A database that does not answer, and a driver that would wait for it for ever: the shop goes on without its orders. */
 @QuarkusTest
 @TestProfile(OpenHouse.class)
+@Tag("slow")
 class HangingDatabasePageTest extends Scene {
     private static final String PRODUCT = "/products/tinned-meeting";
     /** More than the pool has connections. */

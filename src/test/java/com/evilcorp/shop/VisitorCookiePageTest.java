@@ -12,6 +12,7 @@ import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** By which cookie a visitor is known, behind a proxy that ends TLS and is trusted, and without one. */
 @QuarkusTest
 @TestProfile(Crowded.class)
+@Tag("slow")
 class VisitorCookiePageTest extends Scene {
     private static final String OVER_TLS = "__Host-visitor";
     private static final String PLAIN = "visitor";

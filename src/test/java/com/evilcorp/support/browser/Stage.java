@@ -17,12 +17,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 
 /**
  * Where the scenes are played: the running service, and a browser of their own for everybody. Afterwards all browsers
  * close, and whatever a page complained of on its console has the test fail.
  */
 @QuarkusTestResource(TestDatabase.class)
+@Tag("browser")
 abstract class Stage {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

@@ -15,11 +15,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A journal that does not move is reported, so that the process is replaced. */
 @QuarkusTest
 @TestProfile(OpenHouse.class)
+@Tag("slow")
 class LivenessJournalTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

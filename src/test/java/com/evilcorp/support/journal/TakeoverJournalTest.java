@@ -39,11 +39,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A standby serves nobody, until the lease is free; then it goes on where the other stopped. */
 @QuarkusTest
 @TestProfile(TakeoverJournalTest.OfItsOwn.class)
+@Tag("slow")
 class TakeoverJournalTest extends Scene {
     private static final Instant BEFORE = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
     private static final ConnectionId GONE = new ConnectionId("of the former process");

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What the manifests in {@code k8s} hold to, in each form that they can be applied in, and that the rules notice. */
+@Tag("slow")
 class KubernetesRulesTest {
 
     @TestFactory

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.InetAddress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Addresses behind a proxy that is trusted: each has limits of its own, and they count over all its connections. */
 @QuarkusTest
 @TestProfile(Crowded.class)
+@Tag("slow")
 class ForwardedSocketTest extends Scene {
     private static final String BACK_DOOR = "127.0.0.2";
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A service that holds all the connections it can. */
 @QuarkusTest
 @TestProfile(Crowded.class)
+@Tag("slow")
 class FullSocketTest extends Scene {
     private int addresses;
 

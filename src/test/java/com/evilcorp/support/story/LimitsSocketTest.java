@@ -14,11 +14,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What connections may do, and how they end when they do more, or nothing at all. */
 @QuarkusTest
 @TestProfile(LimitsSocketTest.Narrow.class)
+@Tag("slow")
 class LimitsSocketTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

@@ -10,11 +10,13 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Peers that are sent more than they read. */
 @QuarkusTest
 @TestProfile(OpenHouse.class)
+@Tag("slow")
 class SlowReaderSocketTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** The kernel takes some megabytes before anything piles up here. */

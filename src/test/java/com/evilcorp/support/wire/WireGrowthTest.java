@@ -8,10 +8,12 @@ import com.evilcorp.support.desk.ConnectionId;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever sends a frame twice as long, however it is made, costs no more than twice as much. */
+@Tag("slow")
 class WireGrowthTest {
     private static final double MOST_GROWTH = 3;
     private static final int FRAMES = 300;

@@ -25,9 +25,11 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** However words are searched, what is found is what looking at every line finds, in its order. */
+@Tag("slow")
 class FullTextSearchJournalTest {
     private static final String DATABASE = "searched";
     private static final int SESSIONS = 600;

@@ -19,9 +19,11 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How the database goes about it, with enough in it that it matters. */
+@Tag("slow")
 class SearchPlanJournalTest {
     private static final String DATABASE = "plans";
     private static final int SESSIONS = 3_000;
