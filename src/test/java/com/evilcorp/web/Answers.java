@@ -1,50 +1,69 @@
 package com.evilcorp.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 
-/** Asks the service, and holds each refusal to what all of them are like. */
+/**
+ * Asks the service, and holds each refusal to what all of them are like. It asks thousands of times, which takes a client
+ * that keeps its connections.
+ */
 final class Answers {
     static final String ID = "X-Request-ID";
     static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-    private static final RestAssuredConfig AS_IT_STANDS = RestAssuredConfig.config()
-            .encoderConfig(EncoderConfig.encoderConfig()
-                    .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)
-                    .encodeContentTypeAs("nonsense", ContentType.TEXT));
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Answers() {}
 
-    static RequestSpecification asked(String accepted, String language) {
-        return given().config(AS_IT_STANDS)
-                .urlEncodingEnabled(false)
-                .redirects()
-                .follow(false)
-                .header("Accept", accepted)
-                .header("Accept-Language", language);
+    /** Holds the answer to what every refusal is like. */
+    static HttpResponse<String> told(String accepted, String language, String method, String path) {
+        return told(accepted, language, method, path, asked(path).method(method, BodyPublishers.noBody()));
     }
 
-    /** Holds an answer to what every refusal is like. */
-    static Response told(String accepted, String language, RequestSpecification request, String method, String path) {
-        Response answer = request.request(method, path);
-        String asked = method + " " + shortened(path) + " accepting " + accepted + ": " + answer.statusLine();
+    /** The same with a body. */
+    static HttpResponse<String> told(
+            String accepted, String language, String method, String path, String type, String body) {
+        return told(
+                accepted,
+                language,
+                method,
+                path,
+                asked(path).header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
+    }
+
+    private static HttpRequest.Builder asked(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path));
+    }
+
+    private static HttpResponse<String> told(
+            String accepted, String language, String method, String path, HttpRequest.Builder request) {
+        HttpResponse<String> answer = answer(request.header("Accept", accepted)
+                .header("Accept-Language", language)
+                .build());
+        String asked = method + " " + shortened(path) + " accepting " + accepted + ": " + answer.statusCode();
         if (!isAnExportTooMany(path, answer)) {
             assertThat(answer.statusCode()).as(asked).isLessThan(500);
         }
-        assertThat(answer.header(ID)).as(asked).isNotBlank();
+        assertThat(header(answer, ID)).as(asked).isNotBlank();
         if (answer.statusCode() >= 400) {
-            String body = answer.asString();
-            isFitForPeople(asked, body);
-            assertThat(answer.header("Content-Language")).as(asked).isEqualTo(language);
+            isFitForPeople(asked, answer.body());
+            assertThat(header(answer, "Content-Language")).as(asked).isEqualTo(language);
             if (!isPageOfItsOwn(answer)) {
                 boolean isForBrowsers = accepted.equals(BROWSER);
-                assertThat(answer.contentType())
+                assertThat(header(answer, "Content-Type"))
                         .as(asked)
                         .startsWith(isForBrowsers ? "text/html" : ProblemDetails.TYPE);
                 if (!method.equals("HEAD")) {
@@ -55,25 +74,35 @@ final class Answers {
         return answer;
     }
 
+    private static HttpResponse<String> answer(HttpRequest request) {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(request.toString(), e);
+        }
+    }
+
     /** Few may run at once, and the one before may not have noticed yet that it is over. */
-    private static boolean isAnExportTooMany(String path, Response answer) {
+    private static boolean isAnExportTooMany(String path, HttpResponse<String> answer) {
         return path.startsWith("/transcripts/sessions.")
                 && answer.statusCode() == 503
-                && answer.header("Retry-After") != null;
+                && answer.headers().firstValue("Retry-After").isPresent();
     }
 
     /** One that was asked for, and says what is wrong with what was filled in. */
-    private static boolean isPageOfItsOwn(Response answer) {
-        return answer.contentType().startsWith("text/html") && answer.asString().contains("<form");
+    private static boolean isPageOfItsOwn(HttpResponse<String> answer) {
+        return header(answer, "Content-Type").startsWith("text/html")
+                && answer.body().contains("<form");
     }
 
-    private static void saysItsId(Response answer, boolean isPage, String asked) {
+    private static void saysItsId(HttpResponse<String> answer, boolean isPage, String asked) {
         if (isPage) {
-            assertThat(answer.asString()).as(asked).contains("</html>", answer.header(ID));
+            assertThat(answer.body()).as(asked).contains("</html>", header(answer, ID));
         } else {
-            assertThat(answer.jsonPath().getString("request")).as(asked).isEqualTo(answer.header(ID));
-            assertThat(answer.jsonPath().getInt("status")).as(asked).isEqualTo(answer.statusCode());
-            assertThat(answer.jsonPath().getString("detail")).as(asked).isNotBlank();
+            JsonNode problem = json(answer.body());
+            assertThat(problem.path("request").asText()).as(asked).isEqualTo(header(answer, ID));
+            assertThat(problem.path("status").asInt()).as(asked).isEqualTo(answer.statusCode());
+            assertThat(problem.path("detail").asText()).as(asked).isNotBlank();
         }
     }
 
@@ -89,6 +118,18 @@ final class Answers {
                         "io.vertx",
                         "io.quarkus",
                         "org.jboss");
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("not JSON: " + text, e);
+        }
     }
 
     private static String shortened(String path) {

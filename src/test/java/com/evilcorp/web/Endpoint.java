@@ -27,8 +27,14 @@ public record Endpoint(String method, String path) implements Comparable<Endpoin
             Map.of("GET", GET.class, "POST", POST.class, "PUT", PUT.class, "DELETE", DELETE.class);
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
+    private static final List<Endpoint> ALL = imported();
+
     /** All of them. */
     public static List<Endpoint> all() {
+        return ALL;
+    }
+
+    private static List<Endpoint> imported() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("com.evilcorp").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
