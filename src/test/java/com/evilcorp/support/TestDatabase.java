@@ -2,6 +2,8 @@ package com.evilcorp.support;
 
 import com.evilcorp.support.embedded.EmbeddedPostgresDatabase;
 import com.evilcorp.support.story.PackagedService;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
@@ -9,23 +11,26 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A real PostgreSQL for the tests, new for each run and not durable, and graces short enough to be waited for, but not too
- * short for a page that comes back on a busy machine. Many
- * browsers come from one address here, so the limits of an address are out of the way unless a test is about them.
+ * short for a page that comes back on a busy machine. Many browsers come from one address here, so the limits of an address are out of the way unless a test is about them.
  * Tests find it in their field that is a {@link DataSource}, and the service's management pages where an
  * {@link InetSocketAddress} is: Quarkus knows those of the packaged program at their default port alone.
  */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+    /** Of the tests. To open one for each question would take them longer than the questions. */
+    private static final int CONNECTIONS = 8;
+
     private static String url;
 
     private String profile;
     private int managementPort;
+    private AgroalDataSource pool;
 
     @Override
     public void setContext(Context context) {
@@ -36,6 +41,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         Map<String, String> config = new HashMap<>();
         config.put("quarkus.datasource.jdbc.url", url());
+        pool = pool();
         config.put("support.desk.close-grace", "2s");
         config.put("support.desk.drop-grace", "2s");
         config.put("support.desk.restart-grace", "2s");
@@ -54,15 +60,26 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void inject(TestInjector injector) {
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(url());
-        injector.injectIntoFields(database, field -> field.getType() == DataSource.class);
+        injector.injectIntoFields(pool, field -> field.getType() == DataSource.class);
         InetSocketAddress management = new InetSocketAddress("localhost", managementPort);
         injector.injectIntoFields(management, field -> field.getType() == InetSocketAddress.class);
     }
 
     @Override
-    public void stop() {}
+    public void stop() {
+        pool.close();
+    }
+
+    private static AgroalDataSource pool() {
+        try {
+            return AgroalDataSource.from(
+                    new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(connections -> connections
+                            .maxSize(CONNECTIONS)
+                            .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url()))));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private Map<String, String> overrides() {
         if (profile == null) {
