@@ -55,7 +55,7 @@ class ClockStepJournalTest extends Scene {
         rep.closes();
         Instant seatUntil = Instant.parse(ada.sees("repAway").path("until").asText());
         assertThat(Duration.between(Instant.now().plus(by), seatUntil).abs()).isLessThan(Duration.ofMinutes(5));
-        assertThat(ada.sees("ended").path("outcome").asText()).isEqualTo("REP_LEFT");
+        assertThat(seesAfterGrace(ada, "ended").path("outcome").asText()).isEqualTo("REP_LEFT");
 
         assertThat(timesOf(UUID.fromString(ada.session()))).hasSize(5).isSorted();
     }

@@ -224,7 +224,7 @@ class JournalTest extends Scene {
         rep.sends("away", "minutes", 5);
         rep.sees("away");
         rep.closes();
-        await().atMost(PATIENCE).until(() -> number("select count(*) from shift where given_up_at is null") == 0);
+        awaitLeaping(() -> number("select count(*) from shift where given_up_at is null") == 0);
         assertThat(number("select count(*) from absence where back_at is null")).isZero();
         assertThat(number("select count(*) from absence a join shift s on s.id = a.shift"
                         + " where s.id = (select max(id) from shift) and a.back_at = s.given_up_at"))

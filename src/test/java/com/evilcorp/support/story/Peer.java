@@ -98,6 +98,13 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
         }
     }
 
+    /** Whether there is a frame of that type that was neither seen nor passed over. */
+    public final boolean isToSee(String type) {
+        synchronized (frames) {
+            return find(frame -> isOfType(frame, type)) >= 0;
+        }
+    }
+
     /** Says a line, and waits for its receipt. */
     public final JsonNode says(String text) {
         String id = UUID.randomUUID().toString();

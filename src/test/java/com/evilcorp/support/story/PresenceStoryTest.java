@@ -36,7 +36,7 @@ class PresenceStoryTest extends Scene {
         Customer ada = customer();
         ada.starts("Ada", "1");
         ada.closes();
-        assertThat(rep.sees("left").path("outcome").asText()).isEqualTo("ABANDONED");
+        assertThat(seesAfterGrace(rep, "left").path("outcome").asText()).isEqualTo("ABANDONED");
     }
 
     @Test
@@ -50,7 +50,7 @@ class PresenceStoryTest extends Scene {
         JsonNode away = rep.sees("customerAway");
         assertThat(Instant.parse(away.path("until").asText()))
                 .isAfter(Instant.now().minusSeconds(5));
-        assertThat(rep.sees("ended").path("outcome").asText()).isEqualTo("CUSTOMER_LEFT");
+        assertThat(seesAfterGrace(rep, "ended").path("outcome").asText()).isEqualTo("CUSTOMER_LEFT");
     }
 
     @Test
@@ -101,7 +101,7 @@ class PresenceStoryTest extends Scene {
         Rep next = console();
         next.sends("sit");
         next.isRefused();
-        JsonNode ended = ada.sees("ended");
+        JsonNode ended = seesAfterGrace(ada, "ended");
         assertThat(ended.path("outcome").asText()).isEqualTo("REP_LEFT");
         assertThat(ended.path("by").asText()).isEqualTo("rep");
         Rep third = console();
@@ -117,7 +117,8 @@ class PresenceStoryTest extends Scene {
         rep.sits();
         assertThat(ada.sees("position").path("repPresent").asBoolean()).isTrue();
         rep.closes();
-        assertThat(ada.sees("position").path("repPresent").asBoolean()).isFalse();
+        assertThat(seesAfterGrace(ada, "position").path("repPresent").asBoolean())
+                .isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.LeapingClock;
 import com.evilcorp.support.TestDatabase;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.InetSocketAddress;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 
 /** Where stories are played: the running service, and the browsers that a test opens. Afterwards everybody leaves. */
@@ -50,13 +52,24 @@ public abstract class Scene {
 
     /** Waits until the desk has given everybody up who left. */
     public static void awaitDeserted(InetSocketAddress management) {
+        awaitLeaping(() -> MetricsPage.at(management).isDeserted());
+    }
+
+    /** Waits until it holds, while all graces pass at once. The packaged program has the real clock, and is waited for. */
+    protected static void awaitLeaping(Callable<Boolean> condition) {
         await().atMost(Duration.ofSeconds(20))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> {
                     LeapingClock.leaps(LONGER_THAN_ANY_GRACE);
-                    return MetricsPage.at(management).isDeserted();
+                    return condition.call();
                 });
+    }
+
+    /** The next frame of that type, which comes of it that somebody is given up: nobody waits for their grace to pass. */
+    protected static JsonNode seesAfterGrace(Peer peer, String type) {
+        awaitLeaping(() -> peer.isToSee(type));
+        return peer.sees(type);
     }
 
     protected final <P extends Peer> P opened(P peer) {
