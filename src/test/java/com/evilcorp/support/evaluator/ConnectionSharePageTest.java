@@ -23,10 +23,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the evaluator asks for, the shop sells and the console knows its customers. */
 @QuarkusTest
+@Tag("slow")
 class ConnectionSharePageTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(14);
     /** More than the pool has connections, than may be made and may wait. */

@@ -1,5 +1,6 @@
 package com.evilcorp.support.evaluator;
 
+import com.evilcorp.database.SqlQuery;
 import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
 
 /** All connections of the service's pool but the lease's, which is never given back, and what each is set to. */
 final class PooledConnections {
+    private static final String FINGERPRINT = "all together";
+
     private final AgroalDataSource pool;
     private final int size;
 
@@ -28,16 +31,19 @@ final class PooledConnections {
         }
     }
 
-    /** What each is set to. It waits for those that are in use. */
-    List<Map<String, String>> settings() throws SQLException {
+    /** What those are set to that are not set as {@code fresh} was. It waits for those that are in use. */
+    List<Map<String, String>> otherThan(Map<String, String> fresh) throws SQLException {
         List<Connection> taken = new ArrayList<>();
         try {
-            List<Map<String, String>> all = new ArrayList<>();
+            List<Map<String, String>> others = new ArrayList<>();
             while (taken.size() < size) {
                 taken.add(pool.getConnection());
-                all.add(settings(taken.get(taken.size() - 1)));
+                Connection connection = taken.get(taken.size() - 1);
+                if (!fingerprint(connection).equals(fresh.get(FINGERPRINT))) {
+                    others.add(settings(connection));
+                }
             }
-            return all;
+            return others;
         } finally {
             for (Connection connection : taken) {
                 connection.close();
@@ -47,6 +53,7 @@ final class PooledConnections {
 
     private static Map<String, String> settings(Connection connection) throws SQLException {
         Map<String, String> settings = new TreeMap<>();
+        settings.put(FINGERPRINT, fingerprint(connection));
         settings.put("auto-commit", String.valueOf(connection.getAutoCommit()));
         settings.put("read-only", String.valueOf(connection.isReadOnly()));
         settings.put("isolation", String.valueOf(connection.getTransactionIsolation()));
@@ -57,5 +64,13 @@ final class PooledConnections {
             }
         }
         return settings;
+    }
+
+    /** Tells settings apart in one row, which is what most connections are asked for. */
+    private static String fingerprint(Connection connection) throws SQLException {
+        String ofTheDriver = connection.getAutoCommit() + ", " + connection.isReadOnly();
+        return SqlQuery.of("select md5(string_agg(name || '=' || setting, ', ' order by name)) from pg_settings")
+                .list(connection, row -> ofTheDriver + ", " + row.getString(1))
+                .get(0);
     }
 }

@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,17 @@ class PooledSettingsPageTest extends Scene {
         connections = new PooledConnections(pool);
         fresh = connections.fresh();
         assertThat(fresh).containsEntry("statement_timeout", "0").hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void what_is_left_set_is_noticed() throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set work_mem = '7MB'");
+        }
+        assertThat(connections.otherThan(fresh)).singleElement().satisfies(settings -> assertThat(changed(settings))
+                .contains("work_mem=7168"));
+        pool.flush(AgroalDataSource.FlushMode.ALL);
     }
 
     @Test
@@ -129,6 +141,7 @@ class PooledSettingsPageTest extends Scene {
         nothingIsLeftBy("a search that was given up");
     }
 
+    @Tag("slow")
     @Test
     void nor_does_an_export_that_is_broken_off() throws SQLException, IOException {
         UUID much = UUID.fromString(known().get("id"));
@@ -144,7 +157,7 @@ class PooledSettingsPageTest extends Scene {
     }
 
     private void nothingIsLeftBy(String page) throws SQLException {
-        for (Map<String, String> settings : connections.settings()) {
+        for (Map<String, String> settings : connections.otherThan(fresh)) {
             assertThat(changed(settings)).as("what %s left set", page).isEmpty();
         }
     }

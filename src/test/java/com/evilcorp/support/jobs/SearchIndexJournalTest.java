@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is said can be searched soon after, and whatever that costs keeps nobody from saying more. */
@@ -34,6 +35,7 @@ class SearchIndexJournalTest extends Scene {
 
     DataSource drawer;
 
+    @Tag("slow")
     @Test
     void a_line_whose_words_take_for_ever_is_receipted_at_once_and_goes_without_them() throws SQLException {
         Customer ada = customer();

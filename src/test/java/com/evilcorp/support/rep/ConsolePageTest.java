@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the console asks for over HTTP. */
@@ -177,6 +178,7 @@ class ConsolePageTest extends Scene {
         icon(100).body(containsString(">99+</text>"));
     }
 
+    @Tag("slow")
     @Test
     void a_question_to_a_database_that_hangs_is_given_up() throws SQLException {
         try (Connection other = database.getConnection();

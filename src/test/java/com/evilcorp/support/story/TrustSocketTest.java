@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is done to a session but by the holder of its token, and nothing at the desk but by the holder of the seat. */
@@ -149,7 +150,7 @@ class TrustSocketTest extends Scene {
     @Test
     void a_console_that_lost_the_seat_has_lost_all_that_goes_with_it() {
         rep.drops();
-        assertThat(ada.sees("ended").path("outcome").asText()).isEqualTo("REP_LEFT");
+        assertThat(seesAfterGrace(ada, "ended").path("outcome").asText()).isEqualTo("REP_LEFT");
         String stored = stored();
         Rep next = console();
         next.sits();
@@ -182,6 +183,7 @@ class TrustSocketTest extends Scene {
                 .isEqualTo(ada.session());
     }
 
+    @Tag("slow")
     @Test
     void a_connection_that_was_taken_over_can_do_nothing_even_if_it_ignores_its_close() throws IOException {
         try (SilentPeer former = new SilentPeer(socket(customers))) {
