@@ -110,6 +110,63 @@ class BrowserUser {
         assertThat(page.getByText(text)).isVisible();
     }
 
+    final void awaits(String expression) {
+        page.waitForFunction(expression);
+    }
+
+    /** What of that a script of the page counts. */
+    final Object counts(String expression) {
+        return page.evaluate(expression);
+    }
+
+    final void hasTitle(String title) {
+        assertThat(page).hasTitle(title);
+    }
+
+    final void hasIcon(String path) {
+        assertThat(page.locator("link[rel=icon]")).hasAttribute("href", path);
+    }
+
+    final void clicks(String button) {
+        button(button).click();
+    }
+
+    final void hasNoButton(String name) {
+        assertThat(button(name)).hasCount(0);
+    }
+
+    final void cannot(String button) {
+        assertThat(button(button)).isDisabled();
+    }
+
+    final void hasButton(String name) {
+        assertThat(button(name)).isVisible();
+    }
+
+    final void fills(String field, String text) {
+        textbox(field).fill(text);
+    }
+
+    final void switches(String name) {
+        named(AriaRole.CHECKBOX, name).click();
+    }
+
+    final void readsNowhere(String text) {
+        assertThat(page.getByText(text)).hasCount(0);
+    }
+
+    final void plays(String script) {
+        page.addInitScript(script);
+    }
+
+    final void scrollsToTheEnd() {
+        page.mouse().wheel(0, 20_000);
+    }
+
+    final Locator messageField() {
+        return textbox("Message");
+    }
+
     protected final Locator button(String name) {
         return named(AriaRole.BUTTON, name);
     }

@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** A customer's tab: the shop, and the chat in it. */
-final class CustomerBrowser extends BrowserUser {
+final class CustomerBrowser extends ShopVisitor {
     private static final String WE_DO_NOT_CARE = "I'm sorry we don't care about your questions at this time";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -86,10 +86,6 @@ final class CustomerBrowser extends BrowserUser {
 
     Locator questionField() {
         return textbox("Your question");
-    }
-
-    Locator messageField() {
-        return textbox("Message");
     }
 
     Locator endButton() {
@@ -204,22 +200,9 @@ final class CustomerBrowser extends BrowserUser {
                         .setBody(outlook)));
     }
 
-    void hasTitle(String title) {
-        assertThat(page).hasTitle(title);
-    }
-
     /** From now on, on each page anew. */
     void countsChimes() {
-        page.addInitScript(
-                """
-                window.tones = 0;
-                window.OscillatorNode = class extends OscillatorNode {
-                  start(...when) {
-                    super.start(...when);
-                    window.tones++;
-                  }
-                };
-                """);
+        page.addInitScript(AlarmScripts.COUNT_CHIMES);
     }
 
     /** Each is two tones. */
@@ -254,41 +237,6 @@ final class CustomerBrowser extends BrowserUser {
     /** Reads on the button that opens the chat how many lines they missed. */
     void hasUnread(int lines) {
         assertThat(opener()).hasText(lines == 0 ? "Chat with support" : "Chat with support " + lines + " new");
-    }
-
-    void follows(String link) {
-        named(AriaRole.LINK, link).click();
-    }
-
-    void buys() {
-        button("Buy it").click();
-    }
-
-    void declinesToBuy() {
-        button("No, thank you").click();
-    }
-
-    /** Reads on whatever page is shown that the product is theirs, and that it was sold once only. */
-    void hasBought(String title) {
-        Locator told = page.getByText("You have bought " + title);
-        assertThat(told).hasCount(1);
-        assertThat(told).isVisible();
-    }
-
-    /** Comes back, as often as it takes, until the order has been noticed. */
-    void visitsUntilBought(String path, String title) {
-        Locator told = page.getByText("You have bought " + title);
-        await().pollInSameThread().atMost(PATIENCE).until(() -> {
-            visits(path);
-            return told.count() > 0;
-        });
-        hasBought(title);
-    }
-
-    void hasBoughtNothing() {
-        Locator bought = named(AriaRole.LIST, "What you have bought");
-        assertThat(bought).isAttached();
-        assertThat(bought.getByRole(AriaRole.LISTITEM)).hasCount(0);
     }
 
     private Locator chat() {

@@ -16,10 +16,6 @@ final class Hispanophone extends BrowserUser {
         named(role, name).click();
     }
 
-    void fills(String field, String text) {
-        textbox(field).fill(text);
-    }
-
     void finds(AriaRole role, String name) {
         assertThat(named(role, name)).isVisible();
     }

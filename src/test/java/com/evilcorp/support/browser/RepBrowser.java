@@ -139,58 +139,13 @@ final class RepBrowser extends BrowserUser {
 
     /** Keeps count of what rings and of what notices are shown, from the next page on; what browsers do stays as it is. */
     RepBrowser listens() {
-        page.addInitScript(
-                """
-                window.ringing = 0;
-                window.rung = 0;
-                window.AudioContext = class extends AudioContext {
-                  constructor() {
-                    super();
-                    window.audio = this;
-                  }
-                };
-                const { start } = AudioBufferSourceNode.prototype;
-                const { stop } = AudioScheduledSourceNode.prototype;
-                AudioBufferSourceNode.prototype.start = function () {
-                  window.rung++;
-                  if (this.loop) window.ringing++;
-                  start.apply(this, arguments);
-                };
-                AudioScheduledSourceNode.prototype.stop = function () {
-                  window.ringing--;
-                  stop.apply(this, arguments);
-                };
-                window.notices = [];
-                window.asked = 0;
-                window.Notification = class {
-                  static permission = "default";
-                  static async requestPermission() {
-                    window.asked++;
-                    Notification.permission = "granted";
-                  }
-                  constructor(title, { body }) {
-                    this.text = `${title}: ${body}`;
-                    window.notices.push(this.text);
-                  }
-                  close() {
-                    window.notices = window.notices.filter((text) => text !== this.text);
-                  }
-                };
-                """);
+        page.addInitScript(AlarmScripts.COUNT);
         return this;
     }
 
     /** A browser that keeps a page silent until something was clicked there; not every one that tests run in does. */
     RepBrowser mutesWhatNobodyClicked() {
-        page.addInitScript(
-                """
-                let unlocked = false;
-                Object.defineProperty(AudioContext.prototype, "state", { get: () => (unlocked ? "running" : "suspended") });
-                AudioContext.prototype.resume = async function () {
-                  unlocked ||= navigator.userActivation.hasBeenActive;
-                  this.dispatchEvent(new Event("statechange"));
-                };
-                """);
+        page.addInitScript(AlarmScripts.MUTE);
         return this;
     }
 
@@ -205,31 +160,6 @@ final class RepBrowser extends BrowserUser {
     /** Whether the browser's audio computes anything: {@code running} or {@code suspended}. */
     void hasAudio(String state) {
         page.waitForFunction("(wanted) => window.audio.state === wanted", state);
-    }
-
-    /** What of that a script of the page counts. */
-    Object counts(String expression) {
-        return page.evaluate(expression);
-    }
-
-    void awaits(String expression) {
-        page.waitForFunction(expression);
-    }
-
-    void hasTitle(String title) {
-        assertThat(page).hasTitle(title);
-    }
-
-    void hasIcon(String path) {
-        assertThat(page.locator("link[rel=icon]")).hasAttribute("href", path);
-    }
-
-    void clicks(String button) {
-        button(button).click();
-    }
-
-    void hasNoButton(String name) {
-        assertThat(button(name)).hasCount(0);
     }
 
     /** The request tells this of the customer, too. */
@@ -259,37 +189,9 @@ final class RepBrowser extends BrowserUser {
         assertThat(button("I am back")).isVisible();
     }
 
-    void cannot(String button) {
-        assertThat(button(button)).isDisabled();
-    }
-
-    void hasButton(String name) {
-        assertThat(button(name)).isVisible();
-    }
-
-    void fills(String field, String text) {
-        textbox(field).fill(text);
-    }
-
-    void switches(String name) {
-        named(AriaRole.CHECKBOX, name).click();
-    }
-
     void counted(String what, String number) {
         Locator figure = shift().locator("div").filter(new Locator.FilterOptions().setHasText(what));
         assertThat(figure.getByRole(AriaRole.DEFINITION)).hasText(number);
-    }
-
-    void readsNowhere(String text) {
-        assertThat(page.getByText(text)).hasCount(0);
-    }
-
-    void plays(String script) {
-        page.addInitScript(script);
-    }
-
-    void scrollsToTheEnd() {
-        page.mouse().wheel(0, 20_000);
     }
 
     void filtersBy(String name) {
@@ -302,10 +204,6 @@ final class RepBrowser extends BrowserUser {
 
     Locator endButton() {
         return button("End session");
-    }
-
-    Locator messageField() {
-        return textbox("Message");
     }
 
     Locator session(String name) {
