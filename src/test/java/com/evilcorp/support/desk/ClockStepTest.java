@@ -5,27 +5,14 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody sets the wall clock, forward or back, at any time: everything lasts as long as it does otherwise. */
-class ClockStepTest {
-    @Retention(RetentionPolicy.RUNTIME)
-    @ParameterizedTest(name = "by {0}")
-    @ValueSource(strings = {"PT1H", "PT-1H", "PT10M", "PT-10M"})
-    private @interface ClockIsSet {}
-
-    private final Scene scene = new Scene();
-    private final ActingConsole rep = scene.console("rep").sits();
-    private final ActingCustomer ada = scene.attended("Ada", rep);
-
+class ClockStepTest extends ClockStepScene {
     @ClockIsSet
     void vanished_console_loses_the_seat_at_the_end_of_its_grace(Duration by) {
         rep.drops();
@@ -180,43 +167,6 @@ class ClockStepTest {
         ActingCustomer bob = scene.customer("Bob").starts("Why?");
 
         assertThat(timesSinceOpeningOf(bob)).containsExactly(scene.now(), scene.now());
-    }
-
-    @ClockIsSet
-    void session_that_a_former_process_left_has_the_grace_of_a_restart_and_goes_on_in_its_order(Duration by) {
-        ada.says("Why?");
-        Scene after = restarted(
-                by,
-                new RecoveredState.Session(ada.details(), Optional.of(scene.now()), Optional.empty(), List.of(line())));
-        after.time.steps(by);
-
-        assertThat(after.passes(ofSeconds(15).minus(Scene.MOMENT))).isEmpty();
-        assertThat(after.passes(Scene.MOMENT)).hasSize(2);
-        assertThat(after.outbox.last(DeskEvent.Ended.class).at()).isAfterOrEqualTo(line().at());
-    }
-
-    @ClockIsSet
-    void session_that_ended_in_a_former_process_is_forgotten_after_ten_minutes_at_the_latest(Duration by) {
-        rep.ends();
-        RecoveredState.End end = new RecoveredState.End(Outcome.ENDED_BY_REP, scene.now(), Optional.empty());
-        Scene after = restarted(
-                by, new RecoveredState.Session(ada.details(), Optional.of(scene.now()), Optional.of(end), List.of()));
-        after.passes(ofMinutes(10));
-
-        assertThat(after.desk.resume(ada.connection(), ada.token(), 0)).contains(Refused.UNKNOWN_SESSION);
-    }
-
-    private Line line() {
-        return scene.outbox.last(DeskEvent.LineSaid.class).line();
-    }
-
-    /** Another process takes up a session and the seat, on a clock that was set in between. */
-    private static Scene restarted(Duration by, RecoveredState.Session session) {
-        Scene after = new Scene();
-        after.time.steps(by);
-        RecoveredState.HeldSeat seat = new RecoveredState.HeldSeat(TokenHash.of("seat"), Optional.empty());
-        after.desk.restore(new RecoveredState(1, List.of(session), Optional.of(seat), List.of()));
-        return after;
     }
 
     /** Nothing happened to anybody else meanwhile. */

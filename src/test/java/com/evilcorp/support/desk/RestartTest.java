@@ -5,25 +5,12 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class RestartTest {
-    private static final Instant BEFORE = new Scene().now().minusSeconds(60);
-    private static final Line QUESTION = new Line(1, Party.CUSTOMER, "Why?", BEFORE, Optional.empty());
-    private static final Line ANSWER = new Line(2, Party.REP, "Because.", BEFORE, Optional.of(UUID.randomUUID()));
-
-    private final Scene scene = new Scene();
-    private final ActingConsole rep = scene.console("rep");
-    private final ConnectionId ada = new ConnectionId("Ada");
+class RestartTest extends RestartScene {
     private final ConnectionId bob = new ConnectionId("Bob");
-    private final RecoveredState.Session open = session(7, Optional.of(BEFORE), Optional.empty());
-    private final RecoveredState.Session first = session(8, Optional.empty(), Optional.empty());
-    private final RecoveredState.Session second = session(9, Optional.empty(), Optional.empty());
 
     @Test
     void nothing_is_restored_from_an_empty_database() {
@@ -91,88 +78,6 @@ class RestartTest {
     }
 
     @Test
-    void seat_is_taken_back_by_the_token_whose_hash_was_stored() {
-        restoreAll();
-        assertThat(rep.asks(Optional.empty())).isEqualTo(new SeatResult.Refused());
-        assertThat(rep.asks(Optional.of("guessed"))).isEqualTo(new SeatResult.Refused());
-        scene.desk.resume(ada, "token 7", 0);
-
-        List<DeskEvent> decided =
-                scene.happens(() -> assertThat(rep.asks(Optional.of("seat"))).isEqualTo(new SeatResult.Down()));
-        SeatEvent.Seated seated = scene.outbox.last(SeatEvent.Seated.class);
-        assertThat(decided)
-                .containsExactly(
-                        seated, new SeatEvent.RepReconnected(scene.now(), Optional.of(id(open)), Optional.of(ada)));
-        assertThat(seated.token()).isEqualTo("seat");
-        assertThat(seated.isNew()).isFalse();
-        assertThat(seated.queue()).containsExactly(first.details(), second.details());
-        assertThat(seated.open()).contains(new AttendedChat(open.details(), BEFORE, open.lines(), Optional.empty()));
-    }
-
-    @Test
-    void rep_who_is_back_before_the_customer_is_told_that_they_are_away() {
-        restoreAll();
-        List<DeskEvent> decided = scene.happens(() -> rep.asks(Optional.of("seat")));
-        assertThat(decided)
-                .last()
-                .isEqualTo(new DeskEvent.CustomerAway(
-                        id(open), scene.now(), scene.now().plusSeconds(15), false, rep.reachable()));
-    }
-
-    @Test
-    void customer_who_is_back_before_the_rep_is_told_that_they_are_away() {
-        restoreAll();
-        List<DeskEvent> decided = scene.happens(() -> scene.desk.resume(ada, "token 7", 2));
-        assertThat(decided)
-                .containsExactly(
-                        new DeskEvent.Resumed(
-                                id(open), ada, scene.now(), new SessionState.Open(BEFORE), List.of(), Optional.empty()),
-                        new DeskEvent.CustomerBack(id(open), Optional.empty()),
-                        new SeatEvent.RepDisconnected(
-                                scene.now(),
-                                scene.now().plusSeconds(15),
-                                false,
-                                Optional.of(id(open)),
-                                Optional.of(ada)));
-    }
-
-    @Test
-    void seat_is_kept_for_fifteen_seconds_and_its_session_ends_with_it() {
-        restoreAll();
-        scene.desk.resume(ada, "token 7", 0);
-        scene.passes(ofSeconds(15).minus(Scene.MOMENT));
-        assertThat(scene.desk.repPresent()).isTrue();
-        scene.passes(Scene.MOMENT);
-
-        assertThat(scene.desk.repPresent()).isFalse();
-        assertThat(scene.outbox.all(DeskEvent.Ended.class))
-                .filteredOn(ended -> ended.details().equals(open.details()))
-                .extracting(DeskEvent.Ended::outcome)
-                .containsExactly(Outcome.REP_LEFT);
-    }
-
-    @Test
-    void open_session_without_a_seat_ends_at_once() {
-        List<DeskEvent> decided = scene.happens(
-                () -> scene.desk.restore(new RecoveredState(41, List.of(open, first), Optional.empty(), List.of())));
-
-        assertThat(decided)
-                .containsExactly(
-                        new DeskEvent.Recovered(
-                                List.of(id(first)), RepAvailability.VACANT, List.of(), Optional.of(steadyBefore())),
-                        new DeskEvent.Ended(
-                                open.details(),
-                                Optional.of(BEFORE),
-                                Outcome.REP_LEFT,
-                                scene.now(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                1,
-                                scene.steady()));
-        assertThat(scene.desk.open()).isEmpty();
-    }
-
-    @Test
     void restored_lines_are_counted_on_and_known_by_their_ids() {
         restoreAll();
         rep.asks(Optional.of("seat"));
@@ -230,42 +135,7 @@ class RestartTest {
         assertThat(scene.desk.resume(bob, "token 3", 0)).contains(Refused.UNKNOWN_SESSION);
     }
 
-    private void restoreAll() {
-        scene.desk.restore(new RecoveredState(
-                41,
-                List.of(open, first, second),
-                Optional.of(new RecoveredState.HeldSeat(TokenHash.of("seat"), Optional.empty())),
-                List.of()));
-    }
-
-    private Duration steadyBefore() {
-        return scene.steady().minusSeconds(60);
-    }
-
     private DeskEvent.Resumed resumed() {
         return scene.outbox.last(DeskEvent.Resumed.class);
-    }
-
-    private static UUID id(RecoveredState.Session session) {
-        return session.details().session();
-    }
-
-    private static RecoveredState.Session session(
-            int number, Optional<Instant> attendedAt, Optional<RecoveredState.End> end) {
-        return session(number, "token " + number, attendedAt, end);
-    }
-
-    private static RecoveredState.Session session(
-            int number, String token, Optional<Instant> attendedAt, Optional<RecoveredState.End> end) {
-        SessionDetails details = new SessionDetails(
-                UUID.randomUUID(),
-                number,
-                new SessionName("Customer " + number),
-                Optional.of("Why?"),
-                Optional.empty(),
-                Optional.empty(),
-                TokenHash.of(token),
-                BEFORE);
-        return new RecoveredState.Session(details, attendedAt, end, List.of(QUESTION, ANSWER));
     }
 }
