@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GuestsTest {
+class EmbeddingOriginsTest {
 
     @ParameterizedTest
     @ValueSource(

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a move of the queue costs in frames: one for each whose place is another, and none for anybody else. */
-class PlaceFramesTest implements QueuePositionListener {
+class QueuePositionsTest implements QueuePositionListener {
     private static final int WAITING = 500;
 
     private final Map<ConnectionId, List<Integer>> told = new HashMap<>();

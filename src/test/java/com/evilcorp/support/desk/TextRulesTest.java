@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bounds of {@link Text}, {@link SessionName}, {@link Rating} and {@link OwnToken}. */
-class WordsTest {
+class TextRulesTest {
     private static final String EMOJI = "\uD83D\uDE08";
     private static final Function<String, Object> COMMENT = text -> new Rating(3, Optional.of(text));
 
