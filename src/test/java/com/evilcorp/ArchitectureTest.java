@@ -17,22 +17,16 @@ import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.SupportDesk;
-import com.evilcorp.support.wire.Frame;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -199,17 +193,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage(SUPPORT).and(isNotTheConfiguration()));
 
-    /** A native executable knows the parts of those classes alone that it is told of. */
-    @ArchTest
-    static final ArchRule frames_are_kept_for_reflection_with_all_that_they_are_made_of = classes()
-            .that()
-            .areAssignableTo(Frame.class)
-            .or()
-            .areAssignableTo("com.evilcorp.support.customer.FromCustomer")
-            .or()
-            .areAssignableTo("com.evilcorp.support.rep.FromRep")
-            .should(beKeptForReflection());
-
     @ArchTest
     static final ArchRule packages_have_no_cycles = slices().matching("com.evilcorp.(**)")
             .should()
@@ -313,30 +296,5 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> isNotTheConfiguration() {
         return describe("are not the configuration", type -> !outermost(type).endsWith("Config"));
-    }
-
-    private static ArchCondition<JavaClass> beKeptForReflection() {
-        return new ArchCondition<>("be kept for reflection") {
-            @Override
-            public void check(JavaClass frame, ConditionEvents events) {
-                Stream.concat(Stream.of(frame), frame.getFields().stream().flatMap(ArchitectureTest::madeOf))
-                        .filter(part -> part.getPackageName().startsWith(SUPPORT))
-                        .filter(part -> !part.getPackageName().equals(DESK) && !part.isEquivalentTo(Frame.class))
-                        .filter(part -> !isKeptForReflection(part))
-                        .forEach(part ->
-                                events.add(SimpleConditionEvent.violated(frame, part.getName() + " is not kept")));
-            }
-        };
-    }
-
-    private static Stream<JavaClass> madeOf(JavaField field) {
-        return field.getType().getAllInvolvedRawTypes().stream();
-    }
-
-    private static boolean isKeptForReflection(JavaClass type) {
-        return type.isAnnotatedWith(RegisterForReflection.class)
-                || type.getEnclosingClass()
-                        .filter(ArchitectureTest::isKeptForReflection)
-                        .isPresent();
     }
 }

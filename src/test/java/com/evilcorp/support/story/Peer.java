@@ -3,7 +3,6 @@ package com.evilcorp.support.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,7 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -28,11 +26,10 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
+    private final Inbox inbox = new Inbox();
     private final StringBuilder partial = new StringBuilder();
     private final CompletableFuture<Integer> closeCode = new CompletableFuture<>();
     private final WebSocket socket;
-    private int seen;
 
     protected Peer(URI address, Map<String, String> headers) {
         WebSocket.Builder builder = HTTP.newWebSocketBuilder();
@@ -86,23 +83,12 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
 
     /** The next frame of that type for which it holds, waiting for it; those before it are passed over. */
     public final JsonNode sees(String type, Predicate<JsonNode> which) {
-        Predicate<JsonNode> wanted = which.and(frame -> isOfType(frame, type));
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        synchronized (frames) {
-            while (find(wanted) < 0) {
-                waitForMore(type, deadline);
-            }
-            int at = find(wanted);
-            seen = at + 1;
-            return frames.get(at);
-        }
+        return inbox.next(type, which, PATIENCE);
     }
 
     /** Whether there is a frame of that type that was neither seen nor passed over. */
     public final boolean isToSee(String type) {
-        synchronized (frames) {
-            return find(frame -> isOfType(frame, type)) >= 0;
-        }
+        return inbox.isToSee(type);
     }
 
     /** Says a line, and waits for its receipt. */
@@ -131,27 +117,28 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
 
     /** Everything sent before now has been dealt with, and nothing of that type came of it. */
     public final void seesNo(String type) {
-        int from = seen;
+        int from = inbox.seen();
         sends("ping");
         sees("pong");
-        assertThat(frames.subList(from, seen)).noneMatch(frame -> isOfType(frame, type));
+        assertThat(frames().subList(from, inbox.seen())).noneMatch(frame -> Inbox.isOfType(frame, type));
     }
 
     /** Waits until everything sent before now has been dealt with; false once the other end has closed. */
     public final boolean isHeard() {
-        int before = frames.size();
+        int before = frames().size();
         if (canSendText(frame("ping"))) {
             await().atMost(PATIENCE)
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(1))
-                    .until(() -> !isOpen() || frames.stream().skip(before).anyMatch(frame -> isOfType(frame, "pong")));
+                    .until(() -> !isOpen()
+                            || frames().stream().skip(before).anyMatch(frame -> Inbox.isOfType(frame, "pong")));
         }
         return isOpen();
     }
 
     /** All frames so far. */
     public final List<JsonNode> frames() {
-        return frames;
+        return inbox.frames();
     }
 
     /** The code with which the other end closed, waiting for it. */
@@ -159,7 +146,7 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
         try {
             return closeCode.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (Exception e) {
-            throw new AssertionError("still open, after " + frames, e);
+            throw new AssertionError("still open, after " + frames(), e);
         }
     }
 
@@ -204,10 +191,7 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
     public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
         partial.append(data);
         if (last) {
-            synchronized (frames) {
-                frames.add(parse(partial.toString()));
-                frames.notifyAll();
-            }
+            inbox.add(partial.toString());
             partial.setLength(0);
         }
         webSocket.request(1);
@@ -223,36 +207,5 @@ public class Peer implements WebSocket.Listener, AutoCloseable {
     @Override
     public void onError(WebSocket webSocket, Throwable error) {
         closeCode.complete(1006);
-    }
-
-    private void waitForMore(String type, long deadline) {
-        long millis = Duration.ofNanos(deadline - System.nanoTime()).toMillis();
-        assertThat(millis).as("no %s in time, only %s", type, frames).isPositive();
-        try {
-            frames.wait(millis);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private int find(Predicate<JsonNode> wanted) {
-        for (int i = seen; i < frames.size(); i++) {
-            if (wanted.test(frames.get(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isOfType(JsonNode frame, String type) {
-        return frame.path("type").asText().equals(type);
-    }
-
-    private static JsonNode parse(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError("not JSON: " + text, e);
-        }
     }
 }
