@@ -1,17 +1,13 @@
 package com.evilcorp.web;
 
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,8 +19,6 @@ import java.util.stream.Stream;
  * @param path with its parameters in braces
  */
 public record Endpoint(String method, String path) implements Comparable<Endpoint> {
-    private static final Map<String, Class<? extends Annotation>> METHODS =
-            Map.of("GET", GET.class, "POST", POST.class, "PUT", PUT.class, "DELETE", DELETE.class);
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
     private static final List<Endpoint> ALL = imported();
@@ -58,11 +52,18 @@ public record Endpoint(String method, String path) implements Comparable<Endpoin
         return toString().compareTo(other.toString());
     }
 
+    /** As {@code GET /products/{slug}}. */
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+
     private static Stream<Endpoint> of(JavaClass resource) {
         String below = resource.getAnnotationOfType(Path.class).value();
-        return resource.getMethods().stream().flatMap(method -> METHODS.entrySet().stream()
-                .filter(known -> method.isAnnotatedWith(known.getValue()))
-                .map(known -> new Endpoint(known.getKey(), joined(below, method))));
+        return resource.getMethods().stream().flatMap(method -> method.getAnnotations().stream()
+                .map(JavaAnnotation::getRawType)
+                .filter(type -> type.isMetaAnnotatedWith(HttpMethod.class))
+                .map(type -> new Endpoint(type.getSimpleName(), joined(below, method))));
     }
 
     private static String joined(String below, JavaMethod method) {
