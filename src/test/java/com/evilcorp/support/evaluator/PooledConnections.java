@@ -13,6 +13,9 @@ import java.util.TreeMap;
 
 /** All connections of the service's pool but the lease's, which is never given back, and what each is set to. */
 final class PooledConnections {
+    /** Those of PL/pgSQL are there once a connection has used it, as the one does that migrates. Nobody sets them. */
+    private static final String SETTINGS = " from pg_settings where name not like 'plpgsql.%'";
+
     private static final String FINGERPRINT = "all together";
 
     private final AgroalDataSource pool;
@@ -58,7 +61,7 @@ final class PooledConnections {
         settings.put("read-only", String.valueOf(connection.isReadOnly()));
         settings.put("isolation", String.valueOf(connection.getTransactionIsolation()));
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select name, setting from pg_settings")) {
+                ResultSet row = statement.executeQuery("select name, setting" + SETTINGS)) {
             while (row.next()) {
                 settings.put(row.getString(1), row.getString(2));
             }
@@ -69,7 +72,7 @@ final class PooledConnections {
     /** Tells settings apart in one row, which is what most connections are asked for. */
     private static String fingerprint(Connection connection) throws SQLException {
         String ofTheDriver = connection.getAutoCommit() + ", " + connection.isReadOnly();
-        return SqlQuery.of("select md5(string_agg(name || '=' || setting, ', ' order by name)) from pg_settings")
+        return SqlQuery.of("select md5(string_agg(name || '=' || setting, ', ' order by name))" + SETTINGS)
                 .list(connection, row -> ofTheDriver + ", " + row.getString(1))
                 .get(0);
     }
