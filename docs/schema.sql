@@ -96,8 +96,6 @@ create table line (
     at timestamp(3) with time zone not null,
     -- the sender's own id for it; null for a first question
     client_id uuid,
-    -- null until the line is indexed; empty if that took too long, so that no search finds it
-    search_vector tsvector,
     -- over the line and the link before it
     hash bytea,
     constraint line_pkey PRIMARY KEY (session, seq),
@@ -107,10 +105,6 @@ create table line (
     constraint line_sender_check CHECK (sender = ANY (ARRAY['CUSTOMER'::text, 'REP'::text])),
     constraint line_seq_check CHECK (seq > 0)
 );
-CREATE INDEX line_at ON line USING brin (at) WITH (pages_per_range='32');
-CREATE INDEX line_search_vector ON line USING gin (search_vector);
-CREATE INDEX line_without_search_vector ON line USING btree (at) WHERE search_vector IS NULL;
-alter table line alter column search_vector set statistics 1000;
 
 -- what the evaluator noted of a line; the newest version counts, an empty one takes the note back
 create table note (
@@ -174,6 +168,27 @@ create table review (
     constraint review_understanding_check CHECK (understanding >= 1 AND understanding <= 5),
     constraint review_version_check CHECK (version > 0)
 );
+
+-- what a session is found by
+create table search_document (
+    session uuid not null,
+    number bigint not null,
+    opened_at timestamp(3) with time zone not null,
+    -- the year, the month and the day of its opening, in UTC: 2026, 202611 and 20261130
+    periods integer[]
+        generated always as (search_periods(opened_at)) stored not null,
+    -- so many of its lines are in it; of those that could not be indexed there are no words
+    lines integer default 0 not null,
+    -- whether the session is over, and all of its lines are in it
+    complete boolean default false not null,
+    words tsvector not null,
+    constraint search_document_pkey PRIMARY KEY (session),
+    constraint search_document_number_key UNIQUE (number),
+    constraint search_document_session_fkey FOREIGN KEY (session) REFERENCES transcript(id) ON DELETE CASCADE,
+    constraint search_document_lines_check CHECK (lines >= 0)
+);
+CREATE INDEX search_document_incomplete ON search_document USING btree (session) WHERE NOT complete;
+CREATE INDEX search_document_words ON search_document USING gin (words, periods) WITH (fastupdate=off);
 
 -- each time somebody held the seat
 create table shift (
@@ -295,6 +310,34 @@ create view desk_head as
     heartbeat AS beat
    FROM journal_head;
 
+-- a document and another line, with a gap between them that no phrase goes across
+CREATE FUNCTION public.search_append_line(document tsvector, line tsvector)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ts_delete(((document || '''/'':1'::tsvector) || line), '/'::text);
+
+-- the year, the month and the day of a time
+CREATE FUNCTION public.search_periods(opened_at timestamp with time zone)
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ARRAY[(EXTRACT(year FROM (opened_at AT TIME ZONE 'UTC'::text)))::integer, (((EXTRACT(year FROM (opened_at AT TIME ZONE 'UTC'::text)) * (100)::numeric) + EXTRACT(month FROM (opened_at AT TIME ZONE 'UTC'::text))))::integer, ((((EXTRACT(year FROM (opened_at AT TIME ZONE 'UTC'::text)) * (10000)::numeric) + (EXTRACT(month FROM (opened_at AT TIME ZONE 'UTC'::text)) * (100)::numeric)) + EXTRACT(day FROM (opened_at AT TIME ZONE 'UTC'::text))))::integer];
+
+-- a text, with a space after every 64 characters that have none among them
+CREATE FUNCTION public.search_split(said text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN regexp_replace(said, '([^[:space:]]{64})(?=[^[:space:]])'::text, '\1 '::text, 'g'::text);
+
+-- a query without order, and without what is unwanted; T if nothing is left of it
+CREATE FUNCTION public.search_wanted_words(query tsquery)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (regexp_replace(querytree(query), '<(-|\d+)>'::text, '&'::text, 'g'::text))::tsquery;
+
 -- milliseconds from one time to another
 CREATE FUNCTION public.statistics_ms_between(since timestamp with time zone, until timestamp with time zone)
  RETURNS numeric
@@ -328,7 +371,7 @@ CREATE FUNCTION public.to_search_vector(said text)
  RETURNS tsvector
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-RETURN to_tsvector('support_search'::regconfig, translate(said, '<>/\@'::text, '     '::text));
+RETURN to_tsvector('support_search'::regconfig, search_split(translate(said, '<>/\@'::text, '     '::text)));
 
 -- how long all parts of a time take together, in milliseconds
 CREATE FUNCTION public.wait_cause_ms(times tstzmultirange)

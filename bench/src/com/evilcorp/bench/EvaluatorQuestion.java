@@ -27,7 +27,6 @@ enum EvaluatorQuestion {
     TWO_WORDS("two words", whim -> "?search=" + whim.word() + "+" + whim.commonWords()),
     BEST_FIRST("any word, best first", whim -> "?order=rank&search=" + whim.word()),
     WORD_OF_AN_OUTCOME("any word, of an outcome", whim -> "?outcome=" + whim.stage() + "&search=" + whim.word()),
-    THOROUGHLY("the same, thoroughly", whim -> "?thorough=yes&outcome=" + whim.stage() + "&search=" + whim.word()),
     WORD_OF_A_WEEK("any word, of a week", whim -> "?" + whim.week() + "&search=" + whim.word()),
     FIGURES_OF_A_WEEK("figures of a week", whim -> "/figures?" + whim.week()),
     FIGURES_OF_A_QUARTER("figures of a quarter", whim -> "/figures?" + whim.quarter()),

@@ -37,7 +37,10 @@ public interface OfficeMessages {
     String searchedSince(String since);
 
     @Message
-    String searchAll();
+    String searchOlder();
+
+    @Message
+    String stillIndexing(String since);
 
     @Message
     String older();

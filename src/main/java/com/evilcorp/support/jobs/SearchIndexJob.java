@@ -2,7 +2,7 @@ package com.evilcorp.support.jobs;
 
 import com.evilcorp.database.DatabaseException;
 import com.evilcorp.database.DedicatedConnections;
-import com.evilcorp.database.JournalDatabase;
+import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.relay.RepeatedWork;
 import com.evilcorp.support.relay.StandbyFilter;
 import io.agroal.api.AgroalDataSource;
@@ -16,14 +16,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * Computes the words by which a line is found, a moment after it was stored and told. What that costs is chosen by whoever
- * wrote it: so it is done on a connection of its own, some lines at a time, and a line that takes too long goes without.
+ * Writes the documents that sessions are found by, a moment after what is said was stored and told. What that costs is chosen
+ * by whoever said it: so it is done on a connection of its own, some lines at a time, and a line that takes too long goes
+ * without. All sessions between the newest and the oldest that have a document have one. So whatever is said goes first, and
+ * what was there before there were documents follows, the newest first.
  */
 @Singleton
 @Startup
@@ -32,26 +32,62 @@ class SearchIndexJob {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int MAX_LINES = 256;
 
-    private static final String UNINDEXED =
-            "select session, seq, said from line where search_vector is null order by at limit ?";
-    private static final String INDEX =
+    private static final String BEGIN =
             """
-            update line set search_vector = to_search_vector(fresh.said)
-              from unnest((select ?), (select ?), (select ?)) as fresh (session, seq, said)
-             where line.session = fresh.session and line.seq = fresh.seq and line.search_vector is null
+            insert into search_document (session, number, opened_at, words)
+            select id, number, opened_at, to_search_vector(name) from transcript where %s limit 100
+                on conflict do nothing
             """;
-    private static final String GO_WITHOUT = "update line set search_vector = '' where session = ? and seq = ?";
+    private static final String BEGIN_NEWER =
+            BEGIN.formatted("number > (select max(number) from search_document) order by number");
+    private static final String BEGIN_OLDER = BEGIN.formatted(
+            "number < coalesce((select min(number) from search_document), 1::bigint << 62) order by number desc");
+
+    private static final String MISSING_LINES =
+            """
+            with missing as (
+                select document.session, line.seq, line.said
+                  from search_document document
+                       cross join lateral (select seq, said from line
+                                            where session = document.session and seq > document.lines order by seq) line
+                 where not document.complete
+                 order by document.session, line.seq
+                 limit %d)
+            """;
+
+    /** Another process may be at it as well, and a session may be erased meanwhile: then there is nothing left to do. */
+    private static final String ADD_LINES = MISSING_LINES
+            + """
+            update search_document document
+               set words = search_append_line(document.words, fresh.words), lines = fresh.last,
+                   complete = transcript.ended_at is not null and fresh.last >= transcript.lines
+              from (select session, min(seq) as first, max(seq) as last,
+                           search_join_lines(to_search_vector(said) order by seq) as words
+                      from missing group by session) fresh
+                   join transcript on transcript.id = fresh.session
+             where document.session = fresh.session and document.lines = fresh.first - 1 and not document.complete
+            """;
+
+    private static final String GO_WITHOUT = MISSING_LINES
+            + """
+            update search_document document set lines = missing.seq
+              from missing
+             where document.session = missing.session and document.lines = missing.seq - 1 and not document.complete
+            returning document.session, document.lines
+            """;
+
+    private static final String COMPLETE =
+            """
+            update search_document document set complete = true
+              from transcript
+             where not document.complete and transcript.id = document.session
+               and transcript.ended_at is not null and document.lines >= transcript.lines
+            """;
 
     private final RepeatedWork work = new RepeatedWork("search index");
     private final AgroalDataSource database;
     private final StandbyFilter standby;
     private int maxLines = MAX_LINES;
-
-    private record Unindexed(UUID session, int seq, String said) {
-        static Unindexed of(ResultSet row) throws SQLException {
-            return new Unindexed(row.getObject(1, UUID.class), row.getInt(2), row.getString(3));
-        }
-    }
 
     @Inject
     SearchIndexJob(@Identifier(DedicatedConnections.SEARCH_INDEX) AgroalDataSource database, StandbyFilter standby) {
@@ -83,42 +119,40 @@ class SearchIndexJob {
     /** Whether there may be more. */
     private boolean indexSome() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            List<Unindexed> lines = JournalDatabase.read(connection, UNINDEXED, Unindexed::of, maxLines);
-            if (lines.isEmpty()) {
-                return false;
+            int begun = SqlQuery.of(BEGIN_NEWER).update(connection);
+            return addLines(connection) || begun + completeAndBeginOlder(connection) > 0;
+        }
+    }
+
+    private static int completeAndBeginOlder(Connection connection) throws SQLException {
+        return SqlQuery.of(COMPLETE).update(connection)
+                + SqlQuery.of(BEGIN_OLDER).update(connection);
+    }
+
+    private boolean addLines(Connection connection) throws SQLException {
+        try {
+            int changed = SqlQuery.of(ADD_LINES.formatted(maxLines)).update(connection);
+            maxLines = Math.min(MAX_LINES, 2 * maxLines);
+            return changed > 0;
+        } catch (SQLException e) {
+            if (!DatabaseException.refusesCostOrContent(e)) {
+                throw e;
             }
-            try {
-                index(connection, lines);
-                maxLines = Math.min(MAX_LINES, 2 * maxLines);
-            } catch (SQLException e) {
-                if (!DatabaseException.refusesCostOrContent(e)) {
-                    throw e;
-                }
-                tryFewer(connection, lines);
-            }
+            tryFewer(connection);
             return true;
         }
     }
 
-    private static void index(Connection connection, List<Unindexed> lines) throws SQLException {
-        JournalDatabase.write(
-                connection,
-                INDEX,
-                connection.createArrayOf("uuid", column(lines, Unindexed::session)),
-                connection.createArrayOf("int4", column(lines, Unindexed::seq)),
-                connection.createArrayOf("text", column(lines, line -> TokenSplitter.split(line.said()))));
-    }
-
-    private static Object[] column(List<Unindexed> lines, Function<Unindexed, Object> value) {
-        return lines.stream().map(value).toArray();
-    }
-
-    private void tryFewer(Connection connection, List<Unindexed> lines) throws SQLException {
-        if (lines.size() == 1) {
-            Unindexed line = lines.get(0);
-            LOG.warnf("Line %d of session %s goes without words: no search finds it", line.seq(), line.session());
-            JournalDatabase.write(connection, GO_WITHOUT, line.session(), line.seq());
+    private void tryFewer(Connection connection) throws SQLException {
+        if (maxLines == 1) {
+            SqlQuery.of(GO_WITHOUT.formatted(maxLines)).list(connection, SearchIndexJob::warned);
         }
-        maxLines = Math.max(1, lines.size() / 4);
+        maxLines = Math.max(1, maxLines / 4);
+    }
+
+    private static UUID warned(ResultSet row) throws SQLException {
+        UUID session = row.getObject(1, UUID.class);
+        LOG.warnf("Line %d of session %s goes without words: no search finds it", row.getInt(2), session);
+        return session;
     }
 }

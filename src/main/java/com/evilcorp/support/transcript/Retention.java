@@ -63,6 +63,7 @@ public class Retention {
         }
         if (transcript.erasedAt == null) {
             deleteParts(List.of(session));
+            forgetWords(session);
             leaveTombstone(transcript);
         }
         return Erased.ERASED;
@@ -85,6 +86,15 @@ public class Retention {
     private void deleteParts(List<UUID> sessions) {
         PARTS.forEach(part ->
                 sql.update(SqlQuery.of("delete from " + part + " where session = any (cast(? as uuid[]))", sessions)));
+    }
+
+    /** The lock waits for whoever writes words that were read before they were erased, and keeps out whoever would. */
+    private void forgetWords(UUID session) {
+        sql.update(SqlQuery.of("lock table search_document in share row exclusive mode"));
+        sql.update(SqlQuery.of(
+                "update search_document set words = to_search_vector(?), complete = true where session = ?",
+                NAME,
+                session));
     }
 
     /** @param transcript of a session that has ended */

@@ -4,10 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.evilcorp.database.ReadTransaction;
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.evaluator.list.SessionSearch;
-import com.evilcorp.support.evaluator.list.SessionSummary;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
@@ -28,7 +25,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -96,7 +92,6 @@ class PooledSettingsPageTest extends Scene {
     @ValueSource(
             strings = {
                 "/transcripts?search=salt",
-                "/transcripts?search=salt&thorough=yes",
                 "/transcripts?search=salt&order=rank",
                 "/transcripts?search=nothing&outcome=declined",
                 "/transcripts/figures?search=salt",
@@ -127,18 +122,6 @@ class PooledSettingsPageTest extends Scene {
         } finally {
             execute("alter table mislaid rename to line");
         }
-    }
-
-    @Test
-    void nor_does_a_search_that_is_given_up() throws SQLException {
-        try (ReadTransaction reading = ReadTransaction.on(pool)) {
-            assertThat(SessionSearch.within(
-                            Optional.of(Duration.ofMillis(50)),
-                            reading.connection(),
-                            SqlQuery.of("select " + SessionSummary.COLUMNS + " from transcript t, pg_sleep(60)")))
-                    .isEmpty();
-        }
-        nothingIsLeftBy("a search that was given up");
     }
 
     @Tag("slow")

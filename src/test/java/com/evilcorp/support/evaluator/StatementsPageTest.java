@@ -3,6 +3,7 @@ package com.evilcorp.support.evaluator;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.story.Indexed;
 import com.evilcorp.support.story.Scene;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -125,6 +126,7 @@ class StatementsPageTest extends Scene {
         for (int i = 0; i < sessions; i++) {
             session(name);
         }
+        Indexed.all(drawer);
         return name;
     }
 

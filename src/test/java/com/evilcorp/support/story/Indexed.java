@@ -10,6 +10,15 @@ import javax.sql.DataSource;
 
 /** A moment after it was stored, what was said can be searched. */
 public final class Indexed {
+    private static final String UNINDEXED =
+            """
+            select from transcript t left join search_document d on d.session = t.id
+             where d.session is null
+                or not d.complete
+                   and (t.ended_at is not null or d.lines < (select count(*) from line where session = t.id))
+             limit 1
+            """;
+
     private Indexed() {}
 
     /** Waits until that goes for all that is stored. */
@@ -19,8 +28,7 @@ public final class Indexed {
                 .until(() -> {
                     try (Connection connection = database.getConnection();
                             Statement statement = connection.createStatement();
-                            ResultSet rows =
-                                    statement.executeQuery("select from line where search_vector is null limit 1")) {
+                            ResultSet rows = statement.executeQuery(UNINDEXED)) {
                         return !rows.next();
                     }
                 });

@@ -4,9 +4,7 @@ import com.evilcorp.database.ReadTransaction;
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.evaluator.ConnectionShare;
 import com.evilcorp.support.evaluator.list.Filter;
-import com.evilcorp.support.evaluator.list.FilterParameter;
 import com.evilcorp.support.evaluator.list.FilterSql;
-import com.evilcorp.support.evaluator.list.FullTextSearch;
 import com.evilcorp.support.evaluator.list.SessionSummary;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -124,10 +122,8 @@ public class Export {
     }
 
     private SqlQuery question(Filter filter) {
-        SqlQuery question = SqlQuery.of("select " + SessionSummary.COLUMNS + " from transcript t where ")
-                .and(FilterSql.of(filter, clock.instant()));
-        Optional<String> words = filter.value(FilterParameter.SEARCH);
-        return (words.isPresent() ? question.and(FullTextSearch.lookedUp(words.get())) : question)
+        return SqlQuery.of("select " + SessionSummary.COLUMNS + " from transcript t where ")
+                .and(FilterSql.of(filter, clock.instant()))
                 .and(" order by t.opened_at desc, t.number desc");
     }
 

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A filter but for its search, as what has to be true of a row of {@code transcript t}. */
+/** A filter as what has to be true of a row of {@code transcript t}. */
 public final class FilterSql {
+    private static final String WORDS =
+            " and t.number in (select number from search_document where words @@ to_search_query(?))";
+
     private final Filter filter;
     private final OffsetDateTime now;
     private final List<SqlQuery> all = new ArrayList<>();
@@ -30,6 +33,14 @@ public final class FilterSql {
      * @param now until when those wait, or are attended, who still do
      */
     public static SqlQuery of(Filter filter, Instant now) {
+        SqlQuery conditions = ofAllButWords(filter, now);
+        return filter.value(FilterParameter.SEARCH)
+                .map(words -> conditions.and(WORDS, words))
+                .orElse(conditions);
+    }
+
+    /** The same for whoever looks for the words in another way. */
+    static SqlQuery ofAllButWords(Filter filter, Instant now) {
         FilterSql conditions = new FilterSql(filter, now);
         conditions.gather();
         return conditions.all.stream()

@@ -1,191 +1,212 @@
 package com.evilcorp.support.evaluator.list;
 
-import com.evilcorp.database.ReadTransaction;
 import com.evilcorp.database.SqlQuery;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * How the sessions that hold some words are found, newest first: among the newest slice of the sessions that should hold
- * enough of them, then among a larger one, up to everything. In a slice the words are looked up; or, where they are so common
- * that nearly every session has them, or little is left by what else is asked for, its sessions are gone through until there
- * are enough. The planner knows from its statistics, without looking, how much there is of each. Where it is wrong, as about
- * words that are common and never said together, that costs time and no sessions.
+ * Finds the sessions that hold some words, newest first, by their documents. It looks at the newest days first, then at months
+ * and years, until it has found enough: of a word that every session has, two days hold enough, and of one that two days hold
+ * little of, two months do not hold too much to look at.
  */
-@ApplicationScoped
-public class FullTextSearch {
-    /** Microseconds that it takes to read a line with the words, to find where it is, and to go through a session. */
-    private static final double READING = 12;
+final class FullTextSearch {
+    /**
+     * So many sessions that hold the words are looked at for whatever else is asked for: that a phrase is one, that other words
+     * are missing, and what the rest of the filter asks for; or so many that fit the rest are looked at for the words. It
+     * bounds the time that a search takes where hardly any session is what is asked for.
+     */
+    static final int MAX_CANDIDATES = 5_000;
 
-    private static final double FINDING = 0.02;
-    private static final double GOING_THROUGH = 35;
+    private static final String NEWEST = "select opened_at from transcript order by opened_at desc limit 1";
 
-    /** A slice is to hold so many times the sessions that are wanted: chance has a say. */
-    private static final double SPARE = 2.5;
-
-    /** A slice that held too little is followed by one so many times as large, or less if little was missing. */
-    private static final double WIDER = 64;
-
-    private static final double LEAST_WIDER = 2;
-    private static final double NEARLY_ALL = 0.9;
-
-    private static final String LINES = "select from line where search_vector @@ to_search_query(?)";
-    private static final String NAMES = "select from transcript where name_search_vector @@ to_search_query(?)";
-    private static final String SESSIONS = "select from transcript where true";
-
-    /** The offset keeps the planner from looking the words up anew for each session. */
-    private static final String GONE_THROUGH =
+    private static final String WITH_THE_WORDS =
             """
-             and (t.name_search_vector @@ to_search_query(?)
-                  or exists (select from (select search_vector from line where session = t.id offset 0) l
-                              where l.search_vector @@ to_search_query(?)))\
+            with candidate as materialized (
+                select number, opened_at from search_document
+                 where (search_wanted_words(to_search_query(?)) = 'T'
+                        or words @@ search_wanted_words(to_search_query(?)))\
             """;
 
-    private final ObjectMapper json;
+    /** Who has just asked is found by their name at once. */
+    private static final String OR_ARE_NEW =
+            """
 
-    /**
-     * What the planner expects of a slice.
-     *
-     * @param words lines and names that hold the words
-     * @param fits  sessions that fit otherwise
-     * @param all   sessions
-     */
-    record Expected(double words, double fits, double all) {
-        private double share() {
-            return Math.min(1, fits / Math.max(1, all));
-        }
+                 union all
+                select number, opened_at
+                  from (select number, opened_at, name_search_vector from transcript
+                         where number > (select max(number) from search_document)
+                         order by number desc limit 100) as fresh
+                 where name_search_vector @@ to_search_query(?)\
+            """;
 
-        /** How much of it should hold so many that have the words and fit otherwise. */
-        double partWith(int wanted) {
-            return SPARE * wanted / Math.max(1, words * share());
-        }
+    private static final String THAT_FIT =
+            """
+            with candidate as materialized (
+                select t.number, t.opened_at from transcript t
+                 where \
+            """;
 
-        /** Whether going through those that fit, in this part, takes less time than looking the words up. */
-        boolean isSoonerGoneThrough(double part, int wanted) {
-            double gone = Math.min(fits * part, wanted * all / Math.max(1, words));
-            return gone * GOING_THROUGH < words * (part * READING + FINDING);
-        }
+    private static final String FOUND =
+            """
 
-        /**
-         * What is to be expected after all, once no more than this was found in a part. With nothing else asked for it is
-         * the words that are rarer; else it may be that they and the rest do not go together.
-         */
-        Expected corrected(double part, int found) {
-            double rest = SPARE * Math.max(1, found) / part;
-            return share() < NEARLY_ALL
-                    ? new Expected(words, fits, Math.max(all, all * words / rest))
-                    : new Expected(Math.min(words, rest), fits, all);
-        }
-    }
+                 order by opened_at desc, number desc
+                 limit ?),
+            found as (
+                select %s
+                  from candidate join transcript t on t.number = candidate.number
+                 where \
+            """
+                    .formatted(SessionSummary.COLUMNS);
 
-    /**
-     * Finds the sessions of a slice that hold the words, up to so many as are wanted, in one way or the other; nothing if
-     * that takes longer than it may.
-     */
-    interface Look<T> {
-        Optional<List<T>> in(TimeSlice slice, boolean goneThrough, Optional<Duration> limit) throws SQLException;
-    }
+    /** The index knows neither order nor what is missing. */
+    private static final String INDEX_KNOWS = "search_wanted_words(to_search_query(?)) = to_search_query(?)";
+
+    private static final String HAS_THE_WORDS =
+            "exists (select from search_document where number = t.number and words @@ to_search_query(?))";
+
+    private static final String FOUND_AND_LAST =
+            """
+
+                 order by t.opened_at desc, t.number desc
+                 limit ?)
+            select found.*, last.opened_at as last_opened_at, last.number as last_number
+              from (values (true)) as always
+                   left join found on true
+                   left join (select opened_at, number from candidate
+                               order by opened_at desc, number desc offset ?) as last on true
+             order by found.opened_at desc, found.number desc
+            """;
 
     /**
      * What was found.
      *
-     * @param since those that were opened from then on were looked at, and no others; nothing if all were
+     * @param sessions newest first
+     * @param searchedBackTo the last session that was looked at, if older ones may fit too
      */
-    record Found<T>(List<T> sessions, Optional<Instant> since) {}
-
-    @Inject
-    FullTextSearch(ObjectMapper json) {
-        this.json = json;
+    record Found(List<SessionSummary> sessions, Optional<PageCursor> searchedBackTo) {
+        private boolean isSearchedFurtherThan(Found other) {
+            return other.searchedBackTo.isPresent()
+                    && (searchedBackTo.isEmpty() || searchedBackTo.get().compareTo(other.searchedBackTo.get()) < 0);
+        }
     }
 
-    /** A condition on {@code transcript t} that begins with {@code and}: these are looked up. */
-    public static SqlQuery lookedUp(String words) {
-        return lookedUp(SqlQuery.of(""), SqlQuery.of(""), words);
+    private record Row(Optional<SessionSummary> session, Optional<PageCursor> last) {
+        private static Row of(ResultSet row) throws SQLException {
+            long lastNumber = row.getLong("last_number");
+            return new Row(
+                    row.getObject("id") == null ? Optional.empty() : Optional.of(SessionSummary.of(row)),
+                    SqlQuery.instant(row, "last_opened_at").map(opened -> new PageCursor(opened, lastNumber)));
+        }
     }
 
-    /** The same for those of a slice. */
-    public static SqlQuery lookedUp(String words, TimeSlice slice) {
-        return slice.sessions().and(lookedUp(slice.lines(), slice.sessions(), words));
-    }
-
-    private static SqlQuery lookedUp(SqlQuery lines, SqlQuery sessions, String words) {
-        return SqlQuery.of(" and t.id in (select session from line where search_vector @@ to_search_query(?)", words)
-                .and(lines)
-                .and(" union select id from transcript where name_search_vector @@ to_search_query(?)", words)
-                .and(sessions)
-                .and(")");
-    }
-
-    /** The same for a list that stops as soon as it has enough. */
-    static SqlQuery goneThrough(String words) {
-        return SqlQuery.of(GONE_THROUGH, words, words);
-    }
+    private final Connection database;
+    private final Filter filter;
+    private final String words;
+    private final SqlQuery fitting;
+    private final Optional<PageCursor> before;
+    private final int most;
 
     /**
-     * What is to be expected.
+     * A search.
      *
-     * @param fitting what is asked for but the words, of {@code transcript t}
+     * @param fitting what else is asked for, of {@code transcript t}
+     * @param before  older sessions than this alone
+     * @param most    how many at most
      */
-    Expected expected(Connection database, SqlQuery fitting, String words, TimeSlice slice) throws SQLException {
-        return new Expected(
-                planned(database, SqlQuery.of(LINES, words).and(slice.lines()))
-                        + planned(database, SqlQuery.of(NAMES, words).and(slice.sessions())),
-                planned(database, SqlQuery.of("select from transcript t where ").and(fitting)),
-                planned(database, SqlQuery.of(SESSIONS).and(slice.sessions())));
+    FullTextSearch(Connection database, Filter filter, SqlQuery fitting, Optional<PageCursor> before, int most) {
+        this.database = database;
+        this.filter = filter;
+        this.words = filter.value(FilterParameter.SEARCH).orElseThrow();
+        this.fitting = fitting;
+        this.before = before;
+        this.most = most;
     }
 
-    /**
-     * Looks in larger and larger slices of all until there is as much as is wanted.
-     *
-     * @param patience how long that may take; the first slice takes as long as it takes. Without, it goes on to the end
-     */
-    static <T> Found<T> widening(
-            TimeSlice all, Expected expected, int wanted, Optional<Duration> patience, Look<T> look)
-            throws SQLException {
-        long began = System.nanoTime();
-        Expected now = expected;
-        TimeSlice slice = all.newest(now.partWith(wanted));
-        double part = slice.partOf(all);
-        List<T> found = look.in(slice, now.isSoonerGoneThrough(part, wanted), Optional.empty())
-                .orElseThrow();
-        while (found.size() < wanted && !slice.isAll()) {
-            now = now.corrected(part, found.size());
-            double missing = SPARE * wanted / Math.max(1, found.size());
-            TimeSlice wider = all.newest(part * Math.max(LEAST_WIDER, Math.min(WIDER, missing)));
-            part = wider.partOf(all);
-            Optional<Duration> left = patience.map(whole -> whole.minusNanos(System.nanoTime() - began));
-            Optional<List<T>> more = look.in(wider, now.isSoonerGoneThrough(part, wanted), left);
-            if (more.isEmpty()) {
-                return new Found<>(found, Optional.of(slice.opened()));
+    /** The newest sessions that hold the words and fit otherwise. */
+    Found newest() throws SQLException {
+        return newest(MAX_CANDIDATES);
+    }
+
+    /** The same with another bound for the sessions that are looked at. */
+    Found newest(int maxCandidates) throws SQLException {
+        Found byWords = byWords(maxCandidates);
+        if (byWords.searchedBackTo().isEmpty() || !filter.isNarrowed()) {
+            return byWords;
+        }
+        Found byTheRest = found(ofThoseThatFit(maxCandidates));
+        return byTheRest.isSearchedFurtherThan(byWords) ? byTheRest : byWords;
+    }
+
+    private Found byWords(int maxCandidates) throws SQLException {
+        Found found = new Found(List.of(), Optional.empty());
+        Optional<LocalDate> last = lastDay();
+        if (last.isPresent()) {
+            for (SearchPeriod period : SearchPeriod.values()) {
+                found = isEnough(found) ? found : found(ofThoseWithTheWords(period, last.get(), maxCandidates));
             }
-            slice = wider;
-            found = more.get();
         }
-        return new Found<>(found, Optional.empty());
+        return found;
     }
 
-    /** Bitmaps of words that do not fit into this keep the pages and forget which of their lines have the words. */
-    static void raiseWorkMem(Connection database) throws SQLException {
-        ReadTransaction.set(database, "work_mem", "32MB");
+    private boolean isEnough(Found found) {
+        return found.sessions().size() >= most || found.searchedBackTo().isPresent();
     }
 
-    /** How many rows the planner takes it for. */
-    private double planned(Connection database, SqlQuery question) throws SQLException {
-        String plan = new SqlQuery("explain (format json) " + question.sql(), question.values())
-                .list(database, row -> row.getString(1))
-                .get(0);
-        try {
-            return json.readTree(plan).at("/0/Plan/Plan Rows").asDouble();
-        } catch (JsonProcessingException e) {
-            throw new SQLException("The planner explained itself in no way that is known", e);
-        }
+    private Found found(SqlQuery look) throws SQLException {
+        List<Row> rows = look.list(database, Row::of);
+        List<SessionSummary> sessions =
+                rows.stream().flatMap(row -> row.session().stream()).toList();
+        return new Found(sessions, sessions.size() < most ? rows.get(0).last() : Optional.empty());
+    }
+
+    /** A look at the sessions of some time, up to a day, that hold the words: do they fit? */
+    SqlQuery ofThoseWithTheWords(SearchPeriod period, LocalDate last, int maxCandidates) {
+        return SqlQuery.of(WITH_THE_WORDS, words, words)
+                .and(period.endingOn(last))
+                .and(time())
+                .and(OR_ARE_NEW, words)
+                .and(FOUND, maxCandidates)
+                .and("(" + INDEX_KNOWS + " or " + HAS_THE_WORDS + ") and ", words, words, words)
+                .and(fitting)
+                .and(FOUND_AND_LAST, most, maxCandidates - 1);
+    }
+
+    /** A look at the newest sessions that fit: do they hold the words? */
+    private SqlQuery ofThoseThatFit(int maxCandidates) {
+        return SqlQuery.of(THAT_FIT)
+                .and(fitting)
+                .and(FOUND, maxCandidates)
+                .and(HAS_THE_WORDS, words)
+                .and(FOUND_AND_LAST, most, maxCandidates - 1);
+    }
+
+    /** What is asked of the time, as a condition on {@code search_document} that begins with {@code and}. */
+    private SqlQuery time() {
+        return Stream.of(
+                        FilterSql.from(filter).map(from -> SqlQuery.of(" and opened_at >= ?", from)),
+                        FilterSql.until(filter).map(until -> SqlQuery.of(" and opened_at < ?", until)),
+                        before.map(
+                                key -> SqlQuery.of(" and (opened_at, number) < (?, ?)", key.openedAt(), key.number())))
+                .flatMap(Optional::stream)
+                .reduce(SqlQuery.of(""), SqlQuery::and);
+    }
+
+    /** The day of the newest session that may be found; nothing if there are no sessions. */
+    private Optional<LocalDate> lastDay() throws SQLException {
+        Stream<Instant> stored = SqlQuery.of(NEWEST).list(database, row -> SqlQuery.instant(row, "opened_at")).stream()
+                .flatMap(Optional::stream);
+        Stream<Instant> asked = Stream.of(FilterSql.until(filter), before.map(PageCursor::openedAt))
+                .flatMap(Optional::stream);
+        return Stream.concat(stored, asked)
+                .min(Comparator.naturalOrder())
+                .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC));
     }
 }

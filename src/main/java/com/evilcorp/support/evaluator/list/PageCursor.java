@@ -3,6 +3,7 @@ package com.evilcorp.support.evaluator.list;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,10 @@ import java.util.regex.Pattern;
  *
  * @param number counts all sessions ever opened
  */
-record PageCursor(Instant openedAt, long number) {
+record PageCursor(Instant openedAt, long number) implements Comparable<PageCursor> {
+    private static final Comparator<PageCursor> IN_ORDER =
+            Comparator.comparing(PageCursor::openedAt).thenComparing(PageCursor::number);
+
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,14})-([0-9]{1,18})");
 
     /** Reads what {@link #toString} wrote, if it is that. */
@@ -25,6 +29,12 @@ record PageCursor(Instant openedAt, long number) {
 
     OffsetDateTime openedAtInUtc() {
         return openedAt.atOffset(ZoneOffset.UTC);
+    }
+
+    /** What is older comes before. */
+    @Override
+    public int compareTo(PageCursor other) {
+        return IN_ORDER.compare(this, other);
     }
 
     @Override

@@ -20,15 +20,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class RowAssembler {
     private final Catalogue catalogue;
-    private final SessionSearch sessions;
+    private final SearchHits hits;
     private final WaitCauses causes;
     private final Clock clock;
     private final ViewFormat format;
 
     @Inject
-    RowAssembler(Catalogue catalogue, SessionSearch sessions, WaitCauses causes, Clock clock, ViewFormat format) {
+    RowAssembler(Catalogue catalogue, SearchHits hits, WaitCauses causes, Clock clock, ViewFormat format) {
         this.catalogue = catalogue;
-        this.sessions = sessions;
+        this.hits = hits;
         this.causes = causes;
         this.clock = clock;
         this.format = format;
@@ -41,8 +41,8 @@ public class RowAssembler {
 
     /** @param words what was looked for, if anything was */
     List<TranscriptRow> rows(List<SessionSummary> listed, Optional<String> words) {
-        Map<UUID, SessionSearch.Hit> hits =
-                words.map(looked -> sessions.hits(listed, looked)).orElse(Map.of());
+        Map<UUID, SearchHits.Hit> found =
+                words.map(looked -> hits.of(listed, looked)).orElse(Map.of());
         Map<UUID, WaitBreakdown> soFar = causes.soFar(
                 listed.stream()
                         .filter(session -> session.causes() == null)
@@ -52,18 +52,18 @@ public class RowAssembler {
         return listed.stream()
                 .map(session -> row(
                         session,
-                        Optional.ofNullable(hits.get(session.id())),
+                        Optional.ofNullable(found.get(session.id())),
                         session.causes() == null ? soFar.get(session.id()) : session.causes()))
                 .toList();
     }
 
-    private TranscriptRow row(SessionSummary session, Optional<SessionSearch.Hit> hit, WaitBreakdown waits) {
+    private TranscriptRow row(SessionSummary session, Optional<SearchHits.Hit> hit, WaitBreakdown waits) {
         return new TranscriptRow(
                 session.id(),
                 session.name(),
                 Optional.ofNullable(session.product()).map(format::title).orElse(null),
                 hit.isPresent() ? null : session.question(),
-                hit.map(SessionSearch.Hit::excerpt).orElse(null),
+                hit.map(SearchHits.Hit::excerpt).orElse(null),
                 hit.filter(found -> found.by() == Party.REP).isPresent(),
                 format.time(session.openedAt()),
                 text(session.waited()),

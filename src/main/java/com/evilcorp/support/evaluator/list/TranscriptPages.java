@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +26,14 @@ public class TranscriptPages {
     private static final String OLDER_THAN = "before";
     private static final String ORDER = "order";
     private static final String BY_RANK = "rank";
-    private static final String THOROUGH = "thorough";
-    private static final String YES = "yes";
 
     /**
      * @param ranked how many of the newest were ranked; null where the list is by date
      * @param newest the address of the first page, null on that
      * @param older  the address of the next page, null on the last
-     * @param since  where the search was given up, null if it was not
-     * @param thorough the address at which it is not
+     * @param searchedSince when the last session was opened that was searched, null if all were
+     * @param further the address at which older ones are searched, null if all were or the list is ranked
+     * @param unindexed when the newest session was opened that no search finds yet, null if there is none
      */
     record Transcripts(
             FilterView filter,
@@ -43,8 +41,9 @@ public class TranscriptPages {
             Integer ranked,
             String newest,
             String older,
-            String since,
-            String thorough)
+            String searchedSince,
+            String further,
+            String unindexed)
             implements TemplateInstance {}
 
     private final SessionSearch sessions;
@@ -59,9 +58,9 @@ public class TranscriptPages {
     }
 
     /**
-     * The sessions, newest first, or those that hold the words best. Words that are looked for for long are given up, with a
-     * sentence and the address at which they are not. A value that makes no sense is answered with a
-     * sentence, status 400, and what is left without it.
+     * The sessions, newest first, or those that hold the words best. Where too many hold the words and do not fit otherwise, it
+     * says how far it looked back, and links to where that goes on. A value that makes no sense is answered with a sentence,
+     * status 400, and what is left without it.
      */
     @GET
     public Response list(@Context UriInfo address) {
@@ -71,27 +70,27 @@ public class TranscriptPages {
                 Filter.of(asked, (parameter, value) -> refused.add(new FilterView.Nonsense(parameter.slug(), value)));
         Optional<PageCursor> before = before(asked.getFirst(OLDER_THAN), refused);
         boolean ranked = BY_RANK.equals(asked.getFirst(ORDER)) && filter.asksFor(FilterParameter.SEARCH);
-        Optional<Duration> patience =
-                YES.equals(asked.getFirst(THOROUGH)) ? Optional.empty() : Optional.of(SessionSearch.PATIENCE);
-        SessionSearch.Page page = ranked ? sessions.best(filter, patience) : sessions.page(filter, before, patience);
+        SessionSearch.Page page = ranked ? sessions.best(filter) : sessions.page(filter, before);
         FilterView view = assembler.form(filter, List.copyOf(refused));
         Transcripts shown = new Transcripts(
                 view,
                 assembler.rows(page.sessions(), filter.value(FilterParameter.SEARCH)),
                 ranked ? SessionSearch.RANKED : null,
                 before.isPresent() ? view.on(EvaluatorPages.PATH) : null,
-                page.older()
-                        .map(key -> view.onAnd(EvaluatorPages.PATH, OLDER_THAN + "=" + key))
+                page.older().map(key -> olderThan(key, view)).orElse(null),
+                page.searchedBackTo()
+                        .map(PageCursor::openedAt)
+                        .map(format::time)
                         .orElse(null),
-                page.since().map(format::time).orElse(null),
-                view.onAnd(EvaluatorPages.PATH, thorough(before, ranked)));
+                ranked
+                        ? null
+                        : page.searchedBackTo().map(key -> olderThan(key, view)).orElse(null),
+                page.unindexed().map(format::time).orElse(null));
         return answer(refused, shown);
     }
 
-    private static String thorough(Optional<PageCursor> before, boolean ranked) {
-        return before.map(key -> OLDER_THAN + "=" + key + "&").orElse("")
-                + (ranked ? ORDER + "=" + BY_RANK + "&" : "")
-                + THOROUGH + "=" + YES;
+    private static String olderThan(PageCursor key, FilterView view) {
+        return view.onAnd(EvaluatorPages.PATH, OLDER_THAN + "=" + key);
     }
 
     /** Status 400 where something was refused, but the page all the same. */

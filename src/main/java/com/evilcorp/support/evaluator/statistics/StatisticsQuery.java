@@ -5,7 +5,6 @@ import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.evaluator.list.Filter;
 import com.evilcorp.support.evaluator.list.FilterParameter;
 import com.evilcorp.support.evaluator.list.FilterSql;
-import com.evilcorp.support.evaluator.list.FullTextSearch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -16,7 +15,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -87,10 +85,9 @@ public class StatisticsQuery {
     public List<SqlQuery> parts(Connection connection, Filter filter) throws SQLException {
         SqlQuery all = SqlQuery.of("select coalesce(string_agg(t.packed_statistics, ''), '') from transcript t where ")
                 .and(FilterSql.of(filter, clock.instant()));
-        Optional<String> words = filter.value(FilterParameter.SEARCH);
-        if (words.isPresent()) {
+        if (filter.asksFor(FilterParameter.SEARCH)) {
             // Looked up once: the index of words knows of no seasons.
-            return List.of(all.and(FullTextSearch.lookedUp(words.get())));
+            return List.of(all);
         }
         return SqlQuery.of(REACH).list(connection, Season::of).stream()
                 .flatMap(reach -> reach.within(filter).seasons().stream())

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.TestDatabase;
 import com.evilcorp.support.evaluator.PastYears;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +33,25 @@ class FullTextSearchJournalTest {
     private static final int SEARCHES = 25;
     private static final int MOST_PAGES = 6;
     private static final long SEED = 23;
+    private static final int FEW_CANDIDATES = 20;
+    private static final String PLAINLY =
+            """
+             and to_search_vector(t.name || ' '
+                                  || coalesce((select string_agg(said, ' ') from line where session = t.id), ''))
+                 @@ to_search_query(?)
+            """;
+    /** A day becomes a month, so that searches have to look back for years. */
+    private static final String LONG_AGO =
+            """
+            with moved as (select id, 29 * (timestamptz '2026-11-01Z' - opened_at) as by from transcript)
+            update transcript t
+               set opened_at = opened_at - by, attended_at = attended_at - by, first_reply_at = first_reply_at - by,
+                   ended_at = ended_at - by, rated_at = rated_at - by
+              from moved where moved.id = t.id
+            """;
+
+    private static final String DOCUMENTS_TOO =
+            "update search_document d set opened_at = t.opened_at from transcript t where t.id = d.session";
     private static final List<String> WORDS = List.of(
             "the", "refund", "warranty", "cactus", "manual", "customer", "ada", "fault", "ok", "umbrella", "yesterday");
 
@@ -44,8 +59,7 @@ class FullTextSearchJournalTest {
     private static List<String> said;
 
     private final Random chance = new Random(SEED);
-    private final SessionSearch list =
-            new SessionSearch(null, new FullTextSearch(new ObjectMapper()), Clock.systemUTC());
+    private final SessionSearch list = new SessionSearch(null, Clock.systemUTC());
 
     @BeforeAll
     static void fill() throws SQLException {
@@ -59,9 +73,8 @@ class FullTextSearchJournalTest {
         database = DriverManager.getConnection(own);
         PastYears.fill(database, SESSIONS, DAYS, SEED);
         try (Statement statement = database.createStatement()) {
-            // They are kept in short ranges, as there are few of them.
-            statement.execute("drop index line_at");
-            statement.execute("create index line_at on line using brin (at) with (pages_per_range = 1)");
+            statement.execute(LONG_AGO);
+            statement.execute(DOCUMENTS_TOO);
         }
         said = SqlQuery.of("select said from line order by md5(session || said) limit 500")
                 .list(database, row -> row.getString(1));
@@ -87,7 +100,7 @@ class FullTextSearchJournalTest {
             List<UUID> all = plainly(filter);
             Optional<PageCursor> before = Optional.empty();
             for (int page = 0; page < MOST_PAGES && page * SessionSearch.PAGE <= all.size(); page++) {
-                List<SessionSummary> shown = list.newest(database, filter, before, SessionSearch.PAGE, Optional.empty())
+                List<SessionSummary> shown = list.newest(database, filter, before, SessionSearch.PAGE)
                         .sessions();
                 assertThat(shown.stream().map(SessionSummary::id))
                         .as("page %d of %s, by seed %d", page, filter, SEED)
@@ -105,63 +118,36 @@ class FullTextSearchJournalTest {
     }
 
     @Test
-    void slices_are_widened_up_to_everything_when_the_planner_is_wrong() throws SQLException {
-        Filter filter = with(Map.of("search", List.of("warranty")));
-        TimeSlice all = TimeSlice.all(database, filter, Optional.empty()).orElseThrow();
-        List<TimeSlice> looked = new ArrayList<>();
-        assertThat(FullTextSearch.widening(
-                                all,
-                                new FullTextSearch.Expected(1e9, SESSIONS, SESSIONS),
-                                SESSIONS + 1,
-                                Optional.empty(),
-                                (slice, goneThrough, limit) -> {
-                                    looked.add(slice);
-                                    return Optional.of(list.lookedUp(filter, Optional.empty(), SESSIONS + 1, slice)
-                                            .list(database, SessionSummary::of));
-                                })
-                        .sessions()
-                        .stream()
-                        .map(SessionSummary::id))
-                .containsExactlyElementsOf(plainly(filter));
-        assertThat(looked).hasSizeBetween(2, 6);
-        assertThat(looked.get(looked.size() - 1).isAll()).isTrue();
-    }
-
-    @Test
-    void a_search_that_is_given_up_has_found_all_since_then_and_says_so() throws SQLException {
-        int givenUp = 0;
+    void a_search_that_has_looked_at_enough_goes_on_from_there() throws SQLException {
+        int ends = 0;
         for (int i = 0; i < SEARCHES; i++) {
             Filter filter = filter();
-            FullTextSearch.Found<SessionSummary> found =
-                    list.newest(database, filter, Optional.empty(), SessionSearch.PAGE, Optional.of(Duration.ZERO));
-            List<UUID> all = plainly(filter);
-            assertThat(found.sessions().stream().map(SessionSummary::id))
-                    .as("%s, by seed %d", filter, SEED)
-                    .containsExactlyElementsOf(all.subList(0, found.sessions().size()));
-            if (found.since().isPresent()) {
-                givenUp++;
-                Instant since = found.since().get();
-                assertThat(found.sessions()).hasSizeLessThan(SessionSearch.PAGE).allMatch(session -> !session.openedAt()
-                        .isBefore(since));
-                assertThat(plainly(filter, since)).hasSameSizeAs(found.sessions());
-            }
+            List<UUID> found = new ArrayList<>();
+            Optional<PageCursor> before = Optional.empty();
+            do {
+                FullTextSearch.Found more = new FullTextSearch(
+                                database, filter, list.fitting(filter, before), before, SessionSearch.PAGE)
+                        .newest(FEW_CANDIDATES);
+                more.sessions().forEach(session -> found.add(session.id()));
+                before = more.searchedBackTo();
+                ends += before.isPresent() ? 1 : 0;
+            } while (before.isPresent() && ends < SEARCHES * SESSIONS);
+            assertThat(found).as("%s, by seed %d", filter, SEED).containsExactlyElementsOf(plainly(filter));
         }
-        assertThat(givenUp).isPositive();
+        assertThat(ends).isGreaterThan(SEARCHES);
     }
 
     @Test
-    void a_look_that_takes_too_long_is_broken_off_and_the_connection_is_as_before() throws SQLException {
-        Filter filter = with(Map.of("search", List.of("warranty")));
-        assertThat(SessionSearch.within(
-                        Optional.of(Duration.ofMillis(50)),
-                        database,
-                        SqlQuery.of("select " + SessionSummary.COLUMNS + " from transcript t, pg_sleep(60)")))
-                .isEmpty();
-        assertThat(list.newest(database, filter, Optional.empty(), 1, Optional.empty())
-                        .sessions())
-                .hasSize(1);
-        assertThat(SqlQuery.of("show statement_timeout").list(database, row -> row.getString(1)))
-                .containsExactly("0");
+    void of_a_common_word_in_few_sessions_all_are_found_at_once() throws SQLException {
+        Filter filter = with(Map.of("search", List.of("the"), "outcome", List.of("rep-left")));
+        assertThat(plainly(with(Map.of("search", List.of("the"))))).hasSizeGreaterThan(FEW_CANDIDATES);
+        FullTextSearch.Found found = new FullTextSearch(
+                        database, filter, list.fitting(filter, Optional.empty()), Optional.empty(), SessionSearch.PAGE)
+                .newest(FEW_CANDIDATES);
+        assertThat(found.sessions().stream().map(SessionSummary::id))
+                .isNotEmpty()
+                .containsExactlyElementsOf(plainly(filter));
+        assertThat(found.searchedBackTo()).isEmpty();
     }
 
     private Filter filter() {
@@ -169,12 +155,16 @@ class FullTextSearchJournalTest {
         switch (chance.nextInt(5)) {
             case 0 ->
                 asked.put("outcome", List.of(one(List.of("ended-by-rep", "abandoned", "declined", "interrupted"))));
-            case 1 -> asked.put("from", List.of("2026-10-" + (10 + chance.nextInt(20))));
-            case 2 -> asked.put("to", List.of("2026-10-" + (10 + chance.nextInt(20))));
+            case 1 -> asked.put("from", List.of(day()));
+            case 2 -> asked.put("to", List.of(day()));
             case 3 -> asked.put("stars", List.of("" + (1 + chance.nextInt(5))));
             default -> {}
         }
         return with(asked);
+    }
+
+    private String day() {
+        return "202" + (4 + chance.nextInt(3)) + "-0" + (1 + chance.nextInt(9)) + "-15";
     }
 
     private static Filter with(Map<String, List<String>> asked) {
@@ -200,18 +190,9 @@ class FullTextSearchJournalTest {
     }
 
     private static List<UUID> plainly(Filter filter) throws SQLException {
-        return plainly(filter, Instant.EPOCH);
-    }
-
-    private static List<UUID> plainly(Filter filter, Instant since) throws SQLException {
-        String words = filter.value(FilterParameter.SEARCH).orElseThrow();
         return SqlQuery.of("select t.id from transcript t where ")
-                .and(FilterSql.of(filter, Clock.systemUTC().instant()))
-                .and(" and (t.name_search_vector @@ to_search_query(?)", words)
-                .and(
-                        " or t.id in (select session from line where to_search_vector(said) @@ to_search_query(?)))",
-                        words)
-                .and(" and t.opened_at >= ?", since.atOffset(ZoneOffset.UTC))
+                .and(FilterSql.ofAllButWords(filter, Clock.systemUTC().instant()))
+                .and(PLAINLY, filter.value(FilterParameter.SEARCH).orElseThrow())
                 .and(" order by t.opened_at desc, t.number desc")
                 .list(database, row -> row.getObject(1, UUID.class));
     }

@@ -6,12 +6,12 @@ import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.TestDatabase;
 import com.evilcorp.support.evaluator.PastYears;
 import com.evilcorp.support.evaluator.statistics.StatisticsQuery;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,13 +28,11 @@ class SearchPlanJournalTest {
     private static final String DATABASE = "plans";
     private static final int SESSIONS = 3_000;
     private static final int DAYS = 30;
-    /** About one line in a hundred has it. */
-    private static final String MIDDLING = "warranty";
+    private static final LocalDate LAST = LocalDate.of(2026, 10, 31);
 
     private static Connection database;
 
-    private final SessionSearch list =
-            new SessionSearch(null, new FullTextSearch(new ObjectMapper()), Clock.systemUTC());
+    private final SessionSearch list = new SessionSearch(null, Clock.systemUTC());
 
     @BeforeAll
     static void fill() throws SQLException {
@@ -64,30 +62,20 @@ class SearchPlanJournalTest {
     }
 
     @Test
-    void words_are_looked_up_in_the_index_of_words() throws SQLException {
-        assertThat(expected("EC-48213").isSoonerGoneThrough(1, SessionSearch.PAGE))
-                .isFalse();
-        assertThat(plan("search", "EC-48213"))
-                .contains("line_search_vector", "transcript_name_search_vector")
-                .doesNotContain("Seq Scan on line");
+    void words_are_looked_up_in_the_index_of_words_and_of_the_time_alone() throws SQLException {
+        for (SearchPeriod period : SearchPeriod.values()) {
+            assertThat(plan(search("EC-48213").ofThoseWithTheWords(period, LAST, 1)))
+                    .as(period.name())
+                    .contains("Bitmap Index Scan on search_document_words")
+                    .doesNotContain("Seq Scan on search_document", "Seq Scan on line");
+        }
     }
 
     @Test
-    void words_are_looked_up_among_the_pages_of_the_newest_lines_alone() throws SQLException {
-        Filter filter = filter("search", MIDDLING);
-        TimeSlice newest = all(filter).newest(0.01);
-        assertThat(plan(list.lookedUp(filter, Optional.empty(), SessionSearch.PAGE + 1, newest)))
-                .contains("BitmapAnd", "line_search_vector", "line_at")
-                .doesNotContain("Seq Scan on line");
-    }
-
-    @Test
-    void common_words_are_found_by_going_through_the_newest_sessions() throws SQLException {
-        assertThat(expected("the").isSoonerGoneThrough(1, SessionSearch.PAGE)).isTrue();
-        Filter filter = filter("search", "the");
-        assertThat(plan(list.goneThrough(filter, Optional.empty(), SessionSearch.PAGE + 1, all(filter))))
-                .contains("Index Scan Backward", "Index Cond: (session = t.id)")
-                .doesNotContain("Seq Scan on line", "Seq Scan on transcript", "line_search_vector", "Sort Key: t");
+    void common_words_are_looked_up_among_the_documents_of_the_newest_days() throws SQLException {
+        assertThat(plan(search("the").ofThoseWithTheWords(SearchPeriod.DAYS, LAST, FullTextSearch.MAX_CANDIDATES)))
+                .contains("Bitmap Index Scan on search_document_words", "20261031,20261030")
+                .doesNotContain("Seq Scan on line", "Seq Scan on search_document");
     }
 
     @Test
@@ -118,17 +106,13 @@ class SearchPlanJournalTest {
         }
     }
 
-    private TimeSlice all(Filter filter) throws SQLException {
-        return TimeSlice.all(database, filter, Optional.empty()).orElseThrow();
-    }
-
-    private FullTextSearch.Expected expected(String words) throws SQLException {
-        return new FullTextSearch(new ObjectMapper())
-                .expected(database, SqlQuery.of("true"), words, all(filter("search", words)));
+    private FullTextSearch search(String words) {
+        return new FullTextSearch(
+                database, filter("search", words), SqlQuery.of("true"), Optional.empty(), SessionSearch.PAGE);
     }
 
     private String plan(String parameter, String value) throws SQLException {
-        return plan(list.lookedUp(filter(parameter, value), Optional.empty(), SessionSearch.PAGE + 1));
+        return plan(list.listed(filter(parameter, value), Optional.empty(), SessionSearch.PAGE + 1));
     }
 
     private static String plan(SqlQuery question) throws SQLException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.evaluator.Served;
 import com.evilcorp.support.story.Customer;
-import com.evilcorp.support.story.Indexed;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How the evaluator finds sessions. */
 @QuarkusTest
 class TranscriptListPageTest extends Scene {
-    DataSource database;
-
     private static final Pattern SESSION = Pattern.compile("<a href=\"/transcripts/([0-9a-f-]{36})\">");
     private static final Pattern OLDER = Pattern.compile("href=\"(/transcripts\\?[^\"]+)\" rel=\"next\"");
 
@@ -117,43 +113,6 @@ class TranscriptListPageTest extends Scene {
     }
 
     @Test
-    void what_was_looked_for_stands_out_with_what_was_said_around_it() {
-        Customer ada = customer();
-        ada.starts("Ada", "My " + mark + " <b>dissolved</b> in the tea");
-        Indexed.all(database);
-        String page = page("/transcripts?search=" + mark);
-        assertThat(row(ada, "/transcripts?search=" + mark))
-                .contains("<mark>" + mark + "</mark>", "in the tea")
-                .doesNotContain("<b>dissolved");
-        assertThat(page).doesNotContain("\u0002", "\u0003");
-    }
-
-    @Test
-    void words_are_found_in_any_form_together_in_a_phrase_and_not_where_they_are_unwanted() {
-        Customer ada = customer();
-        ada.starts("Ada", mark + " dissolving my teaspoons");
-        Customer bob = customer();
-        bob.starts("Bob", mark + " my teaspoon has been dissolved");
-        Indexed.all(database);
-        assertThat(found(mark + " dissolve")).containsExactly(bob.session(), ada.session());
-        assertThat(found(mark + " TEASPOON -been")).containsExactly(ada.session());
-        assertThat(found("\"" + mark + " my teaspoon\"")).containsExactly(bob.session());
-        assertThat(found(mark + " why")).isEmpty();
-    }
-
-    @Test
-    void the_best_come_first_where_that_is_asked() {
-        Customer ada = customer();
-        ada.starts("Ada", mark + " " + mark + " " + mark);
-        Customer bob = customer();
-        bob.starts("Bob", mark + " and a good many other words that say nothing about it");
-        Indexed.all(database);
-        assertThat(found(mark)).containsExactly(bob.session(), ada.session());
-        assertThat(sessions(page("/transcripts?order=rank&search=" + mark)))
-                .containsExactly(ada.session(), bob.session());
-    }
-
-    @Test
     void pages_stand_still_while_new_sessions_arrive() {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < SessionSearch.PAGE + 2; i++) {
@@ -217,15 +176,6 @@ class TranscriptListPageTest extends Scene {
 
     private List<String> listed(String more) {
         return sessions(page("/transcripts?name=" + mark + more));
-    }
-
-    private static List<String> found(String words) {
-        return sessions(given().queryParam("search", words)
-                .get("/transcripts")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
     }
 
     private static List<String> sessions(String page) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import com.evilcorp.support.evaluator.Served;
 import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.Indexed;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import com.evilcorp.support.transcript.ChainVerifier;
@@ -37,6 +38,8 @@ class ErasurePageTest extends Scene {
         Served.post(session, "reviews", "greeting", "1", "understanding", "1", "solution", "1", "tone", "1")
                 .statusCode(303);
         assertThat(everythingAbout(session)).contains("ecretive", visitor.toString());
+        Indexed.all(database);
+        assertThat(found("secretive ada answer")).contains("/transcripts/" + session);
 
         Served.page(session, "/erasure").statusCode(200).body(containsString("Erase for good"));
         Served.post(session, "erasure").statusCode(303);
@@ -50,7 +53,8 @@ class ErasurePageTest extends Scene {
         assertThat(Served.page(session, ".txt").statusCode(200).extract().asString())
                 .contains("Erased", "Ended by the customer")
                 .doesNotContain("ecretive");
-        assertThat(given().get("/transcripts?search=Erased").asString()).contains("/transcripts/" + session);
+        assertThat(found("erased")).contains("/transcripts/" + session);
+        assertThat(found("secretive")).doesNotContain("/transcripts/" + session);
         try (Connection connection = database.getConnection()) {
             ChainVerifier.Findings findings = ChainVerifier.of(connection);
             assertThat(findings.tampered()).isEmpty();
@@ -138,5 +142,14 @@ class ErasurePageTest extends Scene {
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isOne();
         }
+    }
+
+    private static String found(String words) {
+        return given().queryParam("search", words)
+                .get("/transcripts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 }
