@@ -46,8 +46,8 @@ class PooledSettingsPageTest extends Scene {
     /** Some megabytes, which are neither read nor indexed. */
     private static final String MUCH_SAID =
             """
-            insert into line (session, seq, sender, said, at, search_vector)
-            select '%s', n, 'CUSTOMER', repeat('salt ', 400), timestamptz '2020-02-03 10:00:00Z' + n * interval '1 ms', ''
+            insert into line (session, seq, sender, said, at)
+            select '%s', n, 'CUSTOMER', repeat('salt ', 400), timestamptz '2020-02-03 10:00:00Z' + n * interval '1 ms'
               from generate_series(1001, 16000) n
             """;
 
