@@ -35,7 +35,7 @@ class ExportedLines {
                                         row.getInt("seq"),
                                         row.getString("sender").toLowerCase(Locale.ROOT),
                                         row.getString("said"),
-                                        SessionSummary.instant(row, "at"))));
+                                        SqlQuery.instant(row, "at").orElseThrow())));
         Map<UUID, List<ExportedSession.Line>> lines = new HashMap<>();
         all.forEach(said -> lines.computeIfAbsent(said.session(), unused -> new ArrayList<>())
                 .add(said.line()));

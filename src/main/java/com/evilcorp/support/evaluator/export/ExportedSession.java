@@ -71,37 +71,37 @@ public record ExportedSession(
 
     /** @param lines all that was said, where it is written out */
     static ExportedSession of(SessionSummary session, Optional<List<Line>> lines) {
-        Optional<WaitBreakdown> causes = Optional.ofNullable(session.causes());
-        Optional<Scores> scores = Optional.ofNullable(session.scores());
+        Optional<WaitBreakdown> causes = session.causes();
+        Optional<Scores> scores = session.scores();
         return new ExportedSession(
                 session.id(),
                 session.number(),
                 session.name(),
-                session.product(),
-                session.question(),
+                session.product().orElse(null),
+                session.question().orElse(null),
                 session.openedAt(),
-                session.attendedAt(),
-                session.endedAt(),
-                session.stage().slug(),
-                millis(Optional.ofNullable(session.waited())),
-                millis(Optional.ofNullable(session.reply())),
-                millis(Optional.ofNullable(session.handled())),
-                session.place(),
-                millis(Optional.ofNullable(session.promisedLow()).map(Duration::ofSeconds)),
-                millis(Optional.ofNullable(session.promisedHigh()).map(Duration::ofSeconds)),
+                session.attendedAt().orElse(null),
+                session.endedAt().orElse(null),
+                session.status().slug(),
+                millis(session.waited()),
+                millis(session.reply()),
+                millis(session.handled()),
+                session.place().orElse(null),
+                millis(session.promisedLow().map(Duration::ofSeconds)),
+                millis(session.promisedHigh().map(Duration::ofSeconds)),
                 millis(causes.map(WaitBreakdown::noRep)),
                 millis(causes.map(WaitBreakdown::away)),
                 millis(causes.map(WaitBreakdown::busy)),
                 millis(causes.map(WaitBreakdown::unanswered)),
                 session.lines(),
-                session.stars(),
-                session.comment(),
-                session.reviewedAt(),
+                session.stars().orElse(null),
+                session.comment().orElse(null),
+                session.reviewedAt().orElse(null),
                 scores.map(Scores::greeting).orElse(null),
                 scores.map(Scores::understanding).orElse(null),
                 scores.map(Scores::solution).orElse(null),
                 scores.map(Scores::tone).orElse(null),
-                Optional.ofNullable(session.head()).map(ChainLink::hex).orElse(null),
+                session.head().map(ChainLink::hex).orElse(null),
                 lines.orElse(null));
     }
 

@@ -23,11 +23,8 @@ public record Excerpt(List<Part> parts) {
      */
     public record Part(String text, boolean hit) {}
 
-    /** Of a text in which the database has marked what was looked for; null gives null. */
+    /** Of a text in which the database has marked what was looked for. */
     static Excerpt of(String marked) {
-        if (marked == null) {
-            return null;
-        }
         List<Part> parts = new ArrayList<>();
         Matcher part = PART.matcher(marked);
         while (part.find()) {

@@ -10,7 +10,6 @@ import com.evilcorp.support.transcript.WaitCauses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,7 @@ public class RowAssembler {
                 words.map(looked -> hits.of(listed, looked)).orElse(Map.of());
         Map<UUID, WaitBreakdown> soFar = causes.soFar(
                 listed.stream()
-                        .filter(session -> session.causes() == null)
+                        .filter(session -> session.causes().isEmpty())
                         .map(SessionSummary::id)
                         .toList(),
                 clock.instant());
@@ -53,38 +52,34 @@ public class RowAssembler {
                 .map(session -> row(
                         session,
                         Optional.ofNullable(found.get(session.id())),
-                        session.causes() == null ? soFar.get(session.id()) : session.causes()))
+                        session.causes().or(() -> Optional.ofNullable(soFar.get(session.id())))))
                 .toList();
     }
 
-    private TranscriptRow row(SessionSummary session, Optional<SearchHits.Hit> hit, WaitBreakdown waits) {
+    private TranscriptRow row(
+            SessionSummary session, Optional<SearchHits.Hit> hit, Optional<WaitBreakdown> causesSoFar) {
         return new TranscriptRow(
                 session.id(),
                 session.name(),
-                Optional.ofNullable(session.product()).map(format::title).orElse(null),
-                hit.isPresent() ? null : session.question(),
+                session.product().map(format::title).orElse(null),
+                hit.isPresent() ? null : session.question().orElse(null),
                 hit.map(SearchHits.Hit::excerpt).orElse(null),
                 hit.filter(found -> found.by() == Party.REP).isPresent(),
                 format.time(session.openedAt()),
-                text(session.waited()),
-                Optional.ofNullable(waits).map(WaitBar::of).orElse(null),
-                session.place(),
-                promised(session),
-                text(session.reply()),
-                text(session.handled()),
+                session.waited().map(ViewFormat::duration).orElse(null),
+                causesSoFar.map(WaitBar::of).orElse(null),
+                session.place().orElse(null),
+                promised(session).orElse(null),
+                session.reply().map(ViewFormat::duration).orElse(null),
+                session.handled().map(ViewFormat::duration).orElse(null),
                 session.lines(),
-                session.stars(),
-                session.scores() == null ? null : format.number(session.scores().mean()),
-                format.stage(session.stage()));
+                session.stars().orElse(null),
+                session.scores().map(scores -> format.number(scores.mean())).orElse(null),
+                format.stage(session.status()));
     }
 
-    private static PromisedWait promised(SessionSummary session) {
-        return session.promisedLow() == null
-                ? null
-                : PromisedWait.of(session.promisedLow(), session.promisedHigh(), Optional.ofNullable(session.waited()));
-    }
-
-    private static String text(Duration time) {
-        return time == null ? null : ViewFormat.duration(time);
+    private static Optional<PromisedWait> promised(SessionSummary session) {
+        return session.promisedLow()
+                .flatMap(low -> session.promisedHigh().map(high -> PromisedWait.of(low, high, session.waited())));
     }
 }

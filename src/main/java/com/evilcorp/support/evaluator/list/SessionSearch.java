@@ -1,5 +1,7 @@
 package com.evilcorp.support.evaluator.list;
 
+import static java.util.Objects.requireNonNull;
+
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -105,7 +107,7 @@ public class SessionSearch {
                 sessions.stream().collect(Collectors.toMap(SessionSummary::id, session -> session));
         List<String> ids = known.keySet().stream().map(UUID::toString).toList();
         return SqlQuery.of(BEST_FIRST, ids, filter.value(FilterParameter.SEARCH).orElseThrow())
-                .list(connection, row -> known.get(row.getObject("session", UUID.class)));
+                .list(connection, row -> requireNonNull(known.get(row.getObject("session", UUID.class))));
     }
 
     /**

@@ -10,22 +10,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A session as the list and the exports know it. What has not happened is null, and what was not known as well.
+ * A session as the list and the exports know it. What has not happened is empty, and what is not known as well.
  *
  * @param number   counts all sessions ever opened
- * @param waited   until it was attended, or ended before; null while it waits
+ * @param waited   until it was attended, or ended before
  * @param reply    from being attended to the rep's first line
  * @param handled  from being attended to the end
  * @param lines    how many were said
  * @param place    in the queue when it was opened, 1 for the next
  * @param promisedLow  the wait that was promised then, in seconds, from this
  * @param promisedHigh to that
- * @param causes   why it waited; null until that is reckoned
+ * @param causes   why it waited, once that is computed
  * @param scores   what the evaluator gives it
  * @param head     the last link of its chain
  */
@@ -33,25 +32,25 @@ public record SessionSummary(
         UUID id,
         long number,
         String name,
-        String product,
-        String question,
+        Optional<String> product,
+        Optional<String> question,
         Instant openedAt,
-        Instant attendedAt,
-        Instant endedAt,
-        Outcome outcome,
-        Duration waited,
-        Duration reply,
-        Duration handled,
+        Optional<Instant> attendedAt,
+        Optional<Instant> endedAt,
+        Optional<Outcome> outcome,
+        Optional<Duration> waited,
+        Optional<Duration> reply,
+        Optional<Duration> handled,
         int lines,
-        Integer stars,
-        String comment,
-        Instant reviewedAt,
-        Integer place,
-        Long promisedLow,
-        Long promisedHigh,
-        WaitBreakdown causes,
-        Scores scores,
-        ChainLink head) {
+        Optional<Integer> stars,
+        Optional<String> comment,
+        Optional<Instant> reviewedAt,
+        Optional<Integer> place,
+        Optional<Long> promisedLow,
+        Optional<Long> promisedHigh,
+        Optional<WaitBreakdown> causes,
+        Optional<Scores> scores,
+        Optional<ChainLink> head) {
 
     /** What is read of {@code transcript t}. */
     public static final String COLUMNS = "t.id, t.number, t.name, t.product, t.question, t.opened_at, t.attended_at,"
@@ -70,39 +69,32 @@ public record SessionSummary(
                 row.getObject("id", UUID.class),
                 row.getLong("number"),
                 row.getString("name"),
-                row.getString("product"),
-                row.getString("question"),
-                instant(row, "opened_at"),
-                instant(row, "attended_at"),
-                instant(row, "ended_at"),
-                Optional.ofNullable(row.getString("outcome"))
-                        .map(Outcome::valueOf)
-                        .orElse(null),
-                SqlQuery.duration(row, "waited_ms").orElse(null),
-                SqlQuery.duration(row, "reply_ms").orElse(null),
-                SqlQuery.duration(row, "handled_ms").orElse(null),
+                Optional.ofNullable(row.getString("product")),
+                Optional.ofNullable(row.getString("question")),
+                SqlQuery.instant(row, "opened_at").orElseThrow(),
+                SqlQuery.instant(row, "attended_at"),
+                SqlQuery.instant(row, "ended_at"),
+                Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),
+                SqlQuery.duration(row, "waited_ms"),
+                SqlQuery.duration(row, "reply_ms"),
+                SqlQuery.duration(row, "handled_ms"),
                 row.getInt("lines"),
-                row.getObject("stars", Integer.class),
-                row.getString("comment"),
-                instant(row, "reviewed_at"),
-                row.getObject("place", Integer.class),
-                row.getObject("promised_low", Long.class),
-                row.getObject("promised_high", Long.class),
-                WaitBreakdown.of(row).orElse(null),
-                Scores.of(row.getArray("scores")).orElse(null),
-                Optional.ofNullable(row.getBytes("head")).map(ChainLink::new).orElse(null));
+                Optional.ofNullable(row.getObject("stars", Integer.class)),
+                Optional.ofNullable(row.getString("comment")),
+                SqlQuery.instant(row, "reviewed_at"),
+                Optional.ofNullable(row.getObject("place", Integer.class)),
+                Optional.ofNullable(row.getObject("promised_low", Long.class)),
+                Optional.ofNullable(row.getObject("promised_high", Long.class)),
+                WaitBreakdown.of(row),
+                Scores.of(row.getArray("scores")),
+                Optional.ofNullable(row.getBytes("head")).map(ChainLink::new));
     }
 
     PageCursor key() {
         return new PageCursor(openedAt, number);
     }
 
-    public SessionStatus stage() {
-        return SessionStatus.of(Optional.ofNullable(outcome), attendedAt != null);
-    }
-
-    public static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+    public SessionStatus status() {
+        return SessionStatus.of(outcome, attendedAt.isPresent());
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The evaluator's list. */
 @Path(EvaluatorPages.PATH)
@@ -38,12 +39,12 @@ public class TranscriptPages {
     record Transcripts(
             FilterView filter,
             List<TranscriptRow> rows,
-            Integer ranked,
-            String newest,
-            String older,
-            String searchedSince,
-            String further,
-            String unindexed)
+            @Nullable Integer ranked,
+            @Nullable String newest,
+            @Nullable String older,
+            @Nullable String searchedSince,
+            @Nullable String further,
+            @Nullable String unindexed)
             implements TemplateInstance {}
 
     private final SessionSearch sessions;
@@ -101,7 +102,7 @@ public class TranscriptPages {
                 .build();
     }
 
-    private static Optional<PageCursor> before(String text, List<FilterView.Nonsense> refused) {
+    private static Optional<PageCursor> before(@Nullable String text, List<FilterView.Nonsense> refused) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package com.evilcorp.support.evaluator.list;
 import com.evilcorp.support.evaluator.PromisedWait;
 import com.evilcorp.support.evaluator.WaitBar;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One session in the evaluator's list, ready to be shown. What there is none of is null.
@@ -19,18 +20,18 @@ import java.util.UUID;
 public record TranscriptRow(
         UUID id,
         String name,
-        String product,
-        String question,
-        Excerpt hit,
+        @Nullable String product,
+        @Nullable String question,
+        @Nullable Excerpt hit,
         boolean byRep,
         String openedAt,
-        String waited,
-        WaitBar causes,
-        Integer place,
-        PromisedWait promised,
-        String reply,
-        String handled,
+        @Nullable String waited,
+        @Nullable WaitBar causes,
+        @Nullable Integer place,
+        @Nullable PromisedWait promised,
+        @Nullable String reply,
+        @Nullable String handled,
         int lines,
-        Integer stars,
-        String reviewed,
+        @Nullable Integer stars,
+        @Nullable String reviewed,
         String outcome) {}

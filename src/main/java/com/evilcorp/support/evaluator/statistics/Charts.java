@@ -1,5 +1,7 @@
 package com.evilcorp.support.evaluator.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.list.Filter;
@@ -66,19 +68,19 @@ final class Charts {
 
     private Charts() {}
 
-    /** Null if there is no day. */
-    static DayPicture days(Statistics figures, Filter filter) {
-        if (figures.days().isEmpty()) {
-            return null;
+    /** Nothing if there is no day. */
+    static Optional<DayPicture> days(Statistics statistics, Filter filter) {
+        if (statistics.days().isEmpty()) {
+            return Optional.empty();
         }
-        LocalDate first = figures.days().firstKey();
-        LocalDate last = figures.days().lastKey();
+        LocalDate first = statistics.days().firstKey();
+        LocalDate last = statistics.days().lastKey();
         Step step = Step.over(first, last);
         SortedMap<LocalDate, SortedMap<String, Integer>> stretches = new TreeMap<>();
         for (LocalDate from = step.first(first); !from.isAfter(last); from = step.next(from)) {
             stretches.put(from, new TreeMap<>());
         }
-        figures.days().forEach((day, stages) -> add(stretches.get(step.first(day)), stages));
+        statistics.days().forEach((day, stages) -> add(requireNonNull(stretches.get(step.first(day))), stages));
         int most = stretches.values().stream().mapToInt(Charts::sum).max().orElseThrow();
         double width = WIDTH / stretches.size();
         List<DayBar> bars = new ArrayList<>();
@@ -93,24 +95,24 @@ final class Charts {
                     pieces(groups, most),
                     stretch(filter, from, to).on(EvaluatorPages.PATH)));
         });
-        return new DayPicture(ViewFormat.slug(step), most, bars, first.toString(), last.toString());
+        return Optional.of(new DayPicture(ViewFormat.slug(step), most, bars, first.toString(), last.toString()));
     }
 
-    /** Null if nobody waited. */
-    static HourPicture hours(Statistics figures, Filter filter) {
-        Optional<Duration> most = figures.hours().stream()
+    /** Nothing if nobody waited. */
+    static Optional<HourPicture> hours(Statistics statistics, Filter filter) {
+        Optional<Duration> most = statistics.hours().stream()
                 .flatMap(Optional::stream)
                 .map(DurationStatistics::ninetieth)
                 .max(Duration::compareTo);
         if (most.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         double unit = HEIGHT / Math.max(1, most.get().toMillis());
         double width = WIDTH / Statistics.HOURS;
         List<HourBar> bars = IntStream.range(0, Statistics.HOURS)
-                .filter(hour -> figures.hours().get(hour).isPresent())
+                .filter(hour -> statistics.hours().get(hour).isPresent())
                 .mapToObj(hour -> {
-                    DurationStatistics waits = figures.hours().get(hour).orElseThrow();
+                    DurationStatistics waits = statistics.hours().get(hour).orElseThrow();
                     double median = waits.median().toMillis() * unit;
                     double ninetieth = waits.ninetieth().toMillis() * unit;
                     return new HourBar(
@@ -127,11 +129,11 @@ final class Charts {
                                     .on(EvaluatorPages.PATH));
                 })
                 .toList();
-        return new HourPicture(ViewFormat.duration(most.get()), bars);
+        return Optional.of(new HourPicture(ViewFormat.duration(most.get()), bars));
     }
 
-    static List<HeatRow> heat(Statistics figures, Filter filter) {
-        int most = figures.heat().stream()
+    static List<HeatRow> heat(Statistics statistics, Filter filter) {
+        int most = statistics.heat().stream()
                 .flatMap(List::stream)
                 .mapToInt(Integer::intValue)
                 .max()
@@ -144,7 +146,7 @@ final class Charts {
                                         filter,
                                         day,
                                         hour,
-                                        figures.heat().get(day).get(hour),
+                                        statistics.heat().get(day).get(hour),
                                         most))
                                 .toList()))
                 .toList();

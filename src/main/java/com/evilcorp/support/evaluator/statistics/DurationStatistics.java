@@ -25,7 +25,7 @@ record DurationStatistics(int count, Duration median, Duration ninetieth, Durati
         }
 
         /** Nothing if there were none. */
-        Optional<DurationStatistics> spread() {
+        Optional<DurationStatistics> durations() {
             if (count == 0) {
                 return Optional.empty();
             }

@@ -98,13 +98,13 @@ record Statistics(
             return new Statistics(
                     stages.values().stream().mapToInt(Integer::intValue).sum(),
                     stages,
-                    waited.spread(),
-                    reply.spread(),
-                    handled.spread(),
+                    waited.durations(),
+                    reply.durations(),
+                    handled.durations(),
                     boxed(stars),
                     byDay,
                     Stream.of(heat).map(Tally::boxed).toList(),
-                    hours.stream().map(DurationStatistics.Times::spread).toList(),
+                    hours.stream().map(DurationStatistics.Times::durations).toList(),
                     causes());
         }
 

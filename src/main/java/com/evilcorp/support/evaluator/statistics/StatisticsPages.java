@@ -25,7 +25,7 @@ import java.util.List;
 @Blocking
 @SharesConnections
 public class StatisticsPages {
-    record StatisticsPage(FilterView filter, StatisticsView figures) implements TemplateInstance {}
+    record StatisticsPage(FilterView filter, StatisticsView statistics) implements TemplateInstance {}
 
     private final RowAssembler rows;
     private final StatisticsQuery statistics;

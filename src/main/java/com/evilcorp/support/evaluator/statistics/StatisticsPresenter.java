@@ -9,50 +9,51 @@ import com.evilcorp.support.evaluator.statistics.StatisticsView.Times;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Puts figures into what the page shows, each with the way to the sessions behind it. */
 public final class StatisticsPresenter {
     private static final double WHOLE = 100;
 
-    private final Statistics figures;
+    private final Statistics statistics;
     private final Filter filter;
     private final ViewFormat format;
 
-    private StatisticsPresenter(Statistics figures, Filter filter, ViewFormat format) {
-        this.figures = figures;
+    private StatisticsPresenter(Statistics statistics, Filter filter, ViewFormat format) {
+        this.statistics = statistics;
         this.filter = filter;
         this.format = format;
     }
 
-    public static StatisticsView view(Statistics figures, Filter filter, ViewFormat format) {
-        return new StatisticsPresenter(figures, filter, format).view();
+    public static StatisticsView view(Statistics statistics, Filter filter, ViewFormat format) {
+        return new StatisticsPresenter(statistics, filter, format).view();
     }
 
     private StatisticsView view() {
-        int rated = figures.stars().stream().mapToInt(Integer::intValue).sum();
+        int rated = statistics.stars().stream().mapToInt(Integer::intValue).sum();
         return new StatisticsView(
-                figures.sessions(),
+                statistics.sessions(),
                 filter.on(EvaluatorPages.PATH),
                 stages(),
                 times(),
                 stars(rated),
                 rated,
                 any(FilterParameter.STARS, "1", "2", "3", "4", "5"),
-                mean(rated),
+                mean(rated).orElse(null),
                 causes(),
-                Charts.days(figures, filter),
-                Charts.hours(figures, filter),
-                Charts.heat(figures, filter));
+                Charts.days(statistics, filter).orElse(null),
+                Charts.hours(statistics, filter).orElse(null),
+                Charts.heat(statistics, filter));
     }
 
     private List<Share> stages() {
-        return figures.stages().entrySet().stream()
+        return statistics.stages().entrySet().stream()
                 .map(entry -> new Share(
                         entry.getKey().slug(),
                         format.stage(entry.getKey()),
                         entry.getValue().toString(),
-                        share(entry.getValue(), figures.sessions()),
+                        share(entry.getValue(), statistics.sessions()),
                         with(FilterParameter.OUTCOME, entry.getKey().slug())))
                 .toList();
     }
@@ -62,16 +63,17 @@ public final class StatisticsPresenter {
                 .mapToObj(given -> new Share(
                         Integer.toString(given),
                         Integer.toString(given),
-                        figures.stars().get(given - 1).toString(),
-                        share(figures.stars().get(given - 1), rated),
+                        statistics.stars().get(given - 1).toString(),
+                        share(statistics.stars().get(given - 1), rated),
                         with(FilterParameter.STARS, Integer.toString(given))))
                 .toList();
     }
 
     private List<Share> causes() {
-        long all =
-                figures.causes().values().stream().mapToLong(Duration::toMillis).sum();
-        return figures.causes().entrySet().stream()
+        long all = statistics.causes().values().stream()
+                .mapToLong(Duration::toMillis)
+                .sum();
+        return statistics.causes().entrySet().stream()
                 .map(entry -> new Share(
                         entry.getKey().slug(),
                         entry.getKey().slug(),
@@ -83,23 +85,23 @@ public final class StatisticsPresenter {
 
     private List<Times> times() {
         List<Times> times = new ArrayList<>();
-        figures.waited().ifPresent(spread -> times.add(times("waited", spread, FilterParameter.WAITED)));
-        figures.reply().ifPresent(spread -> times.add(times("reply", spread, FilterParameter.REPLY)));
-        figures.handled().ifPresent(spread -> times.add(times("handled", spread, FilterParameter.HANDLED)));
+        statistics.waited().ifPresent(durations -> times.add(times("waited", durations, FilterParameter.WAITED)));
+        statistics.reply().ifPresent(durations -> times.add(times("reply", durations, FilterParameter.REPLY)));
+        statistics.handled().ifPresent(durations -> times.add(times("handled", durations, FilterParameter.HANDLED)));
         return times;
     }
 
-    private Times times(String what, DurationStatistics spread, FilterParameter bound) {
+    private Times times(String what, DurationStatistics durations, FilterParameter bound) {
         return new Times(
                 what,
-                spread.count(),
+                durations.count(),
                 any(bound, "0"),
-                ViewFormat.duration(spread.median()),
-                atLeast(bound, spread.median()),
-                ViewFormat.duration(spread.ninetieth()),
-                atLeast(bound, spread.ninetieth()),
-                ViewFormat.duration(spread.longest()),
-                atLeast(bound, spread.longest()));
+                ViewFormat.duration(durations.median()),
+                atLeast(bound, durations.median()),
+                ViewFormat.duration(durations.ninetieth()),
+                atLeast(bound, durations.ninetieth()),
+                ViewFormat.duration(durations.longest()),
+                atLeast(bound, durations.longest()));
     }
 
     /** In whole seconds, as it is shown. */
@@ -107,14 +109,14 @@ public final class StatisticsPresenter {
         return with(bound, Long.toString(time.toSeconds()));
     }
 
-    private String mean(int rated) {
+    private Optional<String> mean(int rated) {
         if (rated == 0) {
-            return null;
+            return Optional.empty();
         }
         int all = IntStream.rangeClosed(1, Statistics.MOST_STARS)
-                .map(given -> given * figures.stars().get(given - 1))
+                .map(given -> given * statistics.stars().get(given - 1))
                 .sum();
-        return format.number(all / (double) rated);
+        return Optional.of(format.number(all / (double) rated));
     }
 
     /** To those with any value of a parameter: what is asked of it already narrows it down further. */

@@ -1,6 +1,7 @@
 package com.evilcorp.support.evaluator.statistics;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of some sessions, ready to be shown. Each has the address of the sessions behind it.
@@ -24,10 +25,10 @@ public record StatisticsView(
         List<Share> stars,
         int rated,
         String ratedLink,
-        String mean,
+        @Nullable String mean,
         List<Share> causes,
-        DayPicture days,
-        HourPicture hours,
+        @Nullable DayPicture days,
+        @Nullable HourPicture hours,
         List<HeatRow> heat) {
 
     /**

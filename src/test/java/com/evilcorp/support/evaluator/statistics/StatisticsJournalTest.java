@@ -127,7 +127,7 @@ class StatisticsJournalTest {
         assertThat(figures.sessions()).isZero();
         assertThat(figures.waited()).isEmpty();
         assertThat(figures.days()).isEmpty();
-        assertThat(Charts.days(figures, Filter.ALL)).isNull();
+        assertThat(Charts.days(figures, Filter.ALL)).isEmpty();
     }
 
     private void ranks(Optional<DurationStatistics> spread, String column, String within) throws SQLException {
