@@ -1,21 +1,15 @@
 package com.evilcorp;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.shop.Orders;
 import com.evilcorp.support.desk.DeskClock;
-import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.SupportDesk;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -25,86 +19,20 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The arrows between the packages. */
+/** What the rooms may know besides each other. */
 @AnalyzeClasses(packages = "com.evilcorp", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String DATABASE = "com.evilcorp.database";
     private static final String SUPPORT = "com.evilcorp.support";
     private static final String DESK = SUPPORT + ".desk";
     private static final String EVALUATOR = SUPPORT + ".evaluator";
-
-    /** Each room, and the rooms that it may use. */
-    private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
-            entry("com.evilcorp.web", Set.of()),
-            entry(DATABASE, Set.of()),
-            entry("com.evilcorp.shop", Set.of(DATABASE, "com.evilcorp.web")),
-            entry(SUPPORT, Set.of(DESK, SUPPORT + ".transcript")),
-            entry(DESK, Set.of()),
-            entry(SUPPORT + ".wire", Set.of(DESK, "com.evilcorp.web")),
-            entry(SUPPORT + ".transcript", Set.of(DATABASE, DESK)),
-            entry(SUPPORT + ".embedded", Set.of(SUPPORT)),
-            entry(SUPPORT + ".edge", Set.of("com.evilcorp.web", SUPPORT)),
-            entry(
-                    SUPPORT + ".connection",
-                    Set.of(DESK, SUPPORT + ".edge", SUPPORT + ".wire", "com.evilcorp.web", SUPPORT)),
-            entry(
-                    SUPPORT + ".relay",
-                    Set.of(DESK, SUPPORT + ".connection", SUPPORT + ".wire", "com.evilcorp.web", SUPPORT)),
-            entry(
-                    SUPPORT + ".monitoring",
-                    Set.of(DESK, SUPPORT + ".connection", SUPPORT + ".relay", "com.evilcorp.web")),
-            entry(SUPPORT + ".lease", Set.of(DATABASE, SUPPORT)),
-            entry(SUPPORT + ".recovery", Set.of(DESK, DATABASE, SUPPORT + ".lease", SUPPORT + ".transcript")),
-            entry(
-                    SUPPORT + ".journal",
-                    Set.of(
-                            DESK,
-                            DATABASE,
-                            SUPPORT + ".lease",
-                            SUPPORT + ".recovery",
-                            SUPPORT + ".relay",
-                            SUPPORT + ".transcript",
-                            SUPPORT)),
-            entry(
-                    SUPPORT + ".jobs",
-                    Set.of(DATABASE, SUPPORT + ".lease", SUPPORT + ".relay", SUPPORT + ".transcript", SUPPORT)),
-            entry(
-                    SUPPORT + ".customer",
-                    Set.of(
-                            DESK,
-                            SUPPORT + ".connection",
-                            SUPPORT + ".relay",
-                            SUPPORT + ".wire",
-                            "com.evilcorp.shop",
-                            "com.evilcorp.web",
-                            SUPPORT)),
-            entry(
-                    SUPPORT + ".rep",
-                    Set.of(
-                            DESK,
-                            SUPPORT + ".connection",
-                            SUPPORT + ".wire",
-                            SUPPORT + ".transcript",
-                            DATABASE,
-                            "com.evilcorp.shop",
-                            "com.evilcorp.web")),
-            entry(EVALUATOR, Set.of(SUPPORT + ".transcript", "com.evilcorp.shop", "com.evilcorp.web")),
-            entry(EVALUATOR + ".list", ofTheEvaluator(DESK, "com.evilcorp.shop")),
-            entry(EVALUATOR + ".session", ofTheEvaluator(DESK, "com.evilcorp.shop")),
-            entry(EVALUATOR + ".statistics", ofTheEvaluator(EVALUATOR + ".list")),
-            entry(EVALUATOR + ".export", ofTheEvaluator(EVALUATOR + ".list")));
 
     private static final Set<String> ON_WORKERS = Set.of(
             "ConsolePage",
@@ -166,49 +94,6 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Instant.class, "now");
 
-    @ArchTest
-    static void dependencies_go_one_way(JavaClasses imported) {
-        ROOMS.forEach((room, used) -> noClasses()
-                .that()
-                .resideInAPackage(room)
-                .should()
-                .dependOnClassesThat(describe(
-                        "reside in rooms that " + room + " does not use",
-                        other -> ROOMS.containsKey(other.getPackageName())
-                                && !other.getPackageName().equals(room)
-                                && !used.contains(other.getPackageName())))
-                .check(imported));
-    }
-
-    /**
-     * Everybody may read the configuration; what else lies there joins the parts, and nobody needs to know. The embedded
-     * database is found by the interface that it implements.
-     */
-    @ArchTest
-    static final ArchRule of_the_root_package_only_the_configuration_is_for_all = noClasses()
-            .that()
-            .resideInAPackage(SUPPORT + ".*")
-            .and()
-            .resideOutsideOfPackage(SUPPORT + ".embedded")
-            .should()
-            .dependOnClassesThat(resideInAPackage(SUPPORT).and(isNotTheConfiguration()));
-
-    @ArchTest
-    static final ArchRule packages_have_no_cycles = slices().matching("com.evilcorp.(**)")
-            .should()
-            .beFreeOfCycles()
-            .ignoreDependency(resideInAPackage(SUPPORT), alwaysTrue());
-
-    /**
-     * What needs a type that needs it again cannot be read without that. Events call their listener, which has a method for
-     * each: that a forgotten one does not compile is what they know each other for.
-     */
-    @ArchTest
-    static final ArchRule types_have_no_cycles = slices().assignedFrom(outermostTypes())
-            .should()
-            .beFreeOfCycles()
-            .ignoreDependency(assignableTo(DeskEvent.class), type(DeskEventListener.class));
-
     /** They may change with any version of Vert.x, and then one class has to. */
     @ArchTest
     static final ArchRule internals_of_vertx_are_known_in_one_place = noClasses()
@@ -251,18 +136,6 @@ class ArchitectureTest {
             .beAnnotatedWith(EVALUATOR + ".SharesConnections");
 
     @ArchTest
-    static final ArchRule packages_are_named_after_what_they_are_about =
-            noClasses().should().resideInAnyPackage("..service..", "..impl..", "..util..", "..dto..", "..manager..");
-
-    @ArchTest
-    static void every_package_is_one_that_these_rules_know(JavaClasses imported) {
-        assertThat(imported.stream().map(JavaClass::getPackageName).distinct())
-                .as("packages")
-                .isSubsetOf(ROOMS.keySet())
-                .contains(DESK);
-    }
-
-    @ArchTest
     static void desk_was_looked_at(JavaClasses imported) {
         JavaPackage desk = imported.getPackage(DESK);
         assertThat(desk.getClasses()).hasSizeGreaterThan(30);
@@ -270,31 +143,7 @@ class ArchitectureTest {
         assertThat(desk.getClassDependenciesFromThisPackage()).isNotEmpty();
     }
 
-    private static Set<String> ofTheEvaluator(String... more) {
-        return Stream.concat(
-                        Stream.of(EVALUATOR, SUPPORT + ".transcript", DATABASE, "com.evilcorp.web"), Stream.of(more))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private static String outermost(JavaClass type) {
         return type.getEnclosingClass().map(ArchitectureTest::outermost).orElseGet(type::getSimpleName);
-    }
-
-    private static SliceAssignment outermostTypes() {
-        return new SliceAssignment() {
-            @Override
-            public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return SliceIdentifier.of(type.getPackageName(), outermost(type));
-            }
-
-            @Override
-            public String getDescription() {
-                return "outermost types";
-            }
-        };
-    }
-
-    private static DescribedPredicate<JavaClass> isNotTheConfiguration() {
-        return describe("are not the configuration", type -> !outermost(type).endsWith("Config"));
     }
 }

@@ -42,6 +42,18 @@ public final class PastYears {
         "reading-dark", "soluble-teaspoon", "summer-snow-globe", "career-ladder", "the-box-it-came-in"
     };
 
+    /** As {@code SearchIndexJob} would write them. */
+    private static final String DOCUMENTS =
+            """
+            insert into search_document (session, number, opened_at, lines, complete, words)
+            select id, number, opened_at, lines, true,
+                   search_append_line(to_search_vector(name), coalesce(said.words, ''))
+              from transcript
+                   left join (select session, search_join_lines(to_search_vector(said) order by seq) as words
+                                from line group by session) said on said.session = transcript.id
+             order by number
+            """;
+
     private final CopyManager copies;
     private final Random chance;
     private final Chatter chatter;

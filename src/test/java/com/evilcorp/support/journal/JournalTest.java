@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Outcome;
-import com.evilcorp.support.desk.Party;
-import com.evilcorp.support.desk.RecoveredState;
 import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.lease.LeaseLostException;
-import com.evilcorp.support.recovery.Recovery;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Peer;
 import com.evilcorp.support.story.Rep;
@@ -38,8 +33,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class JournalTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String ABSENCES =
-            "select count(*) from absence a join shift s on s.id = a.shift" + " where s.given_up_at is null and ";
 
     @Inject
     AgroalDataSource database;
@@ -49,9 +42,6 @@ class JournalTest extends Scene {
 
     @Inject
     JournalHead journalHead;
-
-    @Inject
-    Recovery recovery;
 
     @Inject
     JournalOutbox outbox;
@@ -129,106 +119,6 @@ class JournalTest extends Scene {
                 .isInstanceOf(LeaseLostException.class);
         assertThat(number("select position from journal_head")).isEqualTo(position);
         journalHead.giveSignOfLife(new Lease.Term(epoch, position));
-    }
-
-    @Test
-    void a_token_that_was_renewed_is_the_one_that_is_stored() throws SQLException {
-        Rep rep = console();
-        rep.sits();
-        String former = rep.token();
-        rep.sends("sit");
-        rep.isSeated();
-        assertThat(rep.token()).isNotEqualTo(former);
-        assertThat(number("select count(*) from shift where given_up_at is null and token_hash = '"
-                        + TokenHash.of(rep.token()).hex() + "'"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void an_absence_is_stored_with_its_shift_and_holds_for_whoever_takes_over() throws SQLException {
-        Rep rep = console();
-        rep.sits();
-        rep.sends("away", "minutes", 5);
-        rep.sees("away");
-        assertThat(number(ABSENCES + "a.back_at is null and a.due_at - a.left_at = interval '5 minutes'"))
-                .isOne();
-        rep.sends("away", "minutes", 10);
-        Instant backAt = Instant.parse(rep.sees("away").path("backAt").asText());
-        assertThat(number(ABSENCES + "true")).isOne();
-        assertThat(recovered().seat().flatMap(RecoveredState.HeldSeat::backAt)).contains(backAt);
-        rep.sends("back");
-        rep.sees("back");
-        assertThat(number(ABSENCES + "a.back_at between a.left_at and a.due_at"))
-                .isOne();
-        assertThat(recovered().seat().flatMap(RecoveredState.HeldSeat::backAt)).isEmpty();
-    }
-
-    @Test
-    void a_session_is_read_back_as_it_was_decided() {
-        UUID visitor = UUID.randomUUID();
-        Rep rep = console();
-        rep.sits();
-        Customer ada = customer(visitor);
-        ada.sends("start", "name", "Ada", "text", "Why?", "product", "third-sock");
-        ada.isQueued();
-        rep.attends(ada);
-        rep.says("Because.");
-        UUID id = UUID.fromString(ada.says("Oh.").path("id").asText());
-        rep.sends("end");
-        ada.sees("ended");
-        ada.sends("rate", "stars", 4);
-        ada.sees("rated");
-        Customer bob = customer();
-        bob.sends("start", "name", "Bob");
-        bob.isQueued();
-
-        RecoveredState.Session ended = restored(ada);
-        assertThat(ended.details().name().value()).isEqualTo("Ada");
-        assertThat(ended.details().question()).contains("Why?");
-        assertThat(ended.details().product()).contains("third-sock");
-        assertThat(ended.details().visitor()).contains(visitor);
-        assertThat(ended.details().token()).isEqualTo(TokenHash.of(ada.token()));
-        assertThat(ended.lines()).extracting(Line::text).containsExactly("Why?", "Because.", "Oh.");
-        assertThat(ended.lines()).extracting(Line::seq).containsExactly(1, 2, 3);
-        assertThat(ended.lines()).extracting(Line::from).containsExactly(Party.CUSTOMER, Party.REP, Party.CUSTOMER);
-        assertThat(ended.lines().get(2).id()).contains(id);
-        assertThat(ended.attendedAt()).isPresent();
-        assertThat(ended.end().map(RecoveredState.End::outcome)).contains(Outcome.ENDED_BY_REP);
-        assertThat(ended.end().flatMap(RecoveredState.End::stars)).contains(4);
-
-        RecoveredState.Session waiting = restored(bob);
-        assertThat(waiting.details().number())
-                .isEqualTo(ended.details().number() + 1)
-                .isEqualTo(recovered().lastNumber());
-        assertThat(waiting.details().question()).isEmpty();
-        assertThat(waiting.lines()).isEmpty();
-        assertThat(waiting.attendedAt()).isEmpty();
-        assertThat(waiting.end()).isEmpty();
-    }
-
-    private RecoveredState recovered() {
-        return recovery.recover(journalHead.term(), () -> {}).desk();
-    }
-
-    private RecoveredState.Session restored(Customer customer) {
-        return recovered().sessions().stream()
-                .filter(session -> session.details().session().toString().equals(customer.session()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void an_absence_ends_with_the_seat_at_the_latest() throws SQLException {
-        Rep rep = console();
-        rep.sits();
-        rep.sends("away", "minutes", 5);
-        rep.sees("away");
-        rep.closes();
-        awaitLeaping(() -> number("select count(*) from shift where given_up_at is null") == 0);
-        assertThat(number("select count(*) from absence where back_at is null")).isZero();
-        assertThat(number("select count(*) from absence a join shift s on s.id = a.shift"
-                        + " where s.id = (select max(id) from shift) and a.back_at = s.given_up_at"))
-                .isOne();
     }
 
     @Test

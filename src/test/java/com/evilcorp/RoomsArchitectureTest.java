@@ -1,0 +1,180 @@
+package com.evilcorp;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.DeskEventListener;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rooms, and the arrows between them. */
+@AnalyzeClasses(packages = "com.evilcorp", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsArchitectureTest {
+    private static final String DATABASE = "com.evilcorp.database";
+    private static final String SUPPORT = "com.evilcorp.support";
+    private static final String DESK = SUPPORT + ".desk";
+    private static final String EVALUATOR = SUPPORT + ".evaluator";
+
+    /** Each room, and the rooms that it may use. */
+    private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
+            entry("com.evilcorp.web", Set.of()),
+            entry(DATABASE, Set.of()),
+            entry("com.evilcorp.shop", Set.of(DATABASE, "com.evilcorp.web")),
+            entry(SUPPORT, Set.of(DESK, SUPPORT + ".transcript")),
+            entry(DESK, Set.of()),
+            entry(SUPPORT + ".wire", Set.of(DESK, "com.evilcorp.web")),
+            entry(SUPPORT + ".transcript", Set.of(DATABASE, DESK)),
+            entry(SUPPORT + ".embedded", Set.of(SUPPORT)),
+            entry(SUPPORT + ".edge", Set.of("com.evilcorp.web", SUPPORT)),
+            entry(
+                    SUPPORT + ".connection",
+                    Set.of(DESK, SUPPORT + ".edge", SUPPORT + ".wire", "com.evilcorp.web", SUPPORT)),
+            entry(
+                    SUPPORT + ".relay",
+                    Set.of(DESK, SUPPORT + ".connection", SUPPORT + ".wire", "com.evilcorp.web", SUPPORT)),
+            entry(
+                    SUPPORT + ".monitoring",
+                    Set.of(DESK, SUPPORT + ".connection", SUPPORT + ".relay", "com.evilcorp.web")),
+            entry(SUPPORT + ".lease", Set.of(DATABASE, SUPPORT)),
+            entry(SUPPORT + ".recovery", Set.of(DESK, DATABASE, SUPPORT + ".lease", SUPPORT + ".transcript")),
+            entry(
+                    SUPPORT + ".journal",
+                    Set.of(
+                            DESK,
+                            DATABASE,
+                            SUPPORT + ".lease",
+                            SUPPORT + ".recovery",
+                            SUPPORT + ".relay",
+                            SUPPORT + ".transcript",
+                            SUPPORT)),
+            entry(
+                    SUPPORT + ".jobs",
+                    Set.of(DATABASE, SUPPORT + ".lease", SUPPORT + ".relay", SUPPORT + ".transcript", SUPPORT)),
+            entry(
+                    SUPPORT + ".customer",
+                    Set.of(
+                            DESK,
+                            SUPPORT + ".connection",
+                            SUPPORT + ".relay",
+                            SUPPORT + ".wire",
+                            "com.evilcorp.shop",
+                            "com.evilcorp.web",
+                            SUPPORT)),
+            entry(
+                    SUPPORT + ".rep",
+                    Set.of(
+                            DESK,
+                            SUPPORT + ".connection",
+                            SUPPORT + ".wire",
+                            SUPPORT + ".transcript",
+                            DATABASE,
+                            "com.evilcorp.shop",
+                            "com.evilcorp.web")),
+            entry(EVALUATOR, Set.of(SUPPORT + ".transcript", "com.evilcorp.shop", "com.evilcorp.web")),
+            entry(EVALUATOR + ".list", ofTheEvaluator(DESK, "com.evilcorp.shop")),
+            entry(EVALUATOR + ".session", ofTheEvaluator(DESK, "com.evilcorp.shop")),
+            entry(EVALUATOR + ".statistics", ofTheEvaluator(EVALUATOR + ".list")),
+            entry(EVALUATOR + ".export", ofTheEvaluator(EVALUATOR + ".list")));
+
+    @ArchTest
+    static void dependencies_go_one_way(JavaClasses imported) {
+        ROOMS.forEach((room, used) -> noClasses()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .dependOnClassesThat(describe(
+                        "reside in rooms that " + room + " does not use",
+                        other -> ROOMS.containsKey(other.getPackageName())
+                                && !other.getPackageName().equals(room)
+                                && !used.contains(other.getPackageName())))
+                .check(imported));
+    }
+
+    /**
+     * Everybody may read the configuration; what else lies there joins the parts, and nobody needs to know. The embedded
+     * database is found by the interface that it implements.
+     */
+    @ArchTest
+    static final ArchRule of_the_root_package_only_the_configuration_is_for_all = noClasses()
+            .that()
+            .resideInAPackage(SUPPORT + ".*")
+            .and()
+            .resideOutsideOfPackage(SUPPORT + ".embedded")
+            .should()
+            .dependOnClassesThat(resideInAPackage(SUPPORT).and(isNotTheConfiguration()));
+
+    @ArchTest
+    static final ArchRule packages_have_no_cycles = slices().matching("com.evilcorp.(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(resideInAPackage(SUPPORT), alwaysTrue());
+
+    /**
+     * What needs a type that needs it again cannot be read without that. Events call their listener, which has a method for
+     * each: that a forgotten one does not compile is what they know each other for.
+     */
+    @ArchTest
+    static final ArchRule types_have_no_cycles = slices().assignedFrom(outermostTypes())
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(assignableTo(DeskEvent.class), type(DeskEventListener.class));
+
+    @ArchTest
+    static final ArchRule packages_are_named_after_what_they_are_about =
+            noClasses().should().resideInAnyPackage("..service..", "..impl..", "..util..", "..dto..", "..manager..");
+
+    @ArchTest
+    static void every_package_is_one_that_these_rules_know(JavaClasses imported) {
+        assertThat(imported.stream().map(JavaClass::getPackageName).distinct())
+                .as("packages")
+                .isSubsetOf(ROOMS.keySet())
+                .contains(DESK);
+    }
+
+    private static Set<String> ofTheEvaluator(String... more) {
+        return Stream.concat(
+                        Stream.of(EVALUATOR, SUPPORT + ".transcript", DATABASE, "com.evilcorp.web"), Stream.of(more))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(RoomsArchitectureTest::outermost).orElseGet(type::getSimpleName);
+    }
+
+    private static SliceAssignment outermostTypes() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return SliceIdentifier.of(type.getPackageName(), outermost(type));
+            }
+
+            @Override
+            public String getDescription() {
+                return "outermost types";
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaClass> isNotTheConfiguration() {
+        return describe("are not the configuration", type -> !outermost(type).endsWith("Config"));
+    }
+}
