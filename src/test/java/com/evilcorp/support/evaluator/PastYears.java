@@ -79,19 +79,7 @@ public final class PastYears {
         }
     }
 
-    /** What a service does a moment after a line was stored. */
-    private static final String DOCUMENTS =
-            """
-            insert into search_document (session, number, opened_at, lines, complete, words)
-            select id, number, opened_at, lines, true,
-                   search_append_line(to_search_vector(name), coalesce(said.words, ''))
-              from transcript
-                   left join (select session, search_join_lines(to_search_vector(said) order by seq) as words
-                                from line group by session) said on said.session = transcript.id
-             order by number
-            """;
-
-    /** Fills it, and has the planner look at what is there. About so many sessions: chance has a say. */
+    /** Fills it with about so many sessions: chance has a say. */
     public static void fill(Connection database, int sessions, int days, long seed) throws SQLException {
         database.setAutoCommit(false);
         try (Statement statement = database.createStatement()) {
