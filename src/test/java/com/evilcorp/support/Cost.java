@@ -25,6 +25,11 @@ public record Cost(long bytes, long nanos) {
         return of(thread -> thread.getThreadId() == Thread.currentThread().getId(), work);
     }
 
+    /** The less of both, of bytes and of time. */
+    public Cost least(Cost other) {
+        return new Cost(Math.min(bytes, other.bytes), Math.min(nanos, other.nanos));
+    }
+
     /** What the threads that serve HTTP take. */
     public static Cost ofServing(Work work) throws Exception {
         return of(

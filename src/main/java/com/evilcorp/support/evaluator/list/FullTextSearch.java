@@ -69,8 +69,12 @@ final class FullTextSearch {
     /** The index knows neither order nor what is missing. */
     private static final String INDEX_KNOWS = "search_wanted_words(to_search_query(?)) = to_search_query(?)";
 
+    /** Who has no document yet has a name. */
     private static final String HAS_THE_WORDS =
-            "exists (select from search_document where number = t.number and words @@ to_search_query(?))";
+            """
+            coalesce((select words from search_document where number = t.number), t.name_search_vector)
+                @@ to_search_query(?)\
+            """;
 
     private static final String FOUND_AND_LAST =
             """

@@ -55,6 +55,8 @@ class FullTextSearchJournalTest {
     private static final List<String> WORDS = List.of(
             "the", "refund", "warranty", "cactus", "manual", "customer", "ada", "fault", "ok", "umbrella", "yesterday");
 
+    private static final UUID HAL = UUID.fromString("00000000-0000-4000-8000-000000000000");
+
     private static Connection database;
     private static List<String> said;
 
@@ -148,6 +150,22 @@ class FullTextSearchJournalTest {
                 .isNotEmpty()
                 .containsExactlyElementsOf(plainly(filter));
         assertThat(found.searchedBackTo()).isEmpty();
+    }
+
+    @Test
+    void who_has_just_asked_is_found_by_a_name_of_several_words_too() throws SQLException {
+        SqlQuery.of(
+                        "insert into transcript (id, number, name, token_hash, opened_at)"
+                                + " select ?, max(number) + 1, 'Hal 23e9e07d', 'hash of Hal', max(opened_at) from transcript",
+                        HAL)
+                .update(database);
+        for (String words : List.of("23e9e07d", "\"Hal 23e9e07d\"", "hal -ada")) {
+            assertThat(list.newest(database, with(Map.of("search", List.of(words))), Optional.empty(), 1)
+                            .sessions())
+                    .as(words)
+                    .extracting(SessionSummary::id)
+                    .containsExactly(HAL);
+        }
     }
 
     private Filter filter() {
