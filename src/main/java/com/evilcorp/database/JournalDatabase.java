@@ -78,12 +78,17 @@ public class JournalDatabase {
         }
     }
 
+    /** Gives a parameter its value; bytes, text and times may be null, and anything may where the statement says the type. */
+    public static void bind(PreparedStatement statement, int parameter, @Nullable Object value) throws SQLException {
+        statement.setObject(parameter, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+    }
+
     private static PreparedStatement prepared(Connection connection, String text, @Nullable Object... values)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(text);
         try {
             for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : values[i]);
+                bind(statement, i + 1, values[i]);
             }
             return statement;
         } catch (SQLException | RuntimeException e) {

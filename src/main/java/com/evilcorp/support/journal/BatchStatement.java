@@ -2,6 +2,7 @@ package com.evilcorp.support.journal;
 
 import com.evilcorp.database.JournalDatabase;
 import com.evilcorp.support.lease.Lease;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Moves the journal's head, and with it stores a batch; or stores nothing, where the head does not stand where it should. What
@@ -33,14 +35,14 @@ final class BatchStatement {
     }
 
     /**
-     * A statement over any number of rows, which it takes as one array a column. How many there are is kept from the planner, so
-     * that it need not plan anew for every number.
+     * A statement over any number of rows. One row, as most batches are, goes as plain parameters; several as one array a column.
+     * How many those are is kept from the planner, so that it need not plan anew for every number. So there are two statements of
+     * each, which the driver has the server prepare once for a connection.
      */
     static final class Rows implements Change {
-        private record Column(String type, List<String> values) {}
-
         private final String statement;
-        private final List<Column> columns;
+        private final List<String> types;
+        private final List<Object[]> rows = new ArrayList<>();
 
         /**
          * @param statement has {@code %s} where it reads the rows
@@ -48,20 +50,16 @@ final class BatchStatement {
          */
         Rows(String statement, List<String> types) {
             this.statement = statement;
-            this.columns = types.stream()
-                    .map(type -> new Column(type, new ArrayList<>()))
-                    .toList();
+            this.types = types;
         }
 
         /** Adds a row; a column of it may be null. */
         void add(Object... row) {
-            for (int i = 0; i < row.length; i++) {
-                columns.get(i).values().add(text(row[i]));
-            }
+            rows.add(row);
         }
 
         boolean isEmpty() {
-            return columns.get(0).values().isEmpty();
+            return rows.isEmpty();
         }
 
         @Override
@@ -72,20 +70,38 @@ final class BatchStatement {
             }
         }
 
+        private boolean isOne() {
+            return rows.size() == 1;
+        }
+
         private String sql() {
-            return statement.formatted(
-                    "unnest(" + String.join(", ", Collections.nCopies(columns.size(), "(select ?)")) + ")");
+            return statement.formatted(isOne() ? plain() : unnested());
+        }
+
+        private String plain() {
+            return types.stream().map("?::"::concat).collect(Collectors.joining(", ", "(values (", "))"));
+        }
+
+        private String unnested() {
+            return "unnest(" + String.join(", ", Collections.nCopies(types.size(), "(select ?)")) + ")";
         }
 
         /** Binds the rows to the parameters from one on, and says which is the next. */
         private int bind(PreparedStatement prepared, int from) throws SQLException {
-            int parameter = from;
-            for (Column column : columns) {
-                String[] values = column.values().toArray(String[]::new);
-                prepared.setArray(parameter, prepared.getConnection().createArrayOf(column.type(), values));
-                parameter++;
+            for (int column = 0; column < types.size(); column++) {
+                if (isOne()) {
+                    JournalDatabase.bind(prepared, from + column, rows.get(0)[column]);
+                } else {
+                    prepared.setArray(from + column, array(prepared.getConnection(), column));
+                }
             }
-            return parameter;
+            return from + types.size();
+        }
+
+        private Array array(Connection connection, int column) throws SQLException {
+            return connection.createArrayOf(
+                    types.get(column),
+                    rows.stream().map(row -> text(row[column])).toArray(String[]::new));
         }
 
         private static String text(Object value) {
