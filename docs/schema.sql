@@ -99,8 +99,6 @@ create table line (
     -- over the line and the link before it
     hash bytea,
     constraint line_pkey PRIMARY KEY (session, seq),
-    constraint line_session_sender_client_id_key UNIQUE (session, sender, client_id),
-    constraint line_session_fkey FOREIGN KEY (session) REFERENCES transcript(id),
     constraint line_hash_check CHECK (octet_length(hash) = 32),
     constraint line_sender_check CHECK (sender = ANY (ARRAY['CUSTOMER'::text, 'REP'::text])),
     constraint line_seq_check CHECK (seq > 0)

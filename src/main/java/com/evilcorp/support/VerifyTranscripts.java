@@ -35,10 +35,13 @@ final class VerifyTranscripts {
     private static int report(ChainVerifier.Findings findings, PrintStream out, PrintStream err) {
         if (findings.tampered().isPresent()) {
             ChainVerifier.Tampered tampered = findings.tampered().get();
+            String number = tampered.number().isPresent()
+                    ? "number " + tampered.number().getAsLong()
+                    : "nothing but lines is left of it";
             err.printf(
-                    "Session %s (number %d) was tampered with: %s is not what was stored. %d before it are unaltered;"
+                    "Session %s (%s) was tampered with: %s is not what was stored. %d before it are unaltered;"
                             + " what comes after was not looked at.%n",
-                    tampered.session(), tampered.number(), tampered.where(), findings.chained());
+                    tampered.session(), number, tampered.where(), findings.chained());
             return TAMPERED;
         }
         out.printf(

@@ -5,7 +5,9 @@ import com.evilcorp.support.desk.Party;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A walk along the chain of one session, line by line, up to the first link that does not hold. */
@@ -35,7 +37,11 @@ final class ChainVerification {
     private int lines;
     private Optional<String> asked = Optional.empty();
     private Optional<Instant> replied = Optional.empty();
+    private final Set<SentId> sent = new HashSet<>();
     private Optional<String> broken = Optional.empty();
+
+    /** What a sender called a line, which is theirs to choose, once. */
+    private record SentId(String sender, UUID id) {}
 
     /** Begins with a session's first row, which holds the session as well. */
     ChainVerification(ResultSet row) throws SQLException {
@@ -81,6 +87,7 @@ final class ChainVerification {
             case ERASED -> require(false, "line " + seq);
             case UNCHAINED -> require(link(row, "hash").isEmpty(), "its opening");
         }
+        require(seq == lines && isSentOnce(row), "line " + seq);
     }
 
     /** Where the chain does not hold, once all rows of the session were walked by. */
@@ -125,13 +132,18 @@ final class ChainVerification {
         Instant at = SqlQuery.instant(row, "at").orElseThrow();
         Optional<UUID> id = Optional.ofNullable(row.getObject("client_id", UUID.class));
         head = HashChain.said(session, seq, row.getString("sender"), said, at, id, head);
-        require(seq == lines && holds(link(row, "hash")), "line " + seq);
+        require(holds(link(row, "hash")), "line " + seq);
         if (id.isEmpty()) {
             asked = Optional.of(said);
         }
         if (replied.isEmpty() && Party.valueOf(row.getString("sender")) == Party.REP) {
             replied = Optional.of(at);
         }
+    }
+
+    private boolean isSentOnce(ResultSet row) throws SQLException {
+        UUID id = row.getObject("client_id", UUID.class);
+        return id == null || sent.add(new SentId(row.getString("sender"), id));
     }
 
     private void end() {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,8 @@ public final class ChainVerifier {
               left join line l on l.session = t.id
              order by t.number, t.id, l.seq
             """;
+    private static final String WITHOUT_SESSION =
+            "select session from line l where not exists (select from transcript t where t.id = l.session) limit 1";
 
     /**
      * What was found.
@@ -36,9 +39,10 @@ public final class ChainVerifier {
     /**
      * A session that was tampered with.
      *
-     * @param where the first fact of it that is not what was stored
+     * @param number absent if nothing but lines is left of it
+     * @param where  the first fact of it that is not what was stored
      */
-    public record Tampered(UUID session, long number, String where) {}
+    public record Tampered(UUID session, OptionalLong number, String where) {}
 
     private long chained;
     private long unchained;
@@ -57,28 +61,45 @@ public final class ChainVerifier {
         database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try (Statement statement = database.createStatement()) {
             statement.setFetchSize(ROWS_AT_ONCE);
-            try (ResultSet rows = statement.executeQuery(EVERYTHING)) {
-                return new ChainVerifier().findings(rows);
-            }
+            return new ChainVerifier().findings(statement);
         } finally {
             database.rollback();
         }
     }
 
-    private Findings findings(ResultSet rows) throws SQLException {
-        Optional<ChainVerification> walk = Optional.empty();
-        while (rows.next()) {
-            UUID session = rows.getObject("id", UUID.class);
-            if (walk.filter(same -> same.session().equals(session)).isEmpty()) {
-                Optional<Tampered> tampered = walk.flatMap(this::finished);
-                if (tampered.isPresent()) {
-                    return found(tampered);
-                }
-                walk = Optional.of(new ChainVerification(rows));
-            }
-            walk.get().step(rows);
+    private Findings findings(Statement statement) throws SQLException {
+        Optional<Tampered> tampered = inSessions(statement);
+        if (tampered.isEmpty()) {
+            tampered = withoutSession(statement);
         }
-        return found(walk.flatMap(this::finished));
+        return new Findings(chained, unchained, erased, tampered);
+    }
+
+    private Optional<Tampered> inSessions(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(EVERYTHING)) {
+            Optional<ChainVerification> walk = Optional.empty();
+            while (rows.next()) {
+                UUID session = rows.getObject("id", UUID.class);
+                if (walk.filter(same -> same.session().equals(session)).isEmpty()) {
+                    Optional<Tampered> tampered = walk.flatMap(this::finished);
+                    if (tampered.isPresent()) {
+                        return tampered;
+                    }
+                    walk = Optional.of(new ChainVerification(rows));
+                }
+                walk.get().step(rows);
+            }
+            return walk.flatMap(this::finished);
+        }
+    }
+
+    private static Optional<Tampered> withoutSession(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(WITHOUT_SESSION)) {
+            return row.next()
+                    ? Optional.of(
+                            new Tampered(row.getObject("session", UUID.class), OptionalLong.empty(), "its opening"))
+                    : Optional.empty();
+        }
     }
 
     private Optional<Tampered> finished(ChainVerification walk) {
@@ -90,10 +111,6 @@ public final class ChainVerifier {
                 case ERASED -> erased++;
             }
         }
-        return where.map(fact -> new Tampered(walk.session(), walk.number(), fact));
-    }
-
-    private Findings found(Optional<Tampered> tampered) {
-        return new Findings(chained, unchained, erased, tampered);
+        return where.map(fact -> new Tampered(walk.session(), OptionalLong.of(walk.number()), fact));
     }
 }

@@ -87,6 +87,31 @@ class ChainJournalTest extends Scene {
     }
 
     @Test
+    void what_no_desk_stores_is_found_where_there_is_no_chain_to_tell() throws SQLException {
+        UUID session = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        execute("insert into transcript (id, number, name, token_hash, opened_at)" + " select '" + session
+                + "', min(number) - 1, 'Old', 'x', now() from transcript");
+        saidInOld(session, 1, "CUSTOMER", id);
+        saidInOld(session, 2, "REP", id);
+        try {
+            assertThat(check().tampered()).as("an id is its sender's own").isEmpty();
+
+            saidInOld(session, 3, "CUSTOMER", id);
+            assertTampered(session, "line 3");
+            execute("update line set client_id = null, seq = 4 where seq = 3 and session = '" + session + "'");
+            assertTampered(session, "line 4");
+            execute("update line set seq = 3 where seq = 4 and session = '" + session + "'");
+            assertThat(check().tampered()).isEmpty();
+            execute("delete from transcript where id = '" + session + "'");
+            assertTampered(session, "its opening");
+        } finally {
+            execute("delete from line where session = '" + session + "'");
+            execute("delete from transcript where id = '" + session + "'");
+        }
+    }
+
+    @Test
     void whoever_takes_over_goes_on_from_the_last_link_of_each_live_session() throws SQLException {
         Customer ada = customer();
         ada.starts("Ada", "one");
@@ -123,10 +148,7 @@ class ChainJournalTest extends Scene {
         execute("insert into kept_line select * from line where session = " + session);
         try {
             execute(tampering);
-            assertThat(check().tampered()).as(tampering).hasValueSatisfying(tampered -> {
-                assertThat(tampered.session()).hasToString(customer.session());
-                assertThat(tampered.where()).isEqualTo(where);
-            });
+            assertTampered(UUID.fromString(customer.session()), where);
         } finally {
             execute("delete from line where session = " + session);
             // Put down to causes meanwhile, its wait would contradict the one that comes back.
@@ -139,6 +161,18 @@ class ChainJournalTest extends Scene {
             execute("insert into line (session, seq, sender, said, at, client_id, hash)"
                     + " select session, seq, sender, said, at, client_id, hash from kept_line");
         }
+    }
+
+    private void saidInOld(UUID session, int seq, String sender, UUID id) throws SQLException {
+        execute("insert into line (session, seq, sender, said, at, client_id)"
+                + " values ('%s', %d, '%s', 'Hm?', now(), '%s')".formatted(session, seq, sender, id));
+    }
+
+    private void assertTampered(UUID session, String where) throws SQLException {
+        assertThat(check().tampered()).hasValueSatisfying(tampered -> {
+            assertThat(tampered.session()).isEqualTo(session);
+            assertThat(tampered.where()).isEqualTo(where);
+        });
     }
 
     private ChainVerifier.Findings check() throws SQLException {
