@@ -12,9 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -34,6 +36,8 @@ class StatementsJournalTest extends Scene {
     private static final int TRIES = 5;
 
     private static final int MANY = 50;
+    /** After five of a kind, the driver has the server prepare the next. */
+    private static final int UNTIL_PREPARED = 8;
 
     /** Past the count. */
     DataSource drawer;
@@ -58,6 +62,31 @@ class StatementsJournalTest extends Scene {
         ada.starts("Ada", "1");
         ada.seesLine("1");
         assertThat(least(() -> ada.says("another"))).isEqualTo(OF_A_LINE);
+    }
+
+    @Test
+    void a_line_is_prepared_once_for_the_connection_and_goes_as_plain_parameters() throws SQLException {
+        Customer ada = customer();
+        ada.starts("Ada", "1");
+        ada.seesLine("1");
+        for (int i = 0; i < UNTIL_PREPARED; i++) {
+            ada.says("line " + i);
+        }
+        assertThat(texts(
+                        database,
+                        "select parameter_types::text[] from pg_prepared_statements where statement like '%insert into line %'"
+                                + " and statement not like '%unnest%' and statement not like '%transcript%'"))
+                .containsExactly("{bigint,bigint,bigint,uuid,integer,\"character varying\",\"character varying\","
+                        + "\"timestamp with time zone\",uuid,bytea}");
+    }
+
+    @Test
+    void a_line_is_one_entry_in_one_index_and_nothing_looks_at_it() throws SQLException {
+        assertThat(texts(drawer, "select indexrelid::regclass from pg_index where indrelid = 'line'::regclass"))
+                .containsExactly("line_pkey");
+        assertThat(texts(drawer, "select tgname from pg_trigger where tgrelid = 'line'::regclass and tgtype & 4 > 0"))
+                .as("triggers on insert, as a foreign key has them")
+                .isEmpty();
     }
 
     @Test
@@ -93,6 +122,18 @@ class StatementsJournalTest extends Scene {
             throw new AssertionError(e);
         }
         await().atMost(PATIENCE).until(() -> outbox.depth() == 0);
+    }
+
+    private static List<String> texts(DataSource database, String query) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
     }
 
     private static void says(Customer customer) {
