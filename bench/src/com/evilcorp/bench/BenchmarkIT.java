@@ -83,6 +83,9 @@ class BenchmarkIT {
         all.put("EvaluatorPart", (folder, database) -> new EvaluatorPart(folder));
         all.put("BudgetPart", BudgetPart::new);
         all.put("DeskPart", (folder, database) -> new DeskPart());
+        if (ChangePart.isAsked()) {
+            all.put("ChangePart", ChangePart::new);
+        }
         return all;
     }
 }

@@ -86,6 +86,16 @@ final class Launched implements AutoCloseable {
         return read(log);
     }
 
+    /** The sum of what a metric, as {@code /q/metrics} names it, says. */
+    double metric(String name) throws IOException, InterruptedException {
+        URI metrics = URI.create("http://localhost:" + managementPort + "/q/metrics");
+        return HTTP.send(HttpRequest.newBuilder(metrics).build(), BodyHandlers.ofLines())
+                .body()
+                .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+
     /** Resident memory. */
     double kibibytes() {
         return Arrays.stream(read(proc("status")).split("\n"))

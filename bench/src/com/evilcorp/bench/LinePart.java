@@ -4,14 +4,19 @@ import static com.evilcorp.bench.Figures.Side.FLOOR;
 import static com.evilcorp.bench.Figures.Side.PRODUCT;
 
 import com.evilcorp.support.fault.RealDatabase;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 /** One customer, one rep, nobody else: how soon a line is there, and how many can be stored. */
 final class LinePart implements Part {
     /** A row that others stand on. */
     static final String LINE = "line";
+
+    private static final String COMMIT = "line-commit";
+    private static final String REST = "line-rest";
 
     private static final String TEXT = "It is a sock. There should be two of them.";
     private static final int SESSIONS = 20;
@@ -40,7 +45,17 @@ final class LinePart implements Part {
                 new Row(
                         "line-same-row",
                         "the same",
-                        "echo round trip and commit of the same row, with its two keys and its session",
+                        "echo round trip and commit of the same row, with its key and its checks",
+                        "ms"),
+                new Row(
+                        COMMIT,
+                        "of that, the journal's commit, from having a batch to knowing that it is stored",
+                        "one-row commit",
+                        "ms"),
+                new Row(
+                        REST,
+                        "of that, all else: to and from the journal's thread, the desk, JSON, frames",
+                        "echo round trip",
                         "ms"),
                 new Row(
                         "receipts",
@@ -59,7 +74,9 @@ final class LinePart implements Part {
                 Echo echo = new Echo(floor.port());
                 Pair pair = new Pair(product.port())) {
             warmUp(pair, echo, commits);
+            double[] before = commits(product);
             lines(figures, pair, echo, commits);
+            steps(figures, before, commits(product));
             receipts(figures, pair, commits);
         }
     }
@@ -82,18 +99,41 @@ final class LinePart implements Part {
 
     private static void lines(Figures figures, Pair pair, Echo echo, Commits commits) throws Exception {
         double[] stored = new double[LINES];
+        double[] echoes = new double[LINES];
+        double[] rows = new double[LINES];
         double[] least = new double[LINES];
         double[] sameRow = new double[LINES];
         for (int i = 0; i < LINES; i++) {
-            double echoed = echo.roundTrip(TEXT);
-            least[i] = echoed + commits.one();
-            sameRow[i] = echoed + commits.oneLine();
+            echoes[i] = echo.roundTrip(TEXT);
+            rows[i] = commits.one();
+            least[i] = echoes[i] + rows[i];
+            sameRow[i] = echoes[i] + commits.oneLine();
             stored[i] = pair.line();
         }
         figures.add("line-same-row", PRODUCT, stored);
         figures.add("line-same-row", FLOOR, sameRow);
         figures.add(LINE, PRODUCT, stored);
         figures.add(LINE, FLOOR, least);
+        figures.add(COMMIT, FLOOR, mean(rows));
+        figures.add(REST, FLOOR, mean(echoes));
+    }
+
+    /** The journal knows how long its commits take by their sum, so of the steps there are means. */
+    private static void steps(Figures figures, double[] before, double[] after) {
+        double commit = (after[0] - before[0]) * 1_000 / (after[1] - before[1]);
+        figures.add(COMMIT, PRODUCT, commit);
+        figures.add(REST, PRODUCT, mean(figures.last(LINE, PRODUCT).orElseThrow()) - commit);
+    }
+
+    /** How many seconds all commits have taken, and how many there were. */
+    private static double[] commits(Launched product) throws IOException, InterruptedException {
+        return new double[] {
+            product.metric("support_journal_commit_seconds_sum"), product.metric("support_journal_commit_seconds_count")
+        };
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElseThrow();
     }
 
     private static void receipts(Figures figures, Pair pair, Commits commits) throws Exception {

@@ -22,7 +22,7 @@ final class Stand {
             "-Dsupport.sockets.frame-burst=100000",
             "-Dsupport.sockets.address-frames-per-second=100000",
             "-Dsupport.sockets.address-frame-burst=100000",
-            "-Dsupport.sockets.most=19000",
+            "-Dsupport.sockets.max-open=19000",
             "-Dsupport.desk.max-waiting=19000",
             "-Dsupport.desk.max-lines=1000000",
             "-Dsupport.desk.max-text=100000000",
