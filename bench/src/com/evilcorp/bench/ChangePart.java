@@ -40,6 +40,7 @@ final class ChangePart implements Part {
     public List<Row> rows() {
         return List.of(
                 new Row("change-line", "a line from customer to rep, stored, nobody waiting", FORMER, "ms"),
+                new Row("change-line-backend", "the same: time of the processor in PostgreSQL", FORMER, "ms"),
                 new Row("change-receipts", "receipts, one customer sending without pause", FORMER, "/s"),
                 new Row("change-receipts-processor", "the same: time of the program's processor", FORMER, "ms"),
                 new Row("change-arrival", "10,000 customers arrive at once: stored and queued", FORMER, "/s"),
@@ -48,74 +49,95 @@ final class ChangePart implements Part {
 
     @Override
     public void round(Figures figures) throws Exception {
-        try (Launched before = stand.launched(Build.jar(Path.of(JAR)), stand.newDatabase())
-                        .isReady();
-                Launched after = stand.product(stand.newDatabase()).isReady()) {
-            talk(figures, before, after);
+        try (Standing former = new Standing(FLOOR, Build.jar(Path.of(JAR)));
+                Standing current = new Standing(PRODUCT, Build.jar(Build.PRODUCT))) {
+            List<Standing> both = List.of(former, current);
+            talk(figures, both);
             for (int crowd = 0; crowd < CROWDS_BEFORE + CROWDS; crowd++) {
-                boolean counts = crowd >= CROWDS_BEFORE;
-                arrives(figures, FLOOR, before, counts);
-                arrives(figures, PRODUCT, after, counts);
+                for (Standing one : both) {
+                    arrives(figures, one, crowd >= CROWDS_BEFORE);
+                }
             }
         }
     }
 
-    private static void talk(Figures figures, Launched before, Launched after) throws Exception {
-        try (Pair former = new Pair(before.port());
-                Pair pair = new Pair(after.port())) {
-            warmUp(former);
-            warmUp(pair);
-            lines(figures, former, pair);
-            receipts(figures, before, after, former, pair);
+    /** One of the two builds, as it runs, and what was measured of it in this round. */
+    private final class Standing implements AutoCloseable {
+        private final Figures.Side side;
+        private final String url = stand.newDatabase();
+        private final Launched launched;
+        private final double[] lines = new double[LINES];
+        private final double[] receipts = new double[TURNS];
+        private final double[] processor = new double[TURNS];
+
+        private Standing(Figures.Side side, Build build) throws Exception {
+            this.side = side;
+            this.launched = stand.launched(build, url).isReady();
+        }
+
+        private void receipts(Pair pair, int turn) throws InterruptedException {
+            double begun = launched.processorMillis();
+            receipts[turn] = pair.receiptsPerSecond(TURN);
+            processor[turn] = (launched.processorMillis() - begun) / receipts[turn] / TURN.toSeconds();
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            launched.close();
         }
     }
 
-    private static void warmUp(Pair pair) throws InterruptedException {
+    private static void talk(Figures figures, List<Standing> both) throws Exception {
+        try (Pair former = warm(both.get(0));
+                Pair current = warm(both.get(1))) {
+            List<Pair> pairs = List.of(former, current);
+            lines(figures, both, pairs);
+            for (int turn = 0; turn < TURNS; turn++) {
+                both.get(0).receipts(former, turn);
+                both.get(1).receipts(current, turn);
+            }
+        }
+        for (Standing one : both) {
+            figures.add("change-receipts", one.side, one.receipts);
+            figures.add("change-receipts-processor", one.side, one.processor);
+        }
+    }
+
+    private static Pair warm(Standing one) throws InterruptedException {
+        Pair pair = new Pair(one.launched.port());
         pair.meets();
         pair.receiptsPerSecond(TURN.multipliedBy(TURNS));
         for (int i = 0; i < WARMING; i++) {
             pair.line();
         }
+        return pair;
     }
 
-    private static void lines(Figures figures, Pair former, Pair pair) throws InterruptedException {
-        double[] before = new double[LINES];
-        double[] after = new double[LINES];
-        for (int i = 0; i < LINES; i++) {
-            before[i] = former.line();
-            after[i] = pair.line();
-        }
-        figures.add("change-line", FLOOR, before);
-        figures.add("change-line", PRODUCT, after);
-    }
-
-    private static void receipts(Figures figures, Launched before, Launched after, Pair former, Pair pair)
-            throws InterruptedException {
-        double[][] perSecond = new double[2][TURNS];
-        double[][] processor = new double[2][TURNS];
-        for (int turn = 0; turn < TURNS; turn++) {
-            for (Figures.Side side : List.of(FLOOR, PRODUCT)) {
-                Launched launched = side == FLOOR ? before : after;
-                double begun = launched.processorMillis();
-                double receipts = (side == FLOOR ? former : pair).receiptsPerSecond(TURN);
-                perSecond[side.ordinal()][turn] = receipts;
-                processor[side.ordinal()][turn] = (launched.processorMillis() - begun) / receipts / TURN.toSeconds();
+    private static void lines(Figures figures, List<Standing> both, List<Pair> pairs) throws Exception {
+        List<JournalBackend> backends =
+                List.of(new JournalBackend(both.get(0).url), new JournalBackend(both.get(1).url));
+        double[] begun = {backends.get(0).processorMillis(), backends.get(1).processorMillis()};
+        for (int line = 0; line < LINES; line++) {
+            for (int one = 0; one < both.size(); one++) {
+                both.get(one).lines[line] = pairs.get(one).line();
             }
         }
-        for (Figures.Side side : List.of(FLOOR, PRODUCT)) {
-            figures.add("change-receipts", side, perSecond[side.ordinal()]);
-            figures.add("change-receipts-processor", side, processor[side.ordinal()]);
+        for (int one = 0; one < both.size(); one++) {
+            Standing standing = both.get(one);
+            figures.add("change-line", standing.side, standing.lines);
+            double took = backends.get(one).processorMillis() - begun[one];
+            figures.add("change-line-backend", standing.side, took / LINES);
         }
     }
 
-    private static void arrives(Figures figures, Figures.Side side, Launched launched, boolean counts)
-            throws InterruptedException {
+    private static void arrives(Figures figures, Standing one, boolean counts) throws InterruptedException {
+        Launched launched = one.launched;
         try (Crowd crowd = new Crowd(Kind.WAITING, launched.port())) {
             double processor = launched.processorMillis();
             double millis = crowd.arrives(CROWD);
             if (counts) {
-                figures.add("change-arrival", side, CROWD * 1_000 / millis);
-                figures.add("change-arrival-processor", side, (launched.processorMillis() - processor) / CROWD);
+                figures.add("change-arrival", one.side, CROWD * 1_000 / millis);
+                figures.add("change-arrival-processor", one.side, (launched.processorMillis() - processor) / CROWD);
             }
             crowd.leaves(Optional.of(END));
             launched.rests();
