@@ -63,7 +63,7 @@ test("who is turned away is, with where from", () => {
 
 test("a line carries its session, and is unsent until its receipt", () => {
   const client = sitting(SEATED, ATTENDED);
-  client.say("No.");
+  client.say("a", "No.");
   const { id, ...frame } = socket().sent.at(-1);
   equal([frame, client.unsent.length], [{ type: "say", text: "No.", session: "a" }, 1]);
   socket().receive({ type: "said", session: "a", seq: 2, from: "rep", text: "No.", at: AT, id });
@@ -72,7 +72,7 @@ test("a line carries its session, and is unsent until its receipt", () => {
 
 test("a line whose receipt was missed is known by the lines of the session", () => {
   const client = sitting(SEATED, ATTENDED);
-  client.say("No.");
+  client.say("a", "No.");
   const { id } = socket().sent.at(-1);
   socket().drop(1006);
   clock.advance(3_000);
@@ -82,9 +82,18 @@ test("a line whose receipt was missed is known by the lines of the session", () 
   equal([client.unsent, socket().sentTypes], [[], ["sit"]]);
 });
 
+test("nothing is said to a session that is not open, or not open any more", () => {
+  const client = sitting(SEATED, ATTENDED);
+  ok(!client.say("b", "No."), "another");
+  socket().receive(ENDED);
+  ok(!client.say("a", "No."), "over");
+  client.end();
+  equal([client.unsent, socket().sentTypes], [[], ["sit"]]);
+});
+
 test("a line that came too late for its session stays, as failed", () => {
   const client = sitting(SEATED, ATTENDED);
-  client.say("No.");
+  client.say("a", "No.");
   socket().receive(ENDED);
   equal(
     client.unsent.map(({ text, state }) => [text, state]),
@@ -94,7 +103,7 @@ test("a line that came too late for its session stays, as failed", () => {
 
 test("a draft belongs to its session, and goes with it", () => {
   const client = sitting(SEATED, ATTENDED);
-  save(client.draft, "Perh");
+  save(client.draftOf("a"), "Perh");
   ok(client.hasDraft, "it is there");
   socket().receive(ENDED);
   equal([client.hasDraft, load("evil.rep.draft.a")], [false, null]);

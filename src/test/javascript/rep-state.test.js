@@ -1,4 +1,4 @@
-import { INITIAL, isQueueLow, promptedSession, reduce } from "../../main/resources/web/console/rep-state.js";
+import { INITIAL, isQueueLow, nextSession, promptedSession, reduce } from "../../main/resources/web/console/rep-state.js";
 import { equal, ok, test } from "./harness.js";
 
 const AT = "2026-01-02T03:04:05.000Z";
@@ -101,7 +101,8 @@ test("a console that reconnects shows the open session with its lines", () => {
 });
 
 test("a session that ended while the console was away is the last one", () => {
-  equal(after(seated("a"), attended("a", 0), seated()).last, { name: "Customer a" });
+  const { last } = after(seated("a"), attended("a", 0), said(1, "customer", "a"), seated());
+  equal([last.name, last.lines.length, last.outcome], ["Customer a", 1, undefined]);
 });
 
 test("lines and typing go to the open session alone", () => {
@@ -126,9 +127,22 @@ test("a customer whose connection dropped is away until they are back", () => {
   equal(after(seated("a"), attended("a", 0), away, { type: "customerBack", session: "a" }).open.awayUntil, null);
 });
 
-test("the end of the open session is told with its outcome", () => {
-  const state = after(seated("a"), attended("a", 0), ended("a"));
-  equal([state.open, state.last], [null, { name: "Customer a", outcome: "ENDED_BY_CUSTOMER" }]);
+test("the open session stays, with its lines and its outcome, until the rep is done with it", () => {
+  const over = after(seated("a"), attended("a", 0), said(1, "customer", "a"), { type: "typing" }, ended("a"));
+  const { session, outcome, lines, typing } = over.last;
+  equal([over.open, session, outcome, lines.length, typing], [null, "a", "ENDED_BY_CUSTOMER", 1, false]);
+  equal(reduce(over, arrived("b", 1)).last, over.last);
+  equal(reduce(over, { type: "done" }).last, null);
+});
+
+test("a session that is over goes when another is attended", () => {
+  equal(after(seated("a", "b"), attended("a", 1), ended("a"), attended("b", 0)).last, null);
+});
+
+test("the next is who is asked about, else who waits longest, else nobody", () => {
+  const next = (state) => nextSession(state)?.session;
+  equal([next(after(seated("a", "b"))), next(after(seated("a")))], ["a", "a"]);
+  equal(next(after(seated())), undefined);
 });
 
 test("a late end of another session leaves the open one alone", () => {

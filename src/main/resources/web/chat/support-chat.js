@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, svg } from "lit";
 import { AutoScroll } from "../common/auto-scroll.js";
+import { isComposing } from "../common/input-method.js";
 import { RenderTimer } from "../common/render-timer.js";
 import { LANGUAGE } from "../common/language.js";
 import { load, remove, save } from "../common/storage.js";
@@ -163,7 +164,7 @@ class SupportChat extends LitElement {
   }
 
   #onKeydown(event) {
-    if (event.key === "Escape") this.#show(false);
+    if (event.key === "Escape" && !isComposing(event)) this.#show(false);
     // To the page around, what is typed here would seem typed at the page itself, which may have shortcuts.
     event.stopPropagation();
   }

@@ -1,4 +1,5 @@
 import { LitElement, html } from "lit";
+import { isComposing } from "./input-method.js";
 import { MAX_TEXT, excess, lengthNote } from "./text-limits.js";
 import { load, remove, save } from "./storage.js";
 import { MESSAGES } from "./messages.js";
@@ -7,13 +8,15 @@ const TYPING_INTERVAL_MS = 1_000;
 
 /**
  * Where a line is written. Enter sends, Shift+Enter breaks the line; the draft outlives a reload.
- * Fires `say` with the text as its detail, and `typing` at most once a second. A text over the limit
- * is kept with a note, and not sent.
+ * Fires `say` with the text as its detail, which stays in the box if that is prevented, and `typing` at most once a
+ * second. A text over the limit is kept with a note, and not sent. Once it is `over` nothing is sent any more: what was
+ * being written stays, with the focus and the caret, as unsent text.
  */
 class MessageBox extends LitElement {
   static properties = {
     draft: { attribute: "draft" },
     hint: {},
+    over: { type: Boolean },
     note: { state: true },
   };
 
@@ -25,6 +28,15 @@ class MessageBox extends LitElement {
 
   get #field() {
     return this.querySelector("textarea");
+  }
+
+  willUpdate(changed) {
+    if (changed.has("over")) this.hidden = Boolean(this.over) && !this.#isWrittenIn;
+  }
+
+  get #isWrittenIn() {
+    const field = this.#field;
+    return field !== null && (field.value !== "" || field === field.getRootNode().activeElement);
   }
 
   updated(changed) {
@@ -41,23 +53,22 @@ class MessageBox extends LitElement {
     return html`
       <form @submit=${this.#send}>
         <textarea
-          aria-label=${MESSAGES.message}
+          aria-label=${this.over ? MESSAGES.unsentText : MESSAGES.message}
           rows="1"
           dir="auto"
           aria-describedby="message-note"
-          placeholder=${this.hint ?? ""}
+          placeholder=${this.over ? "" : (this.hint ?? "")}
           @input=${this.#onInput}
           @keydown=${this.#onKeydown}
         ></textarea>
-        <button class="button">${MESSAGES.send}</button>
+        ${this.over ? html`<p class="label" aria-hidden="true">${MESSAGES.unsentText}</p>` : html`<button class="button">${MESSAGES.send}</button>`}
         <p class="note" id="message-note" aria-live="polite">${this.note}</p>
       </form>
     `;
   }
 
   #onKeydown(event) {
-    // Enter that picks a word of an input method is not an Enter of the message.
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (this.over || event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     this.#send(event);
   }
@@ -65,8 +76,7 @@ class MessageBox extends LitElement {
   #send(event) {
     event.preventDefault();
     const text = this.#field.value.trim();
-    if (text && excess(text, MAX_TEXT) <= 0) {
-      this.dispatchEvent(new CustomEvent("say", { detail: text }));
+    if (text && excess(text, MAX_TEXT) <= 0 && this.#say(text)) {
       this.#field.value = "";
       remove(this.draft);
       this.#fit();
@@ -74,9 +84,14 @@ class MessageBox extends LitElement {
     this.#field.focus();
   }
 
+  #say(text) {
+    return this.dispatchEvent(new CustomEvent("say", { detail: text, cancelable: true }));
+  }
+
   #onInput() {
-    save(this.draft, this.#field.value);
     this.#fit();
+    if (this.over) return;
+    save(this.draft, this.#field.value);
     const now = performance.now();
     if (now - this.#typingSentAt < TYPING_INTERVAL_MS || !this.#field.value) return;
     this.#typingSentAt = now;

@@ -9,6 +9,7 @@ export const MESSAGES = {
   tryAgain: "Try again",
   isTyping: "is typing",
   message: "Message",
+  unsentText: "Unsent text",
   send: "Send",
   lessThanAMinute: "less than a minute",
 };

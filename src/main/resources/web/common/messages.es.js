@@ -9,6 +9,7 @@ export const MESSAGES = {
   tryAgain: "Reintentar",
   isTyping: "está escribiendo",
   message: "Mensaje",
+  unsentText: "Texto sin enviar",
   send: "Enviar",
   lessThanAMinute: "menos de un minuto",
 };

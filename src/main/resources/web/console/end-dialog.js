@@ -1,8 +1,10 @@
 import { LitElement, html } from "lit";
 import { MESSAGES } from "./messages.js";
 
-/** Asks before a session is ended over something that was written and not sent. */
+/** Asks before a session is ended over something that was written and not sent; it goes when there is no `open` session. */
 class EndDialog extends LitElement {
+  static properties = { open: { type: Boolean } };
+
   createRenderRoot() {
     return this;
   }
@@ -11,9 +13,13 @@ class EndDialog extends LitElement {
     this.querySelector("dialog").showModal();
   }
 
+  updated() {
+    if (!this.open) this.querySelector("dialog").close();
+  }
+
   render() {
     return html`
-      <dialog aria-labelledby="end-title" aria-describedby="end-text">
+      <dialog aria-labelledby="end-title" aria-describedby="end-text" @close=${() => this.dispatchEvent(new Event("close"))}>
         <h2 id="end-title">${MESSAGES.unsentTitle}</h2>
         <p id="end-text">${MESSAGES.unsent}</p>
         <form method="dialog" class="actions">

@@ -2,7 +2,7 @@ import "../common/base.css";
 import "../common/conversation.css";
 import "./support-console.css";
 import "./queue-list.css";
-import "./open-session.css";
+import "./session-pane.css";
 import "./console-tools.css";
 import "./dialogs.css";
 import "./reply-picker.css";

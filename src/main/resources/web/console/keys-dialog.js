@@ -1,7 +1,8 @@
 import { LitElement, html } from "lit";
-import { KEYS, MESSAGES, WRITING_KEYS } from "./messages.js";
+import { LETTERS, shortcutOf } from "./shortcuts.js";
+import { COMMANDS, MESSAGES, SINGLE_KEYS, WRITING_KEYS } from "./messages.js";
 
-/** The keys that work the desk, and the switch that turns them off. */
+/** The keys that work the desk, and the switch that turns the single ones off. */
 class KeysDialog extends LitElement {
   static properties = { shortcuts: { attribute: false } };
 
@@ -17,7 +18,7 @@ class KeysDialog extends LitElement {
     return html`
       <dialog aria-labelledby="keys-title">
         <h2 id="keys-title">${MESSAGES.keys}</h2>
-        <dl>${KEYS.map(row)}</dl>
+        <dl>${Object.keys(LETTERS).map((command) => row([shortcutOf(command), COMMANDS[command]]))} ${SINGLE_KEYS.map(row)}</dl>
         <h3>${MESSAGES.whileWriting}</h3>
         <dl>${WRITING_KEYS.map(row)}</dl>
         <label class="switch">

@@ -21,18 +21,19 @@ export const HOW = {
   INTERRUPTED: "The service was interrupted.",
 };
 
-/** The keys that work the desk while nothing is being typed. */
-export const KEYS = [
-  ["a", "Accept the request"],
-  ["d", "Decline the request"],
-  ["n", "Attend the next in the queue"],
-  ["m", "Write a message"],
-  ["e", "End the session"],
-  ["b", "Step away, or be back"],
-  ["?", "Show these shortcuts"],
-];
+/** What the keys with modifiers do. */
+export const COMMANDS = {
+  attend: "Accept the request",
+  decline: "Decline the request",
+  attendNext: "Attend the next in the queue",
+  end: "End the session",
+  away: "Step away, or be back",
+};
 
-/** The keys of the message box. */
+/** The keys that do something by themselves while nothing is being written. */
+export const SINGLE_KEYS = [["?", "Show these shortcuts"]];
+
+/** The keys of the message box; while a session is open, whatever is typed goes there. */
 export const WRITING_KEYS = [
   ["Enter", "Send"],
   ["Shift+Enter", "Break the line"],
@@ -62,6 +63,11 @@ export const MESSAGES = {
 
   chatWith: "Chat with",
   endSession: "End session",
+  over: "It is over.",
+  done: "Done",
+  next: "Next",
+  transcript: "Transcript",
+  noneWaits: "Nobody waits",
   slashHint: "/ finds a canned reply",
   droppedBefore: "",
   droppedAfter: "'s line dropped. They have a moment to come back",

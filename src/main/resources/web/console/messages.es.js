@@ -21,18 +21,19 @@ export const HOW = {
   INTERRUPTED: "El servicio se interrumpió.",
 };
 
-/** The keys that work the desk while nothing is being typed. */
-export const KEYS = [
-  ["a", "Aceptar la solicitud"],
-  ["d", "Rechazar la solicitud"],
-  ["n", "Atender al siguiente de la cola"],
-  ["m", "Escribir un mensaje"],
-  ["e", "Terminar la sesión"],
-  ["b", "Ausentarse, o volver"],
-  ["?", "Mostrar estas teclas"],
-];
+/** What the keys with modifiers do. */
+export const COMMANDS = {
+  attend: "Aceptar la solicitud",
+  decline: "Rechazar la solicitud",
+  attendNext: "Atender al siguiente de la cola",
+  end: "Terminar la sesión",
+  away: "Ausentarse, o volver",
+};
 
-/** The keys of the message box. */
+/** The keys that do something by themselves while nothing is being written. */
+export const SINGLE_KEYS = [["?", "Mostrar estas teclas"]];
+
+/** The keys of the message box; while a session is open, whatever is typed goes there. */
 export const WRITING_KEYS = [
   ["Intro", "Enviar"],
   ["Mayús+Intro", "Saltar de línea"],
@@ -62,6 +63,11 @@ export const MESSAGES = {
 
   chatWith: "Chat con",
   endSession: "Terminar sesión",
+  over: "Ha terminado.",
+  done: "Listo",
+  next: "Siguiente",
+  transcript: "Transcripción",
+  noneWaits: "No espera nadie",
   slashHint: "/ busca una respuesta hecha",
   droppedBefore: "Se ha cortado la línea de ",
   droppedAfter: ". Tiene un momento para volver",

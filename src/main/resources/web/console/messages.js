@@ -5,7 +5,7 @@ import * as es from "./messages.es.js";
 const messages = inLanguage({ en, es });
 
 // All that the console says.
-export const { OUTCOME, HOW, KEYS, WRITING_KEYS, MESSAGES } = messages;
+export const { OUTCOME, HOW, COMMANDS, SINGLE_KEYS, WRITING_KEYS, MESSAGES } = messages;
 export const { requestFrom, lineDropped, notSent, waits, behind, namesFound, beenHere } = messages;
 
 export function repliesFound(count) {

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { commandButton } from "./command-button.js";
 import { orderSummary, previousSessions } from "./customer-history.js";
 import { productName } from "./catalogue.js";
 import { timeSince } from "../common/time-format.js";
@@ -18,10 +19,8 @@ export function promptDialog({ session, name, text, product, openedAt }, client)
       </p>
       ${orderSummary(known.orders)} ${previousSessions(known.earlier)}
       <div class="actions">
-        <button type="button" class="button" aria-disabled=${underWay} aria-keyshortcuts="a" @click=${() => client.attend(session)}>${MESSAGES.accept}</button>
-        <button type="button" class="button quiet" aria-disabled=${underWay} aria-keyshortcuts="d" @click=${() => client.decline(session, "prompt")}>
-          ${MESSAGES.decline}
-        </button>
+        ${commandButton("attend", MESSAGES.accept, () => client.attend(session), { busy: underWay })}
+        ${commandButton("decline", MESSAGES.decline, () => client.decline(session, "prompt"), { busy: underWay, quiet: true })}
       </div>
     </section>
   `;

@@ -4,7 +4,7 @@ import { StateStore } from "../common/state-store.js";
 import { load, removeAllExcept, save } from "../common/storage.js";
 import { problemText } from "../common/messages.js";
 import { fetchJson } from "./fetch-json.js";
-import { promptedSession, reduce, isQueueLow, INITIAL } from "./rep-state.js";
+import { nextSession, promptedSession, reduce, isQueueLow, INITIAL } from "./rep-state.js";
 import { MESSAGES } from "./messages.js";
 
 const SEAT = "evil.rep.seat";
@@ -40,15 +40,15 @@ export class RepClient {
     return this.#store.state;
   }
 
-  /** The lines under way to the open session; with none open, those that came too late for theirs. */
+  /** The lines under way to the session that is shown; with none shown, those that came too late for theirs. */
   get unsent() {
-    const { open } = this.state;
-    return open ? this.#outbox.linesOf(open.session) : this.#outbox.lines;
+    const shown = this.state.open ?? this.state.last;
+    return shown ? this.#outbox.linesOf(shown.session) : this.#outbox.lines;
   }
 
-  /** Where what is being written to the open session is kept. */
-  get draft() {
-    return DRAFT + this.state.open.session;
+  /** Where what is being written to a session is kept. */
+  draftOf(session) {
+    return DRAFT + session;
   }
 
   subscribe(subscriber) {
@@ -65,13 +65,23 @@ export class RepClient {
     this.#command({ type: "attend", session });
   }
 
+  attendNext() {
+    const next = nextSession(this.state);
+    if (next) this.attend(next.session);
+  }
+
+  /** The rep has seen enough of the session that is over. */
+  done() {
+    this.#store.dispatch({ type: "done" });
+  }
+
   /** @param from `prompt` or `queue`: where it was turned away */
   decline(session, from) {
     this.#command({ type: "decline", session, from });
   }
 
   end() {
-    this.#command({ type: "end" });
+    if (this.state.open) this.#command({ type: "end" });
   }
 
   stepAway(minutes) {
@@ -84,7 +94,8 @@ export class RepClient {
 
   /** Whether something was written to the open session and not sent. */
   get hasDraft() {
-    return this.state.open !== null && Boolean(load(this.draft)?.trim());
+    const { open } = this.state;
+    return open !== null && Boolean(load(this.draftOf(open.session))?.trim());
   }
 
   /** Asks who waits under a name, of all and not only of those who are shown; the answer is the state's `found`. */
@@ -92,8 +103,11 @@ export class RepClient {
     return this.#connection.send({ type: "find", name });
   }
 
-  say(text) {
-    this.#outbox.add(this.state.open.session, text);
+  /** Says a line in a session; false if that is not the open one any more. */
+  say(session, text) {
+    if (session !== this.state.open?.session) return false;
+    this.#outbox.add(session, text);
+    return true;
   }
 
   tryAgain(id) {
@@ -138,7 +152,7 @@ export class RepClient {
   #settleLines(frame, before) {
     const session = this.state.open?.session;
     if (frame.type === "said" && frame.id) this.#outbox.receipted(frame.id);
-    if (session !== before || frame.type === "seated") removeAllExcept(session && this.draft, DRAFT);
+    if (session !== before || frame.type === "seated") removeAllExcept(session && this.draftOf(session), DRAFT);
     if (!session && (before || frame.type === "seated")) this.#outbox.failAllExcept(null, MESSAGES.sessionEnded);
     if (frame.type === "seated") {
       this.#sitting = false;

@@ -2,6 +2,9 @@ import { withLine } from "../common/lines.js";
 
 // What the console knows of the desk, changed by the frames of the socket alone. It knows no DOM and no socket.
 //
+// `open` is the open session with its lines; once it is over it is `last`, with its `outcome`, until the rep is done with
+// it or attends another.
+//
 // phase: connecting -> seated or refused. `queue` is the part of the queue that is shown, `waiting` counts all of it,
 // and `found` holds who of them has the name that was searched. `backAt` is set while the rep has stepped away; `about`
 // is the history of the customer who is asked about or served.
@@ -41,6 +44,11 @@ export function promptedSession({ queue, prompted }) {
   return queue.find(({ session }) => session === prompted);
 }
 
+/** The waiting session that is next, or nothing: the one that the rep is asked about, else the first. */
+export function nextSession(state) {
+  return promptedSession(state) ?? state.queue[0];
+}
+
 const transitions = {
   link: (state, { state: link }) => ({ link, underWay: false }),
   refused: (state, { message }) => ({ ...INITIAL, phase: "refused", refusal: message }),
@@ -63,6 +71,7 @@ const transitions = {
   ordered: onOpenSession((open, frame) => ({ orders: withOrders(open.orders, [frame]) })),
   orders: onOpenSession((open, frame) => ({ orders: withOrders(open.orders, frame.orders) })),
   ended,
+  done: () => ({ last: null }),
   away: (state, { backAt }) => ({ backAt, underWay: false, problem: null }),
   back: () => ({ backAt: null, underWay: false, problem: null }),
   about: (state, { session, orders, earlier }) => ({ about: { session, orders, earlier } }),
@@ -87,7 +96,7 @@ function seated(state, { queue, waiting, open, backAt = null }) {
     waiting,
     backAt,
     open: open ? openSession(open, state) : null,
-    last: state.open && !open ? { name: state.open.name } : state.last,
+    last: open ? null : (state.open ?? state.last),
     underWay: false,
     problem: null,
   };
@@ -121,7 +130,7 @@ function openSession({ session, name, product, at, lines = [], customerAway = nu
 // A late end of a session that is no longer the open one says nothing about the open one.
 function ended({ open }, { session, outcome }) {
   if (!open || (session && session !== open.session)) return { underWay: false };
-  return { open: null, last: { name: open.name, outcome }, underWay: false, problem: null };
+  return { open: null, last: { ...open, outcome, awayUntil: null, typing: false }, underWay: false, problem: null };
 }
 
 function without({ queue, found }, session) {

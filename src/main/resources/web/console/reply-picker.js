@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from "lit";
+import { isComposing } from "../common/input-method.js";
 import { MESSAGES, repliesFound } from "./messages.js";
 
 const ASKED = /(^|\s)\/([\p{L}\p{N}-]{0,20})$/u;
@@ -78,7 +79,7 @@ class ReplyPicker extends LitElement {
   };
 
   #pressed = (event) => {
-    if (this.found.length === 0 || event.isComposing || event.target !== this.#field) return;
+    if (this.found.length === 0 || isComposing(event) || event.target !== this.#field) return;
     const moves = { ArrowDown: 1, ArrowUp: -1 };
     if (event.key in moves) {
       this.active = (this.active + moves[event.key] + this.found.length) % this.found.length;

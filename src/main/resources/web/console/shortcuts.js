@@ -1,36 +1,63 @@
-import { promptedSession } from "./rep-state.js";
+import { isComposing } from "../common/input-method.js";
+import { nextSession, promptedSession } from "./rep-state.js";
 
-/**
- * What a key does in a state of the desk, or nothing: a command to the service (`attend`, `decline`, `end`, `comeBack`)
- * or something on the page (`write`, `chooseBreak`, `showKeys`), with the session where it is about one.
- */
-export function shortcutFor(key, state) {
-  return state.phase === "seated" ? shortcuts.get(key)?.(state) : undefined;
-}
+const STILL_WRITING_MS = 2_000;
 
-const shortcuts = new Map(
-  Object.entries({
-    a: (state) => forPrompted(state, (session) => ({ action: "attend", session })),
-    d: (state) => forPrompted(state, (session) => ({ action: "decline", session })),
-    n: ({ open, queue }) => (open || queue.length === 0 ? undefined : { action: "attend", session: queue[0].session }),
-    m: ({ open }) => (open ? { action: "write" } : undefined),
-    e: ({ open }) => (open ? { action: "end" } : undefined),
-    b: ({ open, backAt }) => (open ? undefined : { action: backAt ? "comeBack" : "chooseBreak" }),
-    "?": () => ({ action: "showKeys" }),
-  }),
-);
+/** The letters of the commands; each is pressed with the two modifiers that browsers and screen readers leave free. */
+export const LETTERS = { attend: "Y", decline: "D", attendNext: "N", end: "S", away: "W" };
 
-function forPrompted(state, shortcut) {
-  const prompted = promptedSession(state);
-  return prompted && shortcut(prompted.session);
+/** Option types letters on a Mac, and Control does not. */
+export const isMac = () => /mac/i.test(navigator.userAgentData?.platform ?? navigator.platform ?? "");
+
+/** A command's shortcut as `aria-keyshortcuts` and people write it, `Alt+Shift+Y`. */
+export function shortcutOf(command, onMac = isMac()) {
+  return `${onMac ? "Control" : "Alt"}+Shift+${LETTERS[command]}`;
 }
 
 /**
- * Whether a key press is meant for the desk: not while something is typed or a dialog is open, not with a modifier, and
- * not again while the key is held.
+ * What a key press does, or nothing: a command to the service (`attend`, `decline`, `end`, `comeBack`) or something on
+ * the page (`write`, `chooseBreak`, `showKeys`), with the session where it is about one. A key that is typed as text
+ * does nothing but go into the message box, or show the shortcuts where nothing is being written.
+ *
+ * @param press the keyboard event
+ * @param desk `state`; `focus`: what has it, `text`, `control` or `page`; `sinceWriting`: for how many ms no text box
+ *     has had it; `isDialogOpen`; `singleKeys`: whether the rep wants them; `onMac`
  */
-export function isForDesk(event, isDialogOpen) {
-  if (event.defaultPrevented || event.isComposing || event.repeat) return false;
-  if (event.ctrlKey || event.altKey || event.metaKey || isDialogOpen) return false;
-  return event.target.closest?.("input, textarea, select, [contenteditable]") === null;
+export function answerTo(press, desk) {
+  if (desk.state.phase !== "seated" || desk.isDialogOpen || press.defaultPrevented || isComposing(press)) return undefined;
+  const letter = commandLetter(press, desk.onMac);
+  if (letter) return press.repeat ? undefined : commands.get(letter)?.(desk.state);
+  return isTyped(press, desk.onMac) ? answerToText(press, desk) : undefined;
+}
+
+function answerToText({ key, repeat }, { state, focus, sinceWriting, singleKeys }) {
+  if (focus === "text" || (focus === "control" && key === " ")) return undefined;
+  if (state.open) return { action: "write" };
+  const isFree = !state.last && sinceWriting >= STILL_WRITING_MS;
+  return key === "?" && singleKeys && isFree && !repeat ? { action: "showKeys" } : undefined;
+}
+
+const commands = new Map([
+  [LETTERS.attend, (state) => forSession("attend", promptedSession(state))],
+  [LETTERS.decline, (state) => forSession("decline", promptedSession(state))],
+  [LETTERS.attendNext, (state) => (state.open ? undefined : forSession("attend", nextSession(state)))],
+  [LETTERS.end, ({ open }) => (open ? { action: "end" } : undefined)],
+  [LETTERS.away, ({ open, backAt }) => (open ? undefined : { action: backAt ? "comeBack" : "chooseBreak" })],
+]);
+
+function forSession(action, customer) {
+  return customer && { action, session: customer.session };
+}
+
+// By the letter where the keyboard has Latin ones, else by its place.
+function commandLetter({ key, code, ctrlKey, altKey, shiftKey, metaKey }, onMac) {
+  const isModified = shiftKey && !metaKey && (onMac ? ctrlKey && !altKey : altKey && !ctrlKey);
+  if (!isModified) return undefined;
+  return /^[a-z]$/i.test(key) ? key.toUpperCase() : /^Key([A-Z])$/.exec(code)?.[1];
+}
+
+function isTyped({ key, ctrlKey, altKey, metaKey }, onMac) {
+  if (key !== "Dead" && [...key].length !== 1) return false;
+  const byAltGr = ctrlKey && altKey;
+  return !metaKey && (byAltGr || (!ctrlKey && (onMac || !altKey)));
 }

@@ -1,20 +1,20 @@
 import { LitElement, html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { AutoScroll } from "../common/auto-scroll.js";
+import { isComposing } from "../common/input-method.js";
 import { nextFrame } from "./next-frame.js";
 import { RenderTimer } from "../common/render-timer.js";
 import { RepClient } from "./rep-client.js";
 import { promptedSession } from "./rep-state.js";
 import { promptDialog } from "./prompt-dialog.js";
-import { openSession } from "./open-session.js";
 import { consoleStatus } from "./console-status.js";
 import { breakForm, breakNote } from "./break-form.js";
 import { alertSettings } from "./alert-settings.js";
 import { CannedReplies } from "./canned-replies.js";
 import { RequestAlerts } from "./request-alerts.js";
 import { KeyboardShortcuts } from "./keyboard-shortcuts.js";
+import { sessionPane } from "./session-pane.js";
 import { shiftStatistics } from "./shift-statistics.js";
-import { shortcutFor } from "./shortcuts.js";
 import { MESSAGES } from "./messages.js";
 import "./end-dialog.js";
 import "./keys-dialog.js";
@@ -26,7 +26,10 @@ class SupportConsole extends LitElement {
   #client = new RepClient();
   #alerts = new RequestAlerts(() => this.requestUpdate());
   #replies = new CannedReplies(() => this.requestUpdate());
-  #shortcuts = new KeyboardShortcuts((key) => this.#press(key));
+  #shortcuts = new KeyboardShortcuts(
+    () => this.#client.state,
+    ({ action, session }) => this.#actions[action](session),
+  );
   #unsubscribe;
   #unlock = () => this.#alerts.ringtone.unlock();
 
@@ -46,6 +49,7 @@ class SupportConsole extends LitElement {
     this.#shortcuts.listen();
     // Any click or key will do for a browser to let the ringtone be heard.
     this.addEventListener("click", this.#unlock);
+    this.addEventListener("click", giveFocusBack);
     this.addEventListener("keydown", this.#unlock);
     this.addEventListener("keydown", this.#leaveWriting);
     this.#replies.fetch();
@@ -57,6 +61,7 @@ class SupportConsole extends LitElement {
     this.#unsubscribe();
     this.#shortcuts.stop();
     this.removeEventListener("click", this.#unlock);
+    this.removeEventListener("click", giveFocusBack);
     this.removeEventListener("keydown", this.#unlock);
     this.removeEventListener("keydown", this.#leaveWriting);
   }
@@ -71,7 +76,7 @@ class SupportConsole extends LitElement {
     const { state } = this.#client;
     if (state.phase === "refused") return this.#refusal(state.refusal);
     const prompted = promptedSession(state);
-    const lost = state.open ? [] : this.#client.unsent;
+    const lost = state.open || state.last ? [] : this.#client.unsent;
     return html`
       <div class="status" role="status" aria-atomic="false">${consoleStatus(state, prompted, lost)}</div>
       ${state.phase === "seated" ? this.#desk(state, prompted) : nothing}
@@ -94,17 +99,17 @@ class SupportConsole extends LitElement {
         ${shiftStatistics(state)} ${alertSettings(this.#alerts)}
         <div class="office-tools">
           <button type="button" class="button quiet small" @click=${() => this.#open("replies-dialog")}>${MESSAGES.editReplies}</button>
-          <button type="button" class="button quiet small" aria-keyshortcuts="?" @click=${() => this.#open("keys-dialog")}>${MESSAGES.keys}</button>
+          <button type="button" class="button quiet small" @click=${() => this.#open("keys-dialog")}>${MESSAGES.keys}</button>
         </div>
         ${breakForm(this.#client)}
       </div>
       <div class="desk">
         <queue-list .client=${this.#client} .queue=${state.queue} .now=${Date.now()}></queue-list>
         <div class="served" tabindex="-1">${
-          state.open
+          state.open || state.last
             ? keyed(
-                state.open.session,
-                openSession(this.#client, this.#replies, () => this.#end()),
+                (state.open ?? state.last).session,
+                sessionPane(this.#client, this.#replies, () => this.#end()),
               )
             : state.backAt
               ? breakNote(this.#client)
@@ -113,7 +118,7 @@ class SupportConsole extends LitElement {
       </div>
       <keys-dialog .shortcuts=${this.#shortcuts}></keys-dialog>
       <replies-dialog .replies=${this.#replies} .all=${this.#replies.all}></replies-dialog>
-      <end-dialog @end=${() => this.#client.end()}></end-dialog>
+      <end-dialog .open=${state.open !== null} @end=${() => this.#client.end()} @close=${() => this.#focusBox()}></end-dialog>
     `;
   }
 
@@ -127,19 +132,18 @@ class SupportConsole extends LitElement {
     if (this.#landmark() !== before || (focused && !focused.isConnected)) this.#refocus();
   }
 
-  // What was answered takes its buttons along; the focus goes on to what there is to do next, and
-  // is never taken from a rep who is in the middle of something that is still there.
+  // What was answered takes its buttons along; the focus goes on to what there is to do next, and is never taken from a
+  // rep who is in the middle of something that is still there. It never goes to a button: a key under way would press it.
   #refocus() {
-    if (document.activeElement !== document.body) return;
-    const next = this.querySelector("message-box") ?? this.querySelector(".prompt") ?? this.querySelector(".served");
-    next?.focus();
+    const { activeElement } = document;
+    if (activeElement !== document.body && !activeElement.matches(":disabled")) return;
+    const { open, last } = this.#client.state;
+    const next = open ? "message-box" : last ? ".served" : ".prompt, .served";
+    this.querySelector(next)?.focus();
   }
 
-  #press(key) {
-    const shortcut = shortcutFor(key, this.#client.state);
-    if (!shortcut) return false;
-    this.#actions[shortcut.action](shortcut.session);
-    return true;
+  #focusBox() {
+    this.querySelector("message-box")?.focus();
   }
 
   #actions = {
@@ -147,7 +151,7 @@ class SupportConsole extends LitElement {
     decline: (session) => this.#client.decline(session, "prompt"),
     end: () => this.#end(),
     comeBack: () => this.#client.comeBack(),
-    write: () => this.querySelector("message-box")?.focus(),
+    write: () => this.#focusBox(),
     chooseBreak: () => this.querySelector(".absence input")?.focus(),
     showKeys: () => this.#open("keys-dialog"),
   };
@@ -161,15 +165,21 @@ class SupportConsole extends LitElement {
     this.querySelector(dialog)?.show();
   }
 
-  // Out of the message box, so that single keys work the desk again.
+  // Out of the message box, for who works with the keyboard alone.
   #leaveWriting = (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented || event.target.localName !== "textarea") return;
+    if (event.key !== "Escape" || event.defaultPrevented || isComposing(event) || event.target.localName !== "textarea") return;
     if (!event.target.closest("dialog")) this.querySelector(".served").focus();
   };
 
   #landmark() {
-    return this.querySelector(".open, .prompt")?.className ?? "";
+    return Array.from(this.querySelectorAll(".open, .prompt"), ({ className }) => className).join();
   }
+}
+
+// A button that was clicked does not keep the focus: a key that is typed next must not press it again.
+function giveFocusBack({ detail, target }) {
+  const isByPointer = detail > 0;
+  if (isByPointer && !target.closest("dialog")) target.closest("button")?.blur();
 }
 
 function nobody({ waiting, link }) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** A tab with the support console. */
 final class RepBrowser extends BrowserUser {
@@ -111,14 +112,34 @@ final class RepBrowser extends BrowserUser {
         assertThat(named(session(name), AriaRole.LOG, "Conversation")).isVisible();
     }
 
+    /** No session is open; the one before may still be shown. */
     void talksToNobody() {
-        assertThat(log()).hasCount(0);
-        assertThat(button("End session")).hasCount(0);
+        assertThat(messageField()).hasCount(0);
+        assertThat(button("Send")).hasCount(0);
+        assertThat(endButton()).hasCount(0);
     }
 
     void endsSession() {
         endButton().click();
         talksToNobody();
+    }
+
+    /** The conversation is over, and stays to be read. */
+    void stillReads(String name, String... lines) {
+        talksToNobody();
+        assertThat(session(name)).isVisible();
+        reads(lines);
+        assertThat(named(session(name), AriaRole.LINK, "Transcript"))
+                .hasAttribute("href", Pattern.compile("^/transcripts/[0-9a-f-]{36}$"));
+    }
+
+    void isDone() {
+        clicks("Done");
+        assertThat(log()).hasCount(0);
+    }
+
+    Locator unsentText() {
+        return textbox("Unsent text");
     }
 
     void readsStatus(String text) {
@@ -160,6 +181,24 @@ final class RepBrowser extends BrowserUser {
     /** Whether the browser's audio computes anything: {@code running} or {@code suspended}. */
     void hasAudio(String state) {
         page.waitForFunction("(wanted) => window.audio.state === wanted", state);
+    }
+
+    /** Has the page do that in one go, with nothing in between. */
+    Object clicksAtOnce(String script, Object argument) {
+        return page.evaluate(script, argument);
+    }
+
+    /** A key that picks or drops a word of an input method, in browsers that say so by its code alone. */
+    void composesWith(String key) {
+        page.evaluate(
+                "(key) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown',"
+                        + " { key, keyCode: 229, bubbles: true, cancelable: true }))",
+                key);
+    }
+
+    /** Clicks where there is nothing but text, to select or copy some. */
+    void clicksOnText() {
+        page.mouse().click(2, 2);
     }
 
     /** The request tells this of the customer, too. */

@@ -1,0 +1,100 @@
+import { html, nothing } from "lit";
+import { conversation } from "../common/conversation.js";
+import { commandButton } from "./command-button.js";
+import { productName, withProduct } from "./catalogue.js";
+import { secondsUntil, timeOfDay, timeSince } from "../common/time-format.js";
+import { previousSessions } from "./customer-history.js";
+import { HOW, MESSAGES } from "./messages.js";
+import "../common/message-box.js";
+import "./reply-picker.js";
+
+/**
+ * The session being served: its lines, the box to write in, and what is known of its customer. Once it is over it stays
+ * as it was, with what was being written, until the rep is done with it.
+ *
+ * @param end ends it, or asks first
+ */
+export function sessionPane(client, replies, end) {
+  const { open, last, underWay, link, about } = client.state;
+  const shown = open ?? last;
+  return html`
+    <section class="open ${open ? "" : "over"}" aria-label=${`${MESSAGES.chatWith} ${shown.name}`}>
+      <header>
+        <h2>${MESSAGES.chatWith} <bdi>${shown.name}</bdi></h2>
+        <p class="fine">${shown.product ? html`${productName(shown.product)}, ` : nothing}${timeSince(shown.at)}</p>
+        ${open ? commandButton("end", MESSAGES.endSession, end, { quiet: true, busy: underWay, disabled: link !== "live" }) : nothing}
+      </header>
+      <div class="talk">
+        ${open ? nothing : overBar(client)}
+        ${conversation({
+          lines: shown.lines,
+          unsent: client.unsent,
+          me: "rep",
+          them: shown.name,
+          typing: shown.typing,
+          tryAgain: open ? (id) => client.tryAgain(id) : undefined,
+        })}
+        ${shown.awayUntil ? away(shown) : nothing}
+        <div class="writing">
+          <reply-picker .replies=${replies}></reply-picker>
+          <message-box
+            draft=${client.draftOf(shown.session)}
+            hint=${MESSAGES.slashHint}
+            ?over=${!open}
+            @say=${(event) => client.say(shown.session, event.detail) || event.preventDefault()}
+            @typing=${() => client.typing()}
+          ></message-box>
+        </div>
+      </div>
+      <div class="customer">
+        ${forcedOrders(shown.orders)} ${about?.session === shown.session ? previousSessions(about.earlier) : nothing}
+      </div>
+    </section>
+  `;
+}
+
+// Away from where `End session` and `Send` were: a click that was meant for those must not reach the next customer.
+function overBar(client) {
+  const { last, queue, underWay, link } = client.state;
+  return html`
+    <div class="over-bar">
+      <p>${MESSAGES.over} ${HOW[last.outcome] ?? ""}</p>
+      <a href=${`/transcripts/${last.session}`} target="_blank" rel="noopener">${MESSAGES.transcript}</a>
+      <button type="button" class="button quiet small" @click=${() => client.done()}>${MESSAGES.done}</button>
+      <button
+        type="button"
+        class="button small"
+        aria-disabled=${underWay}
+        ?disabled=${queue.length === 0 || link !== "live"}
+        title=${queue.length === 0 ? MESSAGES.noneWaits : ""}
+        @click=${() => client.attendNext()}
+      >
+        ${MESSAGES.next}
+      </button>
+    </div>
+  `;
+}
+
+function away({ name, awayUntil }) {
+  return html`
+    <p class="away">
+      ${MESSAGES.droppedBefore}<bdi>${name}</bdi>${MESSAGES.droppedAfter}<span aria-hidden="true">: ${secondsUntil(awayUntil)} s</span>.
+    </p>
+  `;
+}
+
+function forcedOrders(orders) {
+  return html`
+    <section class="orders" aria-labelledby="orders-title">
+      <h3 id="orders-title">${MESSAGES.orders}</h3>
+      <ul role="list" aria-labelledby="orders-title">
+        ${orders.map(withProduct).map(
+          ({ title, price, at }) => html`
+            <li><b>${title}</b> <span>${price}</span> <time datetime=${at}>${timeOfDay(at)}</time></li>
+          `,
+        )}
+      </ul>
+      ${orders.length === 0 ? html`<p class="fine">${MESSAGES.noOrders}</p>` : nothing}
+    </section>
+  `;
+}
