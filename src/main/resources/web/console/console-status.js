@@ -1,15 +1,32 @@
 import { html, nothing } from "lit";
-import { HOW, MESSAGES, lineDropped, notSent, requestFrom } from "./messages.js";
+import { duration } from "../common/time-format.js";
+import { HOW, MESSAGES, lineDropped, notSent, requestFrom, wasTurnedAway } from "./messages.js";
 
 /** What the rep is told besides the chat, each a calm sentence of its own. */
-export function consoleStatus({ phase, link, last, problem, open }, prompted, lost) {
+export function consoleStatus(client, prompted, lost) {
+  const { phase, link, last, problem, open, turningAway, turnedAway } = client.state;
   return html`
     ${prompted ? html`<p class="visually-hidden">${requestFrom(prompted.name)}</p>` : nothing}
     ${open?.awayUntil ? html`<p class="visually-hidden">${lineDropped(open.name)}</p>` : nothing}
     ${last && !open ? html`<p class="last">${MESSAGES.theChatWith} <bdi>${last.name}</bdi> ${MESSAGES.hasEnded} ${HOW[last.outcome] ?? ""}</p>` : nothing}
+    ${turningAway ? beingTurnedAway(turningAway, () => client.undoTurnAway()) : nothing}
+    ${turnedAway ? html`<p class="toast"><bdi>${turnedAway.name}</bdi> ${wasTurnedAway(waitOf(turnedAway))}</p>` : nothing}
     ${lost.map(({ text, reason }) => html`<p class="lost">${notSent(reason)}<q dir="auto">${text}</q></p>`)}
     ${problem ? html`<p class="problem">${problem}</p>` : nothing}
     ${link === "reconnecting" ? html`<p class="line-state">${MESSAGES.reconnecting}</p>` : nothing}
     ${phase === "connecting" && link !== "reconnecting" ? html`<p class="line-state">${MESSAGES.takingSeat}</p>` : nothing}
   `;
+}
+
+function beingTurnedAway({ name, sentAt }, undo) {
+  return html`
+    <p class="toast">
+      <bdi>${name}</bdi> ${MESSAGES.beingTurnedAway}
+      ${sentAt ? nothing : html`<button type="button" class="button quiet small" @click=${undo}>${MESSAGES.undo}</button>`}
+    </p>
+  `;
+}
+
+function waitOf({ openedAt, sentAt }) {
+  return duration(Math.max(0, (sentAt - Date.parse(openedAt)) / 1000));
 }

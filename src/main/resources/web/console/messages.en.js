@@ -46,6 +46,8 @@ export const MESSAGES = {
   reconnecting: "Reconnecting… Your seat is kept for 15 seconds.",
   tryAgain: "Try again",
   close: "Close",
+  undo: "Undo",
+  beingTurnedAway: "is being turned away.",
 
   request: "New chat request",
   noQuestion: "No question yet. Suspicious.",
@@ -136,6 +138,8 @@ export const MESSAGES = {
 export const requestFrom = (name) => `New chat request from ${name}`;
 export const lineDropped = (name) => `${name}'s line dropped`;
 export const notSent = (reason) => `Not sent, ${reason}: `;
+export const wasTurnedAway = (wait) => `was turned away after waiting ${wait}.`;
+export const replyDeleted = (shortcut) => `/${shortcut} was deleted.`;
 export const waits = (count) => `${count} waiting`;
 export const behind = (count) => `And ${count} more behind them.`;
 export const namesFound = (count) => `${count} found`;

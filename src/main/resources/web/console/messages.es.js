@@ -46,6 +46,8 @@ export const MESSAGES = {
   reconnecting: "Reconectando… Su puesto se guarda 15 segundos.",
   tryAgain: "Reintentar",
   close: "Cerrar",
+  undo: "Deshacer",
+  beingTurnedAway: "va a recibir la negativa.",
 
   request: "Nueva solicitud de chat",
   noQuestion: "Todavía sin pregunta. Sospechoso.",
@@ -136,6 +138,8 @@ export const MESSAGES = {
 export const requestFrom = (name) => `Nueva solicitud de chat de ${name}`;
 export const lineDropped = (name) => `Se ha cortado la línea de ${name}`;
 export const notSent = (reason) => `No enviado, ${reason}: `;
+export const wasTurnedAway = (wait) => `recibió la negativa tras esperar ${wait}.`;
+export const replyDeleted = (shortcut) => `Se ha eliminado /${shortcut}.`;
 export const waits = (count) => `${count} en espera`;
 export const behind = (count) => `Y ${count} más detrás.`;
 export const namesFound = (count) => plural(count, `${count} encontrado`, `${count} encontrados`);

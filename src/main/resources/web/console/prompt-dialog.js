@@ -6,7 +6,8 @@ import { timeSince } from "../common/time-format.js";
 import { MESSAGES } from "./messages.js";
 
 /** The one session that waits for an answer now. Not modal: a rep may look around before deciding. */
-export function promptDialog({ session, name, text, product, openedAt }, client) {
+export function promptDialog(customer, client) {
+  const { session, name, text, product, openedAt } = customer;
   const { underWay, about } = client.state;
   const known = about?.session === session ? about : {};
   return html`
@@ -20,7 +21,7 @@ export function promptDialog({ session, name, text, product, openedAt }, client)
       ${orderSummary(known.orders)} ${previousSessions(known.earlier)}
       <div class="actions">
         ${commandButton("attend", MESSAGES.accept, () => client.attend(session), { busy: underWay })}
-        ${commandButton("decline", MESSAGES.decline, () => client.decline(session, "prompt"), { busy: underWay, quiet: true })}
+        ${commandButton("decline", MESSAGES.decline, () => client.turnAway(customer, "prompt"), { busy: underWay, quiet: true })}
       </div>
     </section>
   `;

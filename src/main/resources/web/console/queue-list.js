@@ -103,20 +103,22 @@ class QueueList extends LitElement {
     return [...shown, ...found.queue.filter(({ session }) => !known.has(session)).map((one) => ({ one, place: "" }))];
   }
 
-  #entry({ session, name, text, product, openedAt }, place) {
+  #entry(customer, place) {
+    const { session, name, text, product, openedAt } = customer;
+    const isTurnedAway = this.client.state.turningAway?.session === session;
     const chosen = this.chosen === session;
     return html`
-      <li class=${chosen ? "chosen" : ""}>
+      <li class="${chosen ? "chosen" : ""} ${isTurnedAway ? "turned-away" : ""}">
         <span class="number" aria-hidden="true">${place}</span>
         <button type="button" class="name" aria-expanded=${chosen} @click=${() => this.#choose(session)}><bdi>${name}</bdi></button>
         <span class="waits">${timeSince(openedAt, this.now)}</span>
         ${text ? html`<p class="question" dir="auto">${text}</p>` : nothing}
-        ${product ? html`<p class="product">${productName(product)}</p>` : nothing} ${chosen ? this.#actions(session) : nothing}
+        ${product ? html`<p class="product">${productName(product)}</p>` : nothing} ${chosen ? this.#actions(customer) : nothing}
       </li>
     `;
   }
 
-  #actions(session) {
+  #actions(customer) {
     const { open, underWay } = this.client.state;
     return html`
       <div class="actions">
@@ -126,11 +128,11 @@ class QueueList extends LitElement {
           aria-disabled=${underWay}
           ?disabled=${open !== null}
           title=${open ? MESSAGES.endFirst : ""}
-          @click=${() => this.client.attend(session)}
+          @click=${() => this.client.attend(customer.session)}
         >
           ${MESSAGES.attend}
         </button>
-        <button type="button" class="button quiet" aria-disabled=${underWay} @click=${() => this.client.decline(session, "queue")}>
+        <button type="button" class="button quiet" aria-disabled=${underWay} @click=${() => this.client.turnAway(customer, "queue")}>
           ${MESSAGES.cancel}
         </button>
       </div>

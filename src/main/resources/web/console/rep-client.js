@@ -11,6 +11,8 @@ const SEAT = "evil.rep.seat";
 const OUTBOX = "evil.rep.outbox";
 const DRAFT = "evil.rep.draft.";
 const ANSWER_TIMEOUT_MS = 8_000;
+const TURN_AWAY_AFTER_MS = 5_000;
+const TOAST_SHOWN_MS = 10_000;
 const STATISTICS_DELAY_MS = 400;
 const CHANGES_STATISTICS = new Set(["seated", "attended", "ended", "left", "back", "away"]);
 const RETRYABLE = new Set(["busy", "too-fast"]);
@@ -26,6 +28,8 @@ export class RepClient {
   );
   #sitting = false;
   #answerTimer;
+  #turnAwayTimer = null;
+  #toastTimer;
   #statisticsTimer;
 
   constructor() {
@@ -62,6 +66,8 @@ export class RepClient {
   }
 
   attend(session) {
+    if (this.state.turningAway?.session === session) this.undoTurnAway();
+    this.settle();
     this.#command({ type: "attend", session });
   }
 
@@ -75,9 +81,32 @@ export class RepClient {
     this.#store.dispatch({ type: "done" });
   }
 
-  /** @param from `prompt` or `queue`: where it was turned away */
-  decline(session, from) {
-    this.#command({ type: "decline", session, from });
+  /**
+   * Announces that somebody is turned away, which they are in five seconds, or as soon as the rep goes on.
+   *
+   * @param from `prompt` or `queue`: where it was done
+   */
+  turnAway(customer, from) {
+    if (this.state.turningAway?.session === customer.session) return;
+    this.settle();
+    this.#store.dispatch({ type: "turning-away", customer, from });
+    this.#turnAwayTimer = setTimeout(() => this.settle(), TURN_AWAY_AFTER_MS);
+  }
+
+  /** Lets somebody wait on who is being turned away. */
+  undoTurnAway() {
+    this.#stopTurnAwayTimer();
+    this.#store.dispatch({ type: "kept-waiting" });
+  }
+
+  /** Sends what was only announced. */
+  settle() {
+    const { turningAway } = this.state;
+    this.#stopTurnAwayTimer();
+    if (!turningAway || turningAway.sentAt) return;
+    const { session, from } = turningAway;
+    if (!this.#connection.send({ type: "decline", session, from })) return;
+    this.#store.dispatch({ type: "turned-away", at: Date.now() });
   }
 
   end() {
@@ -125,6 +154,19 @@ export class RepClient {
     this.#answerTimer = setTimeout(() => this.#store.dispatch({ type: "command-lost" }), ANSWER_TIMEOUT_MS);
   }
 
+  #stopTurnAwayTimer() {
+    clearTimeout(this.#turnAwayTimer);
+    this.#turnAwayTimer = null;
+  }
+
+  // What was to be sent while there was no connection goes out when there is one; a toast goes by itself.
+  #settleTurnAway(frame) {
+    if (frame.type === "seated" && this.#turnAwayTimer === null) this.settle();
+    if (frame.type !== "left" || !this.state.turnedAway) return;
+    clearTimeout(this.#toastTimer);
+    this.#toastTimer = setTimeout(() => this.#store.dispatch({ type: "toast-over" }), TOAST_SHOWN_MS);
+  }
+
   #sit() {
     this.#sitting = true;
     return { type: "sit", token: load(SEAT) ?? undefined };
@@ -144,6 +186,7 @@ export class RepClient {
     const before = this.state.open?.session;
     this.#store.dispatch(frame.type === "problem" ? { ...frame, message: problemText(frame) } : frame);
     this.#settleLines(frame, before);
+    this.#settleTurnAway(frame);
     this.#fetchHistory(this.state.open?.session ?? promptedSession(this.state)?.session);
     if (CHANGES_STATISTICS.has(frame.type)) this.#fetchStatisticsSoon();
     if (isQueueLow(this.state) && !this.#sitting) this.#connection.send(this.#sit());

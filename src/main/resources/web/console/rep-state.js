@@ -5,12 +5,15 @@ import { withLine } from "../common/lines.js";
 // `open` is the open session with its lines; once it is over it is `last`, with its `outcome`, until the rep is done with
 // it or attends another.
 //
+// `turningAway` is who is told in a moment that nobody cares, unless the rep undoes it; `turnedAway` was told so just now.
+//
 // phase: connecting -> seated or refused. `queue` is the part of the queue that is shown, `waiting` counts all of it,
 // and `found` holds who of them has the name that was searched. `backAt` is set while the rep has stepped away; `about`
 // is the history of the customer who is asked about or served.
 
 const SHOWN_AT_MOST = 200;
 const SHOWN_AT_LEAST = 100;
+const TURNED_AWAY = new Set(["DECLINED", "CANCELLED"]);
 
 export const INITIAL = {
   phase: "connecting",
@@ -22,6 +25,8 @@ export const INITIAL = {
   prompted: null,
   open: null,
   last: null,
+  turningAway: null,
+  turnedAway: null,
   backAt: null,
   about: null,
   shift: null,
@@ -40,13 +45,18 @@ export function isQueueLow({ phase, queue, waiting }) {
 }
 
 /** The waiting session that the rep is asked about, or nothing. */
-export function promptedSession({ queue, prompted }) {
-  return queue.find(({ session }) => session === prompted);
+export function promptedSession(state) {
+  return unanswered(state).find(({ session }) => session === state.prompted);
 }
 
 /** The waiting session that is next, or nothing: the one that the rep is asked about, else the first. */
 export function nextSession(state) {
-  return promptedSession(state) ?? state.queue[0];
+  return promptedSession(state) ?? unanswered(state)[0];
+}
+
+/** How many wait for the rep's answer: all who wait but the one who is being turned away. */
+export function unansweredCount({ waiting, turningAway }) {
+  return waiting - (turningAway ? 1 : 0);
 }
 
 const transitions = {
@@ -58,7 +68,7 @@ const transitions = {
   seated,
   arrived,
   found: (state, { name, queue }) => ({ found: { name, queue } }),
-  left: (state, { session, waiting }) => ({ ...without(state, session), waiting, underWay: false }),
+  left,
   attended,
   said: onOpenSession((open, frame) => ({
     lines: withLine(open.lines, frame),
@@ -71,12 +81,20 @@ const transitions = {
   ordered: onOpenSession((open, frame) => ({ orders: withOrders(open.orders, [frame]) })),
   orders: onOpenSession((open, frame) => ({ orders: withOrders(open.orders, frame.orders) })),
   ended,
+  "turning-away": (state, { customer, from }) => ({ turningAway: { ...customer, from, sentAt: null }, turnedAway: null }),
+  "turned-away": ({ turningAway }, { at }) => ({ turningAway: { ...turningAway, sentAt: at } }),
+  "kept-waiting": keptWaiting,
+  "toast-over": () => ({ turnedAway: null }),
   done: () => ({ last: null }),
   away: (state, { backAt }) => ({ backAt, underWay: false, problem: null }),
   back: () => ({ backAt: null, underWay: false, problem: null }),
   about: (state, { session, orders, earlier }) => ({ about: { session, orders, earlier } }),
   shift: (state, { statistics }) => ({ shift: statistics }),
-  problem: (state, { message }) => ({ problem: message, underWay: false }),
+  problem: ({ turningAway }, { message }) => ({
+    problem: message,
+    underWay: false,
+    turningAway: turningAway?.sentAt ? null : turningAway,
+  }),
 };
 
 // One who waits alone is asked about, and stays asked about while others arrive. An open session
@@ -84,12 +102,33 @@ const transitions = {
 function withPrompt(state) {
   if (state.phase !== "seated" || state.open || state.backAt) return { ...state, prompted: null };
   if (promptedSession(state)) return state;
-  const alone = state.waiting === 1 && state.queue.length === 1;
-  return { ...state, prompted: alone ? state.queue[0].session : null };
+  const asking = unanswered(state);
+  const alone = asking.length === 1 && unansweredCount(state) === 1;
+  return { ...state, prompted: alone ? asking[0].session : null };
+}
+
+function unanswered({ queue, turningAway }) {
+  return queue.filter(({ session }) => session !== turningAway?.session);
+}
+
+function left(state, { session, outcome, waiting }) {
+  const rest = { ...without(state, session), waiting, underWay: false };
+  const { turningAway } = state;
+  if (turningAway?.session !== session) return rest;
+  return { ...rest, turningAway: null, turnedAway: TURNED_AWAY.has(outcome) ? turningAway : null };
+}
+
+function keptWaiting(state) {
+  const { session, from } = state.turningAway;
+  const prompted = promptedSession(state)?.session ?? (from === "prompt" ? session : null);
+  return { turningAway: null, prompted };
 }
 
 function seated(state, { queue, waiting, open, backAt = null }) {
+  const { turningAway } = state;
+  const stillWaits = queue.length < waiting || queue.some(({ session }) => session === turningAway?.session);
   return {
+    turningAway: stillWaits ? turningAway : null,
     phase: "seated",
     refusal: null,
     queue,

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { MAX_TEXT } from "../common/text-limits.js";
-import { MESSAGES } from "./messages.js";
+import { MESSAGES, replyDeleted } from "./messages.js";
 
 /** Where canned replies are written, changed and removed. */
 class RepliesDialog extends LitElement {
@@ -10,6 +10,7 @@ class RepliesDialog extends LitElement {
     all: { attribute: false },
     chosen: { state: true },
     refusal: { state: true },
+    removed: { state: true },
   };
 
   createRenderRoot() {
@@ -19,6 +20,7 @@ class RepliesDialog extends LitElement {
   async show() {
     this.chosen = undefined;
     this.refusal = undefined;
+    this.removed = undefined;
     await this.updateComplete;
     this.querySelector("dialog").showModal();
     this.replies.fetch();
@@ -37,20 +39,22 @@ class RepliesDialog extends LitElement {
             (reply) => this.#entry(reply),
           )}
         </ul>
+        <p role="status">${this.removed ? this.#undo(this.removed) : nothing}</p>
         ${this.#form(all.find(({ id }) => id === this.chosen))}
         <form method="dialog"><button class="button quiet">${MESSAGES.close}</button></form>
       </dialog>
     `;
   }
 
-  #entry({ id, shortcut, text }) {
+  #entry(reply) {
+    const { id, shortcut, text } = reply;
     return html`
       <li>
         <button type="button" class="link" aria-label=${`${MESSAGES.change} /${shortcut}`} aria-pressed=${id === this.chosen} @click=${() => this.#choose(id)}>
           /${shortcut}
         </button>
         <span dir="auto">${text}</span>
-        <button type="button" class="link" aria-label=${`${MESSAGES.forget} /${shortcut}`} @click=${() => this.#remove(id)}>${MESSAGES.forget}</button>
+        <button type="button" class="link" aria-label=${`${MESSAGES.forget} /${shortcut}`} @click=${() => this.#remove(reply)}>${MESSAGES.forget}</button>
       </li>
     `;
   }
@@ -64,6 +68,10 @@ class RepliesDialog extends LitElement {
         <div class="actions"><button class="button">${reply ? MESSAGES.saveReply : MESSAGES.addReply}</button></div>
       </form>
     `;
+  }
+
+  #undo(reply) {
+    return html`${replyDeleted(reply.shortcut)} <button type="button" class="link" @click=${() => this.#putBack(reply)}>${MESSAGES.undo}</button>`;
   }
 
   async #choose(id) {
@@ -85,8 +93,14 @@ class RepliesDialog extends LitElement {
     shortcut.focus();
   }
 
-  async #remove(id) {
-    this.refusal = await this.replies.remove(id);
+  async #putBack(reply) {
+    this.refusal = await this.replies.save(reply);
+    if (!this.refusal) this.removed = undefined;
+  }
+
+  async #remove(reply) {
+    this.refusal = await this.replies.remove(reply.id);
+    if (!this.refusal) this.removed = reply;
     await this.updateComplete;
     this.querySelector("[name=shortcut]").focus();
   }

@@ -31,6 +31,7 @@ class SupportConsole extends LitElement {
     ({ action, session }) => this.#actions[action](session),
   );
   #unsubscribe;
+  #settle = () => this.#client.settle();
   #unlock = () => this.#alerts.ringtone.unlock();
 
   constructor() {
@@ -52,6 +53,7 @@ class SupportConsole extends LitElement {
     this.addEventListener("click", giveFocusBack);
     this.addEventListener("keydown", this.#unlock);
     this.addEventListener("keydown", this.#leaveWriting);
+    window.addEventListener("pagehide", this.#settle);
     this.#replies.fetch();
     this.#client.sitDown();
   }
@@ -60,6 +62,7 @@ class SupportConsole extends LitElement {
     super.disconnectedCallback();
     this.#unsubscribe();
     this.#shortcuts.stop();
+    window.removeEventListener("pagehide", this.#settle);
     this.removeEventListener("click", this.#unlock);
     this.removeEventListener("click", giveFocusBack);
     this.removeEventListener("keydown", this.#unlock);
@@ -78,7 +81,7 @@ class SupportConsole extends LitElement {
     const prompted = promptedSession(state);
     const lost = state.open || state.last ? [] : this.#client.unsent;
     return html`
-      <div class="status" role="status" aria-atomic="false">${consoleStatus(state, prompted, lost)}</div>
+      <div class="status" role="status" aria-atomic="false">${consoleStatus(this.#client, prompted, lost)}</div>
       ${state.phase === "seated" ? this.#desk(state, prompted) : nothing}
     `;
   }
@@ -148,7 +151,7 @@ class SupportConsole extends LitElement {
 
   #actions = {
     attend: (session) => this.#client.attend(session),
-    decline: (session) => this.#client.decline(session, "prompt"),
+    decline: () => this.#client.turnAway(promptedSession(this.#client.state), "prompt"),
     end: () => this.#end(),
     comeBack: () => this.#client.comeBack(),
     write: () => this.#focusBox(),

@@ -1,6 +1,10 @@
 package com.evilcorp.support.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The rep is asked about the one who waits alone, and about nobody else. */
@@ -53,6 +57,58 @@ class PromptBrowserTest extends Stage {
         rep.seesWaiting();
         ada.isPictured("chat-declined");
         ada.reloads();
+        ada.isTurnedAway();
+    }
+
+    @Test
+    void a_decline_is_announced_and_can_be_undone() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = customer("Ada", "Hello?");
+        rep.isAskedAbout("Ada", "Hello?");
+        rep.declines();
+        rep.turnsAway("Ada");
+        rep.isNotAsked();
+        rep.isPictured("console-turning-away");
+        rep.thinksBetterOfIt();
+        rep.isAskedAbout("Ada", "Hello?");
+        rep.accepts();
+        ada.isAttended();
+    }
+
+    @Test
+    void who_is_turned_away_is_told_of_with_how_long_they_had_waited() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = customer("Ada", "Hello?");
+        rep.isAskedAbout("Ada", "Hello?");
+        rep.declines();
+        rep.turnsAway("Ada");
+        ada.isTurnedAway();
+        assertThat(rep.page.getByRole(AriaRole.STATUS))
+                .containsText(Pattern.compile("Ada was turned away after waiting \\d+ s\\."));
+    }
+
+    @Test
+    void a_decline_is_sent_at_once_when_another_is_attended() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = customer("Ada", "Hello?");
+        rep.isAskedAbout("Ada", "Hello?");
+        CustomerBrowser bob = customer("Bob", "Me too");
+        rep.seesWaiting("Ada", "Bob");
+        rep.declines();
+        rep.isAskedAbout("Bob", "Me too");
+        rep.accepts();
+        ada.isTurnedAway();
+        bob.isAttended();
+    }
+
+    @Test
+    void a_decline_is_sent_at_once_when_the_page_is_left() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = customer("Ada", "Hello?");
+        rep.isAskedAbout("Ada", "Hello?");
+        rep.declines();
+        rep.turnsAway("Ada");
+        rep.closesTheTab();
         ada.isTurnedAway();
     }
 

@@ -74,6 +74,15 @@ final class RepBrowser extends BrowserUser {
         named(request(), AriaRole.BUTTON, "Decline").click();
     }
 
+    void turnsAway(String name) {
+        readsStatus(name + " is being turned away");
+    }
+
+    void thinksBetterOfIt() {
+        clicks("Undo");
+        assertThat(page.getByText("is being turned away")).hasCount(0);
+    }
+
     /** These wait, in this order. */
     void seesWaiting(String... names) {
         assertThat(queue().getByRole(AriaRole.LISTITEM)).hasCount(names.length);

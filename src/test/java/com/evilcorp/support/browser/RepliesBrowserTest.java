@@ -61,6 +61,11 @@ class RepliesBrowserTest extends Stage {
         rep.clicks("Edit replies");
         rep.clicks("Delete /shrug");
         rep.hasNoButton("Delete /shrug");
+        rep.readsText("/shrug was deleted.");
+        rep.clicks("Undo");
+        rep.hasButton("Delete /shrug");
+        rep.clicks("Delete /shrug");
+        rep.hasNoButton("Delete /shrug");
         rep.presses("Escape");
         assertThat(rep.dialog("Canned replies")).isHidden();
     }
