@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { conversation } from "../common/conversation.js";
+import "../common/conversation-log.js";
 import "../common/message-box.js";
 import "./start-form.js";
 import "./rating-form.js";
@@ -20,20 +20,28 @@ export function ticket({ position }) {
 export function activeChat(client, draft) {
   const { state } = client;
   return html`
-    ${conversation({
-      lines: state.lines,
-      unsent: client.unsent,
-      me: "customer",
-      them: MESSAGES.rep,
-      typing: state.repTyping,
-      tryAgain: (id) => client.tryAgain(id),
-    })}
+    ${chatLog(client, true)}
     <message-box
       draft=${draft}
       hint=${state.phase === "waiting" ? MESSAGES.whileWaiting : ""}
       @say=${(event) => client.say(event.detail)}
       @typing=${() => client.typing()}
     ></message-box>
+  `;
+}
+
+function chatLog(client, isLive) {
+  const { lines, repTyping } = client.state;
+  return html`
+    <conversation-log
+      .lines=${lines}
+      .unsent=${client.unsent}
+      me="customer"
+      them=${MESSAGES.rep}
+      ?typing=${isLive && repTyping}
+      ?resendable=${isLive}
+      @again=${({ detail: id }) => client.tryAgain(id)}
+    ></conversation-log>
   `;
 }
 
@@ -44,7 +52,7 @@ export function endedChat(client, { unsentText, rated, rate, save, startOver }) 
   return html`
     ${
       state.lines.length + client.unsent.length > 0
-        ? conversation({ lines: state.lines, unsent: client.unsent, me: "customer", them: MESSAGES.rep, typing: false })
+        ? chatLog(client, false)
         : nothing
     }
     ${unsentText ? html`<left-behind .text=${unsentText}></left-behind>` : nothing}

@@ -1,5 +1,4 @@
 import { LitElement, html, nothing, svg } from "lit";
-import { AutoScroll } from "../common/auto-scroll.js";
 import { isComposing } from "../common/input-method.js";
 import { RenderTimer } from "../common/render-timer.js";
 import { LANGUAGE } from "../common/language.js";
@@ -53,7 +52,6 @@ class SupportChat extends LitElement {
     this.queueStatus = null;
     this.styled = false;
     new RenderTimer(this, () => countsDown(this.#client.state));
-    new AutoScroll(this);
   }
 
   connectedCallback() {

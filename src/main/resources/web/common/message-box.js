@@ -101,9 +101,13 @@ class MessageBox extends LitElement {
   // As tall as its text, with a note where the text comes near the limit.
   #fit() {
     const field = this.#field;
+    const { form } = field;
     this.note = lengthNote(field.value, MAX_TEXT);
+    // Measured in a form that keeps its height: what lies above would lose its place if it shrank for that moment.
+    form.style.minHeight = `${form.offsetHeight}px`;
     field.style.height = "auto";
     field.style.height = `${field.scrollHeight + 2}px`;
+    form.style.minHeight = "";
   }
 }
 

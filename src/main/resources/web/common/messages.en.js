@@ -14,6 +14,7 @@ export const MESSAGES = {
   lessThanAMinute: "less than a minute",
 };
 
+export const newMessages = (count) => `New messages: ${count}`;
 export const charactersLeft = (count) => `${characters(count)} left`;
 export const charactersTooMany = (count) => `${characters(count)} too many`;
 export const aboutMinutes = (count) => plural(count, "about a minute", `about ${count} minutes`);

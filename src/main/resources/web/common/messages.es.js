@@ -22,6 +22,7 @@ const PROBLEMS = {
   "unknown-session": "Aquí ya no consta esa sesión.",
 };
 
+export const newMessages = (count) => `Mensajes nuevos: ${count}`;
 export const charactersLeft = (count) => plural(count, `Queda ${count} carácter`, `Quedan ${count} caracteres`);
 export const charactersTooMany = (count) => plural(count, `Sobra ${count} carácter`, `Sobran ${count} caracteres`);
 export const aboutMinutes = (count) => plural(count, "alrededor de un minuto", `unos ${count} minutos`);

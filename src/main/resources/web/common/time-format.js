@@ -3,6 +3,19 @@ import { MESSAGES, aboutMinutes, minutes } from "./messages.js";
 
 const clock = new Intl.DateTimeFormat(LOCALE, { hour: "2-digit", minute: "2-digit" });
 
+const day = new Intl.DateTimeFormat(LOCALE, { weekday: "long", day: "numeric", month: "long" });
+const full = new Intl.DateTimeFormat(LOCALE, { dateStyle: "full", timeStyle: "medium" });
+
+/** The day of a date, `Friday 2 January`. */
+export function dayOf(date) {
+  return day.format(date);
+}
+
+/** All that is known of an instant, `Friday 2 January 2026 at 03:04:05`. */
+export function fullTime(instant) {
+  return full.format(new Date(instant));
+}
+
 /** The wall-clock time of an instant, `14:05`. */
 export function timeOfDay(instant) {
   return clock.format(new Date(instant));

@@ -1,10 +1,10 @@
 import { html, nothing } from "lit";
-import { conversation } from "../common/conversation.js";
 import { commandButton } from "./command-button.js";
 import { productName, withProduct } from "./catalogue.js";
 import { secondsUntil, timeOfDay, timeSince } from "../common/time-format.js";
 import { previousSessions } from "./customer-history.js";
 import { HOW, MESSAGES } from "./messages.js";
+import "../common/conversation-log.js";
 import "../common/message-box.js";
 import "./reply-picker.js";
 
@@ -26,14 +26,15 @@ export function sessionPane(client, replies, end) {
       </header>
       <div class="talk">
         ${open ? nothing : overBar(client)}
-        ${conversation({
-          lines: shown.lines,
-          unsent: client.unsent,
-          me: "rep",
-          them: shown.name,
-          typing: shown.typing,
-          tryAgain: open ? (id) => client.tryAgain(id) : undefined,
-        })}
+        <conversation-log
+          .lines=${shown.lines}
+          .unsent=${client.unsent}
+          me="rep"
+          them=${shown.name}
+          ?typing=${shown.typing}
+          ?resendable=${open !== null}
+          @again=${({ detail: id }) => client.tryAgain(id)}
+        ></conversation-log>
         ${shown.awayUntil ? away(shown) : nothing}
         <div class="writing">
           <reply-picker .replies=${replies}></reply-picker>

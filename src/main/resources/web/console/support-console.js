@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { AutoScroll } from "../common/auto-scroll.js";
 import { isComposing } from "../common/input-method.js";
 import { nextFrame } from "./next-frame.js";
 import { RenderTimer } from "../common/render-timer.js";
@@ -37,7 +36,6 @@ class SupportConsole extends LitElement {
   constructor() {
     super();
     new RenderTimer(this, () => this.#client.state.phase === "seated");
-    new AutoScroll(this);
   }
 
   createRenderRoot() {
