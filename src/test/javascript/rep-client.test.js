@@ -170,7 +170,16 @@ test("the history of who is asked about is fetched once", async () => {
   socket().receive({ type: "arrived", session: "b", name: "Bob", openedAt: AT, waiting: 2 });
   await settle();
   equal(requested(), ["/support/orders?session=a", "/support/sessions/a/earlier"]);
-  equal(client.state.about, { session: "a", orders: [], earlier: { count: 0, last: [] } });
+  equal(client.state.about, { a: { orders: [], earlier: { count: 0, last: [] } } });
+});
+
+test("the history of who is picked in the queue is fetched once, and kept beside that of who is asked about", async () => {
+  network.answer = ({ path }) => ({ status: 200, json: path.includes("earlier") ? { count: 1, last: [] } : [] });
+  const client = sitting(SEATED);
+  socket().receive({ type: "arrived", session: "b", name: "Bob", openedAt: AT, waiting: 2 });
+  for (let count = 0; count < 3; count++) client.pick("b");
+  await settle();
+  equal([client.state.picked, Object.keys(client.state.about), requested().length], ["b", ["a", "b"], 4]);
 });
 
 test("statistics are fetched once for all that changes at about the same time", async () => {

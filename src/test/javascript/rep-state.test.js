@@ -1,4 +1,4 @@
-import { INITIAL, isQueueLow, nextSession, promptedSession, reduce, unansweredCount } from "../../main/resources/web/console/rep-state.js";
+import { INITIAL, isQueueLow, nextSession, pickedSession, promptedSession, reduce, unansweredCount } from "../../main/resources/web/console/rep-state.js";
 import { equal, ok, test } from "./harness.js";
 
 const AT = "2026-01-02T03:04:05.000Z";
@@ -216,6 +216,24 @@ test("orders that were known before a session was attended are there at once", (
   const orders = [{ slug: "raygun", at: AT }];
   equal(after(seated("a"), { type: "about", session: "a", orders }, attended("a", 0)).open.orders, orders);
   equal(after(seated("a", "b"), { type: "about", session: "b", orders }, attended("a", 1)).open.orders, []);
+});
+
+test("who is picked is looked at until they are picked again, leave, are turned away, or attended", () => {
+  const picked = after(seated("a", "b"), { type: "pick", session: "b" });
+  equal(pickedSession(picked).name, "Customer b");
+  const turningAway = { type: "turning-away", customer: customer("b"), from: "queue" };
+  const ends = [{ type: "pick", session: "b" }, left("b", 1), attended("b", 1), turningAway];
+  equal(
+    ends.map((end) => pickedSession(reduce(picked, end))),
+    Array(4).fill(undefined),
+  );
+  equal(pickedSession(reduce(picked, left("a", 1))).session, "b");
+});
+
+test("of the histories only those that are shown are kept", () => {
+  const about = (session) => ({ type: "about", session, orders: [] });
+  const state = after(seated("a", "b"), { type: "pick", session: "a" }, about("a"), { type: "pick", session: "b" });
+  equal(Object.keys(reduce(state, about("b")).about), ["b"]);
 });
 
 test("who leaves is no longer among those found", () => {

@@ -13,7 +13,7 @@ export function alertSettings({ ringtone, notification }) {
           ? html`<button type="button" class="button quiet small" @click=${() => notification.requestPermission()}>${MESSAGES.showNotices}</button>`
           : nothing
       }
-      ${notification.permission === "denied" && globalThis.isSecureContext ? html`<p class="fine">${MESSAGES.noticesDenied}</p>` : nothing}
+      ${notification.permission === "denied" && globalThis.isSecureContext ? html`<p class="fine" title=${MESSAGES.noticesDenied}>${MESSAGES.noticesBlocked}</p>` : nothing}
     </div>
   `;
 }

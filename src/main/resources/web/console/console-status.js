@@ -8,7 +8,7 @@ export function consoleStatus(client, prompted, lost) {
   return html`
     ${prompted ? html`<p class="visually-hidden">${requestFrom(prompted.name)}</p>` : nothing}
     ${open?.awayUntil ? html`<p class="visually-hidden">${lineDropped(open.name)}</p>` : nothing}
-    ${last && !open ? html`<p class="last">${MESSAGES.theChatWith} <bdi>${last.name}</bdi> ${MESSAGES.hasEnded} ${HOW[last.outcome] ?? ""}</p>` : nothing}
+    ${last && !open ? html`<p class="visually-hidden">${MESSAGES.theChatWith} <bdi>${last.name}</bdi> ${MESSAGES.hasEnded} ${HOW[last.outcome] ?? ""}</p>` : nothing}
     ${turningAway ? beingTurnedAway(turningAway, () => client.undoTurnAway()) : nothing}
     ${turnedAway ? html`<p class="toast"><bdi>${turnedAway.name}</bdi> ${wasTurnedAway(waitOf(turnedAway))}</p>` : nothing}
     ${lost.map(({ text, reason }) => html`<p class="lost">${notSent(reason)}<q dir="auto">${text}</q></p>`)}

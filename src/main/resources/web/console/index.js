@@ -1,6 +1,7 @@
 import "../common/base.css";
 import "../common/conversation.css";
 import "./support-console.css";
+import "./desk-layout.css";
 import "./queue-list.css";
 import "./session-pane.css";
 import "./console-tools.css";

@@ -60,6 +60,9 @@ export const MESSAGES = {
   filter: "Filter by name",
   nobodyWaits: "Nobody waits. Enjoy it; it will be held against you.",
   attend: "Attend",
+  attendNext: "Attend next",
+  showQueue: "Show the queue",
+  hideQueue: "Hide the queue",
   cancel: "Cancel",
   endFirst: "End the open session first",
 
@@ -86,6 +89,7 @@ export const MESSAGES = {
   soldTo: "Sold to them:",
   notOrdered: "Nothing sold to them yet.",
   orders: "Orders",
+  aboutThem: "About this customer",
   noOrders: "Nothing sold to them yet. They have not tried to leave.",
 
   quiet: "All is quiet",
@@ -109,6 +113,7 @@ export const MESSAGES = {
   noSound: "This browser cannot play the bell.",
   testSound: "Test sound",
   showNotices: "Turn on notifications",
+  noticesBlocked: "Notifications blocked",
   noticesDenied: "Your browser blocks notifications from this page. Allow them in its settings.",
 
   replies: "Canned replies",
@@ -124,6 +129,7 @@ export const MESSAGES = {
   lineDown: "There is no connection. Try again in a moment.",
 
   keys: "Shortcuts",
+  tools: "Tools",
   whileWriting: "While writing",
   singleKeys: "Use single-key shortcuts",
 

@@ -60,6 +60,9 @@ export const MESSAGES = {
   filter: "Filtrar por nombre",
   nobodyWaits: "No espera nadie. Disfrútelo; ya se lo echarán en cara.",
   attend: "Atender",
+  attendNext: "Atender al siguiente",
+  showQueue: "Ver la cola",
+  hideQueue: "Ocultar la cola",
   cancel: "Cancelar",
   endFirst: "Termine antes la sesión abierta",
 
@@ -86,6 +89,7 @@ export const MESSAGES = {
   soldTo: "Se le ha vendido:",
   notOrdered: "Todavía no se le ha vendido nada.",
   orders: "Pedidos",
+  aboutThem: "Sobre este cliente",
   noOrders: "Todavía no se le ha vendido nada. No ha intentado marcharse.",
 
   quiet: "Todo en calma",
@@ -109,6 +113,7 @@ export const MESSAGES = {
   noSound: "Este navegador no puede hacer sonar el timbre.",
   testSound: "Probar sonido",
   showNotices: "Activar notificaciones",
+  noticesBlocked: "Notificaciones bloqueadas",
   noticesDenied: "Su navegador bloquea las notificaciones de esta página. Permítalas en sus ajustes.",
 
   replies: "Respuestas hechas",
@@ -124,6 +129,7 @@ export const MESSAGES = {
   lineDown: "No hay conexión. Pruebe otra vez en un momento.",
 
   keys: "Atajos",
+  tools: "Herramientas",
   whileWriting: "Al escribir",
   singleKeys: "Usar atajos de una sola tecla",
 

@@ -1,5 +1,9 @@
 import { LitElement, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { commandButton } from "./command-button.js";
+import { pickActions } from "./customer-card.js";
+import { unansweredCount } from "./rep-state.js";
+import { pickedInPane } from "./served.js";
 import { productName } from "./catalogue.js";
 import { timeSince } from "../common/time-format.js";
 import { MESSAGES, behind, namesFound, waits } from "./messages.js";
@@ -14,7 +18,7 @@ class QueueList extends LitElement {
     client: { attribute: false },
     queue: { attribute: false },
     now: { attribute: false },
-    chosen: { state: true },
+    unfolded: { state: true },
     filterText: { state: true },
     shown: { state: true },
   };
@@ -27,6 +31,7 @@ class QueueList extends LitElement {
   constructor() {
     super();
     this.filterText = "";
+    this.unfolded = false;
     this.shown = PAGE_SIZE;
   }
 
@@ -37,6 +42,7 @@ class QueueList extends LitElement {
   }
 
   updated() {
+    this.classList.toggle("unfolded", this.unfolded);
     this.#scrolled.disconnect();
     const more = this.querySelector(".more");
     if (more) this.#scrolled.observe(more);
@@ -53,6 +59,17 @@ class QueueList extends LitElement {
     return html`
       <h2 id="queue-title">${MESSAGES.queue}</h2>
       <p class="count">${waits(state.waiting)}</p>
+      <div class="queue-tools">
+        ${commandButton("attendNext", MESSAGES.attendNext, () => this.client.attendNext(), {
+          quiet: true,
+          busy: state.underWay,
+          disabled: state.open !== null || unansweredCount(state) < 1,
+          title: state.open ? MESSAGES.endFirst : "",
+        })}
+        <button type="button" class="button quiet unfold" aria-expanded=${this.unfolded} @click=${() => (this.unfolded = !this.unfolded)}>
+          ${this.unfolded ? MESSAGES.hideQueue : MESSAGES.showQueue}
+        </button>
+      </div>
       ${state.queue.length >= FILTER_FROM || this.filterText ? this.#filterField(found.length) : nothing}
       <ol role="list" aria-labelledby="queue-title">
         ${repeat(
@@ -106,41 +123,15 @@ class QueueList extends LitElement {
   #entry(customer, place) {
     const { session, name, text, product, openedAt } = customer;
     const isTurnedAway = this.client.state.turningAway?.session === session;
-    const chosen = this.chosen === session;
+    const chosen = this.client.state.picked === session;
     return html`
       <li class="${chosen ? "chosen" : ""} ${isTurnedAway ? "turned-away" : ""}">
         <span class="number" aria-hidden="true">${place}</span>
-        <button type="button" class="name" aria-expanded=${chosen} @click=${() => this.#choose(session)}><bdi>${name}</bdi></button>
+        <button type="button" class="name" aria-expanded=${chosen} @click=${() => this.client.pick(session)}><bdi>${name}</bdi></button>
         <span class="waits">${timeSince(openedAt, this.now)}</span>
-        ${text ? html`<p class="question" dir="auto">${text}</p>` : nothing}
-        ${product ? html`<p class="product">${productName(product)}</p>` : nothing} ${chosen ? this.#actions(customer) : nothing}
+        ${text || product ? html`<p class="question" dir="auto">${text} ${product ? html`<span class="product">${productName(product)}</span>` : nothing}</p>` : nothing} ${chosen && !pickedInPane(this.client.state) ? pickActions(customer, this.client) : nothing}
       </li>
     `;
-  }
-
-  #actions(customer) {
-    const { open, underWay } = this.client.state;
-    return html`
-      <div class="actions">
-        <button
-          type="button"
-          class="button"
-          aria-disabled=${underWay}
-          ?disabled=${open !== null}
-          title=${open ? MESSAGES.endFirst : ""}
-          @click=${() => this.client.attend(customer.session)}
-        >
-          ${MESSAGES.attend}
-        </button>
-        <button type="button" class="button quiet" aria-disabled=${underWay} @click=${() => this.client.turnAway(customer, "queue")}>
-          ${MESSAGES.cancel}
-        </button>
-      </div>
-    `;
-  }
-
-  #choose(session) {
-    this.chosen = this.chosen === session ? null : session;
   }
 }
 

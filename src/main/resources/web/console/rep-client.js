@@ -4,7 +4,7 @@ import { StateStore } from "../common/state-store.js";
 import { load, removeAllExcept, save } from "../common/storage.js";
 import { problemText } from "../common/messages.js";
 import { fetchJson } from "./fetch-json.js";
-import { nextSession, promptedSession, reduce, isQueueLow, INITIAL } from "./rep-state.js";
+import { knownSessions, nextSession, reduce, isQueueLow, INITIAL } from "./rep-state.js";
 import { MESSAGES } from "./messages.js";
 
 const SEAT = "evil.rep.seat";
@@ -69,6 +69,12 @@ export class RepClient {
     if (this.state.turningAway?.session === session) this.undoTurnAway();
     this.settle();
     this.#command({ type: "attend", session });
+  }
+
+  /** Looks at somebody in the queue, or away from them. */
+  pick(session) {
+    this.#store.dispatch({ type: "pick", session });
+    this.#fetchHistories();
   }
 
   attendNext() {
@@ -187,7 +193,7 @@ export class RepClient {
     this.#store.dispatch(frame.type === "problem" ? { ...frame, message: problemText(frame) } : frame);
     this.#settleLines(frame, before);
     this.#settleTurnAway(frame);
-    this.#fetchHistory(this.state.open?.session ?? promptedSession(this.state)?.session);
+    this.#fetchHistories();
     if (CHANGES_STATISTICS.has(frame.type)) this.#fetchStatisticsSoon();
     if (isQueueLow(this.state) && !this.#sitting) this.#connection.send(this.#sit());
   }
@@ -217,14 +223,17 @@ export class RepClient {
   }
 
   // What is known of a customer is a help beside the chat; without it the chat goes on.
+  #fetchHistories() {
+    for (const session of knownSessions(this.state)) if (!this.state.about[session]) this.#fetchHistory(session);
+  }
+
   async #fetchHistory(session) {
-    if (!session || this.state.about?.session === session) return;
     this.#store.dispatch({ type: "about", session });
     const [orders, earlier] = await Promise.all([
       fetchJson(ordersOf(session)),
       fetchJson(`/support/sessions/${session}/earlier`),
     ]);
-    if (this.state.about?.session === session) this.#store.dispatch({ type: "about", session, orders, earlier });
+    if (this.state.about[session]) this.#store.dispatch({ type: "about", session, orders, earlier });
   }
 
   // Once for all that changes at about the same time.

@@ -7,9 +7,11 @@ import { withLine } from "../common/lines.js";
 //
 // `turningAway` is who is told in a moment that nobody cares, unless the rep undoes it; `turnedAway` was told so just now.
 //
+// `picked` is who the rep looks at in the queue. `about` has, by session, the history of the customers who are picked,
+// asked about or served.
+//
 // phase: connecting -> seated or refused. `queue` is the part of the queue that is shown, `waiting` counts all of it,
-// and `found` holds who of them has the name that was searched. `backAt` is set while the rep has stepped away; `about`
-// is the history of the customer who is asked about or served.
+// and `found` holds who of them has the name that was searched. `backAt` is set while the rep has stepped away.
 
 const SHOWN_AT_MOST = 200;
 const SHOWN_AT_LEAST = 100;
@@ -23,12 +25,13 @@ export const INITIAL = {
   waiting: 0,
   found: null,
   prompted: null,
+  picked: null,
   open: null,
   last: null,
   turningAway: null,
   turnedAway: null,
   backAt: null,
-  about: null,
+  about: {},
   shift: null,
   underWay: false,
   problem: null,
@@ -54,6 +57,16 @@ export function nextSession(state) {
   return promptedSession(state) ?? unanswered(state)[0];
 }
 
+/** The waiting session that the rep looks at, or nothing. */
+export function pickedSession({ queue, found, picked }) {
+  return [...queue, ...(found?.queue ?? [])].find(({ session }) => session === picked);
+}
+
+/** The sessions of whose customers the console shows the history. */
+export function knownSessions({ open, last, prompted, picked }) {
+  return [open?.session, last?.session, prompted, picked].filter(Boolean);
+}
+
 /** How many wait for the rep's answer: all who wait but the one who is being turned away. */
 export function unansweredCount({ waiting, turningAway }) {
   return waiting - (turningAway ? 1 : 0);
@@ -67,6 +80,7 @@ const transitions = {
   "command-lost": () => ({ underWay: false }),
   seated,
   arrived,
+  pick: ({ picked }, { session }) => ({ picked: picked === session ? null : session }),
   found: (state, { name, queue }) => ({ found: { name, queue } }),
   left,
   attended,
@@ -81,14 +95,18 @@ const transitions = {
   ordered: onOpenSession((open, frame) => ({ orders: withOrders(open.orders, [frame]) })),
   orders: onOpenSession((open, frame) => ({ orders: withOrders(open.orders, frame.orders) })),
   ended,
-  "turning-away": (state, { customer, from }) => ({ turningAway: { ...customer, from, sentAt: null }, turnedAway: null }),
+  "turning-away": ({ picked }, { customer, from }) => ({
+    turningAway: { ...customer, from, sentAt: null },
+    turnedAway: null,
+    picked: picked === customer.session ? null : picked,
+  }),
   "turned-away": ({ turningAway }, { at }) => ({ turningAway: { ...turningAway, sentAt: at } }),
   "kept-waiting": keptWaiting,
   "toast-over": () => ({ turnedAway: null }),
   done: () => ({ last: null }),
   away: (state, { backAt }) => ({ backAt, underWay: false, problem: null }),
   back: () => ({ backAt: null, underWay: false, problem: null }),
-  about: (state, { session, orders, earlier }) => ({ about: { session, orders, earlier } }),
+  about: withHistory,
   shift: (state, { statistics }) => ({ shift: statistics }),
   problem: ({ turningAway }, { message }) => ({
     problem: message,
@@ -161,8 +179,7 @@ function attended(state, frame) {
 }
 
 function openSession({ session, name, product, at, lines = [], customerAway = null }, { open, about }) {
-  const known = about?.session === session ? about.orders : null;
-  const orders = open?.session === session ? open.orders : (known ?? []);
+  const orders = open?.session === session ? open.orders : (about[session]?.orders ?? []);
   return { session, name, product, at, lines, orders, awayUntil: customerAway, typing: false };
 }
 
@@ -172,9 +189,19 @@ function ended({ open }, { session, outcome }) {
   return { open: null, last: { ...open, outcome, awayUntil: null, typing: false }, underWay: false, problem: null };
 }
 
-function without({ queue, found }, session) {
+function without({ queue, found, picked }, session) {
   const others = ({ queue }) => queue.filter((one) => one.session !== session);
-  return { queue: others({ queue }), found: found && { ...found, queue: others(found) } };
+  return {
+    queue: others({ queue }),
+    found: found && { ...found, queue: others(found) },
+    picked: picked === session ? null : picked,
+  };
+}
+
+function withHistory(state, { session, orders, earlier }) {
+  const known = new Set(knownSessions(state));
+  const kept = Object.entries(state.about).filter(([other]) => known.has(other));
+  return { about: { ...Object.fromEntries(kept), [session]: { orders, earlier } } };
 }
 
 function onOpenSession(transition) {

@@ -13,8 +13,9 @@ import "./reply-picker.js";
  * as it was, with what was being written, until the rep is done with it.
  *
  * @param end ends it, or asks first
+ * @param isWide whether there is room for the customer beside the conversation
  */
-export function sessionPane(client, replies, end) {
+export function sessionPane(client, replies, { end, isWide }) {
   const { open, last, underWay, link, about } = client.state;
   const shown = open ?? last;
   return html`
@@ -24,6 +25,10 @@ export function sessionPane(client, replies, end) {
         <p class="fine">${shown.product ? html`${productName(shown.product)}, ` : nothing}${timeSince(shown.at)}</p>
         ${open ? commandButton("end", MESSAGES.endSession, end, { quiet: true, busy: underWay, disabled: link !== "live" }) : nothing}
       </header>
+      <details class="customer" ?open=${isWide}>
+        <summary>${MESSAGES.aboutThem}</summary>
+        ${forcedOrders(shown.orders)} ${previousSessions(about[shown.session]?.earlier)}
+      </details>
       <div class="talk">
         ${open ? nothing : overBar(client)}
         <conversation-log
@@ -46,9 +51,6 @@ export function sessionPane(client, replies, end) {
             @typing=${() => client.typing()}
           ></message-box>
         </div>
-      </div>
-      <div class="customer">
-        ${forcedOrders(shown.orders)} ${about?.session === shown.session ? previousSessions(about.earlier) : nothing}
       </div>
     </section>
   `;

@@ -1,17 +1,16 @@
 import { LitElement, html, nothing } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import { isComposing } from "../common/input-method.js";
 import { nextFrame } from "./next-frame.js";
 import { RenderTimer } from "../common/render-timer.js";
 import { RepClient } from "./rep-client.js";
 import { promptedSession } from "./rep-state.js";
-import { promptDialog } from "./prompt-dialog.js";
 import { consoleStatus } from "./console-status.js";
-import { breakForm, breakNote } from "./break-form.js";
+import { breakForm } from "./break-form.js";
 import { alertSettings } from "./alert-settings.js";
 import { CannedReplies } from "./canned-replies.js";
 import { RequestAlerts } from "./request-alerts.js";
 import { KeyboardShortcuts } from "./keyboard-shortcuts.js";
+import { served } from "./served.js";
 import { sessionPane } from "./session-pane.js";
 import { shiftStatistics } from "./shift-statistics.js";
 import { MESSAGES } from "./messages.js";
@@ -22,6 +21,8 @@ import "./replies-dialog.js";
 
 /** The rep's console: the seat, the queue, and the one open session. */
 class SupportConsole extends LitElement {
+  static properties = { unfolded: { state: true } };
+
   #client = new RepClient();
   #alerts = new RequestAlerts(() => this.requestUpdate());
   #replies = new CannedReplies(() => this.requestUpdate());
@@ -29,12 +30,15 @@ class SupportConsole extends LitElement {
     () => this.#client.state,
     ({ action, session }) => this.#actions[action](session),
   );
+  #wide = matchMedia("(min-width: 75rem)");
+  #redraw = () => this.requestUpdate();
   #unsubscribe;
   #settle = () => this.#client.settle();
   #unlock = () => this.#alerts.ringtone.unlock();
 
   constructor() {
     super();
+    this.unfolded = false;
     new RenderTimer(this, () => this.#client.state.phase === "seated");
   }
 
@@ -52,6 +56,7 @@ class SupportConsole extends LitElement {
     this.addEventListener("keydown", this.#unlock);
     this.addEventListener("keydown", this.#leaveWriting);
     window.addEventListener("pagehide", this.#settle);
+    this.#wide.addEventListener("change", this.#redraw);
     this.#replies.fetch();
     this.#client.sitDown();
   }
@@ -60,6 +65,7 @@ class SupportConsole extends LitElement {
     super.disconnectedCallback();
     this.#unsubscribe();
     this.#shortcuts.stop();
+    this.#wide.removeEventListener("change", this.#redraw);
     window.removeEventListener("pagehide", this.#settle);
     this.removeEventListener("click", this.#unlock);
     this.removeEventListener("click", giveFocusBack);
@@ -80,7 +86,7 @@ class SupportConsole extends LitElement {
     const lost = state.open || state.last ? [] : this.#client.unsent;
     return html`
       <div class="status" role="status" aria-atomic="false">${consoleStatus(this.#client, prompted, lost)}</div>
-      ${state.phase === "seated" ? this.#desk(state, prompted) : nothing}
+      ${state.phase === "seated" ? this.#desk(state) : nothing}
     `;
   }
 
@@ -93,10 +99,25 @@ class SupportConsole extends LitElement {
     `;
   }
 
-  #desk(state, prompted) {
+  #desk(state) {
     return html`
-      ${prompted ? keyed(prompted.session, promptDialog(prompted, this.#client)) : nothing}
-      <div class="tools">
+      ${this.#tools(state)}
+      <div class="desk">
+        <queue-list .client=${this.#client} .queue=${state.queue} .now=${Date.now()}></queue-list>
+        <div class="served" tabindex="-1">
+          ${served(this.#client, () => sessionPane(this.#client, this.#replies, { end: () => this.#end(), isWide: this.#wide.matches }))}
+        </div>
+      </div>
+      <keys-dialog .shortcuts=${this.#shortcuts}></keys-dialog>
+      <replies-dialog .replies=${this.#replies} .all=${this.#replies.all}></replies-dialog>
+      <end-dialog .open=${state.open !== null} @end=${() => this.#client.end()} @close=${() => this.#focusBox()}></end-dialog>
+    `;
+  }
+
+  #tools(state) {
+    return html`
+      <div class="tools ${this.unfolded ? "unfolded" : ""}">
+        <button type="button" class="button quiet small unfold" aria-expanded=${this.unfolded} @click=${() => (this.unfolded = !this.unfolded)}>${MESSAGES.tools}</button>
         ${shiftStatistics(state)} ${alertSettings(this.#alerts)}
         <div class="office-tools">
           <button type="button" class="button quiet small" @click=${() => this.#open("replies-dialog")}>${MESSAGES.editReplies}</button>
@@ -104,22 +125,6 @@ class SupportConsole extends LitElement {
         </div>
         ${breakForm(this.#client)}
       </div>
-      <div class="desk">
-        <queue-list .client=${this.#client} .queue=${state.queue} .now=${Date.now()}></queue-list>
-        <div class="served" tabindex="-1">${
-          state.open || state.last
-            ? keyed(
-                (state.open ?? state.last).session,
-                sessionPane(this.#client, this.#replies, () => this.#end()),
-              )
-            : state.backAt
-              ? breakNote(this.#client)
-              : nobody(state)
-        }</div>
-      </div>
-      <keys-dialog .shortcuts=${this.#shortcuts}></keys-dialog>
-      <replies-dialog .replies=${this.#replies} .all=${this.#replies.all}></replies-dialog>
-      <end-dialog .open=${state.open !== null} @end=${() => this.#client.end()} @close=${() => this.#focusBox()}></end-dialog>
     `;
   }
 
@@ -181,16 +186,6 @@ class SupportConsole extends LitElement {
 function giveFocusBack({ detail, target }) {
   const isByPointer = detail > 0;
   if (isByPointer && !target.closest("dialog")) target.closest("button")?.blur();
-}
-
-function nobody({ waiting, link }) {
-  if (link !== "live") return nothing;
-  return html`
-    <div class="idle">
-      <p class="motto">${waiting === 0 ? MESSAGES.quiet : waiting === 1 ? MESSAGES.oneWants : MESSAGES.pick}</p>
-      <p>${waiting > 1 ? MESSAGES.allThinkNext : MESSAGES.nobodyHelped}</p>
-    </div>
-  `;
 }
 
 customElements.define("support-console", SupportConsole);

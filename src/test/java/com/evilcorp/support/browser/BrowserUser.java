@@ -51,6 +51,31 @@ class BrowserUser {
         page.setViewportSize(NARROW, HIGH);
     }
 
+    final void hasWindow(int width, int height) {
+        page.setViewportSize(width, height);
+    }
+
+    final void isOnTheScreen(Locator thing) {
+        assertThat(thing).isVisible();
+        page.waitForCondition(() -> isWholeOnTheScreen(thing));
+    }
+
+    /** Nothing of it lies outside the window, or is cut off by what scrolls around it. */
+    final boolean isWholeOnTheScreen(Locator thing) {
+        return (Boolean) thing.evaluate("(e) => new Promise((answer) => new IntersectionObserver(([seen], watcher) => {"
+                + " watcher.disconnect(); answer(seen.intersectionRatio > 0.98); }).observe(e))");
+    }
+
+    /** With {@code -Dpictures} keeps one of the page as it is, and one in the dark. */
+    final void keepsPictures(String name) {
+        keepsPicture(name);
+        if (PICTURED) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            keepsPicture(name + "-dark");
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
+    }
+
     /** Everything fits the width of the window: neither the page nor a part of it scrolls sideways. */
     final void neverScrollsSideways() {
         Object tooWide = page.evaluate("() => [document.documentElement, ...[document.body, ...document.body"

@@ -94,26 +94,39 @@ final class RepBrowser extends BrowserUser {
 
     /** Clicks a name in the queue, which offers what can be done. */
     void picks(String name) {
-        assertThat(offer(name, "Cancel")).hasCount(0);
         named(queue(), AriaRole.BUTTON, name).click();
-        assertThat(offer(name, "Cancel")).isVisible();
+        hasPicked(name);
+        assertThat(button("Cancel")).isVisible();
     }
 
     void attends(String name) {
-        offer(name, "Attend").click();
+        hasPicked(name);
+        button("Attend").click();
         talksTo(name);
     }
 
     void cancels(String name) {
-        offer(name, "Cancel").click();
+        hasPicked(name);
+        button("Cancel").click();
     }
 
     void canAttend(String name) {
-        assertThat(offer(name, "Attend")).isEnabled();
+        hasPicked(name);
+        assertThat(button("Attend")).isEnabled();
     }
 
     void cannotAttend(String name) {
-        assertThat(offer(name, "Attend")).isDisabled();
+        hasPicked(name);
+        assertThat(button("Attend")).isDisabled();
+    }
+
+    /** All that is known of who is picked, before anything is done about them. */
+    Locator card(String name) {
+        return named(AriaRole.REGION, name);
+    }
+
+    private void hasPicked(String name) {
+        assertThat(named(queue(), AriaRole.BUTTON, name)).hasAttribute("aria-expanded", "true");
     }
 
     void talksTo(String name) {
@@ -271,13 +284,11 @@ final class RepBrowser extends BrowserUser {
         return button("Try again");
     }
 
-    private Locator queue() {
-        return named(AriaRole.LIST, "Queue");
+    Locator waiting() {
+        return queue().getByRole(AriaRole.LISTITEM);
     }
 
-    private Locator offer(String name, String what) {
-        Locator entry = queue().getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHas(named(AriaRole.BUTTON, name)));
-        return named(entry, AriaRole.BUTTON, what);
+    private Locator queue() {
+        return named(AriaRole.LIST, "Queue");
     }
 }
