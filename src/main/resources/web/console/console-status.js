@@ -1,9 +1,10 @@
 import { html, nothing } from "lit";
 import { duration } from "../common/time-format.js";
+import { alertNotes } from "./alert-settings.js";
 import { HOW, MESSAGES, lineDropped, notSent, requestFrom, wasTurnedAway } from "./messages.js";
 
 /** What the rep is told besides the chat, each a calm sentence of its own. */
-export function consoleStatus(client, prompted, lost) {
+export function consoleStatus(client, alerts, prompted, lost) {
   const { phase, link, last, problem, open, turningAway, turnedAway } = client.state;
   return html`
     ${prompted ? html`<p class="visually-hidden">${requestFrom(prompted.name)}</p>` : nothing}
@@ -12,7 +13,7 @@ export function consoleStatus(client, prompted, lost) {
     ${turningAway ? beingTurnedAway(turningAway, () => client.undoTurnAway()) : nothing}
     ${turnedAway ? html`<p class="toast"><bdi>${turnedAway.name}</bdi> ${wasTurnedAway(waitOf(turnedAway))}</p>` : nothing}
     ${lost.map(({ text, reason }) => html`<p class="lost">${notSent(reason)}<q dir="auto">${text}</q></p>`)}
-    ${problem ? html`<p class="problem">${problem}</p>` : nothing}
+    ${phase === "seated" ? alertNotes(alerts) : nothing} ${problem ? html`<p class="problem">${problem}</p>` : nothing}
     ${link === "reconnecting" ? html`<p class="line-state">${MESSAGES.reconnecting}</p>` : nothing}
     ${phase === "connecting" && link !== "reconnecting" ? html`<p class="line-state">${MESSAGES.takingSeat}</p>` : nothing}
   `;

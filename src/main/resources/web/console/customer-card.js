@@ -21,7 +21,7 @@ export function customerCard(customer, client) {
   return html`
     <section class="card" aria-labelledby="card-name">
       <h2 id="card-name"><bdi>${customer.name}</bdi></h2>
-      <div class="details">${customerDetails(customer, client.state)}</div>
+      <div class="details" tabindex="0">${customerDetails(customer, client.state)}</div>
       ${pickActions(customer, client)}
     </section>
   `;

@@ -1,3 +1,4 @@
+import { prefer, preference } from "../common/preferences.js";
 import { answerTo, isMac } from "./shortcuts.js";
 
 const OFF = "evil.rep.keys.off";
@@ -33,20 +34,11 @@ export class KeyboardShortcuts {
   }
 
   get on() {
-    try {
-      return localStorage.getItem(OFF) === null;
-    } catch {
-      return true;
-    }
+    return !preference(OFF, false);
   }
 
   set on(wanted) {
-    try {
-      if (wanted) localStorage.removeItem(OFF);
-      else localStorage.setItem(OFF, "true");
-    } catch {
-      // Where storage is forbidden, they are on again on the next page.
-    }
+    prefer(OFF, !wanted);
   }
 
   #pressed(event) {

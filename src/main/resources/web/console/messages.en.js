@@ -61,8 +61,8 @@ export const MESSAGES = {
   nobodyWaits: "Nobody waits. Enjoy it; it will be held against you.",
   attend: "Attend",
   attendNext: "Attend next",
-  showQueue: "Show the queue",
-  hideQueue: "Hide the queue",
+  showQueue: "Show queue",
+  hideQueue: "Hide queue",
   cancel: "Cancel",
   endFirst: "End the open session first",
 
@@ -108,8 +108,14 @@ export const MESSAGES = {
   nothingRings: "Nothing rings meanwhile.",
   iAmBack: "I am back",
 
-  soundLocked: "Your browser keeps the bell silent until you click something:",
-  soundOn: "The bell rings until somebody is answered.",
+  soundLocked: "Your browser keeps the bell silent until you click something.",
+  bellMuted: "The bell is muted.",
+  mute: "Mute",
+  unmute: "Unmute",
+  volume: "Volume",
+  letItRing: "Let it ring",
+  pauseHint: "Silence the bell for 60 seconds",
+  soundOn: "The bell rings while you are free and somebody waits.",
   noSound: "This browser cannot play the bell.",
   testSound: "Test sound",
   showNotices: "Turn on notifications",
@@ -146,6 +152,7 @@ export const lineDropped = (name) => `${name}'s line dropped`;
 export const notSent = (reason) => `Not sent, ${reason}: `;
 export const wasTurnedAway = (wait) => `was turned away after waiting ${wait}.`;
 export const replyDeleted = (shortcut) => `/${shortcut} was deleted.`;
+export const wrote = (name) => `${name} wrote`;
 export const waits = (count) => `${count} waiting`;
 export const behind = (count) => `And ${count} more behind them.`;
 export const namesFound = (count) => `${count} found`;

@@ -108,8 +108,14 @@ export const MESSAGES = {
   nothingRings: "Mientras tanto no suena nada.",
   iAmBack: "Ya he vuelto",
 
-  soundLocked: "Su navegador no deja sonar el timbre hasta que haga clic en algo:",
-  soundOn: "El timbre suena hasta que se contesta a alguien.",
+  soundLocked: "Su navegador no deja sonar el timbre hasta que haga clic en algo.",
+  bellMuted: "El timbre está silenciado.",
+  mute: "Silenciar",
+  unmute: "Dejar sonar",
+  volume: "Volumen",
+  letItRing: "Que suene",
+  pauseHint: "Callar el timbre durante 60 segundos",
+  soundOn: "El timbre suena mientras usted está libre y alguien espera.",
   noSound: "Este navegador no puede hacer sonar el timbre.",
   testSound: "Probar sonido",
   showNotices: "Activar notificaciones",
@@ -146,6 +152,7 @@ export const lineDropped = (name) => `Se ha cortado la línea de ${name}`;
 export const notSent = (reason) => `No enviado, ${reason}: `;
 export const wasTurnedAway = (wait) => `recibió la negativa tras esperar ${wait}.`;
 export const replyDeleted = (shortcut) => `Se ha eliminado /${shortcut}.`;
+export const wrote = (name) => `${name} ha escrito`;
 export const waits = (count) => `${count} en espera`;
 export const behind = (count) => `Y ${count} más detrás.`;
 export const namesFound = (count) => plural(count, `${count} encontrado`, `${count} encontrados`);

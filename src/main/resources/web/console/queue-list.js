@@ -16,6 +16,7 @@ const FIND_DELAY_MS = 250;
 class QueueList extends LitElement {
   static properties = {
     client: { attribute: false },
+    alerts: { attribute: false },
     queue: { attribute: false },
     now: { attribute: false },
     unfolded: { state: true },
@@ -66,6 +67,7 @@ class QueueList extends LitElement {
           disabled: state.open !== null || unansweredCount(state) < 1,
           title: state.open ? MESSAGES.endFirst : "",
         })}
+        ${this.alerts.isCalled ? this.#pauseButton() : nothing}
         <button type="button" class="button quiet unfold" aria-expanded=${this.unfolded} @click=${() => (this.unfolded = !this.unfolded)}>
           ${this.unfolded ? MESSAGES.hideQueue : MESSAGES.showQueue}
         </button>
@@ -81,6 +83,13 @@ class QueueList extends LitElement {
       ${found.length > this.shown ? html`<div class="more"></div>` : nothing}
       ${hidden > 0 && !this.#wantedName ? html`<p class="fine">${behind(hidden)}</p>` : nothing}
       ${state.waiting === 0 ? html`<p class="empty">${MESSAGES.nobodyWaits}</p>` : nothing}
+    `;
+  }
+
+  #pauseButton() {
+    const { isPaused } = this.alerts;
+    return html`
+      <button type="button" class="button quiet" title=${MESSAGES.pauseHint} aria-pressed=${isPaused} @click=${() => this.alerts.togglePause()}>${MESSAGES.letItRing}</button>
     `;
   }
 

@@ -1,22 +1,30 @@
-const LENGTH_S = 2.6;
-const NOTES = [
-  { at: 0, hertz: 784 },
-  { at: 0.28, hertz: 587 },
-  { at: 0.75, hertz: 784 },
-  { at: 1.03, hertz: 587 },
-];
+import { prefer, preference } from "../common/preferences.js";
+
+const VOLUME = "evil.rep.volume";
+const FULL_VOLUME = 100;
+const BELL = {
+  seconds: 2.6,
+  notes: [
+    { at: 0, hertz: 784 },
+    { at: 0.28, hertz: 587 },
+    { at: 0.75, hertz: 784 },
+    { at: 1.03, hertz: 587 },
+  ],
+};
+const CHIRP = { seconds: 0.5, notes: [{ at: 0, hertz: 1047 }] };
 
 /**
- * Rings from `start()` to `stop()`. It is one loop in the browser's own audio, so it needs no timer that a
+ * Rings from `start()` to `stop()`, as loud as was preferred. It is one loop in the browser's own audio, so it needs no timer that a
  * tab in the background would have slowed down. Browsers keep it silent until something was clicked:
  * `locked` says so. While nothing is to be heard the audio is suspended, as it would go on computing silence.
  */
 export class Ringtone {
   #changed;
   #audio = null;
-  #buffer = null;
+  #gain = null;
+  #buffers = new Map();
   #playing = null;
-  #testing = null;
+  #once = null;
   #unlocked = false;
 
   constructor(changed) {
@@ -31,9 +39,24 @@ export class Ringtone {
     return this.possible && !this.#unlocked && this.#context().state !== "running";
   }
 
+  /** From 0 to 100. */
+  get volume() {
+    return preference(VOLUME, FULL_VOLUME);
+  }
+
+  set volume(volume) {
+    prefer(VOLUME, volume);
+    if (this.#gain) this.#gain.gain.value = this.#loudness;
+  }
+
+  // Ears hear proportions: half as loud takes a quarter of the power.
+  get #loudness() {
+    return (this.volume / FULL_VOLUME) ** 2;
+  }
+
   start() {
     if (this.#playing || !this.possible) return;
-    this.#playing = this.#play(true);
+    this.#playing = this.#play(BELL, true);
     if (this.#unlocked) this.#context().resume();
   }
 
@@ -45,11 +68,20 @@ export class Ringtone {
   }
 
   /** Rings once, out of turn; to be called from a click, which also unlocks the audio. */
-  async test() {
-    const testing = this.#play(false);
-    this.#testing = testing;
-    testing.onended = () => {
-      if (this.#testing === testing) this.#testing = null;
+  test() {
+    return this.#playOnce(BELL);
+  }
+
+  /** A short sound, where something was clicked before. */
+  async chirp() {
+    if (this.#unlocked) await this.#playOnce(CHIRP);
+  }
+
+  async #playOnce(melody) {
+    const sound = this.#play(melody, false);
+    this.#once = sound;
+    sound.onended = () => {
+      if (this.#once === sound) this.#once = null;
       this.#suspendIfSilent();
     };
     await this.#context().resume();
@@ -60,7 +92,7 @@ export class Ringtone {
   }
 
   #suspendIfSilent() {
-    if (this.#unlocked && !this.#playing && !this.#testing) this.#audio.suspend();
+    if (this.#unlocked && !this.#playing && !this.#once) this.#audio.suspend();
   }
 
   #stateChanged() {
@@ -71,10 +103,10 @@ export class Ringtone {
     this.#changed();
   }
 
-  #play(loop) {
+  #play(melody, loop) {
     const context = this.#context();
-    const source = new AudioBufferSourceNode(context, { buffer: this.#melody(context), loop });
-    source.connect(context.destination);
+    const source = new AudioBufferSourceNode(context, { buffer: this.#bufferOf(melody, context), loop });
+    source.connect(this.#gain);
     source.start();
     return source;
   }
@@ -83,18 +115,23 @@ export class Ringtone {
     if (!this.#audio) {
       this.#audio = new AudioContext();
       this.#audio.addEventListener("statechange", () => this.#stateChanged());
+      this.#gain = new GainNode(this.#audio, { gain: this.#loudness });
+      this.#gain.connect(this.#audio.destination);
     }
     return this.#audio;
   }
 
-  #melody(context) {
-    if (this.#buffer) return this.#buffer;
-    const rate = context.sampleRate;
-    this.#buffer = new AudioBuffer({ length: LENGTH_S * rate, sampleRate: rate });
-    const samples = this.#buffer.getChannelData(0);
-    for (const { at, hertz } of NOTES) addNote(samples, rate, at, hertz);
-    return this.#buffer;
+  #bufferOf(melody, { sampleRate }) {
+    if (!this.#buffers.has(melody)) this.#buffers.set(melody, render(melody, sampleRate));
+    return this.#buffers.get(melody);
   }
+}
+
+function render({ seconds, notes }, sampleRate) {
+  const buffer = new AudioBuffer({ length: seconds * sampleRate, sampleRate });
+  const samples = buffer.getChannelData(0);
+  for (const { at, hertz } of notes) addNote(samples, sampleRate, at, hertz);
+  return buffer;
 }
 
 // A bell: a tone and two overtones that die away, the higher the sooner.

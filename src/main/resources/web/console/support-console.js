@@ -8,7 +8,7 @@ import { consoleStatus } from "./console-status.js";
 import { breakForm } from "./break-form.js";
 import { alertSettings } from "./alert-settings.js";
 import { CannedReplies } from "./canned-replies.js";
-import { RequestAlerts } from "./request-alerts.js";
+import { DeskAlerts } from "./desk-alerts.js";
 import { KeyboardShortcuts } from "./keyboard-shortcuts.js";
 import { served } from "./served.js";
 import { sessionPane } from "./session-pane.js";
@@ -24,7 +24,7 @@ class SupportConsole extends LitElement {
   static properties = { unfolded: { state: true } };
 
   #client = new RepClient();
-  #alerts = new RequestAlerts(() => this.requestUpdate());
+  #alerts = new DeskAlerts(() => this.requestUpdate());
   #replies = new CannedReplies(() => this.requestUpdate());
   #shortcuts = new KeyboardShortcuts(
     () => this.#client.state,
@@ -85,7 +85,7 @@ class SupportConsole extends LitElement {
     const prompted = promptedSession(state);
     const lost = state.open || state.last ? [] : this.#client.unsent;
     return html`
-      <div class="status" role="status" aria-atomic="false">${consoleStatus(this.#client, prompted, lost)}</div>
+      <div class="status" role="status" aria-atomic="false">${consoleStatus(this.#client, this.#alerts, prompted, lost)}</div>
       ${state.phase === "seated" ? this.#desk(state) : nothing}
     `;
   }
@@ -103,7 +103,7 @@ class SupportConsole extends LitElement {
     return html`
       ${this.#tools(state)}
       <div class="desk">
-        <queue-list .client=${this.#client} .queue=${state.queue} .now=${Date.now()}></queue-list>
+        <queue-list .client=${this.#client} .alerts=${this.#alerts} .queue=${state.queue} .now=${Date.now()}></queue-list>
         <div class="served" tabindex="-1">
           ${served(this.#client, () => sessionPane(this.#client, this.#replies, { end: () => this.#end(), isWide: this.#wide.matches }))}
         </div>

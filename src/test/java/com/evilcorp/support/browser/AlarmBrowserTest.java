@@ -52,6 +52,87 @@ class AlarmBrowserTest extends Stage {
     }
 
     @Test
+    void the_bell_rings_for_several_when_the_rep_sits_down_and_after_a_session() {
+        CustomerBrowser ada = customer("Ada", "Hello?");
+        customer("Bob", "Hello?").isNumber(2);
+        RepBrowser rep = rep().listens().sits();
+        rep.seesWaiting("Ada", "Bob");
+        rep.isNotAsked();
+        rep.hearsTheBell();
+        rep.clicks("Attend next");
+        rep.hearsNothing();
+        rep.talksTo("Ada");
+        customer("Cleo", "Hello?").isNumber(2);
+        rep.seesWaiting("Bob", "Cleo");
+        rep.hearsNothing();
+        ada.ends();
+        rep.hearsTheBell();
+    }
+
+    @Test
+    void a_bell_that_is_muted_stays_so_and_the_console_says_it() {
+        RepBrowser rep = rep().listens().sits();
+        rep.clicks("Mute");
+        rep.readsText("The bell is muted.");
+        rep.reloads();
+        rep.readsText("The bell is muted.");
+        customer("Ada", "Hello?");
+        rep.isAskedAbout("Ada", "Hello?");
+        rep.hearsNothing();
+        rep.isPictured("console-muted");
+        rep.clicks("Unmute");
+        rep.hearsTheBell();
+        rep.readsNowhere("The bell is muted.");
+    }
+
+    @Test
+    void the_volume_is_remembered() {
+        RepBrowser rep = rep().sits();
+        rep.page.getByLabel("Volume").fill("20");
+        rep.reloads();
+        assertThat(rep.page.getByLabel("Volume")).hasValue("20");
+    }
+
+    @Test
+    void a_rep_lets_it_ring_for_a_minute() {
+        RepBrowser rep = rep().listens();
+        rep.page.clock().install();
+        rep.sits();
+        customer("Ada", "Hello?");
+        rep.hearsTheBell();
+        rep.clicks("Let it ring");
+        rep.hearsNothing();
+        customer("Bob", "Hello?");
+        rep.seesWaiting("Ada", "Bob");
+        rep.page.clock().runFor(59_000);
+        rep.hearsNothing();
+        rep.page.clock().runFor(2_000);
+        rep.hearsTheBell();
+    }
+
+    @Test
+    void a_line_of_the_customer_is_told_to_a_rep_who_looks_elsewhere() {
+        RepBrowser rep = rep().listens().sits();
+        rep.clicks("Turn on notifications");
+        rep.clicks("Test sound");
+        CustomerBrowser ada = customer("Ada", "Hello?");
+        rep.accepts();
+        rep.talksTo("Ada");
+        ada.says("Seen?");
+        rep.reads("Hello?", "Seen?");
+        rep.hasTitle("Support desk: Evil Corp");
+        Object before = rep.counts("window.rung");
+        rep.looksElsewhere(true);
+        ada.says("Still there?");
+        rep.hasTitle("● Support desk: Evil Corp");
+        rep.awaits("() => window.notices.join() === 'Ada wrote: Still there?'");
+        assertThat(rep.counts("window.rung")).isEqualTo((Integer) before + 1);
+        rep.looksElsewhere(false);
+        rep.hasTitle("Support desk: Evil Corp");
+        rep.awaits("() => window.notices.length === 0");
+    }
+
+    @Test
     void who_clicked_nothing_yet_is_told_that_the_bell_is_silent_and_tries_it() {
         RepBrowser rep = rep().listens().mutesWhatNobodyClicked().sits();
         rep.readsText("Your browser keeps the bell silent");

@@ -205,6 +205,14 @@ final class RepBrowser extends BrowserUser {
         page.waitForFunction("(wanted) => window.audio.state === wanted", state);
     }
 
+    /** Goes to another tab, as far as the page is told, or comes back. */
+    void looksElsewhere(boolean elsewhere) {
+        page.evaluate(
+                "(hidden) => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });"
+                        + " document.dispatchEvent(new Event('visibilitychange')); }",
+                elsewhere);
+    }
+
     /** Has the page do that in one go, with nothing in between. */
     Object clicksAtOnce(String script, Object argument) {
         return page.evaluate(script, argument);
@@ -253,6 +261,11 @@ final class RepBrowser extends BrowserUser {
     void counted(String what, String number) {
         Locator figure = shift().locator("div").filter(new Locator.FilterOptions().setHasText(what));
         assertThat(figure.getByRole(AriaRole.DEFINITION)).hasText(number);
+    }
+
+    void scrollsTheQueueToItsEnd() {
+        queue().hover();
+        scrollsToTheEnd();
     }
 
     void filtersBy(String name) {

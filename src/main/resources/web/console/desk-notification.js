@@ -1,11 +1,12 @@
-import { MESSAGES } from "./messages.js";
-
-/** The browser's own notification of a chat request. Permission is asked for by a click, never unasked. */
-export class RequestNotification {
+/** A notification of the browser's own. Permission is asked for by a click, never unasked. */
+export class DeskNotification {
+  #tag;
   #changed;
   #shown = null;
 
-  constructor(changed) {
+  /** @param tag what it is about; one of a tag replaces the one before */
+  constructor(tag, changed) {
+    this.#tag = tag;
     this.#changed = changed;
   }
 
@@ -19,17 +20,17 @@ export class RequestNotification {
     this.#changed();
   }
 
-  show({ name, text }) {
+  show(title, ...body) {
     if (this.permission !== "granted") return;
     try {
-      this.#shown = new Notification(MESSAGES.request, {
-        body: [name, text].filter(Boolean).join("\n"),
-        tag: "request",
+      this.#shown = new Notification(title, {
+        body: body.filter(Boolean).join("\n"),
+        tag: this.#tag,
         requireInteraction: true,
       });
       this.#shown.onclick = () => window.focus();
     } catch {
-      // Phones show notifications of service workers alone; the ringtone is heard all the same.
+      // Phones show notifications of service workers alone; the bell is heard all the same.
     }
   }
 
