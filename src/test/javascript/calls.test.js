@@ -6,7 +6,12 @@ import { equal, test } from "./harness.js";
 
 const AT = "2026-01-02T03:04:05.000Z";
 const customer = (session) => ({ session, name: session, openedAt: AT });
-const seated = (...sessions) => ({ type: "seated", token: "t", queue: sessions.map(customer), waiting: sessions.length });
+const seated = (...sessions) => ({
+  type: "seated",
+  token: "t",
+  queue: sessions.map(customer),
+  waiting: sessions.length,
+});
 const attended = (session, waiting) => ({ type: "attended", session, name: session, at: AT, waiting, lines: [] });
 const live = { type: "link", state: "live" };
 const after = (...frames) => [live, ...frames].reduce(reduce, INITIAL);

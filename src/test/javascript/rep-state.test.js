@@ -1,4 +1,12 @@
-import { INITIAL, isQueueLow, nextSession, pickedSession, promptedSession, reduce, unansweredCount } from "../../main/resources/web/console/rep-state.js";
+import {
+  INITIAL,
+  isQueueLow,
+  nextSession,
+  pickedSession,
+  promptedSession,
+  reduce,
+  unansweredCount,
+} from "../../main/resources/web/console/rep-state.js";
 import { equal, ok, test } from "./harness.js";
 
 const AT = "2026-01-02T03:04:05.000Z";

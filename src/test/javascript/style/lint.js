@@ -4,7 +4,7 @@ const ts = globalThis.module.exports;
 const BROWSER = `
   addEventListener AudioBuffer AudioBufferSourceNode AudioContext Blob console crypto CSS CSSStyleSheet CustomEvent
   customElements document DOMParser Event fetch FormData GainNode innerHeight IntersectionObserver localStorage location
-  matchMedia navigator Notification OscillatorNode performance requestAnimationFrame sessionStorage clearInterval
+  matchMedia navigator Notification OscillatorNode performance requestAnimationFrame ResizeObserver sessionStorage clearInterval
   clearTimeout setInterval setTimeout URL URLSearchParams WebSocket window`;
 const LANGUAGE = `
   Date encodeURIComponent Error Infinity Intl JSON Map Math Promise Set TypeError Uint8Array`;

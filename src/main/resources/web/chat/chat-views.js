@@ -50,11 +50,7 @@ export function endedChat(client, { unsentText, rated, rate, save, startOver }) 
   const { state } = client;
   const ratable = state.attended && !state.stars;
   return html`
-    ${
-      state.lines.length + client.unsent.length > 0
-        ? chatLog(client, false)
-        : nothing
-    }
+    ${state.lines.length + client.unsent.length > 0 ? chatLog(client, false) : nothing}
     ${unsentText ? html`<left-behind .text=${unsentText}></left-behind>` : nothing}
     ${ratable ? html`<rating-form .busy=${rated} @rate=${rate}></rating-form>` : nothing}
     <div class="actions">

@@ -46,7 +46,8 @@ class MessageBox extends LitElement {
   }
 
   focus() {
-    this.#field?.focus();
+    if (this.#field) this.#field.focus();
+    else this.updateComplete.then(() => this.#field.focus());
   }
 
   render() {

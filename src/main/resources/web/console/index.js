@@ -1,10 +1,10 @@
 import "../common/base.css";
 import "../common/conversation.css";
 import "./support-console.css";
-import "./desk-layout.css";
 import "./queue-list.css";
 import "./session-pane.css";
 import "./console-tools.css";
 import "./dialogs.css";
 import "./reply-picker.css";
+import "./desk-layout.css";
 import "./support-console.js";

@@ -6,7 +6,18 @@ const messages = inLanguage({ en, es });
 
 // All that the console says.
 export const { OUTCOME, HOW, COMMANDS, SINGLE_KEYS, WRITING_KEYS, MESSAGES } = messages;
-export const { requestFrom, lineDropped, notSent, wasTurnedAway, replyDeleted, wrote, waits, behind, namesFound, beenHere } = messages;
+export const {
+  requestFrom,
+  lineDropped,
+  notSent,
+  wasTurnedAway,
+  replyDeleted,
+  wrote,
+  waits,
+  behind,
+  namesFound,
+  beenHere,
+} = messages;
 
 export function repliesFound(count) {
   return count === 0 ? "" : messages.repliesFound(count);

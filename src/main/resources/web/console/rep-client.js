@@ -4,15 +4,15 @@ import { StateStore } from "../common/state-store.js";
 import { load, removeAllExcept, save } from "../common/storage.js";
 import { problemText } from "../common/messages.js";
 import { fetchJson } from "./fetch-json.js";
+import { fetchHistory, fetchOrders } from "./histories.js";
 import { knownSessions, nextSession, reduce, isQueueLow, INITIAL } from "./rep-state.js";
+import { TurnAway } from "./turn-away.js";
 import { MESSAGES } from "./messages.js";
 
 const SEAT = "evil.rep.seat";
 const OUTBOX = "evil.rep.outbox";
 const DRAFT = "evil.rep.draft.";
 const ANSWER_TIMEOUT_MS = 8_000;
-const TURN_AWAY_AFTER_MS = 5_000;
-const TOAST_SHOWN_MS = 10_000;
 const STATISTICS_DELAY_MS = 400;
 const CHANGES_STATISTICS = new Set(["seated", "attended", "ended", "left", "back", "away"]);
 const RETRYABLE = new Set(["busy", "too-fast"]);
@@ -26,10 +26,9 @@ export class RepClient {
     (frame) => this.#connection.send(frame),
     () => this.#store.notify(),
   );
+  #turnAway = new TurnAway(this.#store, (frame) => this.#connection.send(frame));
   #sitting = false;
   #answerTimer;
-  #turnAwayTimer = null;
-  #toastTimer;
   #statisticsTimer;
 
   constructor() {
@@ -66,8 +65,7 @@ export class RepClient {
   }
 
   attend(session) {
-    if (this.state.turningAway?.session === session) this.undoTurnAway();
-    this.settle();
+    this.#turnAway.settle(session);
     this.#command({ type: "attend", session });
   }
 
@@ -93,26 +91,17 @@ export class RepClient {
    * @param from `prompt` or `queue`: where it was done
    */
   turnAway(customer, from) {
-    if (this.state.turningAway?.session === customer.session) return;
-    this.settle();
-    this.#store.dispatch({ type: "turning-away", customer, from });
-    this.#turnAwayTimer = setTimeout(() => this.settle(), TURN_AWAY_AFTER_MS);
+    this.#turnAway.announce(customer, from);
   }
 
   /** Lets somebody wait on who is being turned away. */
   undoTurnAway() {
-    this.#stopTurnAwayTimer();
-    this.#store.dispatch({ type: "kept-waiting" });
+    this.#turnAway.undo();
   }
 
-  /** Sends what was only announced. */
+  /** Sends what was only announced: the page is being left. */
   settle() {
-    const { turningAway } = this.state;
-    this.#stopTurnAwayTimer();
-    if (!turningAway || turningAway.sentAt) return;
-    const { session, from } = turningAway;
-    if (!this.#connection.send({ type: "decline", session, from })) return;
-    this.#store.dispatch({ type: "turned-away", at: Date.now() });
+    this.#turnAway.settle();
   }
 
   end() {
@@ -160,19 +149,6 @@ export class RepClient {
     this.#answerTimer = setTimeout(() => this.#store.dispatch({ type: "command-lost" }), ANSWER_TIMEOUT_MS);
   }
 
-  #stopTurnAwayTimer() {
-    clearTimeout(this.#turnAwayTimer);
-    this.#turnAwayTimer = null;
-  }
-
-  // What was to be sent while there was no connection goes out when there is one; a toast goes by itself.
-  #settleTurnAway(frame) {
-    if (frame.type === "seated" && this.#turnAwayTimer === null) this.settle();
-    if (frame.type !== "left" || !this.state.turnedAway) return;
-    clearTimeout(this.#toastTimer);
-    this.#toastTimer = setTimeout(() => this.#store.dispatch({ type: "toast-over" }), TOAST_SHOWN_MS);
-  }
-
   #sit() {
     this.#sitting = true;
     return { type: "sit", token: load(SEAT) ?? undefined };
@@ -192,7 +168,7 @@ export class RepClient {
     const before = this.state.open?.session;
     this.#store.dispatch(frame.type === "problem" ? { ...frame, message: problemText(frame) } : frame);
     this.#settleLines(frame, before);
-    this.#settleTurnAway(frame);
+    this.#turnAway.received(frame);
     this.#fetchHistories();
     if (CHANGES_STATISTICS.has(frame.type)) this.#fetchStatisticsSoon();
     if (isQueueLow(this.state) && !this.#sitting) this.#connection.send(this.#sit());
@@ -218,7 +194,7 @@ export class RepClient {
   }
 
   async #fetchOrders(session) {
-    const orders = await fetchJson(ordersOf(session));
+    const orders = await fetchOrders(session);
     if (orders) this.#store.dispatch({ type: "orders", session, orders });
   }
 
@@ -229,11 +205,8 @@ export class RepClient {
 
   async #fetchHistory(session) {
     this.#store.dispatch({ type: "about", session });
-    const [orders, earlier] = await Promise.all([
-      fetchJson(ordersOf(session)),
-      fetchJson(`/support/sessions/${session}/earlier`),
-    ]);
-    if (this.state.about[session]) this.#store.dispatch({ type: "about", session, orders, earlier });
+    const history = await fetchHistory(session);
+    if (this.state.about[session]) this.#store.dispatch({ type: "about", session, ...history });
   }
 
   // Once for all that changes at about the same time.
@@ -252,8 +225,4 @@ export class RepClient {
       if (this.#sitting) this.#connection.send(this.#sit());
     }, 2_000);
   }
-}
-
-function ordersOf(session) {
-  return `/support/orders?session=${encodeURIComponent(session)}`;
 }

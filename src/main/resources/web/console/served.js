@@ -3,7 +3,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { breakNote } from "./break-form.js";
 import { customerCard } from "./customer-card.js";
 import { promptDialog } from "./prompt-dialog.js";
-import { pickedSession, promptedSession } from "./rep-state.js";
+import { pickedSession, promptedSession, unansweredCount } from "./rep-state.js";
 import { MESSAGES } from "./messages.js";
 
 /** Who the rep is asked about or looks at, and below the session that is served, or was until now. */
@@ -25,8 +25,9 @@ export function pickedInPane(state) {
   return state.open || picked?.session === promptedSession(state)?.session ? undefined : picked;
 }
 
-function nobody({ waiting, link }) {
-  if (link !== "live") return nothing;
+function nobody(state) {
+  if (state.link !== "live") return nothing;
+  const waiting = unansweredCount(state);
   return html`
     <div class="idle">
       <p class="motto">${waiting === 0 ? MESSAGES.quiet : waiting === 1 ? MESSAGES.oneWants : MESSAGES.pick}</p>

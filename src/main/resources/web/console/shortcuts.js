@@ -24,7 +24,8 @@ export function shortcutOf(command, onMac = isMac()) {
  *     has had it; `isDialogOpen`; `singleKeys`: whether the rep wants them; `onMac`
  */
 export function answerTo(press, desk) {
-  if (desk.state.phase !== "seated" || desk.isDialogOpen || press.defaultPrevented || isComposing(press)) return undefined;
+  if (desk.state.phase !== "seated" || desk.isDialogOpen || press.defaultPrevented || isComposing(press))
+    return undefined;
   const letter = commandLetter(press, desk.onMac);
   if (letter) return press.repeat ? undefined : commands.get(letter)?.(desk.state);
   return isTyped(press, desk.onMac) ? answerToText(press, desk) : undefined;

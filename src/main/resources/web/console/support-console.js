@@ -142,10 +142,10 @@ class SupportConsole extends LitElement {
   // rep who is in the middle of something that is still there. It never goes to a button: a key under way would press it.
   #refocus() {
     const { activeElement } = document;
-    if (activeElement !== document.body && !activeElement.matches(":disabled")) return;
+    if (activeElement !== document.body && !activeElement.matches(":disabled, .served")) return;
     const { open, last } = this.#client.state;
-    const next = open ? "message-box" : last ? ".served" : ".prompt, .served";
-    this.querySelector(next)?.focus();
+    const next = open ? "message-box" : last ? ".served" : ".prompt";
+    (this.querySelector(next) ?? this.querySelector(".served"))?.focus();
   }
 
   #focusBox() {
@@ -173,7 +173,8 @@ class SupportConsole extends LitElement {
 
   // Out of the message box, for who works with the keyboard alone.
   #leaveWriting = (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented || isComposing(event) || event.target.localName !== "textarea") return;
+    if (event.key !== "Escape" || event.defaultPrevented || isComposing(event) || event.target.localName !== "textarea")
+      return;
     if (!event.target.closest("dialog")) this.querySelector(".served").focus();
   };
 

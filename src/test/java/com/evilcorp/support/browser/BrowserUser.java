@@ -51,21 +51,6 @@ class BrowserUser {
         page.setViewportSize(NARROW, HIGH);
     }
 
-    final void hasWindow(int width, int height) {
-        page.setViewportSize(width, height);
-    }
-
-    final void isOnTheScreen(Locator thing) {
-        assertThat(thing).isVisible();
-        page.waitForCondition(() -> isWholeOnTheScreen(thing));
-    }
-
-    /** Nothing of it lies outside the window, or is cut off by what scrolls around it. */
-    final boolean isWholeOnTheScreen(Locator thing) {
-        return (Boolean) thing.evaluate("(e) => new Promise((answer) => new IntersectionObserver(([seen], watcher) => {"
-                + " watcher.disconnect(); answer(seen.intersectionRatio > 0.98); }).observe(e))");
-    }
-
     /** With {@code -Dpictures} keeps one of the page as it is, and one in the dark. */
     final void keepsPictures(String name) {
         keepsPicture(name);
@@ -228,38 +213,6 @@ class BrowserUser {
         textbox("Message").fill(text);
         button("Send").click();
         assertThat(textbox("Message")).hasValue("");
-    }
-
-    /** Reads what was said at first, by the wheel, as a person does. */
-    final void scrollsUp() {
-        log().hover();
-        page.mouse().wheel(0, -400);
-        isStillScrolledUp();
-    }
-
-    final void isStillScrolledUp() {
-        page.waitForCondition(() -> belowTheLog() > 200);
-    }
-
-    /** The last line is on the screen, whole or as far as the log has room. */
-    final void seesTheEnd() {
-        page.waitForCondition(() -> belowTheLog() < 2);
-    }
-
-    final void newMessages(int count) {
-        assertThat(button("New messages: " + count)).isVisible();
-    }
-
-    final void hasNoNewMessages() {
-        assertThat(page.getByText("New messages")).hasCount(0);
-    }
-
-    final void showsNewMessages() {
-        page.getByText("New messages").click();
-    }
-
-    private int belowTheLog() {
-        return ((Number) log().evaluate("(log) => log.scrollHeight - log.scrollTop - log.clientHeight")).intValue();
     }
 
     final void writesWithoutSending(String text) {

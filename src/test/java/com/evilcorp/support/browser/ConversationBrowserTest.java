@@ -17,11 +17,11 @@ class ConversationBrowserTest extends Stage {
     void a_log_that_was_scrolled_up_stays_and_a_button_tells_of_new_messages() {
         RepBrowser rep = rep().sits();
         CustomerBrowser ada = attended(rep);
-        for (BrowserUser reader : new BrowserUser[] {rep, ada}) {
+        for (ChatUser reader : new ChatUser[] {rep, ada}) {
             reader.says(LONG);
             reader.seesTheEnd();
             reader.scrollsUp();
-            BrowserUser other = reader == rep ? ada : rep;
+            ChatUser other = reader == rep ? ada : rep;
             other.says("Well?");
             reader.newMessages(1);
             reader.isStillScrolledUp();
@@ -36,7 +36,7 @@ class ConversationBrowserTest extends Stage {
     void ones_own_line_is_always_in_sight() {
         RepBrowser rep = rep().sits();
         CustomerBrowser ada = attended(rep);
-        for (BrowserUser reader : new BrowserUser[] {rep, ada}) {
+        for (ChatUser reader : new ChatUser[] {rep, ada}) {
             reader.says(LONG);
             reader.scrollsUp();
             reader.says("So there.");
@@ -49,14 +49,14 @@ class ConversationBrowserTest extends Stage {
     void a_draft_that_grows_and_a_window_that_changes_leave_the_end_in_sight() {
         RepBrowser rep = rep().sits();
         CustomerBrowser ada = attended(rep);
-        for (BrowserUser reader : new BrowserUser[] {rep, ada}) {
+        for (ChatUser reader : new ChatUser[] {rep, ada}) {
             reader.says(LONG);
             for (int row = 0; row < 6; row++) {
                 reader.writesWithoutSending("Dear");
                 reader.presses("Shift+Enter");
                 reader.seesTheEnd();
             }
-            BrowserUser other = reader == rep ? ada : rep;
+            ChatUser other = reader == rep ? ada : rep;
             other.says("Still there?");
             reader.seesTheEnd();
             reader.holdsAPhone();
@@ -84,7 +84,7 @@ class ConversationBrowserTest extends Stage {
         RepBrowser rep = rep().sits();
         CustomerBrowser ada = attended(rep);
         ada.says("javascript:alert(1) is at https://evil.example/manual. Or ask jo@evil.example");
-        for (BrowserUser reader : new BrowserUser[] {rep, ada}) {
+        for (ChatUser reader : new ChatUser[] {rep, ada}) {
             Locator links = reader.log().getByRole(AriaRole.LINK);
             assertThat(links).hasText(new String[] {"https://evil.example/manual", "jo@evil.example"});
             assertThat(links.first()).hasAttribute("href", "https://evil.example/manual");

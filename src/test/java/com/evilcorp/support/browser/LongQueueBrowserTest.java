@@ -57,7 +57,7 @@ class LongQueueBrowserTest extends Stage {
         rep.readsText("8000 wait");
         assertThat((Integer) rep.counts("window.draws")).isBetween(1, 300);
         assertThat(drawn(rep)).isEqualTo(AT_ONCE);
-        rep.scrollsToTheEnd();
+        rep.scrollsTheQueueToItsEnd();
         rep.awaits("() => document.querySelectorAll('queue-list li').length > 40");
         rep.filtersBy("customer 19");
         rep.seesWaiting(

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** A tab with the support console. */
-final class RepBrowser extends BrowserUser {
+final class RepBrowser extends QueueUser {
     private static final String GO_AWAY = "Who are you are only support rep is already working, go away.";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -83,52 +83,7 @@ final class RepBrowser extends BrowserUser {
         assertThat(page.getByText("is being turned away")).hasCount(0);
     }
 
-    /** These wait, in this order. */
-    void seesWaiting(String... names) {
-        assertThat(queue().getByRole(AriaRole.LISTITEM)).hasCount(names.length);
-        for (int i = 0; i < names.length; i++) {
-            assertThat(queue().getByRole(AriaRole.LISTITEM).nth(i).getByRole(AriaRole.BUTTON))
-                    .hasText(names[i]);
-        }
-    }
-
-    /** Clicks a name in the queue, which offers what can be done. */
-    void picks(String name) {
-        named(queue(), AriaRole.BUTTON, name).click();
-        hasPicked(name);
-        assertThat(button("Cancel")).isVisible();
-    }
-
-    void attends(String name) {
-        hasPicked(name);
-        button("Attend").click();
-        talksTo(name);
-    }
-
-    void cancels(String name) {
-        hasPicked(name);
-        button("Cancel").click();
-    }
-
-    void canAttend(String name) {
-        hasPicked(name);
-        assertThat(button("Attend")).isEnabled();
-    }
-
-    void cannotAttend(String name) {
-        hasPicked(name);
-        assertThat(button("Attend")).isDisabled();
-    }
-
-    /** All that is known of who is picked, before anything is done about them. */
-    Locator card(String name) {
-        return named(AriaRole.REGION, name);
-    }
-
-    private void hasPicked(String name) {
-        assertThat(named(queue(), AriaRole.BUTTON, name)).hasAttribute("aria-expanded", "true");
-    }
-
+    @Override
     void talksTo(String name) {
         assertThat(session(name)).isVisible();
         assertThat(named(session(name), AriaRole.LOG, "Conversation")).isVisible();
@@ -263,15 +218,6 @@ final class RepBrowser extends BrowserUser {
         assertThat(figure.getByRole(AriaRole.DEFINITION)).hasText(number);
     }
 
-    void scrollsTheQueueToItsEnd() {
-        queue().hover();
-        scrollsToTheEnd();
-    }
-
-    void filtersBy(String name) {
-        page.getByLabel("Filter by name").fill(name);
-    }
-
     Locator acceptButton() {
         return named(request(), AriaRole.BUTTON, "Accept");
     }
@@ -295,13 +241,5 @@ final class RepBrowser extends BrowserUser {
 
     private Locator again() {
         return button("Try again");
-    }
-
-    Locator waiting() {
-        return queue().getByRole(AriaRole.LISTITEM);
-    }
-
-    private Locator queue() {
-        return named(AriaRole.LIST, "Queue");
     }
 }

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 
 /** A tab in which somebody goes through the shop, and may buy what they did not mean to. */
-abstract class ShopVisitor extends BrowserUser {
+abstract class ShopVisitor extends ChatUser {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     ShopVisitor(Page page) {

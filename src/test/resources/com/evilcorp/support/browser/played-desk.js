@@ -57,7 +57,11 @@
     drops: () => socket?.onclose?.({ code: 1006 }),
   });
 
-  window.fetch = async (path) => Response.json(path.endsWith("/earlier") ? { count: 0, last: [] } : []);
+  const known = { "/support/replies": [], "/support/orders": [] };
+  window.fetch = async (path) => {
+    const answer = path.endsWith("/earlier") ? { count: 0, last: [] } : known[path.split("?")[0]];
+    return answer ? Response.json(answer) : new Response(null, { status: 404 });
+  };
 
   window.WebSocket = class {
     static OPEN = 1;

@@ -1,0 +1,140 @@
+package com.evilcorp.support.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The desk fits every window, and nothing on it moves that nobody moved. */
+@QuarkusTest
+class LayoutBrowserTest extends Stage {
+    private static final int[][] WINDOWS = {{1280, 800}, {1024, 768}, {768, 1024}, {390, 844}, {320, 640}};
+
+    private final Axe axe = new Axe();
+
+    @Test
+    void the_message_box_is_on_the_screen_of_every_window_open_and_over() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = talkative(rep);
+        customer("Bob", "Me too");
+        rep.seesWaiting("Bob");
+        for (int[] window : WINDOWS) {
+            rep.page.setViewportSize(window[0], window[1]);
+            OnScreen.isWhole(rep.messageField());
+            OnScreen.isWhole(rep.button("Send"));
+            OnScreen.isWhole(rep.endButton());
+            rep.neverScrollsSideways();
+            rep.keepsPictures("desk-open-" + window[0]);
+        }
+        rep.writesWithoutSending("Dear Ada, ");
+        ada.ends();
+        rep.talksToNobody();
+        for (int[] window : WINDOWS) {
+            rep.page.setViewportSize(window[0], window[1]);
+            rep.keepsPictures("desk-over-" + window[0]);
+            OnScreen.isWhole(rep.unsentText());
+            OnScreen.isWhole(rep.button("Next"));
+            OnScreen.isWhole(rep.acceptButton());
+            rep.neverScrollsSideways();
+        }
+        axe.looksAt("a session that is over, and a request", rep);
+        axe.hasFoundNothingGrave();
+    }
+
+    @Test
+    void eight_lines_of_a_conversation_and_nine_of_the_queue_fit_a_usual_window() {
+        RepBrowser rep = rep();
+        PlayedDesk desk = new PlayedDesk(rep);
+        for (int i = 0; i < 12; i++) desk.somebodyArrives();
+        rep.clicks("Attend next");
+        rep.hasButton("End session");
+        rep.page.setViewportSize(1280, 800);
+        for (int i = 0; i < 6; i++) {
+            desk.theCustomerSays();
+            rep.says("No.");
+        }
+        rep.keepsPictures("desk-busy");
+        assertThat(OnScreen.countWhole(rep.log().getByRole(AriaRole.LISTITEM))).isGreaterThanOrEqualTo(8);
+        assertThat(OnScreen.countWhole(rep.waiting())).isGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void a_request_appears_where_nothing_was_and_moves_nothing() {
+        RepBrowser rep = rep().sits();
+        rep.counted("Waiting", "0");
+        Locator tools = rep.button("Test sound");
+        Locator queue = rep.page.getByRole(AriaRole.HEADING).getByText("Queue");
+        List<BoundingBox> before = boxes(tools, queue);
+        customer("Ada", "Hello?");
+        rep.isAskedAbout("Ada", "Hello?");
+        assertThat(boxes(tools, queue)).usingRecursiveComparison().isEqualTo(before);
+        rep.declines();
+        rep.turnsAway("Ada");
+        assertThat(boxes(tools, queue)).usingRecursiveComparison().isEqualTo(before);
+    }
+
+    @Test
+    void who_is_picked_is_shown_whole_before_anything_is_done_about_them() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = customer();
+        ada.visits("/products/disappointed-cactus");
+        ada.asks("Ada", "Why? ".repeat(300));
+        customer("Bob", "Me too");
+        rep.seesWaiting("Ada", "Bob");
+        rep.declines();
+        rep.clicks("Undo");
+        customer("Cleo", "And me");
+        rep.seesWaiting("Ada", "Bob", "Cleo");
+        rep.picks("Cleo");
+        assertThat(rep.card("Cleo")).containsText("And me");
+        assertThat(rep.card("Cleo")).containsText("Never been here before");
+        assertThat(rep.card("Cleo")).containsText("Nothing sold to them yet.");
+        rep.attends("Cleo");
+        rep.endsSession();
+        rep.picks("Ada");
+        assertThat(rep.card("Ada")).containsText("Looking at The Disappointed Cactus.");
+        rep.isDone();
+        for (int[] window : WINDOWS) {
+            rep.page.setViewportSize(window[0], window[1]);
+            OnScreen.isWhole(rep.button("Attend"));
+            OnScreen.isWhole(rep.button("Cancel"));
+            rep.keepsPictures("desk-picked-" + window[0]);
+        }
+        axe.looksAt("who is picked", rep);
+        axe.hasFoundNothingGrave();
+    }
+
+    @Test
+    void the_next_is_attended_by_a_button() {
+        RepBrowser rep = rep().sits();
+        rep.cannot("Attend next");
+        customer("Ada", "Hello?").isNumber(1);
+        customer("Bob", "Me too").isNumber(2);
+        rep.seesWaiting("Ada", "Bob");
+        rep.clicks("Attend next");
+        rep.talksTo("Ada");
+        rep.cannot("Attend next");
+    }
+
+    private CustomerBrowser talkative(RepBrowser rep) {
+        CustomerBrowser ada = customer("Ada", "Hello?");
+        rep.accepts();
+        ada.isAttended();
+        rep.says("No.");
+        ada.says("Why not?\n".repeat(12) + "Why?");
+        rep.says("It is written at https://evil.example/terms.");
+        return ada;
+    }
+
+    private static List<BoundingBox> boxes(Locator... things) {
+        List<BoundingBox> boxes = new ArrayList<>();
+        for (Locator thing : things) boxes.add(thing.boundingBox());
+        return boxes;
+    }
+}
