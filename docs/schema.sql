@@ -257,6 +257,10 @@ create table transcript (
     erased_at timestamp(3) with time zone,
     -- over what the tombstone tells, and the last link of its chain
     erased_hash bytea,
+    -- the last line of the rep that the customer had on the screen; null for none
+    seen_by_customer integer,
+    -- the last line of the customer that the rep had on the screen; null for none
+    seen_by_rep integer,
     constraint transcript_pkey PRIMARY KEY (id),
     constraint transcript_number_key UNIQUE (number),
     constraint transcript_ended_has_outcome CHECK ((ended_at IS NULL) = (outcome IS NULL)),
@@ -276,6 +280,8 @@ create table transcript (
     constraint transcript_place_check CHECK (place > 0),
     constraint transcript_promised_range CHECK (promised_high >= promised_low),
     constraint transcript_promised_low_check CHECK (promised_low >= 0),
+    constraint transcript_seen_by_customer_check CHECK (seen_by_customer > 0),
+    constraint transcript_seen_by_rep_check CHECK (seen_by_rep > 0),
     constraint transcript_stars_check CHECK (stars >= 1 AND stars <= 5),
     constraint transcript_unanswered_ms_check CHECK (unanswered_ms >= 0)
 );

@@ -22,7 +22,7 @@ public interface DeskConfig {
     @WithDefault("10m")
     Duration endedRetention();
 
-    /** The least time between two typing signals that are passed on. */
+    /** The least time between two signals of a kind (typing, seen) that are passed on. */
     @WithDefault("1s")
     Duration typingInterval();
 

@@ -10,12 +10,13 @@ import com.evilcorp.support.desk.OwnToken;
 import com.evilcorp.support.desk.Rating;
 import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SessionName;
+import com.evilcorp.support.desk.Signal;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.Text;
-import com.evilcorp.support.desk.TypingSignal;
 import com.evilcorp.support.wire.FrameIds;
 import com.evilcorp.support.wire.Pong;
 import com.evilcorp.support.wire.Problem;
+import com.evilcorp.support.wire.Seen;
 import com.evilcorp.support.wire.Typing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -84,9 +85,17 @@ public class CustomerCommands {
 
         @Override
         public Optional<Problem> typing(FromCustomer.Typing frame) {
-            TypingSignal typing = desk.customerTypes(customer);
+            Signal typing = desk.customerTypes(customer);
             connections.send(typing.to(), new Typing());
             return problem(typing.refused());
+        }
+
+        @Override
+        public Optional<Problem> seen(FromCustomer.Seen frame) {
+            int seq = Seen.requireSeq(frame.seq());
+            Signal seen = desk.customerSaw(customer, seq);
+            connections.send(seen.to(), new Seen(seq));
+            return problem(seen.refused());
         }
 
         @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = FromCustomer.Resume.class, name = "resume"),
     @JsonSubTypes.Type(value = FromCustomer.Say.class, name = "say"),
     @JsonSubTypes.Type(value = FromCustomer.Typing.class, name = "typing"),
+    @JsonSubTypes.Type(value = FromCustomer.Seen.class, name = "seen"),
     @JsonSubTypes.Type(value = FromCustomer.End.class, name = "end"),
     @JsonSubTypes.Type(value = FromCustomer.Rate.class, name = "rate"),
     @JsonSubTypes.Type(value = FromCustomer.Ping.class, name = "ping")
@@ -34,6 +35,8 @@ public sealed interface FromCustomer {
         Optional<Problem> say(Say frame);
 
         Optional<Problem> typing(Typing frame);
+
+        Optional<Problem> seen(Seen frame);
 
         Optional<Problem> end(End frame);
 
@@ -82,6 +85,18 @@ public sealed interface FromCustomer {
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.typing(this);
+        }
+    }
+
+    /** The customer has a line of the rep's on the screen. */
+    record Seen(Long seq) implements FromCustomer {
+        public Seen {
+            requireNonNull(seq);
+        }
+
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.seen(this);
         }
     }
 

@@ -32,6 +32,11 @@ final class Conversation {
         return Optional.ofNullable(byId.get(new SenderId(from, id)));
     }
 
+    /** The line at a place, counted from 1. */
+    Optional<Line> line(int seq) {
+        return seq < 1 || seq > lines.size() ? Optional.empty() : Optional.of(lines.get(seq - 1));
+    }
+
     /** When the latest of its lines was said; long ago, if there is none. */
     Instant latest() {
         return latest;

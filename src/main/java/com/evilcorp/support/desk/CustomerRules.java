@@ -89,15 +89,27 @@ final class CustomerRules {
         return Optional.empty();
     }
 
-    TypingSignal typing(ConnectionId customer) {
+    Signal typing(ConnectionId customer) {
         Optional<ChatSession> session = desk.sessions().on(customer);
         if (session.isEmpty()) {
-            return TypingSignal.refused(Refused.NO_CHAT);
+            return Signal.refused(Refused.NO_CHAT);
         }
-        return TypingSignal.passedTo(desk.open()
+        return Signal.passedTo(desk.open()
                 .filter(open -> open == session.get())
                 .filter(open -> open.passesTyping(
                         Party.CUSTOMER, desk.now().steady(), desk.limits().typingInterval()))
+                .flatMap(desk::repHearing));
+    }
+
+    Signal saw(ConnectionId customer, int seq) {
+        Optional<ChatSession> session = desk.sessions().on(customer);
+        if (session.isEmpty()) {
+            return Signal.refused(Refused.NO_CHAT);
+        }
+        return Signal.passedTo(desk.open()
+                .filter(open -> open == session.get())
+                .filter(open -> open.passesSeen(
+                        Party.CUSTOMER, seq, desk.now().steady(), desk.limits().typingInterval()))
                 .flatMap(desk::repHearing));
     }
 

@@ -123,6 +123,7 @@ public sealed interface DeskEvent
      * A session ended.
      *
      * @param attendedAt when it was attended, empty if it never was
+     * @param seen       how far each side saw what the other said
      * @param waiting    how many wait now
      * @param steady     when, on the steady clock
      */
@@ -131,6 +132,7 @@ public sealed interface DeskEvent
             Optional<Instant> attendedAt,
             Outcome outcome,
             Instant at,
+            SeenLines seen,
             Optional<ConnectionId> customer,
             Optional<ConnectionId> rep,
             int waiting,

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param dropGrace how long one may take whose connection died
  * @param restartGrace how long everybody may take after the service started
  * @param endedRetention how long an ended session can still be resumed and rated
- * @param typingInterval the least time between two typing signals that are passed on
+ * @param typingInterval the least time between two signals of a kind that are passed on
  * @param maxWaiting how many sessions may wait
  * @param maxQueueShown how many of them a console is shown when it sits down
  * @param waiting what a customer may say before the rep is there

@@ -153,6 +153,7 @@ final class DeskState {
                 ended.attendedAt(),
                 ended.outcome(),
                 ended.at(),
+                session.seen(),
                 ended.customer().reachable(),
                 seat.connection(),
                 queue.size(),

@@ -2,8 +2,6 @@ package com.evilcorp.support.desk;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,7 +9,9 @@ import java.util.function.Function;
 /** The session that the rep attends. The desk never has two. */
 final class OpenSession extends LiveSession {
     private final Instant attendedAt;
-    private final Map<Party, Duration> lastTyping = new EnumMap<>(Party.class);
+    private final SignalThrottle typing = new SignalThrottle();
+    private final SignalThrottle seeing = new SignalThrottle();
+    private SeenLines seen = SeenLines.NONE;
 
     OpenSession(ChatSession former, Instant attendedAt) {
         super(former, attendedAt);
@@ -51,13 +51,27 @@ final class OpenSession extends LiveSession {
     }
 
     /** Whether a typing signal is due to be passed on; one that is counts as the last. */
-    boolean passesTyping(Party from, Duration now, Duration every) {
-        Duration last = lastTyping.get(from);
-        boolean due = last == null || now.compareTo(last.plus(every)) >= 0;
-        if (due) {
-            lastTyping.put(from, now);
+    boolean passesTyping(Party from, Duration now, Duration interval) {
+        return typing.passes(from, now, interval);
+    }
+
+    /**
+     * Keeps what one side saw, if it is a later line of the other's, and says whether that is due to be passed on.
+     *
+     * @param seq any number that a browser sent
+     */
+    boolean passesSeen(Party by, int seq, Duration now, Duration interval) {
+        boolean isNew = seq > seen.by(by)
+                && conversation().line(seq).filter(line -> line.from() != by).isPresent();
+        if (isNew) {
+            seen = seen.with(by, seq);
         }
-        return due;
+        return isNew && seeing.passes(by, now, interval);
+    }
+
+    @Override
+    SeenLines seen() {
+        return seen;
     }
 
     private EndedSession ended(Outcome outcome, Instant at) {

@@ -88,13 +88,23 @@ final class RepRules {
         return Optional.empty();
     }
 
-    TypingSignal typing(ConnectionId rep) {
+    Signal typing(ConnectionId rep) {
         if (!desk.seat().isHeldBy(rep)) {
-            return TypingSignal.refused(Refused.NOT_SEATED);
+            return Signal.refused(Refused.NOT_SEATED);
         }
-        return TypingSignal.passedTo(desk.open()
+        return Signal.passedTo(desk.open()
                 .filter(open -> open.passesTyping(
                         Party.REP, desk.now().steady(), desk.limits().typingInterval()))
+                .flatMap(open -> open.customer().reachable()));
+    }
+
+    Signal saw(ConnectionId rep, int seq) {
+        if (!desk.seat().isHeldBy(rep)) {
+            return Signal.refused(Refused.NOT_SEATED);
+        }
+        return Signal.passedTo(desk.open()
+                .filter(open -> open.passesSeen(
+                        Party.REP, seq, desk.now().steady(), desk.limits().typingInterval()))
                 .flatMap(open -> open.customer().reachable()));
     }
 

@@ -63,8 +63,13 @@ public class SupportDesk {
     }
 
     /** The customer types. */
-    public TypingSignal customerTypes(ConnectionId customer) {
+    public Signal customerTypes(ConnectionId customer) {
         return decide(() -> customers.typing(customer));
+    }
+
+    /** The customer has a line of the rep's on the screen, and so all before it. */
+    public Signal customerSaw(ConnectionId customer, int seq) {
+        return decide(() -> customers.saw(customer, seq));
     }
 
     /**
@@ -124,8 +129,13 @@ public class SupportDesk {
     }
 
     /** The rep types. */
-    public TypingSignal repTypes(ConnectionId console) {
+    public Signal repTypes(ConnectionId console) {
         return decide(() -> rep.typing(console));
+    }
+
+    /** The rep has a line of the customer's on the screen, and so all before it. */
+    public Signal repSaw(ConnectionId console, int seq) {
+        return decide(() -> rep.saw(console, seq));
     }
 
     /**

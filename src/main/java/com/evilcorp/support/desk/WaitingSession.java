@@ -43,6 +43,11 @@ final class WaitingSession extends LiveSession {
         return inQueue.apply(id());
     }
 
+    @Override
+    SeenLines seen() {
+        return SeenLines.NONE;
+    }
+
     private EndedSession ended(Outcome outcome, Instant at) {
         return new EndedSession(this, Optional.empty(), outcome, inOrder(at), Optional.empty());
     }

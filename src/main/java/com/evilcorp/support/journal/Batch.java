@@ -28,8 +28,10 @@ final class Batch implements DeskEventListener {
             + " where id = ? and erased_at is null";
     private static final String END =
             "update transcript set ended_at = fresh.at, outcome = fresh.outcome, ended_hash = fresh.hash,"
+                    + " seen_by_customer = nullif(fresh.by_customer, 0), seen_by_rep = nullif(fresh.by_rep, 0),"
                     + " lines = coalesce((select max(seq) from line where line.session = fresh.session), 0)"
-                    + " from %s as fresh (session, at, outcome, hash) where id = fresh.session";
+                    + " from %s as fresh (session, at, outcome, hash, by_customer, by_rep)"
+                    + " where id = fresh.session";
     private static final String ENDED = "select ended_hash from transcript where id = ?";
     private static final String TAKE_SEAT = "insert into shift (token_hash, taken_at) values (?, ?)";
     private static final String KEEP_SEAT = "update shift set token_hash = ? where given_up_at is null";
@@ -41,7 +43,7 @@ final class Batch implements DeskEventListener {
 
     private static final List<String> TYPES_OF_LINE =
             List.of("uuid", "int4", "text", "text", "timestamptz", "uuid", "bytea");
-    private static final List<String> TYPES_OF_END = List.of("uuid", "timestamptz", "text", "bytea");
+    private static final List<String> TYPES_OF_END = List.of("uuid", "timestamptz", "text", "bytea", "int4", "int4");
 
     private final BatchStatement.Rows lines = new BatchStatement.Rows(SAY, TYPES_OF_LINE);
     private final OpenedSessions opened = new OpenedSessions();
@@ -105,7 +107,15 @@ final class Batch implements DeskEventListener {
                 .map(ChainLink::bytes)
                 .orElse(null);
         chainHeads.drop(id);
-        statement.changeRow(END, TYPES_OF_END, id, event.at(), event.outcome().name(), hash);
+        statement.changeRow(
+                END,
+                TYPES_OF_END,
+                id,
+                event.at(),
+                event.outcome().name(),
+                hash,
+                event.seen().byCustomer(),
+                event.seen().byRep());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = FromRep.Decline.class, name = "decline"),
     @JsonSubTypes.Type(value = FromRep.Say.class, name = "say"),
     @JsonSubTypes.Type(value = FromRep.Typing.class, name = "typing"),
+    @JsonSubTypes.Type(value = FromRep.Seen.class, name = "seen"),
     @JsonSubTypes.Type(value = FromRep.End.class, name = "end"),
     @JsonSubTypes.Type(value = FromRep.Away.class, name = "away"),
     @JsonSubTypes.Type(value = FromRep.Back.class, name = "back"),
@@ -39,6 +40,8 @@ public sealed interface FromRep {
         Optional<Problem> say(Say frame);
 
         Optional<Problem> typing(Typing frame);
+
+        Optional<Problem> seen(Seen frame);
 
         Optional<Problem> end(End frame);
 
@@ -101,6 +104,18 @@ public sealed interface FromRep {
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.typing(this);
+        }
+    }
+
+    /** The rep has a line of the customer's on the screen. */
+    record Seen(Long seq) implements FromRep {
+        public Seen {
+            requireNonNull(seq);
+        }
+
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.seen(this);
         }
     }
 

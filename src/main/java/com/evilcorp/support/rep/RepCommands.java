@@ -7,12 +7,13 @@ import com.evilcorp.support.desk.DeclinedFrom;
 import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SessionName;
+import com.evilcorp.support.desk.Signal;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.Text;
-import com.evilcorp.support.desk.TypingSignal;
 import com.evilcorp.support.wire.FrameIds;
 import com.evilcorp.support.wire.Pong;
 import com.evilcorp.support.wire.Problem;
+import com.evilcorp.support.wire.Seen;
 import com.evilcorp.support.wire.Typing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -71,9 +72,17 @@ public class RepCommands {
 
         @Override
         public Optional<Problem> typing(FromRep.Typing frame) {
-            TypingSignal typing = desk.repTypes(console);
+            Signal typing = desk.repTypes(console);
             connections.send(typing.to(), new Typing());
             return problem(typing.refused());
+        }
+
+        @Override
+        public Optional<Problem> seen(FromRep.Seen frame) {
+            int seq = Seen.requireSeq(frame.seq());
+            Signal seen = desk.repSaw(console, seq);
+            connections.send(seen.to(), new Seen(seq));
+            return problem(seen.refused());
         }
 
         @Override

@@ -105,6 +105,8 @@ public class Retention {
         transcript.tokenHash = NO_TOKEN;
         transcript.question = null;
         transcript.lines = 0;
+        transcript.seenByCustomer = null;
+        transcript.seenByRep = null;
         transcript.reviewedAt = null;
         transcript.stars = null;
         transcript.comment = null;

@@ -60,6 +60,14 @@ public class Transcript extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public @Nullable Outcome outcome;
 
+    /** The last of the rep's lines that the customer had on the screen; null if they saw none, or before that was kept. */
+    @Column(name = "seen_by_customer")
+    public @Nullable Integer seenByCustomer;
+
+    /** The same of the customer's lines. */
+    @Column(name = "seen_by_rep")
+    public @Nullable Integer seenByRep;
+
     public @Nullable Short stars;
     public @Nullable String comment;
 

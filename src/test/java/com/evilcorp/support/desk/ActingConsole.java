@@ -75,9 +75,15 @@ final class ActingConsole {
     }
 
     Optional<ConnectionId> types() {
-        TypingSignal typing = scene.desk.repTypes(connection());
+        Signal typing = scene.desk.repTypes(connection());
         Refusal.raise(typing.refused());
         return typing.to();
+    }
+
+    Optional<ConnectionId> saw(int seq) {
+        Signal seen = scene.desk.repSaw(connection(), seq);
+        Refusal.raise(seen.refused());
+        return seen.to();
     }
 
     void ends() {

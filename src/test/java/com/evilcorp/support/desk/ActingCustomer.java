@@ -65,9 +65,15 @@ final class ActingCustomer {
     }
 
     Optional<ConnectionId> types() {
-        TypingSignal typing = scene.desk.customerTypes(connection());
+        Signal typing = scene.desk.customerTypes(connection());
         Refusal.raise(typing.refused());
         return typing.to();
+    }
+
+    Optional<ConnectionId> saw(int seq) {
+        Signal seen = scene.desk.customerSaw(connection(), seq);
+        Refusal.raise(seen.refused());
+        return seen.to();
     }
 
     void ends() {

@@ -62,6 +62,7 @@ class DeclineTest {
                 Optional.empty(),
                 outcome,
                 scene.now(),
+                SeenLines.NONE,
                 customer.reachable(),
                 rep.reachable(),
                 waiting,

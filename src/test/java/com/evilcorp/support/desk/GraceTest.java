@@ -70,6 +70,7 @@ class GraceTest {
                                 Optional.of(attendedAt),
                                 Outcome.REP_LEFT,
                                 scene.now(),
+                                SeenLines.NONE,
                                 ada.reachable(),
                                 Optional.empty(),
                                 0,
@@ -163,7 +164,15 @@ class GraceTest {
 
     private DeskEvent.Ended ended(Optional<Instant> attendedAt, Outcome outcome) {
         return new DeskEvent.Ended(
-                ada.details(), attendedAt, outcome, scene.now(), Optional.empty(), seated(), 0, scene.steady());
+                ada.details(),
+                attendedAt,
+                outcome,
+                scene.now(),
+                SeenLines.NONE,
+                Optional.empty(),
+                seated(),
+                0,
+                scene.steady());
     }
 
     private Optional<ConnectionId> seated() {

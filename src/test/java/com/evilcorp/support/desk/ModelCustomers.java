@@ -104,6 +104,25 @@ abstract class ModelCustomers extends ModelWorld {
         return "to " + seatOn;
     }
 
+    String see(String tab, int seq) {
+        Chat chat = on(tab);
+        if (chat == null) {
+            return "NO_CHAT";
+        } else if (chat != open() || !isLineOf("REP", chat, seq) || seq <= chat.customerSaw) {
+            return "to null";
+        }
+        chat.customerSaw = seq;
+        if (now - chat.customerSawAt < 1_000) {
+            return "to null";
+        }
+        chat.customerSawAt = now;
+        return "to " + seatOn;
+    }
+
+    static boolean isLineOf(String party, Chat chat, int seq) {
+        return seq <= chat.lines.size() && chat.lines.get(seq - 1).startsWith(seq + " " + party);
+    }
+
     String end(Chat chat) {
         if (chat == null) {
             return "NO_CHAT";

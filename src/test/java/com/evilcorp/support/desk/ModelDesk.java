@@ -26,6 +26,7 @@ final class ModelDesk extends ModelCustomers {
                     case CONNECT -> done(() -> tabs[who]++);
                     case SAY -> say(tab(who), step.detail());
                     case TYPE -> type(tab(who));
+                    case SEE -> see(tab(who), 1 + step.detail());
                     case END -> end(on(tab(who)));
                     case RATE -> rate(tab(who), 1 + step.detail());
                     case LEAVE -> done(() -> leave(leaving(step, "tab ", tabs), grace(step)));
@@ -36,6 +37,7 @@ final class ModelDesk extends ModelCustomers {
                     case DECLINE -> decline(console(who), meant, step.detail());
                     case REP_SAY -> repSay(console(who), meant, step);
                     case REP_TYPE -> repType(console(who));
+                    case REP_SEE -> repSee(console(who), 1 + step.detail());
                     case REP_END -> repEnd(console(who));
                     case REP_LEAVE -> done(() -> repLeave(leaving(step, "console ", consoles), grace(step)));
                     case STEP_AWAY -> stepAway(console(who), 1 + step.detail());
@@ -151,6 +153,21 @@ final class ModelDesk extends ModelCustomers {
             return "to null";
         }
         open.repTyped = now;
+        return "to " + open.on;
+    }
+
+    private String repSee(String console, int seq) {
+        Chat open = open();
+        if (!console.equals(seatOn)) {
+            return "NOT_SEATED";
+        } else if (open == null || !isLineOf("CUSTOMER", open, seq) || seq <= open.repSaw) {
+            return "to null";
+        }
+        open.repSaw = seq;
+        if (now - open.repSawAt < 1_000) {
+            return "to null";
+        }
+        open.repSawAt = now;
         return "to " + open.on;
     }
 

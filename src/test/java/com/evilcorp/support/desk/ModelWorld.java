@@ -35,6 +35,10 @@ abstract class ModelWorld {
         Integer stars;
         long customerTyped = LONG_AGO;
         long repTyped = LONG_AGO;
+        int customerSaw;
+        int repSaw;
+        long customerSawAt = LONG_AGO;
+        long repSawAt = LONG_AGO;
 
         Chat(int number, Chat former) {
             this.number = number;
@@ -92,6 +96,10 @@ abstract class ModelWorld {
             chat.on = null;
             chat.customerTyped = LONG_AGO;
             chat.repTyped = LONG_AGO;
+            chat.customerSaw = 0;
+            chat.repSaw = 0;
+            chat.customerSawAt = LONG_AGO;
+            chat.repSawAt = LONG_AGO;
             if (chat.lives()) {
                 chat.awayUntil = now + 15_000;
                 chat.interrupted = true;
@@ -156,7 +164,15 @@ abstract class ModelWorld {
         if (chat.attendedAt != null) {
             servedLast = chat;
         }
-        tell("ended", chat.number, chat.attendedAt, outcome, chat.endedAt, chat.on, seatOn);
+        tell(
+                "ended",
+                chat.number,
+                chat.attendedAt,
+                outcome,
+                chat.endedAt,
+                chat.customerSaw + "+" + chat.repSaw,
+                chat.on,
+                seatOn);
     }
 
     void add(Chat chat, String from, Integer id) {

@@ -70,6 +70,7 @@ final class RealDesk {
             case CONNECT -> done(() -> tabs[who]++);
             case SAY -> answer(desk.customerSays(tab(who), id, text));
             case TYPE -> answer(desk.customerTypes(tab(who)));
+            case SEE -> answer(desk.customerSaw(tab(who), 1 + step.detail()));
             case END -> answer(desk.customerEnds(tab(who)));
             case RATE -> answer(desk.rate(tab(who), new Rating(1 + step.detail(), Optional.empty())));
             case LEAVE -> done(() -> leaves(step, "tab ", tabs));
@@ -85,6 +86,7 @@ final class RealDesk {
                         id,
                         text));
             case REP_TYPE -> answer(desk.repTypes(console(who)));
+            case REP_SEE -> answer(desk.repSaw(console(who), 1 + step.detail()));
             case REP_END -> answer(desk.repEnds(console(who)));
             case REP_LEAVE -> done(() -> leaves(step, "console ", consoles));
             case STEP_AWAY -> answer(desk.stepAway(console(who), new BreakLength(1 + step.detail())));
@@ -152,7 +154,7 @@ final class RealDesk {
         return refused.map(Refused::name).orElse("done");
     }
 
-    private static String answer(TypingSignal typing) {
+    private static String answer(Signal typing) {
         return typing.refused()
                 .map(Refused::name)
                 .orElseGet(() -> "to " + typing.to().map(ConnectionId::value).orElse(null));

@@ -28,6 +28,7 @@ class RepTableTest {
             meant,   command, nothing open,    something open
             NONE,    say,     NOTHING_OPEN,    done
             NONE,    type,    ignored,         ignored
+            NONE,    see,     ignored,         ignored
             NONE,    end,     NOTHING_OPEN,    done
             NONE,    away,    done,            STILL_ATTENDING
             NONE,    back,    NOT_AWAY,        NOT_AWAY
@@ -100,11 +101,11 @@ class RepTableTest {
     void only_who_has_the_seat_may_move(WhoSits seat, String bare, String token, String move) {
         ada.starts();
         arrange(seat);
-        for (String command : List.of("attend", "say", "type", "end")) {
+        for (String command : List.of("attend", "say", "type", "see", "end")) {
             answers(
                     command,
                     Optional.of(ada.session()),
-                    command.equals("type") && move.equals("done") ? "ignored" : move);
+                    List.of("type", "see").contains(command) && move.equals("done") ? "ignored" : move);
         }
         answers("decline", Optional.of(scene.customer("Bob").starts().session()), move);
         answers("away", Optional.empty(), move);
@@ -198,6 +199,7 @@ class RepTableTest {
             case "decline" -> rep.declines(session.orElseThrow(), Optional.empty());
             case "say" -> rep.says(session, Scene.anyId(), "Go on.");
             case "type" -> rep.types();
+            case "see" -> rep.saw(1);
             case "end" -> rep.ends();
             case "away" -> rep.stepsAway(5);
             case "back" -> rep.comesBack();

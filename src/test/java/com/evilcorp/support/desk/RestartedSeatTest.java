@@ -83,7 +83,7 @@ class RestartedSeatTest extends RestartScene {
                                 open.details(),
                                 Optional.of(BEFORE),
                                 Outcome.REP_LEFT,
-                                scene.now(),
+                                scene.now(), SeenLines.NONE,
                                 Optional.empty(),
                                 Optional.empty(),
                                 1,

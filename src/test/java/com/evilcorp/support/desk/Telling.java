@@ -62,6 +62,7 @@ final class Telling implements DeskEventListener {
                 event.attendedAt().map(this::millis),
                 event.outcome(),
                 millis(event.at()),
+                event.seen().byCustomer() + "+" + event.seen().byRep(),
                 event.customer(),
                 event.rep());
     }

@@ -148,6 +148,8 @@ class SupportStoryTest extends Scene {
         rep.sees("typing");
         rep.sends("typing");
         ada.sees("typing");
+        ada.sends("seen", "seq", 99);
+        rep.seesNo("seen");
         bob.sends("typing");
         bob.seesNo("problem");
         rep.seesNo("typing");

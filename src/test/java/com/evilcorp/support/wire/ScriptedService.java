@@ -189,7 +189,7 @@ final class ScriptedService {
     private void isForWhomItWasSentTo(MemoryConnections.Sent sent) {
         boolean toConsole = CONSOLES.indexOf(sent.to().value().charAt(0)) >= 0;
         assertThat(sent.frame()).isNotInstanceOf(toConsole ? ToCustomer.class : ToRep.class);
-        if (sent.frame() instanceof Typing) {
+        if (sent.frame() instanceof Typing || sent.frame() instanceof Seen) {
             discretion.overhears(sent.to());
         }
     }

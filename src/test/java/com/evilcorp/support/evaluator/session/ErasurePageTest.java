@@ -37,7 +37,8 @@ class ErasurePageTest extends Scene {
         Served.post(session, "notes", "line", "1", "note", "A secretive note").statusCode(303);
         Served.post(session, "reviews", "greeting", "1", "understanding", "1", "solution", "1", "tone", "1")
                 .statusCode(303);
-        assertThat(everythingAbout(session)).contains("ecretive", visitor.toString());
+        execute("update transcript set seen_by_rep = 1 where id = '" + session + "'");
+        assertThat(everythingAbout(session)).contains("ecretive", visitor.toString(), "\"seen_by_rep\": 1");
         Indexed.all(database);
         assertThat(found("secretive ada answer")).contains("/transcripts/" + session);
 
@@ -46,7 +47,7 @@ class ErasurePageTest extends Scene {
 
         assertThat(everythingAbout(session))
                 .contains("ENDED_BY_CUSTOMER", session)
-                .doesNotContain("ecretive", visitor.toString(), "\"stars\": 2");
+                .doesNotContain("ecretive", visitor.toString(), "\"stars\": 2", "\"seen_by_rep\": 1");
         assertThat(Served.read(session))
                 .contains("Erased", "Ended by the customer", "Opened", "Attended", "Ended")
                 .doesNotContain("ecretive", "Save review");
