@@ -26,6 +26,16 @@ public interface DeskConfig {
     @WithDefault("1s")
     Duration typingInterval();
 
+    /** How long the rep's last line has to be unanswered for the rep to ask whether the customer is there. */
+    @WithDefault("2m")
+    @WithConverter(SettingConverters.Time.class)
+    Duration askAfter();
+
+    /** How long the customer has to answer that, before the session ends. */
+    @WithDefault("60s")
+    @WithConverter(SettingConverters.Time.class)
+    Duration askTimeout();
+
     /** How many sessions may wait; the next is refused with {@code queue-full}. */
     @WithDefault("10000")
     @WithConverter(SettingConverters.Count.class)

@@ -2,6 +2,7 @@ package com.evilcorp.support;
 
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskLimits;
+import com.evilcorp.support.desk.SilenceLimits;
 import com.evilcorp.support.desk.TextQuota;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -31,6 +32,7 @@ class DeskProducer {
                 desk.restartGrace(),
                 desk.endedRetention(),
                 desk.typingInterval(),
+                new SilenceLimits(desk.askAfter(), desk.askTimeout()),
                 desk.maxWaiting(),
                 desk.maxQueueShown(),
                 new TextQuota(desk.maxLinesWhileWaiting(), desk.maxTextWhileWaiting()),

@@ -99,6 +99,11 @@ public class CustomerCommands {
         }
 
         @Override
+        public Optional<Problem> here(FromCustomer.Here frame) {
+            return problem(desk.customerIsHere(customer));
+        }
+
+        @Override
         public Optional<Problem> end(FromCustomer.End frame) {
             return problem(desk.customerEnds(customer));
         }

@@ -2,6 +2,7 @@ package com.evilcorp.support.customer;
 
 import com.evilcorp.support.connection.CloseCodes;
 import com.evilcorp.support.connection.Connections;
+import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
@@ -10,6 +11,8 @@ import com.evilcorp.support.desk.RepAvailability;
 import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SessionState;
 import com.evilcorp.support.relay.QueuePositionListener;
+import com.evilcorp.support.wire.Asked;
+import com.evilcorp.support.wire.EndReasonName;
 import com.evilcorp.support.wire.PartyName;
 import com.evilcorp.support.wire.Wait;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,7 +73,10 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
                 event.outcome().turnedAway()
                         ? new ToCustomer.Declined()
                         : new ToCustomer.Ended(
-                                event.outcome(), PartyName.of(event.outcome().by()), event.at()));
+                                event.outcome(),
+                                PartyName.of(event.outcome().by()),
+                                event.at(),
+                                event.why().map(EndReasonName::of)));
     }
 
     @Override
@@ -117,6 +123,16 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
     public void seatGivenUp(SeatEvent.SeatGivenUp event) {}
 
     @Override
+    public void asked(AskEvent.Asked event) {
+        connections.send(event.customer(), new Asked(Optional.of(event.until())));
+    }
+
+    @Override
+    public void answered(AskEvent.Answered event) {
+        connections.send(event.customer(), new Asked(Optional.empty()));
+    }
+
+    @Override
     public void recovered(DeskEvent.Recovered event) {}
 
     private ToCustomer.Resumed resumed(UUID session, SessionState state) {
@@ -124,6 +140,7 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
                 waiting -> ToCustomer.Resumed.waiting(
                         session, waiting.position(), Wait.of(waiting.promise()), waiting.availability()),
                 open -> ToCustomer.Resumed.open(session, open.since()),
-                ended -> ToCustomer.Resumed.ended(session, ended.outcome(), ended.stars()));
+                ended -> ToCustomer.Resumed.ended(
+                        session, ended.outcome(), ended.why().map(EndReasonName::of), ended.stars()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = FromCustomer.Say.class, name = "say"),
     @JsonSubTypes.Type(value = FromCustomer.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = FromCustomer.Seen.class, name = "seen"),
+    @JsonSubTypes.Type(value = FromCustomer.Here.class, name = "here"),
     @JsonSubTypes.Type(value = FromCustomer.End.class, name = "end"),
     @JsonSubTypes.Type(value = FromCustomer.Rate.class, name = "rate"),
     @JsonSubTypes.Type(value = FromCustomer.Ping.class, name = "ping")
@@ -37,6 +38,8 @@ public sealed interface FromCustomer {
         Optional<Problem> typing(Typing frame);
 
         Optional<Problem> seen(Seen frame);
+
+        Optional<Problem> here(Here frame);
 
         Optional<Problem> end(End frame);
 
@@ -97,6 +100,14 @@ public sealed interface FromCustomer {
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.seen(this);
+        }
+    }
+
+    /** The customer is there. */
+    record Here() implements FromCustomer {
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.here(this);
         }
     }
 

@@ -4,6 +4,7 @@ import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.wire.EndReasonName;
 import com.evilcorp.support.wire.Frame;
 import com.evilcorp.support.wire.PartyName;
 import com.evilcorp.support.wire.Wait;
@@ -73,7 +74,7 @@ public sealed interface ToCustomer extends Frame {
 
     /** The session is over. */
     @JsonTypeName("ended")
-    record Ended(Outcome outcome, PartyName by, Instant at) implements ToCustomer {}
+    record Ended(Outcome outcome, PartyName by, Instant at, Optional<EndReasonName> why) implements ToCustomer {}
 
     /** The session is taken back; the lines that were missed follow. */
     @JsonTypeName("resumed")
@@ -87,6 +88,7 @@ public sealed interface ToCustomer extends Frame {
             Optional<Instant> at,
             Optional<Outcome> outcome,
             Optional<PartyName> by,
+            Optional<EndReasonName> why,
             Optional<Integer> stars)
             implements ToCustomer {
 
@@ -98,6 +100,7 @@ public sealed interface ToCustomer extends Frame {
                     expected,
                     Optional.of(availability.repPresent()),
                     availability.backAt(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -115,10 +118,11 @@ public sealed interface ToCustomer extends Frame {
                     Optional.of(since),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
         }
 
-        static Resumed ended(UUID session, Outcome outcome, Optional<Integer> stars) {
+        static Resumed ended(UUID session, Outcome outcome, Optional<EndReasonName> why, Optional<Integer> stars) {
             return new Resumed(
                     session,
                     ResumedState.ENDED,
@@ -129,6 +133,7 @@ public sealed interface ToCustomer extends Frame {
                     Optional.empty(),
                     Optional.of(outcome),
                     Optional.of(PartyName.of(outcome.by())),
+                    why,
                     stars);
         }
     }

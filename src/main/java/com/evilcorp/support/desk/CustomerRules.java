@@ -6,9 +6,11 @@ import java.util.UUID;
 /** What customers may do, and when. */
 final class CustomerRules {
     private final DeskState desk;
+    private final SilenceRules silence;
 
-    CustomerRules(DeskState desk) {
+    CustomerRules(DeskState desk, SilenceRules silence) {
         this.desk = desk;
+        this.silence = silence;
     }
 
     Optional<Refused> start(ConnectionId customer, NewSession request) {
@@ -94,6 +96,7 @@ final class CustomerRules {
         if (session.isEmpty()) {
             return Signal.refused(Refused.NO_CHAT);
         }
+        silence.givesSignOfLife(session.get());
         return Signal.passedTo(desk.open()
                 .filter(open -> open == session.get())
                 .filter(open -> open.passesTyping(
@@ -201,6 +204,7 @@ final class CustomerRules {
                 .flatMap(rep -> rep.awayUntil(desk.now()))
                 .ifPresent(until -> desk.decide(new SeatEvent.RepDisconnected(
                         desk.now().wall(), until, false, Optional.of(session.id()), Optional.of(customer))));
+        desk.open().ifPresent(open -> silence.mention(open, Optional.of(customer), Optional.empty()));
     }
 
     private SessionState.Waiting inQueue(UUID session) {
@@ -210,6 +214,9 @@ final class CustomerRules {
     }
 
     private void add(ChatSession session, Text text, Optional<UUID> id) {
+        silence.givesSignOfLife(session);
+        desk.open().filter(open -> open == session).ifPresent(open -> open.silence()
+                .lineSaid(Party.CUSTOMER, desk.now().steady()));
         Line line = desk.sessions()
                 .add(session, Party.CUSTOMER, text, id, desk.now().wall());
         desk.decide(new DeskEvent.LineSaid(

@@ -23,6 +23,7 @@ public sealed interface DeskEvent
                 DeskEvent.CustomerAway,
                 DeskEvent.CustomerBack,
                 DeskEvent.Recovered,
+                AskEvent,
                 SeatEvent {
 
     /** Has the observer's method for this kind of fact called. */
@@ -123,6 +124,7 @@ public sealed interface DeskEvent
      * A session ended.
      *
      * @param attendedAt when it was attended, empty if it never was
+     * @param why        why it did, where the outcome does not say all
      * @param seen       how far each side saw what the other said
      * @param waiting    how many wait now
      * @param steady     when, on the steady clock
@@ -131,6 +133,7 @@ public sealed interface DeskEvent
             SessionDetails details,
             Optional<Instant> attendedAt,
             Outcome outcome,
+            Optional<EndReason> why,
             Instant at,
             SeenLines seen,
             Optional<ConnectionId> customer,

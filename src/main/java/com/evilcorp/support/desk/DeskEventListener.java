@@ -34,5 +34,9 @@ public interface DeskEventListener {
 
     void seatGivenUp(SeatEvent.SeatGivenUp event);
 
+    void asked(AskEvent.Asked event);
+
+    void answered(AskEvent.Answered event);
+
     void recovered(DeskEvent.Recovered event);
 }

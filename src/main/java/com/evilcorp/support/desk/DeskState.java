@@ -152,6 +152,7 @@ final class DeskState {
                 ended.opening(),
                 ended.attendedAt(),
                 ended.outcome(),
+                ended.why(),
                 ended.at(),
                 session.seen(),
                 ended.customer().reachable(),
@@ -170,6 +171,13 @@ final class DeskState {
         seat.goAway(new Presence.Away(now.steady().plus(grace), false));
         decide(new SeatEvent.RepDisconnected(
                 repsTime(), now.wall().plus(grace), true, open.map(ChatSession::id), openCustomer()));
+    }
+
+    /** The customer has so long to show that they are there. */
+    void awaitAnswer(OpenSession session) {
+        Duration until = now.steady().plus(limits.silence().askTimeout());
+        session.silence().ask(until);
+        expiries.remind(until, session.id());
     }
 
     /** The rep's connection, if this is the session they attend. */
@@ -204,17 +212,27 @@ final class DeskState {
         if (stored.end().isPresent()) {
             RecoveredState.End end = stored.end().get();
             keepForAWhile(
-                    new EndedSession(asOpened, stored.attendedAt(), end.outcome(), end.at(), end.stars()),
+                    new EndedSession(asOpened, stored.attendedAt(), end.outcome(), end.why(), end.at(), end.stars()),
                     now.steadyAt(end.at()));
         } else if (stored.attendedAt().isPresent()) {
             OpenSession attended = new OpenSession(asOpened, stored.attendedAt().get());
             sessions.put(attended);
             open = Optional.of(attended);
             expect(attended, expected);
+            restoreSilence(attended, stored.isAsked());
         } else {
             queue.join(asOpened);
             sessions.put(asOpened);
             expect(asOpened, expected);
+        }
+    }
+
+    /** Who was asked could not answer a desk that was not there: they have all the time again. */
+    private void restoreSilence(OpenSession attended, boolean isAsked) {
+        Conversation said = attended.conversation();
+        said.line(said.size()).ifPresent(last -> attended.silence().lineSaid(last.from(), now.steadyAt(last.at())));
+        if (isAsked) {
+            awaitAnswer(attended);
         }
     }
 
@@ -230,8 +248,8 @@ final class DeskState {
     }
 
     private void look(ChatSession session) {
-        if (session instanceof LiveSession live && live.customer().isOverdue(now.steady())) {
-            end(live, live.expire(now.wall()));
+        if (session instanceof LiveSession live) {
+            live.expire(now).ifPresent(ended -> end(live, ended));
         }
     }
 

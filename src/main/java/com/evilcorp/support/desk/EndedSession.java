@@ -9,15 +9,22 @@ import java.util.function.Function;
 final class EndedSession extends ChatSession {
     private final Optional<Instant> attendedAt;
     private final Outcome outcome;
+    private final Optional<EndReason> why;
     private final Instant at;
     private Optional<Integer> stars;
     private boolean expired;
 
     EndedSession(
-            ChatSession former, Optional<Instant> attendedAt, Outcome outcome, Instant at, Optional<Integer> stars) {
+            ChatSession former,
+            Optional<Instant> attendedAt,
+            Outcome outcome,
+            Optional<EndReason> why,
+            Instant at,
+            Optional<Integer> stars) {
         super(former, at);
         this.attendedAt = attendedAt;
         this.outcome = outcome;
+        this.why = why;
         this.at = at;
         this.stars = stars;
     }
@@ -29,6 +36,10 @@ final class EndedSession extends ChatSession {
 
     Outcome outcome() {
         return outcome;
+    }
+
+    Optional<EndReason> why() {
+        return why;
     }
 
     Instant at() {
@@ -58,6 +69,6 @@ final class EndedSession extends ChatSession {
 
     @Override
     SessionState state(Function<UUID, SessionState.Waiting> inQueue) {
-        return new SessionState.Ended(outcome, at, stars);
+        return new SessionState.Ended(outcome, why, at, stars);
     }
 }

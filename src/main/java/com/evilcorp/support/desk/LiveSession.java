@@ -1,6 +1,7 @@
 package com.evilcorp.support.desk;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** A session that has not ended: it waits, or it is open. */
 abstract sealed class LiveSession extends ChatSession permits WaitingSession, OpenSession {
@@ -18,8 +19,13 @@ abstract sealed class LiveSession extends ChatSession permits WaitingSession, Op
     /** The customer's browser is gone for good. */
     abstract EndedSession leave(Instant at);
 
+    /** What it comes to, if a time has run out in which somebody was to come back, or to answer. */
+    Optional<EndedSession> expire(DeskTime now) {
+        return customer().isOverdue(now.steady()) ? Optional.of(giveUp(now.wall())) : Optional.empty();
+    }
+
     /** What stayed away after a restart did not leave by the customer's will. */
-    final EndedSession expire(Instant at) {
+    private EndedSession giveUp(Instant at) {
         return customer() instanceof Presence.Away away && away.sinceRestart() ? interrupt(at) : leave(at);
     }
 

@@ -11,6 +11,7 @@ final class OpenSession extends LiveSession {
     private final Instant attendedAt;
     private final SignalThrottle typing = new SignalThrottle();
     private final SignalThrottle seeing = new SignalThrottle();
+    private final CustomerSilence silence = new CustomerSilence();
     private SeenLines seen = SeenLines.NONE;
 
     OpenSession(ChatSession former, Instant attendedAt) {
@@ -22,8 +23,29 @@ final class OpenSession extends LiveSession {
         return attendedAt;
     }
 
+    CustomerSilence silence() {
+        return silence;
+    }
+
     EndedSession endByRep(Instant at) {
         return ended(Outcome.ENDED_BY_REP, at);
+    }
+
+    /** The customer did not answer the rep who asked whether they are there. */
+    private EndedSession endAsSilent(Instant at) {
+        return new EndedSession(
+                this,
+                Optional.of(attendedAt),
+                Outcome.ENDED_BY_REP,
+                Optional.of(EndReason.SILENT),
+                inOrder(at),
+                Optional.empty());
+    }
+
+    @Override
+    Optional<EndedSession> expire(DeskTime now) {
+        return super.expire(now)
+                .or(() -> silence.isOverdue(now.steady()) ? Optional.of(endAsSilent(now.wall())) : Optional.empty());
     }
 
     EndedSession repLeft(Instant at) {
@@ -75,6 +97,7 @@ final class OpenSession extends LiveSession {
     }
 
     private EndedSession ended(Outcome outcome, Instant at) {
-        return new EndedSession(this, Optional.of(attendedAt), outcome, inOrder(at), Optional.empty());
+        return new EndedSession(
+                this, Optional.of(attendedAt), outcome, Optional.empty(), inOrder(at), Optional.empty());
     }
 }

@@ -19,12 +19,18 @@ public record RecoveredState(long lastNumber, List<Session> sessions, Optional<H
      *
      * @param attendedAt when it was attended, if it was
      * @param end        how it ended, if it did
+     * @param isAsked    whether the rep asked its customer whether they are there, and has no answer
      * @param lines      all its lines, in order
      */
-    public record Session(SessionDetails details, Optional<Instant> attendedAt, Optional<End> end, List<Line> lines) {}
+    public record Session(
+            SessionDetails details,
+            Optional<Instant> attendedAt,
+            Optional<End> end,
+            boolean isAsked,
+            List<Line> lines) {}
 
     /** How a stored session ended. */
-    public record End(Outcome outcome, Instant at, Optional<Integer> stars) {}
+    public record End(Outcome outcome, Optional<EndReason> why, Instant at, Optional<Integer> stars) {}
 
     /**
      * The seat that somebody held.

@@ -15,6 +15,9 @@ public enum Refused {
     NOT_WAITING(Kind.NOT_NOW, "This session does not wait any more."),
     NOTHING_OPEN(Kind.NOT_NOW, "No session is open. Attend one first."),
     NOT_THE_OPEN_ONE(Kind.NOT_NOW, "That session is not the open one. The line was not said."),
+    NOT_ATTENDED(Kind.NOT_NOW, "That session is not the open one. Its customer cannot be asked."),
+    ALREADY_ASKED(Kind.NOT_NOW, "The customer has been asked already. Give them time to answer."),
+    NOT_SILENT(Kind.NOT_NOW, "The last word is not yours, or was only just said. Give the customer time to answer."),
     ENOUGH_FOR_NOW(
             Kind.NOT_NOW, "You have written as much as can be kept for the rep. Say the rest when they are there."),
     TOO_LONG(Kind.NOT_NOW, "This chat has become too long to go on. End it, and start another."),

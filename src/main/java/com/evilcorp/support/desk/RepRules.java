@@ -8,10 +8,12 @@ import java.util.UUID;
 final class RepRules {
     private final DeskState desk;
     private final BreakRules breaks;
+    private final SilenceRules silence;
 
-    RepRules(DeskState desk, BreakRules breaks) {
+    RepRules(DeskState desk, BreakRules breaks, SilenceRules silence) {
         this.desk = desk;
         this.breaks = breaks;
+        this.silence = silence;
     }
 
     SeatResult sit(ConnectionId rep, Optional<String> token) {
@@ -183,6 +185,7 @@ final class RepRules {
         OpenSession open = desk.open().orElseThrow();
         Line line = desk.sessions()
                 .add(open, Party.REP, text, Optional.of(id), desk.now().wall());
+        open.silence().lineSaid(Party.REP, desk.now().steady());
         return new DeskEvent.LineSaid(
                 open.id(),
                 line,
@@ -212,7 +215,10 @@ final class RepRules {
             desk.decide(new SeatEvent.RepReconnected(
                     desk.repsTime(), desk.open().map(ChatSession::id), desk.openCustomer()));
         }
-        desk.open().ifPresent(open -> mentionAbsence(open, rep));
+        desk.open().ifPresent(open -> {
+            mentionAbsence(open, rep);
+            silence.mention(open, Optional.empty(), Optional.of(rep));
+        });
     }
 
     private void mentionAbsence(OpenSession open, ConnectionId rep) {

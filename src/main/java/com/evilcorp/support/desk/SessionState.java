@@ -39,10 +39,12 @@ public sealed interface SessionState {
      * Over.
      *
      * @param outcome how it ended
+     * @param why     why it did, where the outcome does not say all
      * @param at      when
      * @param stars   how it was rated, if it was
      */
-    record Ended(Outcome outcome, Instant at, Optional<Integer> stars) implements SessionState {
+    record Ended(Outcome outcome, Optional<EndReason> why, Instant at, Optional<Integer> stars)
+            implements SessionState {
         @Override
         public <T> T match(Function<Waiting, T> waiting, Function<Open, T> open, Function<Ended, T> ended) {
             return ended.apply(this);

@@ -23,14 +23,16 @@ public class SupportDesk {
     private final CustomerRules customers;
     private final RepRules rep;
     private final BreakRules breaks;
+    private final SilenceRules silence;
 
     @Inject
     public SupportDesk(DeskClock clock, DeskLimits limits, Outbox outbox) {
         this.clock = clock;
         this.state = new DeskState(limits, outbox, clock.now());
-        this.customers = new CustomerRules(state);
+        this.silence = new SilenceRules(state);
+        this.customers = new CustomerRules(state, silence);
         this.breaks = new BreakRules(state);
-        this.rep = new RepRules(state, breaks);
+        this.rep = new RepRules(state, breaks, silence);
     }
 
     /**
@@ -70,6 +72,15 @@ public class SupportDesk {
     /** The customer has a line of the rep's on the screen, and so all before it. */
     public Signal customerSaw(ConnectionId customer, int seq) {
         return decide(() -> customers.saw(customer, seq));
+    }
+
+    /**
+     * The customer is there, whether or not the rep asked.
+     *
+     * @return {@code NO_CHAT}
+     */
+    public Optional<Refused> customerIsHere(ConnectionId customer) {
+        return decide(() -> silence.here(customer));
     }
 
     /**
@@ -136,6 +147,17 @@ public class SupportDesk {
     /** The rep has a line of the customer's on the screen, and so all before it. */
     public Signal repSaw(ConnectionId console, int seq) {
         return decide(() -> rep.saw(console, seq));
+    }
+
+    /**
+     * Asks the customer of the open session whether they are there, once the rep's last line has long had no answer. Without
+     * a sign of life the session ends.
+     *
+     * @return {@code NOT_SEATED}, {@code UNKNOWN_SESSION}, {@code NOT_ATTENDED}, {@code ALREADY_ASKED}, {@code NOT_SILENT},
+     *     {@code BUSY}
+     */
+    public Optional<Refused> ask(ConnectionId console, UUID session) {
+        return decide(() -> silence.ask(console, session));
     }
 
     /**

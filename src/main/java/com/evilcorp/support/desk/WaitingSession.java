@@ -49,6 +49,6 @@ final class WaitingSession extends LiveSession {
     }
 
     private EndedSession ended(Outcome outcome, Instant at) {
-        return new EndedSession(this, Optional.empty(), outcome, inOrder(at), Optional.empty());
+        return new EndedSession(this, Optional.empty(), outcome, Optional.empty(), inOrder(at), Optional.empty());
     }
 }

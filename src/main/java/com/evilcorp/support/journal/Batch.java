@@ -1,8 +1,10 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.database.JournalDatabase;
+import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.support.desk.EndReason;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SeatEvent;
@@ -27,12 +29,15 @@ final class Batch implements DeskEventListener {
     private static final String RATE = "update transcript set stars = ?, comment = ?, rated_at = ?, rated_hash = ?"
             + " where id = ? and erased_at is null";
     private static final String END =
-            "update transcript set ended_at = fresh.at, outcome = fresh.outcome, ended_hash = fresh.hash,"
+            "update transcript set ended_at = fresh.at, outcome = fresh.outcome, end_reason = fresh.why, ended_hash = fresh.hash,"
                     + " seen_by_customer = nullif(fresh.by_customer, 0), seen_by_rep = nullif(fresh.by_rep, 0),"
                     + " lines = coalesce((select max(seq) from line where line.session = fresh.session), 0)"
-                    + " from %s as fresh (session, at, outcome, hash, by_customer, by_rep)"
+                    + " from %s as fresh (session, at, outcome, why, hash, by_customer, by_rep)"
                     + " where id = fresh.session";
     private static final String ENDED = "select ended_hash from transcript where id = ?";
+    private static final String ASK = "insert into presence_check (session, asked_at, due_at) values (?, ?, ?)";
+    private static final String ANSWER =
+            "update presence_check set answered_at = ? where session = ? and answered_at is null";
     private static final String TAKE_SEAT = "insert into shift (token_hash, taken_at) values (?, ?)";
     private static final String KEEP_SEAT = "update shift set token_hash = ? where given_up_at is null";
     private static final String GIVE_UP_SEAT = "update shift set given_up_at = ? where given_up_at is null";
@@ -43,7 +48,8 @@ final class Batch implements DeskEventListener {
 
     private static final List<String> TYPES_OF_LINE =
             List.of("uuid", "int4", "text", "text", "timestamptz", "uuid", "bytea");
-    private static final List<String> TYPES_OF_END = List.of("uuid", "timestamptz", "text", "bytea", "int4", "int4");
+    private static final List<String> TYPES_OF_END =
+            List.of("uuid", "timestamptz", "text", "text", "bytea", "int4", "int4");
 
     private final BatchStatement.Rows lines = new BatchStatement.Rows(SAY, TYPES_OF_LINE);
     private final OpenedSessions opened = new OpenedSessions();
@@ -113,6 +119,7 @@ final class Batch implements DeskEventListener {
                 id,
                 event.at(),
                 event.outcome().name(),
+                event.why().map(EndReason::name).orElse(null),
                 hash,
                 event.seen().byCustomer(),
                 event.seen().byRep());
@@ -187,6 +194,18 @@ final class Batch implements DeskEventListener {
     @Override
     public void repReconnected(SeatEvent.RepReconnected event) {
         event.session().ifPresent(session -> disconnections.back(session, Party.REP, event.at()));
+    }
+
+    @Override
+    public void asked(AskEvent.Asked event) {
+        if (event.isNew()) {
+            statement.change(ASK, event.session(), event.at(), event.until());
+        }
+    }
+
+    @Override
+    public void answered(AskEvent.Answered event) {
+        statement.change(ANSWER, event.at(), event.session());
     }
 
     @Override

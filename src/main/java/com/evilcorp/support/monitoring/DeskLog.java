@@ -1,5 +1,6 @@
 package com.evilcorp.support.monitoring;
 
+import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.AttendedChat;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
@@ -83,6 +84,12 @@ class DeskLog implements DeskEventListener {
     public void seatGivenUp(SeatEvent.SeatGivenUp event) {
         log.infof("The rep left, the seat is free");
     }
+
+    @Override
+    public void asked(AskEvent.Asked event) {}
+
+    @Override
+    public void answered(AskEvent.Answered event) {}
 
     @Override
     public void recovered(DeskEvent.Recovered event) {

@@ -3,6 +3,7 @@ package com.evilcorp.support.monitoring;
 import static java.util.Objects.requireNonNull;
 
 import com.evilcorp.support.connection.MetricTags;
+import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
@@ -142,6 +143,12 @@ class SessionMetrics implements DeskEventListener {
 
     @Override
     public void seatGivenUp(SeatEvent.SeatGivenUp event) {}
+
+    @Override
+    public void asked(AskEvent.Asked event) {}
+
+    @Override
+    public void answered(AskEvent.Answered event) {}
 
     @Override
     public void recovered(DeskEvent.Recovered event) {}

@@ -42,7 +42,8 @@ public class Recovery {
      */
     private static final String SESSIONS =
             """
-            select id, number, name, product, visitor, token_hash, opened_at, attended_at, ended_at, outcome, stars,
+            select id, number, name, product, visitor, token_hash, opened_at, attended_at, ended_at, outcome, end_reason, stars,
+                   exists (select from presence_check where session = recent.id and answered_at is null) as is_asked,
                    (select said from line where session = recent.id and seq = 1 and client_id is null) as question,
                    case when opened_hash is null or ended_at is not null then null
                         when exists (select from line where session = recent.id)

@@ -1,6 +1,7 @@
 package com.evilcorp.support.recovery;
 
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.desk.EndReason;
 import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
@@ -24,6 +25,7 @@ import java.util.UUID;
 /**
  * A session as its row has it: whatever that is, it can be read. Whether it makes sense is found out by {@link #with}.
  *
+ * @param isAsked  whether its customer owes the rep a sign of life
  * @param stars    null for none
  * @param lastLink what stands in the place of its chain's last link; nothing where the chain stops or there is none
  */
@@ -39,6 +41,8 @@ record StoredSession(
         Optional<Instant> attendedAt,
         Optional<Instant> endedAt,
         String outcome,
+        Optional<String> endReason,
+        boolean isAsked,
         Integer stars,
         Optional<ChainLink> lastLink) {
     private static final Instant END_OF_TIME = Instant.parse("+10000-01-01T00:00:00Z");
@@ -107,6 +111,8 @@ record StoredSession(
                 SqlQuery.instant(row, "attended_at"),
                 SqlQuery.instant(row, "ended_at"),
                 row.getString("outcome"),
+                Optional.ofNullable(row.getString("end_reason")),
+                row.getBoolean("is_asked"),
                 row.getObject("stars", Integer.class),
                 Optional.ofNullable(row.getBytes("last_link")).map(ChainLink::new));
     }
@@ -127,7 +133,7 @@ record StoredSession(
         require(isPlausible(openedAt) && isPlausible(attendedAt) && isPlausible(endedAt), "its times");
         SessionDetails opening =
                 new SessionDetails(id, number, readName(), question, product, visitor, new TokenHash(token), openedAt);
-        return new RecoveredState.Session(opening, attendedAt, end(), lines(said));
+        return new RecoveredState.Session(opening, attendedAt, end(), isAsked, lines(said));
     }
 
     private SessionName readName() throws UnreadableException {
@@ -140,7 +146,9 @@ record StoredSession(
 
     private Optional<RecoveredState.End> end() throws UnreadableException {
         try {
-            return endedAt.map(at -> new RecoveredState.End(Outcome.valueOf(outcome), at, Optional.ofNullable(stars)));
+            Optional<EndReason> why = endReason.map(EndReason::valueOf);
+            return endedAt.map(
+                    at -> new RecoveredState.End(Outcome.valueOf(outcome), why, at, Optional.ofNullable(stars)));
         } catch (IllegalArgumentException e) {
             throw new UnreadableException("its outcome");
         }

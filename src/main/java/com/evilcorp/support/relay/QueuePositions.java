@@ -1,5 +1,6 @@
 package com.evilcorp.support.relay;
 
+import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskEvent;
@@ -117,6 +118,12 @@ public class QueuePositions implements DeskEventListener {
                     new Place(Optional.of(event.customer()), standing.position(), standing.availability()));
         }
     }
+
+    @Override
+    public void asked(AskEvent.Asked event) {}
+
+    @Override
+    public void answered(AskEvent.Answered event) {}
 
     @Override
     public synchronized void recovered(DeskEvent.Recovered event) {

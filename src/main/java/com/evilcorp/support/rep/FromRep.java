@@ -17,6 +17,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = FromRep.Say.class, name = "say"),
     @JsonSubTypes.Type(value = FromRep.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = FromRep.Seen.class, name = "seen"),
+    @JsonSubTypes.Type(value = FromRep.Ask.class, name = "ask"),
     @JsonSubTypes.Type(value = FromRep.End.class, name = "end"),
     @JsonSubTypes.Type(value = FromRep.Away.class, name = "away"),
     @JsonSubTypes.Type(value = FromRep.Back.class, name = "back"),
@@ -42,6 +43,8 @@ public sealed interface FromRep {
         Optional<Problem> typing(Typing frame);
 
         Optional<Problem> seen(Seen frame);
+
+        Optional<Problem> ask(Ask frame);
 
         Optional<Problem> end(End frame);
 
@@ -116,6 +119,18 @@ public sealed interface FromRep {
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.seen(this);
+        }
+    }
+
+    /** Asks the customer of the open session whether they are there. */
+    record Ask(String session) implements FromRep {
+        public Ask {
+            requireNonNull(session);
+        }
+
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.ask(this);
         }
     }
 

@@ -86,6 +86,11 @@ public class RepCommands {
         }
 
         @Override
+        public Optional<Problem> ask(FromRep.Ask frame) {
+            return problem(desk.ask(console, FrameIds.require("session", frame.session())));
+        }
+
+        @Override
         public Optional<Problem> end(FromRep.End frame) {
             return problem(desk.repEnds(console));
         }

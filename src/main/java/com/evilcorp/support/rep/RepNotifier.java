@@ -1,13 +1,17 @@
 package com.evilcorp.support.rep;
 
 import com.evilcorp.support.connection.Connections;
+import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SeatEvent;
+import com.evilcorp.support.wire.Asked;
+import com.evilcorp.support.wire.EndReasonName;
 import com.evilcorp.support.wire.PartyName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Tells the rep what was stored, in the words of the console's wire. */
 @ApplicationScoped
@@ -55,7 +59,8 @@ public class RepNotifier implements DeskEventListener {
                                 event.details().session(),
                                 event.outcome(),
                                 PartyName.of(event.outcome().by()),
-                                event.at())
+                                event.at(),
+                                event.why().map(EndReasonName::of))
                         : new ToRep.Left(event.details().session(), event.outcome(), event.waiting()));
     }
 
@@ -98,6 +103,16 @@ public class RepNotifier implements DeskEventListener {
 
     @Override
     public void seatGivenUp(SeatEvent.SeatGivenUp event) {}
+
+    @Override
+    public void asked(AskEvent.Asked event) {
+        connections.send(event.rep(), new Asked(Optional.of(event.until())));
+    }
+
+    @Override
+    public void answered(AskEvent.Answered event) {
+        connections.send(event.rep(), new Asked(Optional.empty()));
+    }
 
     @Override
     public void recovered(DeskEvent.Recovered event) {}

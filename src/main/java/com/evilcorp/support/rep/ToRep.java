@@ -7,6 +7,7 @@ import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SessionDetails;
+import com.evilcorp.support.wire.EndReasonName;
 import com.evilcorp.support.wire.Frame;
 import com.evilcorp.support.wire.PartyName;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -113,7 +114,8 @@ public sealed interface ToRep extends Frame {
 
     /** The open session is over. */
     @JsonTypeName("ended")
-    record Ended(UUID session, Outcome outcome, PartyName by, Instant at) implements ToRep {}
+    record Ended(UUID session, Outcome outcome, PartyName by, Instant at, Optional<EndReasonName> why)
+            implements ToRep {}
 
     /** The customer of the open session was made to buy one more thing. */
     @JsonTypeName("ordered")

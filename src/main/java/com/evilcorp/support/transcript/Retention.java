@@ -22,7 +22,7 @@ public class Retention {
     static final String NAME = "Erased";
 
     private static final String NO_TOKEN = "";
-    private static final List<String> PARTS = List.of("note", "review", "disconnection", "line");
+    private static final List<String> PARTS = List.of("note", "review", "disconnection", "presence_check", "line");
 
     /** What became of a session that was to be erased. */
     public enum Erased {

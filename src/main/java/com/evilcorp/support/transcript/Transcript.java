@@ -1,5 +1,6 @@
 package com.evilcorp.support.transcript;
 
+import com.evilcorp.support.desk.EndReason;
 import com.evilcorp.support.desk.Outcome;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -59,6 +60,11 @@ public class Transcript extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     public @Nullable Outcome outcome;
+
+    /** Why it ended, where the outcome does not say all. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_reason")
+    public @Nullable EndReason endReason;
 
     /** The last of the rep's lines that the customer had on the screen; null if they saw none, or before that was kept. */
     @Column(name = "seen_by_customer")

@@ -86,6 +86,14 @@ final class ActingConsole {
         return seen.to();
     }
 
+    void asks(ActingCustomer customer) {
+        asks(customer.session());
+    }
+
+    void asks(UUID session) {
+        Refusal.raise(scene.desk.ask(connection(), session));
+    }
+
     void ends() {
         Refusal.raise(scene.desk.repEnds(connection()));
     }

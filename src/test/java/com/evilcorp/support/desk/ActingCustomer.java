@@ -76,6 +76,10 @@ final class ActingCustomer {
         return seen.to();
     }
 
+    void isHere() {
+        Refusal.raise(scene.desk.customerIsHere(connection()));
+    }
+
     void ends() {
         Refusal.raise(scene.desk.customerEnds(connection()));
     }

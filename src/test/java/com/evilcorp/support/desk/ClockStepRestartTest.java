@@ -15,7 +15,8 @@ class ClockStepRestartTest extends ClockStepScene {
         ada.says("Why?");
         Scene after = restarted(
                 by,
-                new RecoveredState.Session(ada.details(), Optional.of(scene.now()), Optional.empty(), List.of(line())));
+                new RecoveredState.Session(
+                        ada.details(), Optional.of(scene.now()), Optional.empty(), false, List.of(line())));
         after.time.steps(by);
 
         assertThat(after.passes(ofSeconds(15).minus(Scene.MOMENT))).isEmpty();
@@ -26,9 +27,12 @@ class ClockStepRestartTest extends ClockStepScene {
     @ClockIsSet
     void session_that_ended_in_a_former_process_is_forgotten_after_ten_minutes_at_the_latest(Duration by) {
         rep.ends();
-        RecoveredState.End end = new RecoveredState.End(Outcome.ENDED_BY_REP, scene.now(), Optional.empty());
+        RecoveredState.End end =
+                new RecoveredState.End(Outcome.ENDED_BY_REP, Optional.empty(), scene.now(), Optional.empty());
         Scene after = restarted(
-                by, new RecoveredState.Session(ada.details(), Optional.of(scene.now()), Optional.of(end), List.of()));
+                by,
+                new RecoveredState.Session(
+                        ada.details(), Optional.of(scene.now()), Optional.of(end), false, List.of()));
         after.passes(ofMinutes(10));
 
         assertThat(after.desk.resume(ada.connection(), ada.token(), 0)).contains(Refused.UNKNOWN_SESSION);

@@ -14,18 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CustomerTableTest {
     private static final String TABLE =
             """
-            state,            start,            start again,      resume,           say,       say again, type,    see,     end,       rate
-            NO_SESSION,       done,             done,             UNKNOWN_SESSION,  NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT, NO_CHAT,   NO_CHAT
-            WAITING,          ALREADY_CHATTING, ALREADY_CHATTING, ALREADY_CHATTING, done,      done,      ignored, ignored, done,      NOTHING_TO_RATE
-            OPEN,             ALREADY_CHATTING, ALREADY_CHATTING, ALREADY_CHATTING, done,      done,      ignored, ignored, done,      NOTHING_TO_RATE
-            ENDED_ATTENDED,   done,             done,             done,             CHAT_OVER, done,      ignored, ignored, CHAT_OVER, done
-            ENDED_UNATTENDED, done,             done,             done,             CHAT_OVER, done,      ignored, ignored, CHAT_OVER, NOTHING_TO_RATE
-            RATED,            done,             done,             done,             CHAT_OVER, done,      ignored, ignored, CHAT_OVER, ALREADY_RATED
-            WAITING_AWAY,     done,             done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT, NO_CHAT,   NO_CHAT
-            OPEN_AWAY,        done,             done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT, NO_CHAT,   NO_CHAT
-            ENDED_AWAY,       done,             done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT, NO_CHAT,   NO_CHAT
-            TAKEN_OVER,       TAKEN_OVER,       TAKEN_OVER,       TAKEN_OVER,       NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT, NO_CHAT,   NO_CHAT
-            FORGOTTEN,        done,             done,             UNKNOWN_SESSION,  NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT, NO_CHAT,   NO_CHAT
+            state,            start,            start again,      resume,           say,       say again, type,    see,     here,    end,       rate
+            NO_SESSION,       done,             done,             UNKNOWN_SESSION,  NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT, NO_CHAT, NO_CHAT,   NO_CHAT
+            WAITING,          ALREADY_CHATTING, ALREADY_CHATTING, ALREADY_CHATTING, done,      done,      ignored, ignored, ignored, done,      NOTHING_TO_RATE
+            OPEN,             ALREADY_CHATTING, ALREADY_CHATTING, ALREADY_CHATTING, done,      done,      ignored, ignored, ignored, done,      NOTHING_TO_RATE
+            ENDED_ATTENDED,   done,             done,             done,             CHAT_OVER, done,      ignored, ignored, ignored, CHAT_OVER, done
+            ENDED_UNATTENDED, done,             done,             done,             CHAT_OVER, done,      ignored, ignored, ignored, CHAT_OVER, NOTHING_TO_RATE
+            RATED,            done,             done,             done,             CHAT_OVER, done,      ignored, ignored, ignored, CHAT_OVER, ALREADY_RATED
+            WAITING_AWAY,     done,             done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT, NO_CHAT, NO_CHAT,   NO_CHAT
+            OPEN_AWAY,        done,             done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT, NO_CHAT, NO_CHAT,   NO_CHAT
+            ENDED_AWAY,       done,             done,             done,             NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT, NO_CHAT, NO_CHAT,   NO_CHAT
+            TAKEN_OVER,       TAKEN_OVER,       TAKEN_OVER,       TAKEN_OVER,       NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT, NO_CHAT, NO_CHAT,   NO_CHAT
+            FORGOTTEN,        done,             done,             UNKNOWN_SESSION,  NO_CHAT,   NO_CHAT,   NO_CHAT, NO_CHAT, NO_CHAT, NO_CHAT,   NO_CHAT
             """;
 
     private static final UUID SAID_BEFORE = UUID.randomUUID();
@@ -55,9 +55,10 @@ class CustomerTableTest {
             String sayAgain,
             String type,
             String see,
+            String here,
             String end,
             String rate) {
-        row(start, startAgain, resume, say, sayAgain, type, see, end, rate)
+        row(start, startAgain, resume, say, sayAgain, type, see, here, end, rate)
                 .forEach((command, expected) -> answers(command, state, expected, false));
     }
 
@@ -72,15 +73,17 @@ class CustomerTableTest {
             String sayAgain,
             String type,
             String see,
+            String here,
             String end,
             String rate) {
-        row(start, startAgain, resume, say, sayAgain, type, see, end, rate)
+        row(start, startAgain, resume, say, sayAgain, type, see, here, end, rate)
                 .forEach((command, expected) ->
                         answers(command, state, expected.equals("done") ? "BUSY" : expected, true));
     }
 
     private static Map<String, String> row(String... answers) {
-        String[] commands = {"start", "start again", "resume", "say", "say again", "type", "see", "end", "rate"};
+        String[] commands = {"start", "start again", "resume", "say", "say again", "type", "see", "here", "end", "rate"
+        };
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < commands.length; i++) {
             row.put(commands[i], answers[i]);
@@ -111,6 +114,7 @@ class CustomerTableTest {
             case "say again" -> ada.says(SAID_BEFORE, "Hello?");
             case "type" -> ada.types();
             case "see" -> ada.saw(1);
+            case "here" -> ada.isHere();
             case "end" -> ada.ends();
             case "rate" -> ada.rates(5);
             default -> throw new AssertionError(command);

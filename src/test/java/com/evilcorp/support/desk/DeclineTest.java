@@ -53,7 +53,7 @@ class DeclineTest {
         ada.comesBack();
 
         assertThat(scene.outbox.last(DeskEvent.Resumed.class).state())
-                .isEqualTo(new SessionState.Ended(Outcome.DECLINED, scene.now(), Optional.empty()));
+                .isEqualTo(new SessionState.Ended(Outcome.DECLINED, Optional.empty(), scene.now(), Optional.empty()));
     }
 
     private DeskEvent.Ended ended(ActingCustomer customer, Outcome outcome, int waiting) {
@@ -61,6 +61,7 @@ class DeclineTest {
                 customer.details(),
                 Optional.empty(),
                 outcome,
+                Optional.empty(),
                 scene.now(),
                 SeenLines.NONE,
                 customer.reachable(),

@@ -26,6 +26,7 @@ final class DeskLedger implements DeskEventListener {
         private DeskEvent.Attended attended;
         private DeskEvent.Ended ended;
         private DeskEvent.Rated rated;
+        private boolean asked;
 
         private Entry(SessionDetails details) {
             this.details = details;
@@ -59,6 +60,7 @@ final class DeskLedger implements DeskEventListener {
                         Optional.ofNullable(entry.attended)
                                 .map(attended -> attended.chat().at()),
                         Optional.ofNullable(entry.ended).map(ended -> end(entry)),
+                        entry.asked && entry.ended == null,
                         entry.lines))
                 .toList();
         return new RecoveredState(
@@ -77,7 +79,7 @@ final class DeskLedger implements DeskEventListener {
     private static RecoveredState.End end(Entry entry) {
         Optional<Integer> stars =
                 Optional.ofNullable(entry.rated).map(rated -> rated.rating().stars());
-        return new RecoveredState.End(entry.ended.outcome(), entry.ended.at(), stars);
+        return new RecoveredState.End(entry.ended.outcome(), entry.ended.why(), entry.ended.at(), stars);
     }
 
     int numberOf(UUID session) {
@@ -154,8 +156,26 @@ final class DeskLedger implements DeskEventListener {
         Entry entry = entries.get(event.details().session());
         assertThat(entry.ended).as("former end").isNull();
         entry.ended = event;
+        event.why().ifPresent(why -> assertThat(entry.asked)
+                .as("asked before it ended for that")
+                .isTrue());
         assertThat(event.attendedAt().isPresent()).isEqualTo(entry.attended != null);
         assertThat(event.waiting()).as("waiting").isEqualTo(queue().size());
+    }
+
+    @Override
+    public void asked(AskEvent.Asked event) {
+        Entry entry = entries.get(event.session());
+        assertThat(open()).as("session whose customer is asked").contains(entry);
+        assertThat(event.isNew()).as("asked before").isEqualTo(!entry.asked);
+        entry.asked = true;
+    }
+
+    @Override
+    public void answered(AskEvent.Answered event) {
+        Entry entry = entries.get(event.session());
+        assertThat(entry.asked).as("asked before an answer").isTrue();
+        entry.asked = false;
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class LoneDesk implements Outbox {
             GRACE,
             ENDED_KEPT,
             Duration.ofSeconds(1),
+            new SilenceLimits(Duration.ofMinutes(2), Duration.ofSeconds(60)),
             1_000_000,
             200,
             new TextQuota(100, 20_000),

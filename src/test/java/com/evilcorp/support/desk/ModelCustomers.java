@@ -62,6 +62,9 @@ abstract class ModelCustomers extends ModelWorld {
         if (chat.state.equals("OPEN") && seatAwayUntil != NEVER) {
             tell("repDisconnected", wall(), wallAt(seatAwayUntil), tab);
         }
+        if (chat.state.equals("OPEN")) {
+            mentionAsked(chat, tab, null);
+        }
         return "done";
     }
 
@@ -69,7 +72,7 @@ abstract class ModelCustomers extends ModelWorld {
         return switch (chat.state) {
             case "WAITING" -> "waiting " + (queue().indexOf(chat) + 1) + " " + staffing();
             case "OPEN" -> "open " + chat.attendedAt;
-            default -> "ended " + chat.outcome + " " + chat.endedAt + " " + chat.stars;
+            default -> "ended " + chat.outcome + " " + chat.why + " " + chat.endedAt + " " + chat.stars;
         };
     }
 
@@ -97,7 +100,9 @@ abstract class ModelCustomers extends ModelWorld {
         Chat chat = on(tab);
         if (chat == null) {
             return "NO_CHAT";
-        } else if (!chat.state.equals("OPEN") || now - chat.customerTyped < 1_000) {
+        }
+        isThere(chat);
+        if (!chat.state.equals("OPEN") || now - chat.customerTyped < 1_000) {
             return "to null";
         }
         chat.customerTyped = now;
@@ -121,6 +126,10 @@ abstract class ModelCustomers extends ModelWorld {
 
     static boolean isLineOf(String party, Chat chat, int seq) {
         return seq <= chat.lines.size() && chat.lines.get(seq - 1).startsWith(seq + " " + party);
+    }
+
+    String here(Chat chat) {
+        return chat == null ? "NO_CHAT" : done(() -> isThere(chat));
     }
 
     String end(Chat chat) {

@@ -27,6 +27,7 @@ final class ModelDesk extends ModelCustomers {
                     case SAY -> say(tab(who), step.detail());
                     case TYPE -> type(tab(who));
                     case SEE -> see(tab(who), 1 + step.detail());
+                    case HERE -> here(on(tab(who)));
                     case END -> end(on(tab(who)));
                     case RATE -> rate(tab(who), 1 + step.detail());
                     case LEAVE -> done(() -> leave(leaving(step, "tab ", tabs), grace(step)));
@@ -38,6 +39,7 @@ final class ModelDesk extends ModelCustomers {
                     case REP_SAY -> repSay(console(who), meant, step);
                     case REP_TYPE -> repType(console(who));
                     case REP_SEE -> repSee(console(who), 1 + step.detail());
+                    case ASK -> ask(console(who), meant);
                     case REP_END -> repEnd(console(who));
                     case REP_LEAVE -> done(() -> repLeave(leaving(step, "console ", consoles), grace(step)));
                     case STEP_AWAY -> stepAway(console(who), 1 + step.detail());
@@ -75,6 +77,7 @@ final class ModelDesk extends ModelCustomers {
             tell("repReconnected", repsTime(), open == null ? null : open.on);
         }
         mentionAbsence(open);
+        mentionAsked(open, null, seatOn);
         return "Down";
     }
 
@@ -169,6 +172,25 @@ final class ModelDesk extends ModelCustomers {
         }
         open.repSawAt = now;
         return "to " + open.on;
+    }
+
+    private String ask(String console, Chat chat) {
+        if (!console.equals(seatOn)) {
+            return "NOT_SEATED";
+        } else if (chat == null || chat.state.equals("FORGOTTEN")) {
+            return "UNKNOWN_SESSION";
+        } else if (chat != open()) {
+            return "NOT_ATTENDED";
+        } else if (chat.askedUntil != NEVER) {
+            return "ALREADY_ASKED";
+        } else if (now - chat.silentSince < 120_000) {
+            return "NOT_SILENT";
+        } else if (!room) {
+            return "BUSY";
+        }
+        chat.askedUntil = now + 60_000;
+        tell("asked", chat.number, timeIn(chat), wallAt(chat.askedUntil), true, chat.on, seatOn);
+        return "done";
     }
 
     private String repEnd(String console) {

@@ -32,6 +32,11 @@ abstract class ModelWorld {
         long over;
 
         String outcome;
+        String why;
+        /** Since when the rep has had the last word, if they have. */
+        long silentSince = NEVER;
+
+        long askedUntil = NEVER;
         Integer stars;
         long customerTyped = LONG_AGO;
         long repTyped = LONG_AGO;
@@ -94,6 +99,7 @@ abstract class ModelWorld {
         for (Chat chat : chats) {
             recall(chat);
             chat.on = null;
+            recallSilence(chat);
             chat.customerTyped = LONG_AGO;
             chat.repTyped = LONG_AGO;
             chat.customerSaw = 0;
@@ -127,11 +133,24 @@ abstract class ModelWorld {
         }
     }
 
+    /** Who was asked has all the time to answer again. */
+    private void recallSilence(Chat chat) {
+        boolean isReps = chat.lives()
+                && !chat.lines.isEmpty()
+                && chat.lines.get(chat.lines.size() - 1).contains(" REP ");
+        chat.silentSince = isReps ? now - Math.max(0, wall() - chat.lastSaidAt) : NEVER;
+        chat.askedUntil = chat.askedUntil == NEVER || !chat.lives() ? NEVER : now + 60_000;
+    }
+
     void passTime() {
         chats.stream()
                 .filter(chat -> chat.lives() && chat.awayUntil <= now)
                 .sorted(Comparator.comparing(chat -> chat.awayUntil))
                 .forEach(chat -> ends(chat, outcomeOfAbsence(chat)));
+        if (open() != null && open().askedUntil <= now) {
+            open().why = "SILENT";
+            ends(open(), "ENDED_BY_REP");
+        }
         for (Chat chat : chats) {
             if (chat.state.equals("ENDED") && chat.over + 600_000 <= now) {
                 chat.lines.clear();
@@ -169,13 +188,31 @@ abstract class ModelWorld {
                 chat.number,
                 chat.attendedAt,
                 outcome,
+                chat.why,
                 chat.endedAt,
                 chat.customerSaw + "+" + chat.repSaw,
                 chat.on,
                 seatOn);
     }
 
+    void isThere(Chat chat) {
+        if (chat.askedUntil != NEVER && chat == open()) {
+            chat.askedUntil = NEVER;
+            tell("answered", chat.number, timeIn(chat), chat.on, seatOn);
+        }
+    }
+
+    void mentionAsked(Chat chat, String customer, String rep) {
+        if (chat != null && chat.askedUntil != NEVER) {
+            tell("asked", chat.number, wall(), wallAt(chat.askedUntil), false, customer, rep);
+        }
+    }
+
     void add(Chat chat, String from, Integer id) {
+        if (from.equals("CUSTOMER")) {
+            isThere(chat);
+        }
+        chat.silentSince = from.equals("REP") ? now : NEVER;
         chat.lastSaidAt = timeIn(chat);
         String line = (chat.lines.size() + 1) + " " + from + " " + id + " at " + chat.lastSaidAt;
         chat.lines.add(line);

@@ -71,6 +71,7 @@ final class RealDesk {
             case SAY -> answer(desk.customerSays(tab(who), id, text));
             case TYPE -> answer(desk.customerTypes(tab(who)));
             case SEE -> answer(desk.customerSaw(tab(who), 1 + step.detail()));
+            case HERE -> answer(desk.customerIsHere(tab(who)));
             case END -> answer(desk.customerEnds(tab(who)));
             case RATE -> answer(desk.rate(tab(who), new Rating(1 + step.detail(), Optional.empty())));
             case LEAVE -> done(() -> leaves(step, "tab ", tabs));
@@ -87,6 +88,7 @@ final class RealDesk {
                         text));
             case REP_TYPE -> answer(desk.repTypes(console(who)));
             case REP_SEE -> answer(desk.repSaw(console(who), 1 + step.detail()));
+            case ASK -> answer(desk.ask(console(who), session));
             case REP_END -> answer(desk.repEnds(console(who)));
             case REP_LEAVE -> done(() -> leaves(step, "console ", consoles));
             case STEP_AWAY -> answer(desk.stepAway(console(who), new BreakLength(1 + step.detail())));

@@ -33,18 +33,22 @@ class RepTableTest {
             NONE,    away,    done,            STILL_ATTENDING
             NONE,    back,    NOT_AWAY,        NOT_AWAY
             NONE,    find,    done,            done
+            WAITING, ask,     NOT_ATTENDED,    NOT_ATTENDED
             WAITING, attend,  done,            ALREADY_ATTENDING
             WAITING, decline, done,            done
             WAITING, say,     NOTHING_OPEN,    NOT_THE_OPEN_ONE
             AWAY,    attend,  done,            ALREADY_ATTENDING
             AWAY,    decline, done,            done
             AWAY,    say,     NOTHING_OPEN,    NOT_THE_OPEN_ONE
+            ENDED,   ask,     NOT_ATTENDED,    NOT_ATTENDED
             ENDED,   attend,  NOT_WAITING,     NOT_WAITING
             ENDED,   decline, NOT_WAITING,     NOT_WAITING
             ENDED,   say,     NOTHING_OPEN,    NOT_THE_OPEN_ONE
+            UNKNOWN, ask,     UNKNOWN_SESSION, UNKNOWN_SESSION
             UNKNOWN, attend,  UNKNOWN_SESSION, UNKNOWN_SESSION
             UNKNOWN, decline, UNKNOWN_SESSION, UNKNOWN_SESSION
             UNKNOWN, say,     NOTHING_OPEN,    NOT_THE_OPEN_ONE
+            OPEN,    ask,     ,                NOT_SILENT
             OPEN,    attend,  ,                NOT_WAITING
             OPEN,    decline, ,                NOT_WAITING
             OPEN,    say,     ,                done
@@ -108,6 +112,7 @@ class RepTableTest {
                     List.of("type", "see").contains(command) && move.equals("done") ? "ignored" : move);
         }
         answers("decline", Optional.of(scene.customer("Bob").starts().session()), move);
+        answers("ask", Optional.of(Scene.anyId()), move.equals("done") ? "UNKNOWN_SESSION" : move);
         answers("away", Optional.empty(), move);
         answers("back", Optional.empty(), move);
         answers("find", Optional.empty(), move);
@@ -200,6 +205,7 @@ class RepTableTest {
             case "say" -> rep.says(session, Scene.anyId(), "Go on.");
             case "type" -> rep.types();
             case "see" -> rep.saw(1);
+            case "ask" -> rep.asks(session.orElseThrow());
             case "end" -> rep.ends();
             case "away" -> rep.stepsAway(5);
             case "back" -> rep.comesBack();

@@ -50,6 +50,6 @@ abstract class RestartScene {
                 Optional.empty(),
                 TokenHash.of(token),
                 BEFORE);
-        return new RecoveredState.Session(details, attendedAt, end, List.of(QUESTION, ANSWER));
+        return new RecoveredState.Session(details, attendedAt, end, false, List.of(QUESTION, ANSWER));
     }
 }

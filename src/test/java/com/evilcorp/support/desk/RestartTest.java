@@ -105,7 +105,7 @@ class RestartTest extends RestartScene {
 
     @Test
     void token_of_two_sessions_gives_back_the_later_one_also_when_the_former_is_forgotten() {
-        RecoveredState.End end = new RecoveredState.End(Outcome.ABANDONED, BEFORE, Optional.empty());
+        RecoveredState.End end = new RecoveredState.End(Outcome.ABANDONED, Optional.empty(), BEFORE, Optional.empty());
         RecoveredState.Session former = session(3, "token 8", Optional.empty(), Optional.of(end));
         scene.desk.restore(new RecoveredState(41, List.of(former, first), Optional.empty(), List.of()));
         scene.desk.resume(ada, "token 8", 0);
@@ -119,7 +119,7 @@ class RestartTest extends RestartScene {
 
     @Test
     void ended_session_is_kept_for_the_rest_of_its_ten_minutes_and_remembers_its_rating() {
-        RecoveredState.End end = new RecoveredState.End(Outcome.ENDED_BY_REP, BEFORE, Optional.of(4));
+        RecoveredState.End end = new RecoveredState.End(Outcome.ENDED_BY_REP, Optional.empty(), BEFORE, Optional.of(4));
         RecoveredState.Session ended = session(3, Optional.of(BEFORE), Optional.of(end));
         assertThat(scene.happens(
                         () -> scene.desk.restore(new RecoveredState(41, List.of(ended), Optional.empty(), List.of()))))
@@ -128,11 +128,43 @@ class RestartTest extends RestartScene {
         scene.passes(ofMinutes(9).minus(Scene.MOMENT));
         scene.desk.resume(ada, "token 3", 0);
 
-        assertThat(resumed().state()).isEqualTo(new SessionState.Ended(Outcome.ENDED_BY_REP, BEFORE, Optional.of(4)));
+        assertThat(resumed().state())
+                .isEqualTo(new SessionState.Ended(Outcome.ENDED_BY_REP, Optional.empty(), BEFORE, Optional.of(4)));
         assertThat(scene.desk.rate(ada, new Rating(1, Optional.empty()))).contains(Refused.ALREADY_RATED);
         scene.desk.disconnected(ada, DisconnectKind.CLOSED);
         scene.passes(Scene.MOMENT);
         assertThat(scene.desk.resume(bob, "token 3", 0)).contains(Refused.UNKNOWN_SESSION);
+    }
+
+    @Test
+    void rep_may_ask_once_the_stored_line_is_two_minutes_old() {
+        restoreAll();
+        rep.asks(Optional.of("seat"));
+        scene.desk.resume(ada, "token 7", 2);
+        scene.passes(ofMinutes(1).minus(Scene.MOMENT));
+        scene.refuses(Refused.NOT_SILENT, () -> rep.asks(id(open)));
+        scene.passes(Scene.MOMENT);
+        rep.asks(id(open));
+        assertThat(scene.outbox.last(AskEvent.Asked.class).isNew()).isTrue();
+    }
+
+    @Test
+    void customer_who_was_asked_has_all_the_time_to_answer_again() {
+        RecoveredState.Session asked =
+                new RecoveredState.Session(open.details(), open.attendedAt(), Optional.empty(), true, open.lines());
+        scene.desk.restore(new RecoveredState(
+                41,
+                List.of(asked),
+                Optional.of(new RecoveredState.HeldSeat(TokenHash.of("seat"), Optional.empty())),
+                List.of()));
+        rep.asks(Optional.of("seat"));
+        scene.passes(ofSeconds(10));
+        scene.desk.resume(ada, "token 7", 2);
+        assertThat(scene.outbox.last(AskEvent.Asked.class))
+                .isEqualTo(new AskEvent.Asked(
+                        id(open), scene.now(), scene.now().plusSeconds(50), false, Optional.of(ada), Optional.empty()));
+        scene.passes(ofSeconds(50));
+        assertThat(scene.outbox.last(DeskEvent.Ended.class).why()).contains(EndReason.SILENT);
     }
 
     private DeskEvent.Resumed resumed() {

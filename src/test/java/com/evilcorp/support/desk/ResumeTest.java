@@ -162,7 +162,9 @@ class ResumeTest {
 
         assertThat(scene.outbox.last(DeskEvent.Resumed.class))
                 .isEqualTo(resumed(
-                        new SessionState.Ended(Outcome.ENDED_BY_REP, ended, Optional.of(4)), List.of(), former));
+                        new SessionState.Ended(Outcome.ENDED_BY_REP, Optional.empty(), ended, Optional.of(4)),
+                        List.of(),
+                        former));
     }
 
     @Test
@@ -172,7 +174,7 @@ class ResumeTest {
 
         assertThat(scene.outbox.last(DeskEvent.Resumed.class))
                 .isEqualTo(resumed(
-                        new SessionState.Ended(Outcome.ABANDONED, scene.now(), Optional.empty()),
+                        new SessionState.Ended(Outcome.ABANDONED, Optional.empty(), scene.now(), Optional.empty()),
                         List.of(),
                         Optional.empty()));
         scene.refuses(Refused.NOTHING_TO_RATE, () -> ada.rates(1));
@@ -206,7 +208,8 @@ class ResumeTest {
         ada.comesBack();
 
         assertThat(scene.outbox.last(DeskEvent.Resumed.class).state())
-                .isEqualTo(new SessionState.Ended(Outcome.CANCELLED, scene.now().minusSeconds(15), Optional.empty()));
+                .isEqualTo(new SessionState.Ended(
+                        Outcome.CANCELLED, Optional.empty(), scene.now().minusSeconds(15), Optional.empty()));
     }
 
     @Test

@@ -42,6 +42,7 @@ final class Scene {
                 ofSeconds(15),
                 ofMinutes(10),
                 ofSeconds(1),
+                new SilenceLimits(ofMinutes(2), ofSeconds(60)),
                 4,
                 3,
                 waiting,

@@ -25,6 +25,7 @@ record Step(Act act, int who, int whom, int detail) {
         SAY(14),
         TYPE(6),
         SEE(6),
+        HERE(4),
         END(2),
         RATE(10),
         LEAVE(4),
@@ -36,6 +37,7 @@ record Step(Act act, int who, int whom, int detail) {
         REP_SAY(16),
         REP_TYPE(6),
         REP_SEE(6),
+        ASK(24),
         REP_END(4),
         REP_LEAVE(2),
         STEP_AWAY(6),
@@ -55,7 +57,9 @@ record Step(Act act, int who, int whom, int detail) {
     }
 
     private static final List<Act> WEIGHTED = weighted();
-    private static final int[] MILLIS = {1, 400, 999, 1_000, 2_999, 3_000, 3_000, 7_000, 12_000, 14_999, 15_000, 600_000
+    private static final int[] MILLIS = {
+        1, 400, 999, 1_000, 2_999, 3_000, 3_000, 7_000, 12_000, 14_999, 15_000, 60_000, 60_000, 120_000, 120_000,
+        600_000
     };
 
     /** By how many milliseconds a wall clock is set forward, or back. */

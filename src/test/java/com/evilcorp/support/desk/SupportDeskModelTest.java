@@ -54,6 +54,7 @@ class SupportDeskModelTest {
         assertThat(words)
                 .containsAll(names(Refused.values()))
                 .containsAll(names(Outcome.values()))
+                .containsAll(names(EndReason.values()))
                 .containsAll(Stream.of(DeskEventListener.class.getMethods())
                         .map(method -> method.getName())
                         .toList())

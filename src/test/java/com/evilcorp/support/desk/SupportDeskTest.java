@@ -72,6 +72,8 @@ class SupportDeskTest {
                         "breakEnded(BreakEnded)",
                         "queueSearched(QueueSearched)",
                         "seatGivenUp(SeatGivenUp)",
+                        "asked(Asked)",
+                        "answered(Answered)",
                         "recovered(Recovered)");
         assertThat(called.stream().distinct()).hasSize(DeskEventListener.class.getMethods().length);
     }
@@ -177,6 +179,10 @@ class SupportDeskTest {
         ada.comesBack();
         rep.closes();
         rep.reconnects().sits();
+        rep.says("Because.");
+        scene.passes(Scene.RULES.silence().askAfter());
+        rep.asks(ada);
+        ada.isHere();
         rep.ends();
         ada.rates(5);
         rep.finds("Ada");

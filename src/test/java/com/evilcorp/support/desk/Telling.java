@@ -61,10 +61,28 @@ final class Telling implements DeskEventListener {
                 event.details().number(),
                 event.attendedAt().map(this::millis),
                 event.outcome(),
+                event.why(),
                 millis(event.at()),
                 event.seen().byCustomer() + "+" + event.seen().byRep(),
                 event.customer(),
                 event.rep());
+    }
+
+    @Override
+    public void asked(AskEvent.Asked event) {
+        tell(
+                "asked",
+                number(event.session()),
+                millis(event.at()),
+                millis(event.until()),
+                event.isNew(),
+                event.customer(),
+                event.rep());
+    }
+
+    @Override
+    public void answered(AskEvent.Answered event) {
+        tell("answered", number(event.session()), millis(event.at()), event.customer(), event.rep());
     }
 
     @Override
@@ -173,7 +191,7 @@ final class Telling implements DeskEventListener {
         return state.match(
                 waiting -> "waiting " + waiting.position() + " " + staffing(waiting.availability()),
                 open -> "open " + millis(open.since()),
-                ended -> "ended " + ended.outcome() + " " + millis(ended.at()) + " "
+                ended -> "ended " + ended.outcome() + " " + ended.why().orElse(null) + " " + millis(ended.at()) + " "
                         + ended.stars().orElse(null));
     }
 

@@ -39,6 +39,7 @@ class AsyncApiWireTest {
         return Stream.of(
                 arguments(Problem.Code.class, "/components/schemas/ProblemCode"),
                 arguments(PartyName.class, "/components/schemas/EndedBy"),
+                arguments(EndReasonName.class, "/components/schemas/EndReason"),
                 arguments(Outcome.class, "/components/schemas/Outcome"),
                 arguments(ResumedState.class, "/components/schemas/toCustomer.resumed/properties/state"));
     }

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  */
 public final class Direction {
     /** What both sides are sent. */
-    private static final List<Class<?>> COMMON = List.of(Problem.class, Pong.class, Seen.class, Typing.class);
+    private static final List<Class<?>> COMMON =
+            List.of(Asked.class, Problem.class, Pong.class, Seen.class, Typing.class);
     /** Reads frames that the service only writes, and nothing that their records do not know. */
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule())

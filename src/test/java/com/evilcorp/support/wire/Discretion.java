@@ -2,6 +2,7 @@ package com.evilcorp.support.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
@@ -85,6 +86,18 @@ final class Discretion implements DeskEventListener {
         UUID session = event.details().session();
         open = open.filter(other -> !other.equals(session));
         event.customer().ifPresent(customer -> customer(customer, session));
+        rep(event.rep());
+    }
+
+    @Override
+    public void asked(AskEvent.Asked event) {
+        event.customer().ifPresent(customer -> customer(customer, event.session()));
+        rep(event.rep());
+    }
+
+    @Override
+    public void answered(AskEvent.Answered event) {
+        event.customer().ifPresent(customer -> customer(customer, event.session()));
         rep(event.rep());
     }
 

@@ -3,6 +3,8 @@ package com.evilcorp.support.evaluator.session;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
+import com.evilcorp.support.desk.EndReason;
+import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.session.TimelineEntry.Kind;
@@ -79,11 +81,17 @@ final class Timeline {
                                 .by(transcript.name)),
                         Optional.ofNullable(transcript.attendedAt)
                                 .map(at -> TimelineEntry.of(Kind.ATTENDED, at, Party.REP)),
-                        Optional.ofNullable(transcript.outcome)
-                                .map(outcome ->
-                                        TimelineEntry.of(Kind.ENDED, requireNonNull(transcript.endedAt), outcome.by())),
+                        Optional.ofNullable(transcript.outcome).map(this::ended),
                         Optional.ofNullable(transcript.stars).map(this::rated))
                 .flatMap(Optional::stream);
+    }
+
+    private TimelineEntry ended(Outcome outcome) {
+        TimelineEntry end = TimelineEntry.of(Kind.ENDED, requireNonNull(transcript.endedAt), outcome.by());
+        return Optional.ofNullable(transcript.endReason)
+                .map(EndReason::name)
+                .map(end::telling)
+                .orElse(end);
     }
 
     private TimelineEntry rated(Short stars) {

@@ -54,6 +54,10 @@ public record TimelineEntry(
         SAID,
         AWAY,
         BACK,
+        /** The rep asked whether the customer was still there. */
+        ASKED,
+        ANSWERED,
+        /** For the reason {@code text}, where the outcome does not say all. */
         ENDED,
         /** The customer gave stars: {@code amount}, with a comment or none. */
         RATED

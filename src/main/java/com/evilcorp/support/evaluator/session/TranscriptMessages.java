@@ -26,6 +26,15 @@ public interface TranscriptMessages {
     String liveReload();
 
     @Message
+    String askedIfThere();
+
+    @Message
+    String wasThere();
+
+    @Message
+    String didNotAnswer();
+
+    @Message
     String noLines();
 
     @Message

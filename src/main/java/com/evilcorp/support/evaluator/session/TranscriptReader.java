@@ -10,6 +10,7 @@ import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.WaitBar;
 import com.evilcorp.support.transcript.ChainLink;
 import com.evilcorp.support.transcript.Disconnection;
+import com.evilcorp.support.transcript.PresenceCheck;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.Transcript;
 import com.evilcorp.support.transcript.TranscriptLine;
@@ -48,12 +49,17 @@ class TranscriptReader {
         this.format = format;
     }
 
-    private record Stored(Transcript transcript, List<TranscriptLine> lines, List<Disconnection> disconnections) {
+    private record Stored(
+            Transcript transcript,
+            List<TranscriptLine> lines,
+            List<Disconnection> disconnections,
+            List<PresenceCheck> checks) {
         static Stored of(Transcript transcript) {
             return new Stored(
                     transcript,
                     TranscriptLine.list("session = ?1 order by seq", transcript.id),
-                    Disconnection.of(transcript.id));
+                    Disconnection.of(transcript.id),
+                    PresenceCheck.of(transcript.id));
         }
 
         /** The last link of its chain, if it has one. */
@@ -89,6 +95,7 @@ class TranscriptReader {
                 stored.disconnections(),
                 Stream.of(
                                 purchases.stream().map(this::bought),
+                                stored.checks().stream().flatMap(check -> asked(transcript, check)),
                                 Stream.ofNullable(transcript.place).map(place -> placed(transcript, place, promised)),
                                 waited.stream().flatMap(time -> waits.stream()
                                         .flatMap(parts -> waited(transcript.openedAt.plus(time), parts))))
@@ -113,7 +120,11 @@ class TranscriptReader {
                 transcript.stars,
                 moments,
                 days(moments),
-                version(transcript, stored.lines().size(), comingsAndGoings(stored.disconnections()), purchases),
+                version(
+                        transcript,
+                        stored.lines().size(),
+                        signsOfPresence(stored.disconnections(), stored.checks()),
+                        purchases),
                 Optional.ofNullable(transcript.erasedAt).map(format::time).orElse(null),
                 stored.head().map(ChainLink::hex).orElse(null));
     }
@@ -133,6 +144,16 @@ class TranscriptReader {
                 .withId("bought-" + purchase.visit())
                 .telling(format.title(purchase.product()))
                 .amounting(format.price(purchase.product()));
+    }
+
+    private static Stream<TimelineEntry> asked(Transcript transcript, PresenceCheck check) {
+        TimelineEntry asked = TimelineEntry.of(TimelineEntry.Kind.ASKED, check.askedAt, Party.REP)
+                .withId("asked-" + check.id);
+        return Stream.concat(
+                Stream.of(asked), Stream.ofNullable(check.answeredAt).map(at -> TimelineEntry.of(
+                                TimelineEntry.Kind.ANSWERED, at, Party.CUSTOMER)
+                        .withId("answered-" + check.id)
+                        .by(transcript.name)));
     }
 
     private static TimelineEntry placed(Transcript transcript, int place, Optional<PromisedWait> promised) {
@@ -162,29 +183,35 @@ class TranscriptReader {
 
     /** How far the story of a session got, if there is such a session. */
     Optional<TranscriptView.Version> versionOf(UUID session) {
-        record Counted(Transcript transcript, long lines, List<Disconnection> disconnections) {}
+        record Counted(
+                Transcript transcript, long lines, List<Disconnection> disconnections, List<PresenceCheck> checks) {}
         return QuarkusTransaction.requiringNew()
                 .call(() -> Transcript.<Transcript>findByIdOptional(session)
                         .map(transcript -> new Counted(
-                                transcript, TranscriptLine.count("session", session), Disconnection.of(session))))
+                                transcript,
+                                TranscriptLine.count("session", session),
+                                Disconnection.of(session),
+                                PresenceCheck.of(session))))
                 .map(counted -> version(
                         counted.transcript(),
                         (int) counted.lines(),
-                        comingsAndGoings(counted.disconnections()),
+                        signsOfPresence(counted.disconnections(), counted.checks()),
                         purchases(counted.transcript())));
     }
 
     private static TranscriptView.Version version(
-            Transcript transcript, int lines, int disconnections, List<Purchase> purchases) {
+            Transcript transcript, int lines, int signs, List<Purchase> purchases) {
         return new TranscriptView.Version(
-                lines, disconnections, purchases.size(), transcript.attendedAt != null, transcript.endedAt != null);
+                lines, signs, purchases.size(), transcript.attendedAt != null, transcript.endedAt != null);
     }
 
-    private static int comingsAndGoings(List<Disconnection> disconnections) {
-        return disconnections.size()
-                + (int) disconnections.stream()
-                        .filter(disconnection -> disconnection.reconnectedAt != null)
-                        .count();
+    private static int signsOfPresence(List<Disconnection> disconnections, List<PresenceCheck> checks) {
+        long back = disconnections.stream()
+                .filter(disconnection -> disconnection.reconnectedAt != null)
+                .count();
+        long answered =
+                checks.stream().filter(check -> check.answeredAt != null).count();
+        return disconnections.size() + checks.size() + (int) (back + answered);
     }
 
     private List<Purchase> purchases(Transcript transcript) {

@@ -46,13 +46,13 @@ public record TranscriptView(
      * How far a story got. It is cheaper to be had than the story.
      *
      * @param lines    how many were said
-     * @param disconnections how often somebody went away or came back
+     * @param signs    how often somebody went away or came back, was asked whether they are there or answered
      * @param orders   how many there are
      */
-    record Version(int lines, int disconnections, int orders, boolean isAttended, boolean isOver) {
+    record Version(int lines, int signs, int orders, boolean isAttended, boolean isOver) {
         @Override
         public String toString() {
-            return lines + "." + disconnections + "." + orders + "." + (isAttended ? 1 : 0) + (isOver ? 1 : 0);
+            return lines + "." + signs + "." + orders + "." + (isAttended ? 1 : 0) + (isOver ? 1 : 0);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * What many sessions come to. Days and hours are UTC.
  *
  * @param stages how many stand where; stages without any are missing
+ * @param silent how many of those that the rep ended ended because the customer did not answer
  * @param stars  how many were rated 1 to 5, in this order
  * @param days   how many were opened on each day, by where they stand; days without any are missing
  * @param heat   how many were opened on each weekday, Monday first, in each hour
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 record Statistics(
         int sessions,
         Map<SessionStatus, Integer> stages,
+        int silent,
         Optional<DurationStatistics> waited,
         Optional<DurationStatistics> reply,
         Optional<DurationStatistics> handled,
@@ -88,7 +90,7 @@ record Statistics(
             return ofLatestDay;
         }
 
-        Statistics figures() {
+        Statistics figures(int silent) {
             Map<SessionStatus, Integer> stages = new EnumMap<>(SessionStatus.class);
             SortedMap<LocalDate, Map<SessionStatus, Integer>> byDay = new TreeMap<>();
             days.forEach((day, counts) -> {
@@ -98,6 +100,7 @@ record Statistics(
             return new Statistics(
                     stages.values().stream().mapToInt(Integer::intValue).sum(),
                     stages,
+                    silent,
                     waited.durations(),
                     reply.durations(),
                     handled.durations(),

@@ -26,6 +26,9 @@ public interface StatisticsMessages {
     String howTheyEnded();
 
     @Message
+    String didNotAnswer(int sessions);
+
+    @Message
     String endedByEither();
 
     @Message

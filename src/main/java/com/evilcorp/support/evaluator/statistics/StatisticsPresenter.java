@@ -36,6 +36,7 @@ public final class StatisticsPresenter {
                 statistics.sessions(),
                 filter.on(EvaluatorPages.PATH),
                 stages(),
+                statistics.silent(),
                 times(),
                 stars(rated),
                 rated,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of some sessions, ready to be shown. Each has the address of the sessions behind it.
  *
  * @param stages how many stand where
+ * @param silent how many of them ended because the customer did not answer
  * @param times  the wait, the first reply and the handle time, where there were any
  * @param stars  one to five
  * @param rated  how many were rated
@@ -21,6 +22,7 @@ public record StatisticsView(
         int sessions,
         String link,
         List<Share> stages,
+        int silent,
         List<Times> times,
         List<Share> stars,
         int rated,

@@ -126,7 +126,8 @@ class ErasurePageTest extends Scene {
                     "line t where t.session",
                     "note t where t.session",
                     "review t where t.session",
-                    "disconnection t where t.session")) {
+                    "disconnection t where t.session",
+                    "presence_check t where t.session")) {
                 try (ResultSet rows =
                         statement.executeQuery("select to_jsonb(t) from " + table + " = '" + session + "'")) {
                     while (rows.next()) {
