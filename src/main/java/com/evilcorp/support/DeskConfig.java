@@ -36,6 +36,21 @@ public interface DeskConfig {
     @WithConverter(SettingConverters.Time.class)
     Duration askTimeout();
 
+    /** How long it has to ring at a console that nobody touches for customers to be told so. */
+    @WithDefault("2m")
+    @WithConverter(SettingConverters.Time.class)
+    Duration unansweredAfter();
+
+    /** How long it has to ring at a console that nobody touches for the rep to count as away. */
+    @WithDefault("10m")
+    @WithConverter(SettingConverters.Time.class)
+    Duration ringTimeout();
+
+    /** How long a rep may count as away for that, with somebody waiting, before the seat is given up. */
+    @WithDefault("30m")
+    @WithConverter(SettingConverters.Time.class)
+    Duration awayTimeout();
+
     /** How many sessions may wait; the next is refused with {@code queue-full}. */
     @WithDefault("10000")
     @WithConverter(SettingConverters.Count.class)

@@ -2,6 +2,7 @@ package com.evilcorp.support;
 
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskLimits;
+import com.evilcorp.support.desk.RingLimits;
 import com.evilcorp.support.desk.SilenceLimits;
 import com.evilcorp.support.desk.TextQuota;
 import jakarta.enterprise.inject.Produces;
@@ -33,6 +34,7 @@ class DeskProducer {
                 desk.endedRetention(),
                 desk.typingInterval(),
                 new SilenceLimits(desk.askAfter(), desk.askTimeout()),
+                new RingLimits(desk.unansweredAfter(), desk.ringTimeout(), desk.awayTimeout()),
                 desk.maxWaiting(),
                 desk.maxQueueShown(),
                 new TextQuota(desk.maxLinesWhileWaiting(), desk.maxTextWhileWaiting()),

@@ -11,9 +11,11 @@ import com.evilcorp.support.desk.RepAvailability;
 import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SessionState;
 import com.evilcorp.support.relay.QueuePositionListener;
+import com.evilcorp.support.relay.StandstillWatch;
 import com.evilcorp.support.wire.Asked;
 import com.evilcorp.support.wire.EndReasonName;
 import com.evilcorp.support.wire.PartyName;
+import com.evilcorp.support.wire.Standstill;
 import com.evilcorp.support.wire.Wait;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,10 +26,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class CustomerNotifier implements DeskEventListener, QueuePositionListener {
     private final Connections connections;
+    private final StandstillWatch standstill;
 
     @Inject
-    CustomerNotifier(Connections connections) {
+    CustomerNotifier(Connections connections, StandstillWatch standstill) {
         this.connections = connections;
+        this.standstill = standstill;
     }
 
     @Override
@@ -40,13 +44,20 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
                         event.position(),
                         Wait.of(event.promise()),
                         event.availability().repPresent(),
-                        event.availability().backAt()));
+                        event.availability().backAt(),
+                        standstill.now()));
     }
 
     @Override
-    public void place(ConnectionId customer, int position, Optional<Wait> wait, RepAvailability availability) {
+    public void place(
+            ConnectionId customer,
+            int position,
+            Optional<Wait> wait,
+            RepAvailability availability,
+            Optional<Standstill> now) {
         connections.send(
-                customer, new ToCustomer.Position(position, wait, availability.repPresent(), availability.backAt()));
+                customer,
+                new ToCustomer.Position(position, wait, availability.repPresent(), availability.backAt(), now));
     }
 
     @Override
@@ -120,6 +131,12 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
     public void queueSearched(SeatEvent.QueueSearched event) {}
 
     @Override
+    public void ringUnanswered(SeatEvent.RingUnanswered event) {}
+
+    @Override
+    public void ringEnded(SeatEvent.RingEnded event) {}
+
+    @Override
     public void seatGivenUp(SeatEvent.SeatGivenUp event) {}
 
     @Override
@@ -138,7 +155,11 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
     private ToCustomer.Resumed resumed(UUID session, SessionState state) {
         return state.match(
                 waiting -> ToCustomer.Resumed.waiting(
-                        session, waiting.position(), Wait.of(waiting.promise()), waiting.availability()),
+                        session,
+                        waiting.position(),
+                        Wait.of(waiting.promise()),
+                        waiting.availability(),
+                        standstill.now()),
                 open -> ToCustomer.Resumed.open(session, open.since()),
                 ended -> ToCustomer.Resumed.ended(
                         session, ended.outcome(), ended.why().map(EndReasonName::of), ended.stars()));

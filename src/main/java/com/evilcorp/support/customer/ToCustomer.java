@@ -7,6 +7,7 @@ import com.evilcorp.support.desk.RepAvailability;
 import com.evilcorp.support.wire.EndReasonName;
 import com.evilcorp.support.wire.Frame;
 import com.evilcorp.support.wire.PartyName;
+import com.evilcorp.support.wire.Standstill;
 import com.evilcorp.support.wire.Wait;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -27,13 +28,18 @@ public sealed interface ToCustomer extends Frame {
             int position,
             @JsonProperty("wait") Optional<Wait> expected,
             boolean repPresent,
-            Optional<Instant> backAt)
+            Optional<Instant> backAt,
+            Optional<Standstill> now)
             implements ToCustomer {}
 
     /** The place in the queue has changed. */
     @JsonTypeName("position")
     record Position(
-            int position, @JsonProperty("wait") Optional<Wait> expected, boolean repPresent, Optional<Instant> backAt)
+            int position,
+            @JsonProperty("wait") Optional<Wait> expected,
+            boolean repPresent,
+            Optional<Instant> backAt,
+            Optional<Standstill> now)
             implements ToCustomer {}
 
     /** The rep opened the session. */
@@ -85,6 +91,7 @@ public sealed interface ToCustomer extends Frame {
             @JsonProperty("wait") Optional<Wait> expected,
             Optional<Boolean> repPresent,
             Optional<Instant> backAt,
+            Optional<Standstill> now,
             Optional<Instant> at,
             Optional<Outcome> outcome,
             Optional<PartyName> by,
@@ -92,7 +99,12 @@ public sealed interface ToCustomer extends Frame {
             Optional<Integer> stars)
             implements ToCustomer {
 
-        static Resumed waiting(UUID session, int position, Optional<Wait> expected, RepAvailability availability) {
+        static Resumed waiting(
+                UUID session,
+                int position,
+                Optional<Wait> expected,
+                RepAvailability availability,
+                Optional<Standstill> now) {
             return new Resumed(
                     session,
                     ResumedState.WAITING,
@@ -100,6 +112,7 @@ public sealed interface ToCustomer extends Frame {
                     expected,
                     Optional.of(availability.repPresent()),
                     availability.backAt(),
+                    now,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -115,6 +128,7 @@ public sealed interface ToCustomer extends Frame {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.of(since),
                     Optional.empty(),
                     Optional.empty(),
@@ -126,6 +140,7 @@ public sealed interface ToCustomer extends Frame {
             return new Resumed(
                     session,
                     ResumedState.ENDED,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

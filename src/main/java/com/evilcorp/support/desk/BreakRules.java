@@ -22,11 +22,11 @@ final class BreakRules {
         if (!desk.hasRoom()) {
             return Optional.of(Refused.BUSY);
         }
-        boolean isNew = desk.seat().backAt().isEmpty();
+        boolean isNew = desk.seat().away().isEmpty();
         Instant now = desk.now().wall();
         Instant backAt = now.plus(Duration.ofMinutes(backIn.minutes()));
-        desk.seat().stepAway(backAt);
-        desk.decide(new SeatEvent.BreakStarted(rep, now, backAt, isNew));
+        desk.seat().stepAway(RepBreak.until(backAt));
+        desk.decide(new SeatEvent.BreakStarted(rep, now, Optional.of(backAt), isNew));
         return Optional.empty();
     }
 
@@ -34,7 +34,7 @@ final class BreakRules {
         if (!desk.seat().isHeldBy(rep)) {
             return Optional.of(Refused.NOT_SEATED);
         }
-        if (desk.seat().backAt().isEmpty()) {
+        if (desk.seat().away().isEmpty()) {
             return Optional.of(Refused.NOT_AWAY);
         }
         if (!desk.hasRoom()) {
@@ -46,7 +46,7 @@ final class BreakRules {
 
     /** Who attends is at the desk, whatever they said. */
     void endByAttending(ConnectionId rep) {
-        if (desk.seat().backAt().isPresent()) {
+        if (desk.seat().away().isPresent()) {
             end(rep);
         }
     }

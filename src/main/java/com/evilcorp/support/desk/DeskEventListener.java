@@ -32,6 +32,10 @@ public interface DeskEventListener {
 
     void queueSearched(SeatEvent.QueueSearched event);
 
+    void ringUnanswered(SeatEvent.RingUnanswered event);
+
+    void ringEnded(SeatEvent.RingEnded event);
+
     void seatGivenUp(SeatEvent.SeatGivenUp event);
 
     void asked(AskEvent.Asked event);

@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param restartGrace how long everybody may take after the service started
  * @param endedRetention how long an ended session can still be resumed and rated
  * @param typingInterval the least time between two signals of a kind that are passed on
- * @param silence how long either side may stay silent
+ * @param silence how long the customer may stay silent
+ * @param ring how long the desk may ring
  * @param maxWaiting how many sessions may wait
  * @param maxQueueShown how many of them a console is shown when it sits down
  * @param waiting what a customer may say before the rep is there
@@ -28,6 +29,7 @@ public record DeskLimits(
         Duration endedRetention,
         Duration typingInterval,
         SilenceLimits silence,
+        RingLimits ring,
         int maxWaiting,
         int maxQueueShown,
         TextQuota waiting,

@@ -73,7 +73,7 @@ final class DeskState {
 
     /** How long a place in the queue may take, 1 for the next. */
     Optional<WaitRange> promise(int position) {
-        return estimate.at(position, now.steady());
+        return seat.staffing().expected(estimate.at(position, now.steady()), now.wall());
     }
 
     long nextNumber() {
@@ -134,8 +134,7 @@ final class DeskState {
     void attend(WaitingSession waiting) {
         OpenSession attended = waiting.attend(now.wall());
         queue.leave(waiting);
-        sessions.put(attended);
-        open = Optional.of(attended);
+        goOnWith(attended);
         estimate.attended(now.steady());
     }
 
@@ -194,55 +193,28 @@ final class DeskState {
         return open.filter(attended -> attended == session).isPresent();
     }
 
-    /** Takes up where a former process stopped; everybody has the grace of a restart to come back. */
-    void restore(RecoveredState stored) {
-        lastNumber = stored.lastNumber();
-        Presence.Away expected = new Presence.Away(now.steady().plus(limits.restartGrace()), true);
-        stored.sessions().forEach(session -> restore(session, expected));
-        stored.seat().ifPresent(held -> seat.expect(held.token(), expected, held.backAt()));
+    /** Goes on with what a former process left, once all its sessions are there. */
+    void goOnFrom(long number, List<Duration> handled) {
+        lastNumber = number;
         Optional<Duration> openSince = open.map(OpenSession::attendedAt).map(now::steadyAt);
-        estimate.takeUp(stored.handled(), openSince);
+        estimate.takeUp(handled, openSince);
         decide(new DeskEvent.Recovered(queue.ids(), seat.staffing(), estimate.handled(), openSince));
         open.filter(session -> !seat.isHeld()).ifPresent(session -> end(session, session.repLeft(now.wall())));
     }
 
-    private void restore(RecoveredState.Session stored, Presence.Away expected) {
-        WaitingSession asOpened =
-                new WaitingSession(stored.details(), Conversation.of(stored.lines()), Presence.gone());
-        if (stored.end().isPresent()) {
-            RecoveredState.End end = stored.end().get();
-            keepForAWhile(
-                    new EndedSession(asOpened, stored.attendedAt(), end.outcome(), end.why(), end.at(), end.stars()),
-                    now.steadyAt(end.at()));
-        } else if (stored.attendedAt().isPresent()) {
-            OpenSession attended = new OpenSession(asOpened, stored.attendedAt().get());
-            sessions.put(attended);
-            open = Optional.of(attended);
-            expect(attended, expected);
-            restoreSilence(attended, stored.isAsked());
-        } else {
-            queue.join(asOpened);
-            sessions.put(asOpened);
-            expect(asOpened, expected);
-        }
+    /** This is the open session from now on. */
+    void goOnWith(OpenSession attended) {
+        sessions.put(attended);
+        open = Optional.of(attended);
     }
 
-    /** Who was asked could not answer a desk that was not there: they have all the time again. */
-    private void restoreSilence(OpenSession attended, boolean isAsked) {
-        Conversation said = attended.conversation();
-        said.line(said.size()).ifPresent(last -> attended.silence().lineSaid(last.from(), now.steadyAt(last.at())));
-        if (isAsked) {
-            awaitAnswer(attended);
-        }
-    }
-
-    private void expect(LiveSession session, Presence.Away away) {
+    void expect(LiveSession session, Presence.Away away) {
         sessions.disconnect(session, away);
         expiries.remind(away.until(), session.id());
     }
 
     /** @param since when it ended, on the steady clock */
-    private void keepForAWhile(EndedSession ended, Duration since) {
+    void keepForAWhile(EndedSession ended, Duration since) {
         sessions.put(ended);
         remembered.keep(ended, since.plus(limits.endedRetention()));
     }
@@ -253,9 +225,11 @@ final class DeskState {
         }
     }
 
-    private void giveUpSeat() {
+    /** Its console is told, if there still is one. */
+    void giveUpSeat() {
         open.ifPresent(session -> end(session, session.repLeft(now.wall())));
+        Optional<ConnectionId> console = seat.connection();
         seat.giveUp();
-        decide(new SeatEvent.SeatGivenUp(now.wall()));
+        decide(new SeatEvent.SeatGivenUp(now.wall(), console));
     }
 }

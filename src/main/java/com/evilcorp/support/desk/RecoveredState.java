@@ -35,9 +35,9 @@ public record RecoveredState(long lastNumber, List<Session> sessions, Optional<H
     /**
      * The seat that somebody held.
      *
-     * @param backAt when they meant to be back, if they had stepped away
+     * @param away the break, if they had stepped away
      */
-    public record HeldSeat(TokenHash token, Optional<Instant> backAt) {}
+    public record HeldSeat(TokenHash token, Optional<RepBreak> away) {}
 
     /** A database in which nothing ever happened. */
     public static RecoveredState nothing() {

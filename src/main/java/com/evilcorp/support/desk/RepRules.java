@@ -196,7 +196,7 @@ final class RepRules {
 
     /** A console that does not say where it declined from: only the first can have been at the prompt. */
     private DeclinedFrom likelyPlace(WaitingSession waiting) {
-        boolean isFree = desk.open().isEmpty() && desk.seat().backAt().isEmpty();
+        boolean isFree = desk.open().isEmpty() && desk.seat().away().isEmpty();
         boolean canBePrompted = isFree && desk.queue().position(waiting.id()) == 1;
         return canBePrompted ? DeclinedFrom.PROMPT : DeclinedFrom.QUEUE;
     }
@@ -209,7 +209,7 @@ final class RepRules {
                 isNew,
                 desk.queue().first(desk.limits().maxQueueShown()),
                 desk.queue().size(),
-                desk.seat().backAt(),
+                desk.seat().away(),
                 desk.open().map(this::shown)));
         if (isBack) {
             desk.decide(new SeatEvent.RepReconnected(

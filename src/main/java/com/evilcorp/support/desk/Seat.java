@@ -1,25 +1,25 @@
 package com.evilcorp.support.desk;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /** The right to be the rep. One console holds it, or nobody does. */
 final class Seat {
     /**
      * @param token  known in full to the process that handed it out or was shown it, else by its hash alone
-     * @param backAt when the rep means to be back, if they have stepped away
+     * @param away   the break, if they have stepped away
      */
-    private record Holder(TokenHash hash, Optional<String> token, Presence presence, Optional<Instant> backAt) {
+    private record Holder(TokenHash hash, Optional<String> token, Presence presence, Optional<RepBreak> away) {
         private Holder with(Presence now) {
-            return new Holder(hash, token, now, backAt);
+            return new Holder(hash, token, now, away);
         }
 
-        private Holder with(Optional<Instant> now) {
+        private Holder with(Optional<RepBreak> now) {
             return new Holder(hash, token, presence, now);
         }
     }
 
     private Optional<Holder> holder = Optional.empty();
+    private boolean unattended;
 
     /** Held, its grace included. */
     boolean isHeld() {
@@ -48,31 +48,44 @@ final class Seat {
                         .isPresent();
     }
 
-    /** When the rep who has stepped away means to be back. */
-    Optional<Instant> backAt() {
-        return holder.flatMap(Holder::backAt);
+    /** The break of the rep who has stepped away. */
+    Optional<RepBreak> away() {
+        return holder.flatMap(Holder::away);
+    }
+
+    /** Whether it rings, and has for so long that nobody seems to be there. */
+    boolean isUnattended() {
+        return unattended;
+    }
+
+    void setUnattended(boolean now) {
+        unattended = now;
     }
 
     RepAvailability staffing() {
-        return isHeld() ? RepAvailability.held(backAt()) : RepAvailability.VACANT;
+        if (unattended) {
+            return RepAvailability.UNATTENDED;
+        }
+        return isHeld() ? RepAvailability.held(away()) : RepAvailability.VACANT;
     }
 
     /** Who took it before keeps what they said of being back. */
     void take(String token, ConnectionId connection) {
-        holder = Optional.of(
-                new Holder(TokenHash.of(token), Optional.of(token), new Presence.Here(connection), backAt()));
+        holder =
+                Optional.of(new Holder(TokenHash.of(token), Optional.of(token), new Presence.Here(connection), away()));
     }
 
-    void expect(TokenHash hash, Presence.Away away, Optional<Instant> backAt) {
-        holder = Optional.of(new Holder(hash, Optional.empty(), away, backAt));
+    void expect(TokenHash hash, Presence.Away expected, Optional<RepBreak> away) {
+        holder = Optional.of(new Holder(hash, Optional.empty(), expected, away));
     }
 
     void goAway(Presence.Away away) {
         holder = holder.map(held -> held.with(away));
     }
 
-    void stepAway(Instant backAt) {
-        holder = holder.map(held -> held.with(Optional.of(backAt)));
+    void stepAway(RepBreak away) {
+        unattended = false;
+        holder = holder.map(held -> held.with(Optional.of(away)));
     }
 
     void comeBack() {
@@ -80,6 +93,7 @@ final class Seat {
     }
 
     void giveUp() {
+        unattended = false;
         holder = Optional.empty();
     }
 }

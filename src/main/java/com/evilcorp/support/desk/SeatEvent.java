@@ -15,7 +15,7 @@ public sealed interface SeatEvent extends DeskEvent {
      * @param isNew   whether the seat was free before
      * @param queue   the first of those who wait
      * @param waiting how many wait in all
-     * @param backAt  when the rep means to be back, if they have stepped away
+     * @param away    the break, if the rep has stepped away
      * @param open    the open session
      */
     record Seated(
@@ -25,7 +25,7 @@ public sealed interface SeatEvent extends DeskEvent {
             boolean isNew,
             List<SessionDetails> queue,
             int waiting,
-            Optional<Instant> backAt,
+            Optional<RepBreak> away,
             Optional<AttendedChat> open)
             implements SeatEvent {
         @Override
@@ -70,10 +70,10 @@ public sealed interface SeatEvent extends DeskEvent {
     /**
      * The rep stepped away and keeps the seat, or said anew until when.
      *
-     * @param backAt when they mean to be back
+     * @param backAt when they mean to be back; empty where the desk rang and nobody answered
      * @param isNew  whether they were at the desk before
      */
-    record BreakStarted(ConnectionId rep, Instant at, Instant backAt, boolean isNew) implements SeatEvent {
+    record BreakStarted(ConnectionId rep, Instant at, Optional<Instant> backAt, boolean isNew) implements SeatEvent {
         @Override
         public void dispatch(DeskEventListener listener) {
             listener.breakStarted(this);
@@ -101,8 +101,28 @@ public sealed interface SeatEvent extends DeskEvent {
         }
     }
 
-    /** The console stayed away too long: the seat is free. */
-    record SeatGivenUp(Instant at) implements SeatEvent {
+    /** Somebody waits, the rep could answer, and nobody has touched the console for long. */
+    record RingUnanswered(Instant at) implements SeatEvent {
+        @Override
+        public void dispatch(DeskEventListener listener) {
+            listener.ringUnanswered(this);
+        }
+    }
+
+    /** Somebody touched the console after all, or nobody waits any more. */
+    record RingEnded(Instant at) implements SeatEvent {
+        @Override
+        public void dispatch(DeskEventListener listener) {
+            listener.ringEnded(this);
+        }
+    }
+
+    /**
+     * The console stayed away, or unattended, too long: the seat is free.
+     *
+     * @param rep the console that still was there
+     */
+    record SeatGivenUp(Instant at, Optional<ConnectionId> rep) implements SeatEvent {
         @Override
         public void dispatch(DeskEventListener listener) {
             listener.seatGivenUp(this);

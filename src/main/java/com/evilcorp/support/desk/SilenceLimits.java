@@ -3,7 +3,7 @@ package com.evilcorp.support.desk;
 import java.time.Duration;
 
 /**
- * How long the other side may stay silent before something comes of it.
+ * How long the customer may stay silent before something comes of it.
  *
  * @param askAfter   how old a line of the rep's has to be that nobody answers, for the rep to ask whether the customer is there
  * @param askTimeout how long the customer has to answer that

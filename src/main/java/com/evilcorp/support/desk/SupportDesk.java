@@ -24,6 +24,7 @@ public class SupportDesk {
     private final RepRules rep;
     private final BreakRules breaks;
     private final SilenceRules silence;
+    private final RingRules ring;
 
     @Inject
     public SupportDesk(DeskClock clock, DeskLimits limits, Outbox outbox) {
@@ -33,6 +34,7 @@ public class SupportDesk {
         this.customers = new CustomerRules(state, silence);
         this.breaks = new BreakRules(state);
         this.rep = new RepRules(state, breaks, silence);
+        this.ring = new RingRules(state);
     }
 
     /**
@@ -107,7 +109,11 @@ public class SupportDesk {
      * @param token from an earlier time in the seat
      */
     public SeatResult sit(ConnectionId console, Optional<String> token) {
-        return decide(() -> rep.sit(console, token));
+        return decide(() -> {
+            SeatResult result = rep.sit(console, token);
+            ring.touchedBy(console);
+            return result;
+        });
     }
 
     /**
@@ -116,7 +122,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code UNKNOWN_SESSION}, {@code NOT_WAITING}, {@code ALREADY_ATTENDING}, {@code BUSY}
      */
     public Optional<Refused> attend(ConnectionId console, UUID session) {
-        return decide(() -> rep.attend(console, session));
+        return decideFor(console, () -> rep.attend(console, session));
     }
 
     /**
@@ -126,7 +132,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code UNKNOWN_SESSION}, {@code NOT_WAITING}, {@code BUSY}
      */
     public Optional<Refused> decline(ConnectionId console, UUID session, Optional<DeclinedFrom> from) {
-        return decide(() -> rep.decline(console, session, from));
+        return decideFor(console, () -> rep.decline(console, session, from));
     }
 
     /**
@@ -136,12 +142,12 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code NOTHING_OPEN}, {@code NOT_THE_OPEN_ONE}, {@code BUSY}
      */
     public Optional<Refused> repSays(ConnectionId console, Optional<UUID> meant, UUID id, Text text) {
-        return decide(() -> rep.say(console, meant, id, text));
+        return decideFor(console, () -> rep.say(console, meant, id, text));
     }
 
     /** The rep types. */
     public Signal repTypes(ConnectionId console) {
-        return decide(() -> rep.typing(console));
+        return decideFor(console, () -> rep.typing(console));
     }
 
     /** The rep has a line of the customer's on the screen, and so all before it. */
@@ -157,7 +163,16 @@ public class SupportDesk {
      *     {@code BUSY}
      */
     public Optional<Refused> ask(ConnectionId console, UUID session) {
-        return decide(() -> silence.ask(console, session));
+        return decideFor(console, () -> silence.ask(console, session));
+    }
+
+    /**
+     * Somebody touches the console.
+     *
+     * @return {@code NOT_SEATED}
+     */
+    public Optional<Refused> repIsHere(ConnectionId console) {
+        return decideFor(console, () -> ring.here(console));
     }
 
     /**
@@ -166,7 +181,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code NOTHING_OPEN}, {@code BUSY}
      */
     public Optional<Refused> repEnds(ConnectionId console) {
-        return decide(() -> rep.end(console));
+        return decideFor(console, () -> rep.end(console));
     }
 
     /**
@@ -175,7 +190,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code STILL_ATTENDING}, {@code BUSY}
      */
     public Optional<Refused> stepAway(ConnectionId console, BreakLength backIn) {
-        return decide(() -> breaks.stepAway(console, backIn));
+        return decideFor(console, () -> breaks.stepAway(console, backIn));
     }
 
     /**
@@ -184,7 +199,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code NOT_AWAY}, {@code BUSY}
      */
     public Optional<Refused> comeBack(ConnectionId console) {
-        return decide(() -> breaks.comeBack(console));
+        return decideFor(console, () -> breaks.comeBack(console));
     }
 
     /**
@@ -194,7 +209,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code BUSY}
      */
     public Optional<Refused> find(ConnectionId console, SessionName name) {
-        return decide(() -> rep.find(console, name));
+        return decideFor(console, () -> rep.find(console, name));
     }
 
     /** A connection is gone, whoever's it was. One that spoke for nobody, or does not any more, changes nothing. */
@@ -214,7 +229,7 @@ public class SupportDesk {
     /** Takes up what a former process left. To be called once, before anything else. */
     public void restore(RecoveredState stored) {
         decide(() -> {
-            state.restore(stored);
+            new Restoration(state).restore(stored);
             return Optional.empty();
         });
     }
@@ -249,7 +264,7 @@ public class SupportDesk {
 
     /** Whether the rep holds the seat and has stepped away from it. */
     public boolean repAway() {
-        return decide(() -> state.seat().backAt().isPresent());
+        return decide(() -> state.seat().away().isPresent());
     }
 
     /** Whether a command would be dealt with at once, and need not wait for another. */
@@ -261,11 +276,22 @@ public class SupportDesk {
         return free;
     }
 
+    /** What a console asks for, at which somebody sits then. */
+    private <T> T decideFor(ConnectionId console, Supplier<T> command) {
+        return decide(() -> {
+            ring.touchedBy(console);
+            return command.get();
+        });
+    }
+
     private <T> T decide(Supplier<T> command) {
         lock.lock();
         try {
             state.advanceTo(clock.now());
-            return command.get();
+            ring.look();
+            T result = command.get();
+            ring.look();
+            return result;
         } finally {
             flushAndUnlock();
         }

@@ -6,4 +6,8 @@ package com.evilcorp.support.desk;
  * @param low  if all goes well
  * @param high if it does not; never less
  */
-public record WaitRange(long low, long high) {}
+public record WaitRange(long low, long high) {
+    WaitRange plus(long seconds) {
+        return new WaitRange(low + seconds, high + seconds);
+    }
+}

@@ -143,9 +143,9 @@ final class Batch implements DeskEventListener {
     @Override
     public void breakStarted(SeatEvent.BreakStarted event) {
         if (event.isNew()) {
-            statement.change(START_BREAK, event.at(), event.backAt());
+            statement.change(START_BREAK, event.at(), event.backAt().orElse(null));
         } else {
-            statement.change(PROLONG_BREAK, event.backAt());
+            statement.change(PROLONG_BREAK, event.backAt().orElse(null));
         }
     }
 
@@ -156,6 +156,12 @@ final class Batch implements DeskEventListener {
 
     @Override
     public void queueSearched(SeatEvent.QueueSearched event) {}
+
+    @Override
+    public void ringUnanswered(SeatEvent.RingUnanswered event) {}
+
+    @Override
+    public void ringEnded(SeatEvent.RingEnded event) {}
 
     @Override
     public void seatGivenUp(SeatEvent.SeatGivenUp event) {

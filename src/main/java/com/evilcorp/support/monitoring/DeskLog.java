@@ -69,7 +69,10 @@ class DeskLog implements DeskEventListener {
 
     @Override
     public void breakStarted(SeatEvent.BreakStarted event) {
-        log.infof("The rep stepped away and means to be back at %s", event.backAt());
+        event.backAt()
+                .ifPresentOrElse(
+                        at -> log.infof("The rep stepped away and means to be back at %s", at),
+                        () -> log.infof("The rep answers no ring, and counts as away"));
     }
 
     @Override
@@ -79,6 +82,14 @@ class DeskLog implements DeskEventListener {
 
     @Override
     public void queueSearched(SeatEvent.QueueSearched event) {}
+
+    @Override
+    public void ringUnanswered(SeatEvent.RingUnanswered event) {
+        log.infof("It rings unanswered");
+    }
+
+    @Override
+    public void ringEnded(SeatEvent.RingEnded event) {}
 
     @Override
     public void seatGivenUp(SeatEvent.SeatGivenUp event) {

@@ -142,6 +142,12 @@ class SessionMetrics implements DeskEventListener {
     public void queueSearched(SeatEvent.QueueSearched event) {}
 
     @Override
+    public void ringUnanswered(SeatEvent.RingUnanswered event) {}
+
+    @Override
+    public void ringEnded(SeatEvent.RingEnded event) {}
+
+    @Override
     public void seatGivenUp(SeatEvent.SeatGivenUp event) {}
 
     @Override

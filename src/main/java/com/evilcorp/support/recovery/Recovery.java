@@ -5,6 +5,7 @@ import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.desk.DeskLimits;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.RecoveredState;
+import com.evilcorp.support.desk.RepBreak;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.desk.WaitEstimate;
 import com.evilcorp.support.lease.Lease;
@@ -59,8 +60,8 @@ public class Recovery {
     private static final String LINES =
             "select session, seq, sender, said, at, client_id from line where session = any(?) order by session, seq";
     private static final String LAST_NUMBER = "select coalesce(max(number), 0) from transcript";
-    private static final String SEAT = "select token_hash, (select due_at from absence where back_at is null) as due_at"
-            + " from shift where given_up_at is null";
+    private static final String SEAT = "select token_hash, away.id is not null as is_away, due_at"
+            + " from shift left join absence away on back_at is null where given_up_at is null";
     private static final String HANDLED = "select attended_at, ended_at from transcript"
             + " where ended_at is not null and attended_at is not null order by ended_at desc limit ?";
 
@@ -99,9 +100,10 @@ public class Recovery {
     }
 
     private static RecoveredState.HeldSeat seat(ResultSet row) throws SQLException {
+        RepBreak away = new RepBreak(SqlQuery.instant(row, "due_at").filter(StoredSession::isPlausible));
         return new RecoveredState.HeldSeat(
                 new TokenHash(row.getString("token_hash")),
-                SqlQuery.instant(row, "due_at").filter(StoredSession::isPlausible));
+                row.getBoolean("is_away") ? Optional.of(away) : Optional.empty());
     }
 
     private static Duration handled(ResultSet row) throws SQLException {

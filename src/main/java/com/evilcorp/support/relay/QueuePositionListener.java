@@ -2,6 +2,7 @@ package com.evilcorp.support.relay;
 
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.wire.Standstill;
 import com.evilcorp.support.wire.Wait;
 import java.util.Optional;
 
@@ -11,7 +12,13 @@ public interface QueuePositionListener {
      * A customer's place has changed.
      *
      * @param position 1 is next
-     * @param wait     how long about; empty while too little is known
+     * @param wait     how long about; empty while too little is known, or nobody is at the desk
+     * @param now      why nothing moves
      */
-    void place(ConnectionId customer, int position, Optional<Wait> wait, RepAvailability availability);
+    void place(
+            ConnectionId customer,
+            int position,
+            Optional<Wait> wait,
+            RepAvailability availability,
+            Optional<Standstill> now);
 }

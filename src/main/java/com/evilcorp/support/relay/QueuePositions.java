@@ -5,10 +5,13 @@ import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.support.desk.DeskTime;
 import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.RepBreak;
 import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SessionState;
 import com.evilcorp.support.desk.WaitEstimate;
+import com.evilcorp.support.wire.Standstill;
 import com.evilcorp.support.wire.Wait;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,26 +31,36 @@ public class QueuePositions implements DeskEventListener {
         private Optional<ConnectionId> customer;
         private int position;
         private RepAvailability availability;
+        private Optional<Standstill> now;
 
-        private Place(Optional<ConnectionId> customer, int position, RepAvailability availability) {
+        private Place(
+                Optional<ConnectionId> customer, int position, RepAvailability availability, Optional<Standstill> now) {
             this.customer = customer;
             this.position = position;
             this.availability = availability;
+            this.now = now;
+        }
+
+        private boolean isToldAlready(int place, RepAvailability rep, Optional<Standstill> why) {
+            return position == place && availability.equals(rep) && now.equals(why);
         }
     }
 
     private final Map<UUID, Place> waiting = new LinkedHashMap<>();
     private final WaitEstimate estimate = new WaitEstimate();
     private final DeskClock clock;
+    private final StandstillWatch standstill;
     private final QueuePositionListener listener;
     private RepAvailability availability = RepAvailability.VACANT;
+    private Optional<Standstill> toldStandstill = Optional.empty();
     private boolean changed;
     /** Read by whoever asks, without the lock that is held while a batch is told. */
     private volatile QueueStatus status = new QueueStatus(false, 0, Optional.empty(), Optional.empty());
 
     @Inject
-    public QueuePositions(DeskClock clock, QueuePositionListener listener) {
+    public QueuePositions(DeskClock clock, StandstillWatch standstill, QueuePositionListener listener) {
         this.clock = clock;
+        this.standstill = standstill;
         this.listener = listener;
     }
 
@@ -65,28 +78,32 @@ public class QueuePositions implements DeskEventListener {
     public synchronized void tell() {
         status = new QueueStatus(
                 availability.repPresent(), waiting.size(), expected(waiting.size() + 1), availability.backAt());
-        if (!changed) {
+        Optional<Standstill> now = standstill.now();
+        if (!changed && now.equals(toldStandstill)) {
             return;
         }
         changed = false;
+        toldStandstill = now;
         int position = 0;
         for (Place place : waiting.values()) {
             position++;
-            tell(place, position);
+            tell(place, position, now);
         }
     }
 
-    private void tell(Place place, int position) {
-        if (place.position == position && place.availability.equals(availability)) {
+    private void tell(Place place, int position, Optional<Standstill> now) {
+        if (place.isToldAlready(position, availability, now)) {
             return;
         }
         place.position = position;
         place.availability = availability;
-        place.customer.ifPresent(customer -> listener.place(customer, position, expected(position), availability));
+        place.now = now;
+        place.customer.ifPresent(customer -> listener.place(customer, position, expected(position), availability, now));
     }
 
     private Optional<Wait> expected(int position) {
-        return Wait.of(estimate.at(position, clock.now().steady()));
+        DeskTime now = clock.now();
+        return Wait.of(availability.expected(estimate.at(position, now.steady()), now.wall()));
     }
 
     @Override
@@ -94,7 +111,7 @@ public class QueuePositions implements DeskEventListener {
         availability = event.availability();
         waiting.put(
                 event.details().session(),
-                new Place(Optional.of(event.customer()), event.position(), event.availability()));
+                new Place(Optional.of(event.customer()), event.position(), event.availability(), standstill.now()));
     }
 
     @Override
@@ -115,7 +132,11 @@ public class QueuePositions implements DeskEventListener {
             // A place that exists already keeps its place among the others.
             waiting.put(
                     event.session(),
-                    new Place(Optional.of(event.customer()), standing.position(), standing.availability()));
+                    new Place(
+                            Optional.of(event.customer()),
+                            standing.position(),
+                            standing.availability(),
+                            standstill.now()));
         }
     }
 
@@ -129,7 +150,9 @@ public class QueuePositions implements DeskEventListener {
     public synchronized void recovered(DeskEvent.Recovered event) {
         availability = event.availability();
         estimate.takeUp(event.handled(), event.openSince());
-        event.waiting().forEach(session -> waiting.put(session, new Place(Optional.empty(), 0, availability)));
+        event.waiting()
+                .forEach(session ->
+                        waiting.put(session, new Place(Optional.empty(), 0, availability, Optional.empty())));
         changed = true;
     }
 
@@ -143,12 +166,12 @@ public class QueuePositions implements DeskEventListener {
 
     @Override
     public synchronized void seated(SeatEvent.Seated event) {
-        staffed(RepAvailability.held(event.backAt()));
+        staffed(RepAvailability.held(event.away()));
     }
 
     @Override
     public synchronized void breakStarted(SeatEvent.BreakStarted event) {
-        staffed(RepAvailability.held(Optional.of(event.backAt())));
+        staffed(RepAvailability.held(Optional.of(new RepBreak(event.backAt()))));
     }
 
     @Override
@@ -158,6 +181,16 @@ public class QueuePositions implements DeskEventListener {
 
     @Override
     public void queueSearched(SeatEvent.QueueSearched event) {}
+
+    @Override
+    public synchronized void ringUnanswered(SeatEvent.RingUnanswered event) {
+        staffed(RepAvailability.UNATTENDED);
+    }
+
+    @Override
+    public synchronized void ringEnded(SeatEvent.RingEnded event) {
+        staffed(RepAvailability.PRESENT);
+    }
 
     @Override
     public synchronized void seatGivenUp(SeatEvent.SeatGivenUp event) {

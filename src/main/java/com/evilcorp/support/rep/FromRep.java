@@ -18,6 +18,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = FromRep.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = FromRep.Seen.class, name = "seen"),
     @JsonSubTypes.Type(value = FromRep.Ask.class, name = "ask"),
+    @JsonSubTypes.Type(value = FromRep.Here.class, name = "here"),
     @JsonSubTypes.Type(value = FromRep.End.class, name = "end"),
     @JsonSubTypes.Type(value = FromRep.Away.class, name = "away"),
     @JsonSubTypes.Type(value = FromRep.Back.class, name = "back"),
@@ -45,6 +46,8 @@ public sealed interface FromRep {
         Optional<Problem> seen(Seen frame);
 
         Optional<Problem> ask(Ask frame);
+
+        Optional<Problem> here(Here frame);
 
         Optional<Problem> end(End frame);
 
@@ -131,6 +134,14 @@ public sealed interface FromRep {
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.ask(this);
+        }
+    }
+
+    /** Somebody touches the console. */
+    record Here() implements FromRep {
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.here(this);
         }
     }
 

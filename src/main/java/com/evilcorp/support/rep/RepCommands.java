@@ -91,6 +91,11 @@ public class RepCommands {
         }
 
         @Override
+        public Optional<Problem> here(FromRep.Here frame) {
+            return problem(desk.repIsHere(console));
+        }
+
+        @Override
         public Optional<Problem> end(FromRep.End frame) {
             return problem(desk.repEnds(console));
         }

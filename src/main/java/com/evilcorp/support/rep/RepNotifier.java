@@ -102,7 +102,15 @@ public class RepNotifier implements DeskEventListener {
     public void repReconnected(SeatEvent.RepReconnected event) {}
 
     @Override
-    public void seatGivenUp(SeatEvent.SeatGivenUp event) {}
+    public void ringUnanswered(SeatEvent.RingUnanswered event) {}
+
+    @Override
+    public void ringEnded(SeatEvent.RingEnded event) {}
+
+    @Override
+    public void seatGivenUp(SeatEvent.SeatGivenUp event) {
+        connections.send(event.rep(), new ToRep.Unseated());
+    }
 
     @Override
     public void asked(AskEvent.Asked event) {

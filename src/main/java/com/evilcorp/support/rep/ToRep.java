@@ -5,6 +5,7 @@ import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.RepBreak;
 import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.wire.EndReasonName;
@@ -23,14 +24,21 @@ public sealed interface ToRep extends Frame {
 
     /** The seat is this console's. */
     @JsonTypeName("seated")
-    record Seated(String token, List<Waiting> queue, int waiting, Optional<Instant> backAt, Optional<OpenChat> open)
+    record Seated(
+            String token,
+            List<Waiting> queue,
+            int waiting,
+            boolean away,
+            Optional<Instant> backAt,
+            Optional<OpenChat> open)
             implements ToRep {
         static Seated of(SeatEvent.Seated event) {
             return new Seated(
                     event.token(),
                     event.queue().stream().map(Waiting::of).toList(),
                     event.waiting(),
-                    event.backAt(),
+                    event.away().isPresent(),
+                    event.away().flatMap(RepBreak::backAt),
                     event.open().map(OpenChat::of));
         }
     }
@@ -121,9 +129,13 @@ public sealed interface ToRep extends Frame {
     @JsonTypeName("ordered")
     record Ordered(UUID session, String slug, String title, String price, Instant at) implements ToRep {}
 
-    /** The rep has stepped away and means to be back then. */
+    /** The rep has stepped away and means to be back then; or the desk rang, and nobody answered. */
     @JsonTypeName("away")
-    record Away(Instant backAt) implements ToRep {}
+    record Away(Optional<Instant> backAt) implements ToRep {}
+
+    /** The seat was given up, because somebody waited and nobody touched the console. */
+    @JsonTypeName("unseated")
+    record Unseated() implements ToRep {}
 
     /** The rep is at the desk again. */
     @JsonTypeName("back")

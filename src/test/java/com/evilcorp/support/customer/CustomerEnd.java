@@ -4,6 +4,7 @@ import com.evilcorp.shop.Catalogue;
 import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.relay.StandstillWatch;
 import java.util.Optional;
 
 /** The customers' end of the wire, put together by hand. */
@@ -14,7 +15,7 @@ public final class CustomerEnd {
         return new CustomerCommands(desk, connections, new Catalogue()).of(customer, Optional::empty);
     }
 
-    public static CustomerNotifier teller(Connections connections) {
-        return new CustomerNotifier(connections);
+    public static CustomerNotifier teller(Connections connections, StandstillWatch standstill) {
+        return new CustomerNotifier(connections, standstill);
     }
 }

@@ -94,6 +94,10 @@ final class ActingConsole {
         Refusal.raise(scene.desk.ask(connection(), session));
     }
 
+    void isHere() {
+        Refusal.raise(scene.desk.repIsHere(connection()));
+    }
+
     void ends() {
         Refusal.raise(scene.desk.repEnds(connection()));
     }

@@ -3,6 +3,7 @@ package com.evilcorp.support.desk;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,8 @@ class BusyTest {
         scene.passes(ofSeconds(12));
 
         assertThat(scene.outbox.last(DeskEvent.Ended.class).outcome()).isEqualTo(Outcome.CUSTOMER_LEFT);
-        assertThat(scene.outbox.last(SeatEvent.SeatGivenUp.class)).isEqualTo(new SeatEvent.SeatGivenUp(scene.now()));
+        assertThat(scene.outbox.last(SeatEvent.SeatGivenUp.class))
+                .isEqualTo(new SeatEvent.SeatGivenUp(scene.now(), Optional.empty()));
     }
 
     @Test

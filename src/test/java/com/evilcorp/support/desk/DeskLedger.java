@@ -3,7 +3,6 @@ package com.evilcorp.support.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,7 +34,8 @@ final class DeskLedger implements DeskEventListener {
 
     private final Map<UUID, Entry> entries = new LinkedHashMap<>();
     private Optional<TokenHash> seat = Optional.empty();
-    private Optional<Instant> backAt = Optional.empty();
+    private Optional<RepBreak> away = Optional.empty();
+    private boolean unattended;
 
     /** All that was ever opened has ended, and the seat is free. */
     void isClosed() {
@@ -50,7 +50,7 @@ final class DeskLedger implements DeskEventListener {
         assertThat(desk.waiting()).as("how many wait").isEqualTo(queue().size());
         assertThat(desk.open()).as("open session").isEqualTo(open().map(entry -> entry.details.session()));
         assertThat(desk.repPresent()).as("seat").isEqualTo(seat.isPresent());
-        assertThat(desk.repAway()).as("absence").isEqualTo(backAt.isPresent());
+        assertThat(desk.repAway()).as("absence").isEqualTo(away.isPresent());
     }
 
     RecoveredState restored() {
@@ -64,7 +64,7 @@ final class DeskLedger implements DeskEventListener {
                         entry.lines))
                 .toList();
         return new RecoveredState(
-                entries.size(), sessions, seat.map(token -> new RecoveredState.HeldSeat(token, backAt)), handled());
+                entries.size(), sessions, seat.map(token -> new RecoveredState.HeldSeat(token, away)), handled());
     }
 
     private List<Duration> handled() {
@@ -87,7 +87,10 @@ final class DeskLedger implements DeskEventListener {
     }
 
     private RepAvailability staffing() {
-        return new RepAvailability(seat.isPresent(), backAt);
+        if (unattended) {
+            return RepAvailability.UNATTENDED;
+        }
+        return seat.isPresent() ? RepAvailability.held(away) : RepAvailability.VACANT;
     }
 
     private List<UUID> queue() {
@@ -143,7 +146,7 @@ final class DeskLedger implements DeskEventListener {
     public void attended(DeskEvent.Attended event) {
         assertThat(open()).as("session open already").isEmpty();
         assertThat(seat).as("seat").isPresent();
-        assertThat(backAt).as("absence of who attends").isEmpty();
+        assertThat(away).as("absence of who attends").isEmpty();
         Entry entry = entries.get(event.chat().details().session());
         assertThat(queue()).as("queue").contains(entry.details.session());
         entry.attended = event;
@@ -214,7 +217,7 @@ final class DeskLedger implements DeskEventListener {
     public void seated(SeatEvent.Seated event) {
         assertThat(event.isNew()).as("seat was free").isEqualTo(seat.isEmpty());
         seat = Optional.of(TokenHash.of(event.token()));
-        assertThat(event.backAt()).as("absence").isEqualTo(backAt);
+        assertThat(event.away()).as("absence").isEqualTo(away);
         assertThat(event.waiting()).as("waiting").isEqualTo(queue().size());
         assertThat(event.queue())
                 .extracting(SessionDetails::session)
@@ -234,6 +237,7 @@ final class DeskLedger implements DeskEventListener {
 
     @Override
     public void recovered(DeskEvent.Recovered event) {
+        unattended = false;
         assertThat(event.waiting()).as("queue").isEqualTo(queue());
         assertThat(event.availability()).as("staffing").isEqualTo(staffing());
     }
@@ -242,24 +246,41 @@ final class DeskLedger implements DeskEventListener {
     public void breakStarted(SeatEvent.BreakStarted event) {
         assertThat(seat).as("seat").isPresent();
         assertThat(open()).as("open session of who steps away").isEmpty();
-        assertThat(event.isNew()).as("was at the desk").isEqualTo(backAt.isEmpty());
-        backAt = Optional.of(event.backAt());
+        assertThat(event.isNew()).as("was at the desk").isEqualTo(away.isEmpty());
+        away = Optional.of(new RepBreak(event.backAt()));
+        unattended = false;
     }
 
     @Override
     public void breakEnded(SeatEvent.BreakEnded event) {
-        assertThat(backAt).as("absence").isPresent();
-        backAt = Optional.empty();
+        assertThat(away).as("absence").isPresent();
+        away = Optional.empty();
     }
 
     @Override
     public void queueSearched(SeatEvent.QueueSearched event) {}
 
     @Override
+    public void ringUnanswered(SeatEvent.RingUnanswered event) {
+        assertThat(queue()).as("who rings").isNotEmpty();
+        assertThat(open()).as("open session of who could answer").isEmpty();
+        assertThat(away).as("absence of who could answer").isEmpty();
+        assertThat(unattended).as("rang unanswered before").isFalse();
+        unattended = true;
+    }
+
+    @Override
+    public void ringEnded(SeatEvent.RingEnded event) {
+        assertThat(unattended).as("rang unanswered").isTrue();
+        unattended = false;
+    }
+
+    @Override
     public void seatGivenUp(SeatEvent.SeatGivenUp event) {
         assertThat(seat).as("seat").isPresent();
         assertThat(open()).as("open session without a seat").isEmpty();
         seat = Optional.empty();
-        backAt = Optional.empty();
+        away = Optional.empty();
+        unattended = false;
     }
 }

@@ -75,7 +75,8 @@ class EndTest {
         ada.ends();
 
         assertThat(scene.outbox.last(DeskEvent.Ended.class).rep()).isEmpty();
-        assertThat(scene.passes(ofSeconds(15))).containsExactly(new SeatEvent.SeatGivenUp(scene.now()));
+        assertThat(scene.passes(ofSeconds(15)))
+                .containsExactly(new SeatEvent.SeatGivenUp(scene.now(), Optional.empty()));
     }
 
     @Test

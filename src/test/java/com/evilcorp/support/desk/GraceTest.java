@@ -76,7 +76,7 @@ class GraceTest {
                                 Optional.empty(),
                                 0,
                                 scene.steady()),
-                        new SeatEvent.SeatGivenUp(scene.now()));
+                        new SeatEvent.SeatGivenUp(scene.now(), Optional.empty()));
         assertThat(scene.desk.repPresent()).isFalse();
         assertThat(scene.passes(ofHours(1))).isEmpty();
     }
@@ -86,7 +86,8 @@ class GraceTest {
         ada.starts();
         rep.sits().closes();
 
-        assertThat(scene.passes(ofSeconds(3))).containsExactly(new SeatEvent.SeatGivenUp(scene.now()));
+        assertThat(scene.passes(ofSeconds(3)))
+                .containsExactly(new SeatEvent.SeatGivenUp(scene.now(), Optional.empty()));
         assertThat(scene.desk.waiting()).isOne();
     }
 

@@ -30,6 +30,7 @@ public final class LoneDesk implements Outbox {
             ENDED_KEPT,
             Duration.ofSeconds(1),
             new SilenceLimits(Duration.ofMinutes(2), Duration.ofSeconds(60)),
+            new RingLimits(Duration.ofMinutes(2), Duration.ofMinutes(10), Duration.ofMinutes(30)),
             1_000_000,
             200,
             new TextQuota(100, 20_000),

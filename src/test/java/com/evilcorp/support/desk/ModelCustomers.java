@@ -3,7 +3,7 @@ package com.evilcorp.support.desk;
 import java.util.List;
 
 /** What customers may do at {@link ModelDesk}. */
-abstract class ModelCustomers extends ModelWorld {
+abstract class ModelCustomers extends ModelRing {
     /** With a token of its own, unless that of a forgotten session is used again. */
     String start(int who, Chat forgotten, int detail) {
         Chat former = on(tab(who));

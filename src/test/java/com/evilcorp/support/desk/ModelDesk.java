@@ -14,6 +14,10 @@ final class ModelDesk extends ModelCustomers {
         set += step.act() == Step.Act.SET_CLOCK ? step.detail() : 0;
         if (step.act() != Step.Act.RESTART) {
             passTime();
+            look();
+        }
+        if (step.isByConsole()) {
+            touchedBy(console(step.who()));
         }
         int who = step.who();
         Chat meant = last[step.whom()];
@@ -48,10 +52,20 @@ final class ModelDesk extends ModelCustomers {
                     case TIME, SET_CLOCK -> "done";
                     case FILL_OUTBOX -> done(() -> room = false);
                     case EMPTY_OUTBOX -> done(() -> room = true);
-                    case RESTART -> done(this::restart);
+                    case REP_HERE -> console(who).equals(seatOn) ? "done" : "NOT_SEATED";
+                    case RESTART -> done(this::startAgain);
                 };
+        if (step.asksForTheSeat()) {
+            touchedBy(console(who));
+        }
+        look();
         told.add(0, answer);
         return told;
+    }
+
+    private void startAgain() {
+        forgetRinging();
+        restart();
     }
 
     private String sit(int console, boolean withToken) {
@@ -72,7 +86,7 @@ final class ModelDesk extends ModelCustomers {
                 .map(chat -> chat.number)
                 .toList();
         Chat open = open();
-        tell("seated", seatOn, isNew, shown, queue().size(), backAt, open == null ? null : shown(open));
+        tell("seated", seatOn, isNew, shown, queue().size(), away, backAt, open == null ? null : shown(open));
         if (!isNew && !isHolder) {
             tell("repReconnected", repsTime(), open == null ? null : open.on);
         }
@@ -99,7 +113,7 @@ final class ModelDesk extends ModelCustomers {
         } else if (!room) {
             return "BUSY";
         }
-        if (backAt != null) {
+        if (away) {
             isBack();
         }
         chat.state = "OPEN";
@@ -116,7 +130,7 @@ final class ModelDesk extends ModelCustomers {
         } else if (!room) {
             return "BUSY";
         }
-        boolean guessed = open() == null && backAt == null && queue().indexOf(chat) == 0;
+        boolean guessed = open() == null && !away && queue().indexOf(chat) == 0;
         boolean atPrompt = from == 1 || from != 2 && guessed;
         return done(() -> ends(chat, atPrompt ? "DECLINED" : "CANCELLED"));
     }
@@ -212,7 +226,8 @@ final class ModelDesk extends ModelCustomers {
         } else if (!room) {
             return "BUSY";
         }
-        boolean isNew = backAt == null;
+        boolean isNew = !away;
+        away = true;
         backAt = wall() + minutes * 60_000L;
         tell("breakStarted", seatOn, wall(), backAt, isNew);
         return "done";
@@ -221,7 +236,7 @@ final class ModelDesk extends ModelCustomers {
     private String comeBack(String console) {
         if (!console.equals(seatOn)) {
             return "NOT_SEATED";
-        } else if (backAt == null) {
+        } else if (!away) {
             return "NOT_AWAY";
         }
         return room ? done(this::isBack) : "BUSY";
@@ -238,6 +253,7 @@ final class ModelDesk extends ModelCustomers {
     }
 
     private void isBack() {
+        away = false;
         backAt = null;
         tell("breakEnded", seatOn, wall());
     }

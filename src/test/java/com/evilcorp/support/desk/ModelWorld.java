@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** What {@link ModelDesk} knows: one list of all sessions, looked through from end to end, and no types. */
 abstract class ModelWorld {
     static final long NEVER = Long.MAX_VALUE;
-    private static final long LONG_AGO = -NEVER / 2;
+    static final long LONG_AGO = -NEVER / 2;
 
     static final class Chat {
         final int number;
@@ -68,14 +68,18 @@ abstract class ModelWorld {
     boolean room = true;
     int seat = -1;
     String seatOn;
+    boolean away;
     Long backAt;
+    /** Whether it rang for so long that nobody seems to be there. */
+    boolean unattended;
+
     Chat servedLast;
     final Set<String> replacedTabs = new HashSet<>();
     long seatAwayUntil = NEVER;
 
     String figures() {
         return queue().size() + " wait, open " + (open() == null ? null : open().number) + ", seat " + (seat >= 0)
-                + ", away " + (backAt != null);
+                + ", away " + away;
     }
 
     long wall() {
@@ -158,14 +162,21 @@ abstract class ModelWorld {
             }
         }
         if (seatAwayUntil <= now) {
-            if (open() != null) {
-                ends(open(), "REP_LEFT");
-            }
-            seat = -1;
-            backAt = null;
-            seatAwayUntil = NEVER;
-            tell("seatGivenUp", wall());
+            giveUpSeat();
         }
+    }
+
+    void giveUpSeat() {
+        if (open() != null) {
+            ends(open(), "REP_LEFT");
+        }
+        tell("seatGivenUp", wall(), seatOn);
+        seat = -1;
+        seatOn = null;
+        away = false;
+        backAt = null;
+        unattended = false;
+        seatAwayUntil = NEVER;
     }
 
     private static String outcomeOfAbsence(Chat chat) {
@@ -240,7 +251,8 @@ abstract class ModelWorld {
     }
 
     String staffing() {
-        return (seat >= 0) + " " + backAt;
+        String present = unattended ? "UNATTENDED" : "PRESENT";
+        return (seat < 0 ? "VACANT" : away ? "AWAY" : present) + " " + backAt;
     }
 
     List<Chat> queue() {

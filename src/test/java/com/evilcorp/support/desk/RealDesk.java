@@ -88,6 +88,7 @@ final class RealDesk {
                         text));
             case REP_TYPE -> answer(desk.repTypes(console(who)));
             case REP_SEE -> answer(desk.repSaw(console(who), 1 + step.detail()));
+            case REP_HERE -> answer(desk.repIsHere(console(who)));
             case ASK -> answer(desk.ask(console(who), session));
             case REP_END -> answer(desk.repEnds(console(who)));
             case REP_LEAVE -> done(() -> leaves(step, "console ", consoles));

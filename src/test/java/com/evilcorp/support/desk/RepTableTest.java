@@ -30,6 +30,7 @@ class RepTableTest {
             NONE,    type,    ignored,         ignored
             NONE,    see,     ignored,         ignored
             NONE,    end,     NOTHING_OPEN,    done
+            NONE,    here,    ignored,         ignored
             NONE,    away,    done,            STILL_ATTENDING
             NONE,    back,    NOT_AWAY,        NOT_AWAY
             NONE,    find,    done,            done
@@ -105,11 +106,11 @@ class RepTableTest {
     void only_who_has_the_seat_may_move(WhoSits seat, String bare, String token, String move) {
         ada.starts();
         arrange(seat);
-        for (String command : List.of("attend", "say", "type", "see", "end")) {
+        for (String command : List.of("attend", "say", "type", "see", "here", "end")) {
             answers(
                     command,
                     Optional.of(ada.session()),
-                    List.of("type", "see").contains(command) && move.equals("done") ? "ignored" : move);
+                    List.of("type", "see", "here").contains(command) && move.equals("done") ? "ignored" : move);
         }
         answers("decline", Optional.of(scene.customer("Bob").starts().session()), move);
         answers("ask", Optional.of(Scene.anyId()), move.equals("done") ? "UNKNOWN_SESSION" : move);
@@ -205,6 +206,7 @@ class RepTableTest {
             case "say" -> rep.says(session, Scene.anyId(), "Go on.");
             case "type" -> rep.types();
             case "see" -> rep.saw(1);
+            case "here" -> rep.isHere();
             case "ask" -> rep.asks(session.orElseThrow());
             case "end" -> rep.ends();
             case "away" -> rep.stepsAway(5);

@@ -59,7 +59,7 @@ class RestartTest extends RestartScene {
         assertThat(scene.passes(ofSeconds(15).minus(Scene.MOMENT))).isEmpty();
         List<DeskEvent> decided = scene.passes(Scene.MOMENT);
 
-        assertThat(decided).hasSize(3).last().isEqualTo(new SeatEvent.SeatGivenUp(scene.now()));
+        assertThat(decided).hasSize(3).last().isEqualTo(new SeatEvent.SeatGivenUp(scene.now(), Optional.empty()));
         assertThat(scene.outbox.all(DeskEvent.Ended.class))
                 .extracting(DeskEvent.Ended::details, DeskEvent.Ended::attendedAt, DeskEvent.Ended::outcome)
                 .containsExactlyInAnyOrder(

@@ -43,6 +43,7 @@ final class Scene {
                 ofMinutes(10),
                 ofSeconds(1),
                 new SilenceLimits(ofMinutes(2), ofSeconds(60)),
+                new RingLimits(ofMinutes(2), ofMinutes(10), ofMinutes(30)),
                 4,
                 3,
                 waiting,

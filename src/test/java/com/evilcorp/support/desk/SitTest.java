@@ -171,7 +171,7 @@ class SitTest {
         assertThat(scene.outbox.last(DeskEvent.Ended.class))
                 .extracting(DeskEvent.Ended::outcome, DeskEvent.Ended::customer, DeskEvent.Ended::rep)
                 .containsExactly(Outcome.REP_LEFT, ada.reachable(), Optional.empty());
-        assertThat(decided.get(1)).isEqualTo(new SeatEvent.SeatGivenUp(scene.now()));
+        assertThat(decided.get(1)).isEqualTo(new SeatEvent.SeatGivenUp(scene.now(), Optional.empty()));
         assertThat(scene.outbox.last(SeatEvent.Seated.class).isNew()).isTrue();
         assertThat(scene.outbox.last(SeatEvent.Seated.class).open()).isEmpty();
     }

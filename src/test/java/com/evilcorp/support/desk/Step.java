@@ -22,7 +22,7 @@ record Step(Act act, int who, int whom, int detail) {
         START_AGAIN(8),
         RESUME(10),
         CONNECT(2),
-        SAY(14),
+        SAY(20),
         TYPE(6),
         SEE(6),
         HERE(4),
@@ -34,10 +34,11 @@ record Step(Act act, int who, int whom, int detail) {
         RECONNECT(1),
         ATTEND(26),
         DECLINE(4),
-        REP_SAY(16),
+        REP_SAY(22),
         REP_TYPE(6),
         REP_SEE(6),
-        ASK(24),
+        ASK(30),
+        REP_HERE(2),
         REP_END(4),
         REP_LEAVE(2),
         STEP_AWAY(6),
@@ -59,11 +60,23 @@ record Step(Act act, int who, int whom, int detail) {
     private static final List<Act> WEIGHTED = weighted();
     private static final int[] MILLIS = {
         1, 400, 999, 1_000, 2_999, 3_000, 3_000, 7_000, 12_000, 14_999, 15_000, 60_000, 60_000, 120_000, 120_000,
-        600_000
+        600_000, 1_800_000
     };
 
     /** By how many milliseconds a wall clock is set forward, or back. */
     private static final int[] SET_BY = {3_600_000, -3_600_000, 600_000, -600_000, 1_000, -1};
+
+    /** Whether somebody does it at a console, who sits there. */
+    boolean isByConsole() {
+        return switch (act) {
+            case ATTEND, DECLINE, REP_SAY, REP_TYPE, REP_HERE, ASK, REP_END, STEP_AWAY, COME_BACK, FIND -> true;
+            default -> false;
+        };
+    }
+
+    boolean asksForTheSeat() {
+        return act == Act.SIT || act == Act.SIT_WITH_TOKEN;
+    }
 
     /** Whether it is the tab before the last that leaves, and not the last. */
     boolean leavesFormerTab() {

@@ -19,7 +19,7 @@ class StepAwayTest {
     @Test
     void rep_steps_away_for_some_minutes_and_keeps_the_seat() {
         assertThat(scene.happens(() -> rep.stepsAway(5)))
-                .containsExactly(new SeatEvent.BreakStarted(rep.connection(), scene.now(), in(5), true));
+                .containsExactly(new SeatEvent.BreakStarted(rep.connection(), scene.now(), Optional.of(in(5)), true));
         assertThat(scene.desk.repPresent()).isTrue();
         assertThat(scene.desk.repAway()).isTrue();
         assertThat(scene.console("other").asks(Optional.empty())).isEqualTo(new SeatResult.Refused());
@@ -32,12 +32,13 @@ class StepAwayTest {
         scene.passes(ofSeconds(30));
         assertThat(ada.starts().reachable()).isPresent();
         assertThat(scene.outbox.last(DeskEvent.Opened.class).availability())
-                .isEqualTo(RepAvailability.held(Optional.of(backAt)));
+                .isEqualTo(RepAvailability.held(Optional.of(RepBreak.until(backAt))));
         ada.drops();
         ada.reconnects();
         ada.resumes(0);
         assertThat(scene.outbox.last(DeskEvent.Resumed.class).state())
-                .isEqualTo(new SessionState.Waiting(1, Optional.empty(), RepAvailability.held(Optional.of(backAt))));
+                .isEqualTo(new SessionState.Waiting(
+                        1, Optional.empty(), RepAvailability.held(Optional.of(RepBreak.until(backAt)))));
     }
 
     @Test
@@ -60,7 +61,7 @@ class StepAwayTest {
         scene.passes(ofSeconds(60));
 
         assertThat(scene.happens(() -> rep.stepsAway(10)))
-                .containsExactly(new SeatEvent.BreakStarted(rep.connection(), scene.now(), in(10), false));
+                .containsExactly(new SeatEvent.BreakStarted(rep.connection(), scene.now(), Optional.of(in(10)), false));
     }
 
     @Test
@@ -95,12 +96,12 @@ class StepAwayTest {
     @Test
     void console_that_is_reloaded_meanwhile_is_shown_until_when() {
         rep.stepsAway(5);
-        Optional<Instant> backAt = Optional.of(in(5));
+        Optional<RepBreak> away = Optional.of(RepBreak.until(in(5)));
         rep.closes();
         scene.passes(ofSeconds(2));
         rep.reconnects().sits();
 
-        assertThat(scene.outbox.last(SeatEvent.Seated.class).backAt()).isEqualTo(backAt);
+        assertThat(scene.outbox.last(SeatEvent.Seated.class).away()).isEqualTo(away);
         assertThat(scene.desk.repAway()).isTrue();
     }
 
@@ -114,22 +115,22 @@ class StepAwayTest {
         assertThat(scene.outbox.last(DeskEvent.Opened.class).availability()).isEqualTo(RepAvailability.VACANT);
         scene.console("other").sits();
 
-        assertThat(scene.outbox.last(SeatEvent.Seated.class).backAt()).isEmpty();
+        assertThat(scene.outbox.last(SeatEvent.Seated.class).away()).isEmpty();
     }
 
     @Test
     void absence_holds_over_a_restart() {
         Scene after = new Scene();
-        Optional<Instant> backAt = Optional.of(in(5));
-        RecoveredState.HeldSeat held = new RecoveredState.HeldSeat(TokenHash.of("seat"), backAt);
+        Optional<RepBreak> away = Optional.of(RepBreak.until(in(5)));
+        RecoveredState.HeldSeat held = new RecoveredState.HeldSeat(TokenHash.of("seat"), away);
         assertThat(after.happens(
                         () -> after.desk.restore(new RecoveredState(0, List.of(), Optional.of(held), List.of()))))
                 .containsExactly(
-                        new DeskEvent.Recovered(List.of(), RepAvailability.held(backAt), List.of(), Optional.empty()));
+                        new DeskEvent.Recovered(List.of(), RepAvailability.held(away), List.of(), Optional.empty()));
         ActingConsole console = after.console("rep");
         console.asks(Optional.of("seat"));
 
-        assertThat(after.outbox.last(SeatEvent.Seated.class).backAt()).isEqualTo(backAt);
+        assertThat(after.outbox.last(SeatEvent.Seated.class).away()).isEqualTo(away);
         console.comesBack();
     }
 

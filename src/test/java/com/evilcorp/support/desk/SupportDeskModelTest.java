@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * with {@code -Ddesk.seed=SEED}.
  */
 class SupportDeskModelTest {
-    private static final int FIXED_SEEDS = 150;
+    private static final int FIXED_SEEDS = 200;
     private static final int LENGTH = 400;
 
     @ParameterizedTest(name = "desk.seed={0}")

@@ -71,6 +71,8 @@ class SupportDeskTest {
                         "breakStarted(BreakStarted)",
                         "breakEnded(BreakEnded)",
                         "queueSearched(QueueSearched)",
+                        "ringUnanswered(RingUnanswered)",
+                        "ringEnded(RingEnded)",
                         "seatGivenUp(SeatGivenUp)",
                         "asked(Asked)",
                         "answered(Answered)",
@@ -188,6 +190,9 @@ class SupportDeskTest {
         rep.finds("Ada");
         rep.stepsAway(5);
         rep.comesBack();
+        scene.customer("Bob").starts();
+        scene.passes(Scene.RULES.ring().unansweredAfter());
+        rep.isHere();
         rep.closes();
         scene.passes(Scene.RULES.closeGrace());
     }

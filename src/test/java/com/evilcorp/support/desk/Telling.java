@@ -120,7 +120,8 @@ final class Telling implements DeskEventListener {
                 event.isNew(),
                 event.queue().stream().map(SessionDetails::number).toList(),
                 event.waiting(),
-                event.backAt().map(this::millis),
+                event.away().isPresent(),
+                event.away().flatMap(RepBreak::backAt).map(this::millis),
                 event.open().map(this::chat));
     }
 
@@ -136,7 +137,7 @@ final class Telling implements DeskEventListener {
 
     @Override
     public void breakStarted(SeatEvent.BreakStarted event) {
-        tell("breakStarted", event.rep(), millis(event.at()), millis(event.backAt()), event.isNew());
+        tell("breakStarted", event.rep(), millis(event.at()), event.backAt().map(this::millis), event.isNew());
     }
 
     @Override
@@ -154,8 +155,18 @@ final class Telling implements DeskEventListener {
     }
 
     @Override
+    public void ringUnanswered(SeatEvent.RingUnanswered event) {
+        tell("ringUnanswered", millis(event.at()));
+    }
+
+    @Override
+    public void ringEnded(SeatEvent.RingEnded event) {
+        tell("ringEnded", millis(event.at()));
+    }
+
+    @Override
     public void seatGivenUp(SeatEvent.SeatGivenUp event) {
-        tell("seatGivenUp", millis(event.at()));
+        tell("seatGivenUp", millis(event.at()), event.rep());
     }
 
     @Override
@@ -172,7 +183,7 @@ final class Telling implements DeskEventListener {
     }
 
     private String staffing(RepAvailability availability) {
-        return availability.repPresent() + " "
+        return availability.state() + " "
                 + availability.backAt().map(this::millis).orElse(null);
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** How much may wait to be stored. */
 class JournalOutboxTest {
-    private static final DeskEvent SMALL = new SeatEvent.SeatGivenUp(Instant.EPOCH);
+    private static final DeskEvent SMALL = new SeatEvent.SeatGivenUp(Instant.EPOCH, Optional.empty());
 
     private static final long ROOM = 10_000;
 

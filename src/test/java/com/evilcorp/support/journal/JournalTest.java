@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +113,7 @@ class JournalTest extends Scene {
         await().atMost(PATIENCE).until(() -> outbox.depth() == 0);
         long epoch = number("select epoch from journal_head");
         long position = number("select position from journal_head");
-        List<DeskEvent> takeover = List.of(new SeatEvent.SeatGivenUp(Instant.now()));
+        List<DeskEvent> takeover = List.of(new SeatEvent.SeatGivenUp(Instant.now(), Optional.empty()));
         BatchWriter former = formerDesk.writer(new Lease.Term(epoch - 1, position));
         assertThatThrownBy(() -> former.store(takeover)).isInstanceOf(LeaseLostException.class);
         assertThatThrownBy(() -> journalHead.giveSignOfLife(new Lease.Term(epoch - 1, position)))

@@ -3,6 +3,7 @@ package com.evilcorp.support.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.RecoveredState;
+import com.evilcorp.support.desk.RepBreak;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.recovery.Recovery;
@@ -57,12 +58,12 @@ class SeatJournalTest extends Scene {
         rep.sends("away", "minutes", 10);
         Instant backAt = Instant.parse(rep.sees("away").path("backAt").asText());
         assertThat(number(ABSENCES + "true")).isOne();
-        assertThat(recovered().seat().flatMap(RecoveredState.HeldSeat::backAt)).contains(backAt);
+        assertThat(recovered().seat().flatMap(RecoveredState.HeldSeat::away).flatMap(RepBreak::backAt)).contains(backAt);
         rep.sends("back");
         rep.sees("back");
         assertThat(number(ABSENCES + "a.back_at between a.left_at and a.due_at"))
                 .isOne();
-        assertThat(recovered().seat().flatMap(RecoveredState.HeldSeat::backAt)).isEmpty();
+        assertThat(recovered().seat().flatMap(RecoveredState.HeldSeat::away).flatMap(RepBreak::backAt)).isEmpty();
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskClock;
+import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.LoneDesk;
 import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.wire.Standstill;
 import com.evilcorp.support.wire.Wait;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,11 +23,18 @@ class QueuePositionsTest implements QueuePositionListener {
     private static final int WAITING = 500;
 
     private final Map<ConnectionId, List<Integer>> told = new HashMap<>();
-    private final QueuePositions places = new QueuePositions(DeskClock.with(Clock.systemUTC()), this);
-    private final LoneDesk desk = new LoneDesk(WAITING, event -> event.dispatch(places));
+    private final DeskClock clock = DeskClock.with(Clock.systemUTC());
+    private final StandstillWatch standstill = new StandstillWatch(clock);
+    private final QueuePositions places = new QueuePositions(clock, standstill, this);
+    private final LoneDesk desk = new LoneDesk(WAITING, this::dispatch);
 
     @Override
-    public void place(ConnectionId customer, int position, Optional<Wait> wait, RepAvailability availability) {
+    public void place(
+            ConnectionId customer,
+            int position,
+            Optional<Wait> wait,
+            RepAvailability availability,
+            Optional<Standstill> now) {
         told.computeIfAbsent(customer, unused -> new ArrayList<>()).add(position);
     }
 
@@ -68,6 +77,11 @@ class QueuePositionsTest implements QueuePositionListener {
         places.tell();
         assertThat(desk.waiting()).isEqualTo(WAITING - 1);
         assertThat(told).isEmpty();
+    }
+
+    private void dispatch(DeskEvent event) {
+        event.dispatch(standstill);
+        event.dispatch(places);
     }
 
     private void eachHasOneFrame(int many) {

@@ -40,6 +40,7 @@ class AsyncApiWireTest {
                 arguments(Problem.Code.class, "/components/schemas/ProblemCode"),
                 arguments(PartyName.class, "/components/schemas/EndedBy"),
                 arguments(EndReasonName.class, "/components/schemas/EndReason"),
+                arguments(Standstill.Cause.class, "/components/schemas/StandstillCause"),
                 arguments(Outcome.class, "/components/schemas/Outcome"),
                 arguments(ResumedState.class, "/components/schemas/toCustomer.resumed/properties/state"));
     }

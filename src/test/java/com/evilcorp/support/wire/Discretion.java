@@ -154,8 +154,15 @@ final class Discretion implements DeskEventListener {
     }
 
     @Override
+    public void ringUnanswered(SeatEvent.RingUnanswered event) {}
+
+    @Override
+    public void ringEnded(SeatEvent.RingEnded event) {}
+
+    @Override
     public void seatGivenUp(SeatEvent.SeatGivenUp event) {
-        assertThat(seated).as("who has the seat that was given up").isEmpty();
+        assertThat(event.rep()).as("who has the seat that was given up").isEqualTo(seated);
+        seated = Optional.empty();
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.DisconnectKind;
 import com.evilcorp.support.relay.QueuePositions;
+import com.evilcorp.support.relay.StandstillWatch;
 import com.evilcorp.support.rep.FromRep;
 import com.evilcorp.support.rep.RepEnd;
 import com.evilcorp.support.rep.ToRep;
@@ -155,9 +156,10 @@ final class ScriptedService {
 
     private void takesUp() {
         sockets = new MemoryConnections(desk.desk());
-        var customers = CustomerEnd.teller(sockets);
-        positions = new QueuePositions(desk.clock(), customers);
-        listeners = List.of(customers, RepEnd.teller(sockets), positions);
+        StandstillWatch standstill = new StandstillWatch(desk.clock());
+        var customers = CustomerEnd.teller(sockets, standstill);
+        positions = new QueuePositions(desk.clock(), standstill, customers);
+        listeners = List.of(standstill, customers, RepEnd.teller(sockets), positions);
         EVERYBODY.chars().forEach(who -> connects((char) who));
     }
 

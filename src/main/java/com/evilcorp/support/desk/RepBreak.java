@@ -1,0 +1,18 @@
+package com.evilcorp.support.desk;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A time that the rep keeps the seat and is elsewhere.
+ *
+ * @param backAt when they mean to be back, which may have passed; empty where the desk found out by itself, and nobody knows
+ */
+public record RepBreak(Optional<Instant> backAt) {
+    /** The console rang and nobody answered. */
+    static final RepBreak UNANNOUNCED = new RepBreak(Optional.empty());
+
+    static RepBreak until(Instant backAt) {
+        return new RepBreak(Optional.of(backAt));
+    }
+}
