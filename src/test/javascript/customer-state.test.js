@@ -152,3 +152,19 @@ test("lines of the rep after a number count, those of the customer do not", () =
     [2, 1, 0],
   );
 });
+
+test("who is asked whether they are there is asked until they answer, or the chat is over", () => {
+  const asked = { type: "asked", until: "2026-01-02T03:05:05.000Z" };
+  equal(after(QUEUED, ATTENDED, asked).askedUntil, asked.until);
+  equal(after(QUEUED, ATTENDED, asked, { type: "asked" }).askedUntil, null);
+  const ended = { type: "ended", outcome: "ENDED_BY_REP", why: "silent" };
+  const over = after(QUEUED, ATTENDED, asked, ended);
+  equal([over.askedUntil, over.why], [null, "silent"]);
+});
+
+test("why nothing moves is known while that is told, and not afterwards", () => {
+  const now = { cause: "busy", since: "2026-01-02T03:04:05.000Z" };
+  equal(after({ ...QUEUED, now }).now, now);
+  equal(after({ ...QUEUED, now }, { type: "position", position: 1, repPresent: true }).now, null);
+  equal(after({ ...QUEUED, now }, { type: "ended", outcome: "ABANDONED" }).now, null);
+});

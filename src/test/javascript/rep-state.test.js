@@ -24,6 +24,7 @@ const seated = (...sessions) => ({
   token: "t",
   queue: sessions.map(customer),
   waiting: sessions.length,
+  away: false,
 });
 const arrived = (session, waiting) => ({ type: "arrived", ...customer(session), waiting });
 const left = (session, waiting) => ({ type: "left", session, waiting, outcome: "ABANDONED" });
@@ -255,4 +256,24 @@ test("who leaves is no longer among those found", () => {
 test("a frame that it does not know changes nothing", () => {
   const state = after(seated("a"));
   ok(reduce(state, { type: "from-the-future" }) === state, "the same state");
+});
+
+test("a rep who answered no ring is away without a time to be back at", () => {
+  const state = after(seated("a"), { type: "away" });
+  equal([state.away, state.backAt, prompt(state)], [true, null, undefined]);
+  equal(after(seated("a"), { type: "away" }, { type: "back" }).away, false);
+  equal(after({ ...seated("a"), away: true }).away, true);
+});
+
+test("a console that gave up its seat has nothing left of the desk", () => {
+  const state = after(seated("a"), attended("a", 0), { type: "unseated" });
+  equal([state.phase, state.open, state.queue], ["unseated", null, []]);
+  equal(after(seated("a"), { type: "unseated" }, seated("b")).phase, "seated");
+});
+
+test("a customer who was asked is asked until they answer", () => {
+  const asked = { type: "asked", until: AT };
+  equal(after(seated("a"), attended("a", 0), asked).open.askedUntil, AT);
+  equal(after(seated("a"), attended("a", 0), asked, { type: "asked" }).open.askedUntil, null);
+  equal(after(seated("a"), attended("a", 0), { ...ended("a"), why: "silent" }).last.outcome, "silent");
 });

@@ -7,7 +7,7 @@ const ASKED = { ...FREE, queue: [{ session: "first" }, { session: "second" }], w
 const WAITING = { ...ASKED, prompted: null };
 const SERVING = { ...ASKED, prompted: null, open: { session: "open" } };
 const OVER = { ...ASKED, last: { session: "over" } };
-const AWAY = { ...WAITING, backAt: "2026-01-02T03:14:05.000Z" };
+const AWAY = { ...WAITING, away: true, backAt: "2026-01-02T03:14:05.000Z" };
 
 const TYPED = [..."abcdefghijklmnopqrstuvwxyzADNY? 1.ñ", "🧂", "Dead"];
 

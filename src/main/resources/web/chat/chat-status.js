@@ -1,6 +1,17 @@
 import { html, nothing } from "lit";
-import { secondsLeft } from "../common/time-format.js";
-import { MESSAGES, backIn, nextTry, place, rated, seconds, waitOf, wasTurnedAway, why } from "./messages.js";
+import { secondsLeft, timeSince } from "../common/time-format.js";
+import {
+  MESSAGES,
+  STANDSTILL,
+  backIn,
+  nextTry,
+  place,
+  rated,
+  seconds,
+  waitOf,
+  wasTurnedAway,
+  why,
+} from "./messages.js";
 
 /** What the customer is told of their chat besides its lines: each a calm sentence of its own. */
 export function chatStatus(state) {
@@ -8,6 +19,7 @@ export function chatStatus(state) {
     ${state.phase === "waiting" ? inQueue(state) : nothing}
     ${withRep(state) ? html`<p>${MESSAGES.withRep}</p>` : nothing}
     ${state.repAwayUntil ? repAway(state.repAwayUntil) : nothing}
+    ${state.askedUntil ? asked(state.askedUntil) : nothing}
     ${state.phase === "over" ? over(state) : nothing}
     ${state.phase === "elsewhere" ? html`<p>${MESSAGES.elsewhere}</p>` : nothing}
     ${state.problem ? html`<p class="problem">${state.problem}</p>` : nothing} ${connectionNote(state)}
@@ -15,22 +27,31 @@ export function chatStatus(state) {
 }
 
 /** True while something in it counts seconds or minutes. */
-export function countsDown({ phase, link, repAwayUntil, backAt }) {
-  return (
-    repAwayUntil !== null || (phase === "waiting" && backAt !== null) || (link === "reconnecting" && phase !== "over")
-  );
+export function countsDown({ phase, link, repAwayUntil, askedUntil, backAt, now }) {
+  const waits = phase === "waiting" && (backAt !== null || now !== null);
+  return repAwayUntil !== null || askedUntil !== null || waits || (link === "reconnecting" && phase !== "over");
 }
 
 function withRep({ phase, link, repAwayUntil }) {
   return phase === "open" && link === "live" && !repAwayUntil;
 }
 
-function inQueue({ position, wait, repPresent, backAt }) {
+function inQueue({ position, wait, repPresent, backAt, now }) {
   return html`
     <p class="place">${place(position)}</p>
-    ${backAt ? html`<p>${backIn(backAt)}</p>` : nothing}
+    ${backAt ? html`<p>${backIn(backAt)}</p>` : now ? standstill(now) : nothing}
     ${repPresent || backAt ? html`<p>${wait ? waitOf(wait) : MESSAGES.unknownWait}</p>` : html`<p>${MESSAGES.repGone}</p>`}
   `;
+}
+
+// For how long is not spoken either.
+function standstill({ cause, since }) {
+  const reason = STANDSTILL[cause];
+  return reason ? html`<p>${reason}<span aria-hidden="true"> (${timeSince(since)})</span>.</p>` : nothing;
+}
+
+function asked(until) {
+  return html`<p>${MESSAGES.stillThere}<span aria-hidden="true"> ${seconds(until)}</span></p>`;
 }
 
 // The seconds are not spoken: a countdown read aloud leaves no room for anything else.

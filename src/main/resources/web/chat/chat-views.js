@@ -21,6 +21,11 @@ export function activeChat(client, draft) {
   const { state } = client;
   return html`
     ${chatLog(client, true)}
+    ${
+      state.askedUntil
+        ? html`<button type="button" class="button here" @click=${() => client.here()}>${MESSAGES.iAmHere}</button>`
+        : nothing
+    }
     <message-box
       draft=${draft}
       hint=${state.phase === "waiting" ? MESSAGES.whileWaiting : ""}

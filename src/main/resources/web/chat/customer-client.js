@@ -77,6 +77,11 @@ export class CustomerClient {
     this.#connection.send({ type: "typing" });
   }
 
+  /** Answers the rep who asks whether one is still there. */
+  here() {
+    this.#connection.send({ type: "here" });
+  }
+
   /** Closes the connection but keeps the chat, as a page that is left does; `resume` opens it again. */
   leave() {
     this.#connection.close();

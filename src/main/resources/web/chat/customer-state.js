@@ -14,17 +14,21 @@ export const INITIAL = {
   wait: null,
   repPresent: true,
   backAt: null,
+  now: null,
   attended: false,
   lines: [],
   repTyping: false,
   repAwayUntil: null,
+  askedUntil: null,
   outcome: null,
+  why: null,
   message: null,
   stars: null,
   problem: null,
   unsentText: "",
 };
 
+const NOBODY_AWAY = { repAwayUntil: null, askedUntil: null };
 const ATTENDED = new Set(["ENDED_BY_REP", "ENDED_BY_CUSTOMER", "CUSTOMER_LEFT", "REP_LEFT"]);
 
 export function reduce(state, frame) {
@@ -61,8 +65,9 @@ const transitions = {
   "typing-stopped": () => ({ repTyping: false }),
   repAway: (state, { until }) => ({ repAwayUntil: until, repTyping: false }),
   repBack: () => ({ repAwayUntil: null }),
+  asked: (state, { until = null }) => ({ askedUntil: until }),
   declined: (state, { message }) => ({ ...over(state), outcome: state.outcome ?? "DECLINED", message }),
-  ended: (state, { outcome }) => ({ ...over(state), outcome }),
+  ended: (state, { outcome, why = null }) => ({ ...over(state), outcome, why }),
   resumed,
   unratable: () => ({ attended: false }),
   rated: (state, { stars }) => ({ stars, problem: null }),
@@ -75,8 +80,8 @@ function connectionChanged(state, { state: link, code, retryAt = null }) {
   return { link, retryAt };
 }
 
-function queuePlace({ position, wait = null, repPresent = true, backAt = null }) {
-  return { position, wait, repPresent, backAt, problem: null };
+function queuePlace({ position, wait = null, repPresent = true, backAt = null, now = null }) {
+  return { position, wait, repPresent, backAt, now, problem: null };
 }
 
 function said({ lines, repTyping, attended }, frame) {
@@ -85,12 +90,21 @@ function said({ lines, repTyping, attended }, frame) {
 }
 
 function over(state) {
-  return { phase: "over", backAt: null, repTyping: false, repAwayUntil: null, problem: null, attended: state.attended };
+  return {
+    phase: "over",
+    backAt: null,
+    now: null,
+    repTyping: false,
+    repAwayUntil: null,
+    askedUntil: null,
+    problem: null,
+    attended: state.attended,
+  };
 }
 
 function resumed(state, frame) {
   const lines = state.session === frame.session ? state.lines : [];
-  const common = { session: frame.session, lines, link: "live", problem: null, repTyping: false, repAwayUntil: null };
+  const common = { session: frame.session, lines, link: "live", problem: null, repTyping: false, ...NOBODY_AWAY };
   if (frame.state === "waiting") return { ...common, phase: "waiting", ...queuePlace(frame) };
   if (frame.state === "open") return { ...common, phase: "open", attended: true };
   const attended = state.attended || ATTENDED.has(frame.outcome);
@@ -100,6 +114,7 @@ function resumed(state, frame) {
     phase: "over",
     attended,
     outcome: frame.outcome,
+    why: frame.why ?? null,
     stars: frame.stars ?? state.stars,
   };
 }

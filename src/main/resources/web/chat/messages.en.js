@@ -8,7 +8,15 @@ export const WHY = {
   CUSTOMER_LEFT: "You were gone for too long, and the rep has other people to disappoint.",
   REP_LEFT: "The rep left and did not come back. We are as surprised as you are.",
   ABANDONED: "You left the queue before anybody answered.",
+  silent: "You did not say that you were still there. The rep drew conclusions.",
   INTERRUPTED: "Our service was interrupted and the chat could not be saved.",
+};
+
+/** Why nothing moves in the queue, by its cause, where nothing else says so. */
+export const STANDSTILL = {
+  away: "The rep has stepped away, and did not say for how long",
+  busy: "The rep is talking to somebody else",
+  unanswered: "It is ringing at the desk",
 };
 
 export const MESSAGES = {
@@ -26,6 +34,8 @@ export const MESSAGES = {
   repGone: "The rep is not at the desk right now. Your place is kept.",
   repDropped: "The rep's line dropped. We give them a moment to come back",
   ended: "This chat has ended",
+  stillThere: "Are you still there?",
+  iAmHere: "I am here",
   elsewhere: "This chat continues in another window.",
   here: "Continue here",
   connecting: "Connecting…",

@@ -8,7 +8,15 @@ export const WHY = {
   CUSTOMER_LEFT: "Tardó demasiado en volver, y el agente tiene a más gente que decepcionar.",
   REP_LEFT: "El agente se fue y no volvió. Nos sorprende tanto como a usted.",
   ABANDONED: "Dejó la cola antes de que contestara nadie.",
+  silent: "No dijo que seguía ahí. El agente sacó sus conclusiones.",
   INTERRUPTED: "Nuestro servicio se interrumpió y el chat no se pudo salvar.",
+};
+
+/** Por qué no avanza la cola, según la causa, donde nada más lo dice. */
+export const STANDSTILL = {
+  away: "El agente ha salido, y no ha dicho por cuánto tiempo",
+  busy: "El agente está hablando con otra persona",
+  unanswered: "Está sonando en el puesto",
 };
 
 export const MESSAGES = {
@@ -26,6 +34,8 @@ export const MESSAGES = {
   repGone: "El agente no está ahora mismo en su puesto. Le guardamos el sitio.",
   repDropped: "Se ha cortado la línea del agente. Le damos un momento para volver",
   ended: "Este chat ha terminado",
+  stillThere: "¿Sigue ahí?",
+  iAmHere: "Sigo aquí",
   elsewhere: "Este chat sigue en otra ventana.",
   here: "Seguir aquí",
   connecting: "Conectando…",

@@ -10,7 +10,7 @@ const TURNED_AWAY = "I'm sorry we don't care about your questions at this time";
 const messages = inLanguage({ en, es });
 
 // All that the chat says.
-export const { MESSAGES, place, waitOf, rated, starCount, nextTry, othersWait } = messages;
+export const { MESSAGES, STANDSTILL, place, waitOf, rated, starCount, nextTry, othersWait } = messages;
 
 export const seconds = (until) => `${secondsUntil(until)} s`;
 
@@ -19,9 +19,9 @@ export function backIn(at) {
   return messages.backIn(Math.max(1, Math.ceil(secondsUntil(at) / 60)));
 }
 
-/** Why a chat ended, in plain words, by its outcome; the fixed text where it was turned away. */
-export function why({ outcome, message }) {
-  return message ?? messages.WHY[outcome] ?? TURNED_AWAY;
+/** Why a chat ended, in plain words, by its reason or its outcome; the fixed text where it was turned away. */
+export function why({ outcome, why, message }) {
+  return message ?? messages.WHY[why] ?? messages.WHY[outcome] ?? TURNED_AWAY;
 }
 
 /** Whether that is the fixed text. */

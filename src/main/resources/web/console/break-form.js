@@ -6,7 +6,7 @@ const MINUTE_MS = 60_000;
 
 /** Where the rep says for how many minutes they step away; only between two sessions. */
 export function breakForm(client) {
-  const { open, underWay, link, backAt } = client.state;
+  const { open, underWay, link, away } = client.state;
   const step = (event) => {
     event.preventDefault();
     const minutes = event.target.elements.minutes.valueAsNumber;
@@ -16,7 +16,7 @@ export function breakForm(client) {
     <form class="absence" @submit=${step}>
       <label>${MESSAGES.backIn} <input name="minutes" type="number" min="1" max="120" step="1" value="10" required aria-label=${MESSAGES.minutesField} /> ${MESSAGES.minutes}</label>
       <button class="button quiet" ?disabled=${open !== null || link !== "live"} title=${open ? MESSAGES.endFirst : ""}>
-        ${backAt ? MESSAGES.sayAnew : MESSAGES.stepAway}
+        ${away ? MESSAGES.sayAnew : MESSAGES.stepAway}
       </button>
     </form>
   `;
@@ -28,8 +28,8 @@ export function breakNote(client) {
   const minutes = Math.ceil((Date.parse(backAt) - Date.now()) / MINUTE_MS);
   return html`
     <section class="gone" aria-label=${MESSAGES.youAreAway}>
-      <p class="motto">${MESSAGES.awayUntil} ${timeOfDay(backAt)}</p>
-      <p>${absence(minutes)} ${MESSAGES.nothingRings}</p>
+      <p class="motto">${backAt ? `${MESSAGES.awayUntil} ${timeOfDay(backAt)}` : MESSAGES.youAreAway}</p>
+      <p>${backAt ? absence(minutes) : MESSAGES.rangUnanswered} ${MESSAGES.nothingRings}</p>
       <button type="button" class="button" aria-disabled=${underWay} ?disabled=${link !== "live"} @click=${() => client.comeBack()}>${MESSAGES.iAmBack}</button>
     </section>
   `;

@@ -6,8 +6,8 @@ import { promptedSession, unansweredCount } from "./rep-state.js";
  * answer: the bell need not wait for the service to agree.
  */
 export function callOf(state) {
-  const { phase, link, open, backAt, underWay } = state;
-  const isFree = phase === "seated" && link === "live" && !open && !backAt && !underWay;
+  const { phase, link, open, away, underWay } = state;
+  const isFree = phase === "seated" && link === "live" && !open && !away && !underWay;
   const waiting = unansweredCount(state);
   return isFree && waiting > 0 ? { waiting, customer: promptedSession(state) ?? null } : null;
 }

@@ -19,6 +19,7 @@ export const HOW = {
   CUSTOMER_LEFT: "The customer left and did not come back.",
   REP_LEFT: "The desk was left unattended.",
   INTERRUPTED: "The service was interrupted.",
+  silent: "The customer did not answer.",
 };
 
 /** What the keys with modifiers do. */
@@ -105,6 +106,12 @@ export const MESSAGES = {
   sayAnew: "Update",
   youAreAway: "You are away",
   awayUntil: "Away until",
+  rangUnanswered: "It rang and nobody answered, so customers read that you are away.",
+  unseated: "You gave up the seat",
+  whyUnseated: "Somebody waited, it rang for a long time, and nobody touched this console.",
+  sitDown: "Sit down",
+  ask: "Ask if still there",
+  askedIfThere: "Asked if they are still there",
   nothingRings: "Nothing rings meanwhile.",
   iAmBack: "I am back",
 

@@ -19,6 +19,7 @@ export const HOW = {
   CUSTOMER_LEFT: "El cliente se fue y no volvió.",
   REP_LEFT: "El puesto se quedó desatendido.",
   INTERRUPTED: "El servicio se interrumpió.",
+  silent: "El cliente no respondió.",
 };
 
 /** What the keys with modifiers do. */
@@ -105,6 +106,12 @@ export const MESSAGES = {
   sayAnew: "Actualizar",
   youAreAway: "Está usted ausente",
   awayUntil: "Ausente hasta las",
+  rangUnanswered: "Sonó y nadie contestó, así que los clientes leen que usted no está.",
+  unseated: "Ha cedido el puesto",
+  whyUnseated: "Alguien esperaba, sonó mucho rato, y nadie tocó esta consola.",
+  sitDown: "Sentarse",
+  ask: "Preguntar si sigue ahí",
+  askedIfThere: "Se le ha preguntado si sigue ahí",
   nothingRings: "Mientras tanto no suena nada.",
   iAmBack: "Ya he vuelto",
 

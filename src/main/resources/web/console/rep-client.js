@@ -15,6 +15,7 @@ const DRAFT = "evil.rep.draft.";
 const ANSWER_TIMEOUT_MS = 8_000;
 const STATISTICS_DELAY_MS = 400;
 const CHANGES_STATISTICS = new Set(["seated", "attended", "ended", "left", "back", "away"]);
+const TOUCH_MS = 30_000;
 const RETRYABLE = new Set(["busy", "too-fast"]);
 
 /** The rep in this tab: sends their commands, holds the state of the desk, and the lines still to be sent. */
@@ -28,6 +29,7 @@ export class RepClient {
   );
   #turnAway = new TurnAway(this.#store, (frame) => this.#connection.send(frame));
   #sitting = false;
+  #touchedAt = -Infinity;
   #answerTimer;
   #statisticsTimer;
 
@@ -108,6 +110,18 @@ export class RepClient {
     if (this.state.open) this.#command({ type: "end" });
   }
 
+  /** Asks the silent customer whether they are still there. */
+  ask() {
+    this.#command({ type: "ask", session: this.state.open.session });
+  }
+
+  /** Somebody is at the console: told when it is news. */
+  touch() {
+    const now = performance.now();
+    if (this.state.phase !== "seated" || now - this.#touchedAt < TOUCH_MS) return;
+    if (this.#connection.send({ type: "here" })) this.#touchedAt = now;
+  }
+
   stepAway(minutes) {
     this.#command({ type: "away", minutes });
   }
@@ -166,6 +180,7 @@ export class RepClient {
     if (frame.type === "problem" && frame.id && this.#outbox.refused(frame.id, frame.code, problemText(frame))) return;
     if (frame.type === "problem" && RETRYABLE.has(frame.code) && this.#sitting) this.#retrySit();
     const before = this.state.open?.session;
+    if (frame.type === "unseated") this.#connection.close();
     this.#store.dispatch(frame.type === "problem" ? { ...frame, message: problemText(frame) } : frame);
     this.#settleLines(frame, before);
     this.#turnAway.received(frame);

@@ -10,8 +10,8 @@ import { withLine } from "../common/lines.js";
 // `picked` is who the rep looks at in the queue. `about` has, by session, the history of the customers who are picked,
 // asked about or served.
 //
-// phase: connecting -> seated or refused. `queue` is the part of the queue that is shown, `waiting` counts all of it,
-// and `found` holds who of them has the name that was searched. `backAt` is set while the rep has stepped away.
+// phase: connecting -> seated or refused; unseated once the seat was given up. `queue` is the part of the queue that is shown, `waiting` counts all of it,
+// and `found` holds who of them has the name that was searched. `backAt` is set while the rep who is `away` said until when.
 
 const SHOWN_AT_MOST = 200;
 const SHOWN_AT_LEAST = 100;
@@ -30,6 +30,7 @@ export const INITIAL = {
   last: null,
   turningAway: null,
   turnedAway: null,
+  away: false,
   backAt: null,
   about: {},
   shift: null,
@@ -75,6 +76,7 @@ export function unansweredCount({ waiting, turningAway }) {
 const transitions = {
   link: (state, { state: link }) => ({ link, underWay: false }),
   refused: (state, { message }) => ({ ...INITIAL, phase: "refused", refusal: message }),
+  unseated: () => ({ ...INITIAL, phase: "unseated", link: "live" }),
   reseat: () => ({ phase: "connecting", refusal: null }),
   command: () => ({ underWay: true, problem: null }),
   "command-lost": () => ({ underWay: false }),
@@ -92,6 +94,7 @@ const transitions = {
   "typing-stopped": (state) => changeOpen(state, { typing: false }),
   customerAway: onOpenSession((open, { until }) => ({ awayUntil: until, typing: false })),
   customerBack: onOpenSession(() => ({ awayUntil: null })),
+  asked: (state, { until = null }) => changeOpen(state, { askedUntil: until }),
   ordered: onOpenSession((open, frame) => ({ orders: withOrders(open.orders, [frame]) })),
   orders: onOpenSession((open, frame) => ({ orders: withOrders(open.orders, frame.orders) })),
   ended,
@@ -104,8 +107,8 @@ const transitions = {
   "kept-waiting": keptWaiting,
   "toast-over": () => ({ turnedAway: null }),
   done: () => ({ last: null }),
-  away: (state, { backAt }) => ({ backAt, underWay: false, problem: null }),
-  back: () => ({ backAt: null, underWay: false, problem: null }),
+  away: (state, { backAt = null }) => ({ away: true, backAt, underWay: false, problem: null }),
+  back: () => ({ away: false, backAt: null, underWay: false, problem: null }),
   about: withHistory,
   shift: (state, { statistics }) => ({ shift: statistics }),
   problem: ({ turningAway }, { message }) => ({
@@ -118,7 +121,7 @@ const transitions = {
 // One who waits alone is asked about, and stays asked about while others arrive. An open session
 // takes the prompt away, and so does stepping away; after it, only one who then waits alone is asked about.
 function withPrompt(state) {
-  if (state.phase !== "seated" || state.open || state.backAt) return { ...state, prompted: null };
+  if (state.phase !== "seated" || state.open || state.away) return { ...state, prompted: null };
   if (promptedSession(state)) return state;
   const asking = unanswered(state);
   const alone = asking.length === 1 && unansweredCount(state) === 1;
@@ -142,7 +145,7 @@ function keptWaiting(state) {
   return { turningAway: null, prompted };
 }
 
-function seated(state, { queue, waiting, open, backAt = null }) {
+function seated(state, { queue, waiting, open, backAt = null, away = backAt !== null }) {
   const { turningAway } = state;
   const stillWaits = queue.length < waiting || queue.some(({ session }) => session === turningAway?.session);
   return {
@@ -151,6 +154,7 @@ function seated(state, { queue, waiting, open, backAt = null }) {
     refusal: null,
     queue,
     waiting,
+    away,
     backAt,
     open: open ? openSession(open, state) : null,
     last: open ? null : (state.open ?? state.last),
@@ -171,6 +175,7 @@ function attended(state, frame) {
     ...without(state, frame.session),
     waiting: frame.waiting,
     open: openSession(frame, state),
+    away: false,
     backAt: null,
     last: null,
     underWay: false,
@@ -180,13 +185,13 @@ function attended(state, frame) {
 
 function openSession({ session, name, product, at, lines = [], customerAway = null }, { open, about }) {
   const orders = open?.session === session ? open.orders : (about[session]?.orders ?? []);
-  return { session, name, product, at, lines, orders, awayUntil: customerAway, typing: false };
+  return { session, name, product, at, lines, orders, awayUntil: customerAway, askedUntil: null, typing: false };
 }
 
 // A late end of a session that is no longer the open one says nothing about the open one.
-function ended({ open }, { session, outcome }) {
+function ended({ open }, { session, outcome, why }) {
   if (!open || (session && session !== open.session)) return { underWay: false };
-  return { open: null, last: { ...open, outcome, awayUntil: null, typing: false }, underWay: false, problem: null };
+  return { open: null, last: { ...open, outcome: why ?? outcome, awayUntil: null, askedUntil: null, typing: false }, underWay: false, problem: null };
 }
 
 function without({ queue, found, picked }, session) {

@@ -15,7 +15,7 @@ export function served(client, pane) {
   return html`
     ${prompted ? keyed(prompted.session, promptDialog(prompted, client)) : nothing}
     ${picked ? keyed(picked.session, customerCard(picked, client)) : nothing}
-    ${shown ? keyed(shown.session, pane()) : prompted || picked ? nothing : state.backAt ? breakNote(client) : nobody(state)}
+    ${shown ? keyed(shown.session, pane()) : prompted || picked ? nothing : state.away ? breakNote(client) : nobody(state)}
   `;
 }
 

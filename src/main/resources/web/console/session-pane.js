@@ -3,6 +3,7 @@ import { commandButton } from "./command-button.js";
 import { productName, withProduct } from "./catalogue.js";
 import { secondsUntil, timeOfDay, timeSince } from "../common/time-format.js";
 import { previousSessions } from "./customer-history.js";
+import { silenceNote } from "./presence-notes.js";
 import { HOW, MESSAGES } from "./messages.js";
 import "../common/conversation-log.js";
 import "../common/message-box.js";
@@ -40,7 +41,7 @@ export function sessionPane(client, replies, { end, isWide }) {
           ?resendable=${open !== null}
           @again=${({ detail: id }) => client.tryAgain(id)}
         ></conversation-log>
-        ${shown.awayUntil ? away(shown) : nothing}
+        ${shown.awayUntil ? away(shown) : nothing} ${open ? silenceNote(client) : nothing}
         <div class="writing">
           <reply-picker .replies=${replies}></reply-picker>
           <message-box

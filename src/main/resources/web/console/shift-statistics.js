@@ -3,9 +3,9 @@ import { duration } from "../common/time-format.js";
 import { MESSAGES } from "./messages.js";
 
 /** How the shift goes: numbers as the service counted them, and the time at the desk as it passes. */
-export function shiftStatistics({ shift, waiting, backAt }, now = performance.now()) {
+export function shiftStatistics({ shift, waiting, away }, now = performance.now()) {
   if (!shift) return nothing;
-  const passed = backAt ? 0 : (now - shift.receivedAt) / 1000;
+  const passed = away ? 0 : (now - shift.receivedAt) / 1000;
   return html`
     <dl class="shift" aria-label=${MESSAGES.shift}>
       ${entry(MESSAGES.served, shift.served)} ${entry(MESSAGES.declined, shift.declined)} ${entry(MESSAGES.shiftWaiting, waiting)}

@@ -43,7 +43,7 @@ const commands = new Map([
   [LETTERS.decline, (state) => forSession("decline", promptedSession(state))],
   [LETTERS.attendNext, (state) => (state.open ? undefined : forSession("attend", nextSession(state)))],
   [LETTERS.end, ({ open }) => (open ? { action: "end" } : undefined)],
-  [LETTERS.away, ({ open, backAt }) => (open ? undefined : { action: backAt ? "comeBack" : "chooseBreak" })],
+  [LETTERS.away, ({ open, away }) => (open ? undefined : { action: away ? "comeBack" : "chooseBreak" })],
 ]);
 
 function forSession(action, customer) {

@@ -10,6 +10,7 @@ import { alertSettings } from "./alert-settings.js";
 import { CannedReplies } from "./canned-replies.js";
 import { DeskAlerts } from "./desk-alerts.js";
 import { KeyboardShortcuts } from "./keyboard-shortcuts.js";
+import { unseatedNote } from "./presence-notes.js";
 import { served } from "./served.js";
 import { sessionPane } from "./session-pane.js";
 import { shiftStatistics } from "./shift-statistics.js";
@@ -18,6 +19,9 @@ import "./end-dialog.js";
 import "./keys-dialog.js";
 import "./queue-list.js";
 import "./replies-dialog.js";
+
+// What a person does who is there.
+const TOUCHES = ["pointermove", "pointerdown", "keydown", "wheel", "touchstart"];
 
 /** The rep's console: the seat, the queue, and the one open session. */
 class SupportConsole extends LitElement {
@@ -35,6 +39,7 @@ class SupportConsole extends LitElement {
   #unsubscribe;
   #settle = () => this.#client.settle();
   #unlock = () => this.#alerts.ringtone.unlock();
+  #touched = () => this.#client.touch();
 
   constructor() {
     super();
@@ -57,6 +62,7 @@ class SupportConsole extends LitElement {
     this.addEventListener("keydown", this.#leaveWriting);
     window.addEventListener("pagehide", this.#settle);
     this.#wide.addEventListener("change", this.#redraw);
+    for (const touch of TOUCHES) document.addEventListener(touch, this.#touched, { passive: true });
     this.#replies.fetch();
     this.#client.sitDown();
   }
@@ -71,6 +77,7 @@ class SupportConsole extends LitElement {
     this.removeEventListener("click", giveFocusBack);
     this.removeEventListener("keydown", this.#unlock);
     this.removeEventListener("keydown", this.#leaveWriting);
+    for (const touch of TOUCHES) document.removeEventListener(touch, this.#touched);
   }
 
   // Thousands may arrive between two frames of the screen: it is drawn once for all of them.
@@ -82,6 +89,7 @@ class SupportConsole extends LitElement {
   render() {
     const { state } = this.#client;
     if (state.phase === "refused") return this.#refusal(state.refusal);
+    if (state.phase === "unseated") return unseatedNote(this.#client);
     const prompted = promptedSession(state);
     const lost = state.open || state.last ? [] : this.#client.unsent;
     return html`

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Somebody in front of a browser's tab. Everything is found as assistive technology finds it. */
 class BrowserUser {
@@ -135,6 +136,11 @@ class BrowserUser {
 
     final void hasIcon(String path) {
         assertThat(page.locator("link[rel=icon]")).hasAttribute("href", path);
+    }
+
+    /** So much time passes on the wall clock of the browser. */
+    final void passes(Duration time) {
+        page.evaluate("ms => { const now = Date.now; Date.now = () => now() + ms; }", (double) time.toMillis());
     }
 
     final void clicks(String button) {

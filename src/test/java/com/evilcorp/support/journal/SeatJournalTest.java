@@ -58,12 +58,14 @@ class SeatJournalTest extends Scene {
         rep.sends("away", "minutes", 10);
         Instant backAt = Instant.parse(rep.sees("away").path("backAt").asText());
         assertThat(number(ABSENCES + "true")).isOne();
-        assertThat(recovered().seat().flatMap(RecoveredState.HeldSeat::away).flatMap(RepBreak::backAt)).contains(backAt);
+        assertThat(recovered().seat().flatMap(RecoveredState.HeldSeat::away).flatMap(RepBreak::backAt))
+                .contains(backAt);
         rep.sends("back");
         rep.sees("back");
         assertThat(number(ABSENCES + "a.back_at between a.left_at and a.due_at"))
                 .isOne();
-        assertThat(recovered().seat().flatMap(RecoveredState.HeldSeat::away).flatMap(RepBreak::backAt)).isEmpty();
+        assertThat(recovered().seat().flatMap(RecoveredState.HeldSeat::away).flatMap(RepBreak::backAt))
+                .isEmpty();
     }
 
     @Test
