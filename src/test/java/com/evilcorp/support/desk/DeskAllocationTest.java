@@ -16,7 +16,7 @@ class DeskAllocationTest {
      */
     private static final Map<String, Long> MOST = Map.of(
             "start", 6_500L,
-            "attend", 1_130L,
+            "attend", 1_700L,
             "say", 1_140L,
             "end", 2_560L);
 
