@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 
 /**
  * The queue, the seat and the one open session, behind one lock. Every rule of the desk is decided here and nowhere
@@ -17,9 +15,8 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class SupportDesk {
-    private final ReentrantLock lock = new ReentrantLock();
-    private final DeskClock clock;
     private final DeskState state;
+    private final DeskTurns turns;
     private final CustomerRules customers;
     private final RepRules rep;
     private final BreakRules breaks;
@@ -28,13 +25,13 @@ public class SupportDesk {
 
     @Inject
     public SupportDesk(DeskClock clock, DeskLimits limits, Outbox outbox) {
-        this.clock = clock;
         this.state = new DeskState(limits, outbox, clock.now());
         this.silence = new SilenceRules(state);
         this.customers = new CustomerRules(state, silence);
         this.breaks = new BreakRules(state);
         this.rep = new RepRules(state, breaks, silence);
         this.ring = new RingRules(state);
+        this.turns = new DeskTurns(clock, state, ring);
     }
 
     /**
@@ -44,7 +41,7 @@ public class SupportDesk {
      * @return {@code TAKEN_OVER}, {@code ALREADY_CHATTING}, {@code QUEUE_FULL}, {@code BUSY}
      */
     public Optional<Refused> start(ConnectionId customer, NewSession request) {
-        return decide(() -> customers.start(customer, request));
+        return turns.take(() -> customers.start(customer, request));
     }
 
     /**
@@ -54,7 +51,7 @@ public class SupportDesk {
      * @return {@code TAKEN_OVER}, {@code ALREADY_CHATTING}, {@code UNKNOWN_SESSION}, {@code BUSY}
      */
     public Optional<Refused> resume(ConnectionId customer, String token, int after) {
-        return decide(() -> customers.resume(customer, token, after));
+        return turns.take(() -> customers.resume(customer, token, after));
     }
 
     /**
@@ -63,17 +60,17 @@ public class SupportDesk {
      * @return {@code NO_CHAT}, {@code CHAT_OVER}, {@code BUSY}
      */
     public Optional<Refused> customerSays(ConnectionId customer, UUID id, Text text) {
-        return decide(() -> customers.say(customer, id, text));
+        return turns.take(() -> customers.say(customer, id, text));
     }
 
     /** The customer types. */
     public Signal customerTypes(ConnectionId customer) {
-        return decide(() -> customers.typing(customer));
+        return turns.take(() -> customers.typing(customer));
     }
 
     /** The customer has a line of the rep's on the screen, and so all before it. */
     public Signal customerSaw(ConnectionId customer, int seq) {
-        return decide(() -> customers.saw(customer, seq));
+        return turns.take(() -> customers.saw(customer, seq));
     }
 
     /**
@@ -82,7 +79,7 @@ public class SupportDesk {
      * @return {@code NO_CHAT}
      */
     public Optional<Refused> customerIsHere(ConnectionId customer) {
-        return decide(() -> silence.here(customer));
+        return turns.take(() -> silence.here(customer));
     }
 
     /**
@@ -91,7 +88,7 @@ public class SupportDesk {
      * @return {@code NO_CHAT}, {@code CHAT_OVER}, {@code BUSY}
      */
     public Optional<Refused> customerEnds(ConnectionId customer) {
-        return decide(() -> customers.end(customer));
+        return turns.take(() -> customers.end(customer));
     }
 
     /**
@@ -100,7 +97,7 @@ public class SupportDesk {
      * @return {@code NO_CHAT}, {@code NOTHING_TO_RATE}, {@code ALREADY_RATED}, {@code BUSY}
      */
     public Optional<Refused> rate(ConnectionId customer, Rating rating) {
-        return decide(() -> customers.rate(customer, rating));
+        return turns.take(() -> customers.rate(customer, rating));
     }
 
     /**
@@ -109,7 +106,7 @@ public class SupportDesk {
      * @param token from an earlier time in the seat
      */
     public SeatResult sit(ConnectionId console, Optional<String> token) {
-        return decide(() -> {
+        return turns.take(() -> {
             SeatResult result = rep.sit(console, token);
             ring.touchedBy(console);
             return result;
@@ -122,7 +119,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code UNKNOWN_SESSION}, {@code NOT_WAITING}, {@code ALREADY_ATTENDING}, {@code BUSY}
      */
     public Optional<Refused> attend(ConnectionId console, UUID session) {
-        return decideFor(console, () -> rep.attend(console, session));
+        return turns.of(console, () -> rep.attend(console, session));
     }
 
     /**
@@ -132,7 +129,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code UNKNOWN_SESSION}, {@code NOT_WAITING}, {@code BUSY}
      */
     public Optional<Refused> decline(ConnectionId console, UUID session, Optional<DeclinedFrom> from) {
-        return decideFor(console, () -> rep.decline(console, session, from));
+        return turns.of(console, () -> rep.decline(console, session, from));
     }
 
     /**
@@ -142,17 +139,17 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code NOTHING_OPEN}, {@code NOT_THE_OPEN_ONE}, {@code BUSY}
      */
     public Optional<Refused> repSays(ConnectionId console, Optional<UUID> meant, UUID id, Text text) {
-        return decideFor(console, () -> rep.say(console, meant, id, text));
+        return turns.of(console, () -> rep.say(console, meant, id, text));
     }
 
     /** The rep types. */
     public Signal repTypes(ConnectionId console) {
-        return decideFor(console, () -> rep.typing(console));
+        return turns.of(console, () -> rep.typing(console));
     }
 
     /** The rep has a line of the customer's on the screen, and so all before it. */
     public Signal repSaw(ConnectionId console, int seq) {
-        return decide(() -> rep.saw(console, seq));
+        return turns.take(() -> rep.saw(console, seq));
     }
 
     /**
@@ -163,7 +160,7 @@ public class SupportDesk {
      *     {@code BUSY}
      */
     public Optional<Refused> ask(ConnectionId console, UUID session) {
-        return decideFor(console, () -> silence.ask(console, session));
+        return turns.of(console, () -> silence.ask(console, session));
     }
 
     /**
@@ -172,7 +169,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}
      */
     public Optional<Refused> repIsHere(ConnectionId console) {
-        return decideFor(console, () -> ring.here(console));
+        return turns.of(console, () -> ring.here(console));
     }
 
     /**
@@ -181,7 +178,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code NOTHING_OPEN}, {@code BUSY}
      */
     public Optional<Refused> repEnds(ConnectionId console) {
-        return decideFor(console, () -> rep.end(console));
+        return turns.of(console, () -> rep.end(console));
     }
 
     /**
@@ -190,7 +187,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code STILL_ATTENDING}, {@code BUSY}
      */
     public Optional<Refused> stepAway(ConnectionId console, BreakLength backIn) {
-        return decideFor(console, () -> breaks.stepAway(console, backIn));
+        return turns.of(console, () -> breaks.stepAway(console, backIn));
     }
 
     /**
@@ -199,7 +196,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code NOT_AWAY}, {@code BUSY}
      */
     public Optional<Refused> comeBack(ConnectionId console) {
-        return decideFor(console, () -> breaks.comeBack(console));
+        return turns.of(console, () -> breaks.comeBack(console));
     }
 
     /**
@@ -209,12 +206,12 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code BUSY}
      */
     public Optional<Refused> find(ConnectionId console, SessionName name) {
-        return decideFor(console, () -> rep.find(console, name));
+        return turns.of(console, () -> rep.find(console, name));
     }
 
     /** A connection is gone, whoever's it was. One that spoke for nobody, or does not any more, changes nothing. */
     public void disconnected(ConnectionId connection, DisconnectKind how) {
-        decide(() -> {
+        turns.take(() -> {
             customers.disconnected(connection, how);
             rep.disconnected(connection, how);
             return Optional.empty();
@@ -223,12 +220,12 @@ public class SupportDesk {
 
     /** Lets time pass: what outstayed its grace ends. */
     public void tick() {
-        decide(Optional::empty);
+        turns.take(Optional::empty);
     }
 
     /** Takes up what a former process left. To be called once, before anything else. */
     public void restore(RecoveredState stored) {
-        decide(() -> {
+        turns.take(() -> {
             new Restoration(state).restore(stored);
             return Optional.empty();
         });
@@ -236,72 +233,39 @@ public class SupportDesk {
 
     /** Whose forced orders belong to the customer of a session. */
     public Optional<UUID> visitorOf(UUID session) {
-        return decide(() -> state.sessions().withId(session).flatMap(known -> known.opening()
+        return turns.take(() -> state.sessions().withId(session).flatMap(known -> known.opening()
                 .visitor()));
     }
 
     /** The open session, if it is this visitor's and the rep is there. */
     public Optional<OpenChat> serving(UUID visitor) {
-        return decide(() -> state.open()
+        return turns.take(() -> state.open()
                 .filter(open -> open.opening().visitor().filter(visitor::equals).isPresent())
                 .flatMap(open -> state.seat().connection().map(rep -> new OpenChat(open.id(), rep))));
     }
 
     /** How many wait. */
     public int waiting() {
-        return decide(() -> state.queue().size());
+        return turns.take(() -> state.queue().size());
     }
 
     /** The session that the rep attends. */
     public Optional<UUID> open() {
-        return decide(() -> state.open().map(ChatSession::id));
+        return turns.take(() -> state.open().map(ChatSession::id));
     }
 
     /** Whether the seat is held, its grace included. */
     public boolean repPresent() {
-        return decide(() -> state.seat().isHeld());
+        return turns.take(() -> state.seat().isHeld());
     }
 
     /** Whether the rep holds the seat and has stepped away from it. */
     public boolean repAway() {
-        return decide(() -> state.seat().away().isPresent());
+        return turns.take(() -> state.seat().away().isPresent());
     }
 
     /** Whether a command would be dealt with at once, and need not wait for another. */
     public boolean isFree() {
-        boolean free = lock.tryLock();
-        if (free) {
-            lock.unlock();
-        }
-        return free;
-    }
-
-    /** What a console asks for, at which somebody sits then. */
-    private <T> T decideFor(ConnectionId console, Supplier<T> command) {
-        return decide(() -> {
-            ring.touchedBy(console);
-            return command.get();
-        });
-    }
-
-    private <T> T decide(Supplier<T> command) {
-        lock.lock();
-        try {
-            state.advanceTo(clock.now());
-            ring.look();
-            T result = command.get();
-            ring.look();
-            return result;
-        } finally {
-            flushAndUnlock();
-        }
-    }
-
-    private void flushAndUnlock() {
-        try {
-            state.flush();
-        } finally {
-            lock.unlock();
-        }
+        return turns.isFree();
     }
 }

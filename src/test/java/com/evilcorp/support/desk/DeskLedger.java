@@ -17,7 +17,7 @@ import java.util.UUID;
  * Keeps account of every fact and insists on what must hold whatever happens. It also knows what a database would, so
  * that a desk can be started again from it.
  */
-final class DeskLedger implements DeskEventListener {
+final class DeskLedger extends SeatLedger {
     private static final class Entry {
         private final SessionDetails details;
         private final List<Line> lines = new ArrayList<>();
@@ -33,9 +33,6 @@ final class DeskLedger implements DeskEventListener {
     }
 
     private final Map<UUID, Entry> entries = new LinkedHashMap<>();
-    private Optional<TokenHash> seat = Optional.empty();
-    private Optional<RepBreak> away = Optional.empty();
-    private boolean unattended;
 
     /** All that was ever opened has ended, and the seat is free. */
     void isClosed() {
@@ -86,18 +83,17 @@ final class DeskLedger implements DeskEventListener {
         return (int) entries.get(session).details.number();
     }
 
-    private RepAvailability staffing() {
-        if (unattended) {
-            return RepAvailability.UNATTENDED;
-        }
-        return seat.isPresent() ? RepAvailability.held(away) : RepAvailability.VACANT;
-    }
-
-    private List<UUID> queue() {
+    @Override
+    List<UUID> queue() {
         return entries.values().stream()
                 .filter(entry -> entry.attended == null && entry.ended == null)
                 .map(entry -> entry.details.session())
                 .toList();
+    }
+
+    @Override
+    boolean isAttending() {
+        return open().isPresent();
     }
 
     private Optional<Entry> open() {
@@ -214,73 +210,9 @@ final class DeskLedger implements DeskEventListener {
     }
 
     @Override
-    public void seated(SeatEvent.Seated event) {
-        assertThat(event.isNew()).as("seat was free").isEqualTo(seat.isEmpty());
-        seat = Optional.of(TokenHash.of(event.token()));
-        assertThat(event.away()).as("absence").isEqualTo(away);
-        assertThat(event.waiting()).as("waiting").isEqualTo(queue().size());
-        assertThat(event.queue())
-                .extracting(SessionDetails::session)
-                .isSubsetOf(queue())
-                .isEqualTo(queue().subList(0, Math.min(queue().size(), Scene.RULES.maxQueueShown())));
-    }
-
-    @Override
-    public void repDisconnected(SeatEvent.RepDisconnected event) {
-        assertThat(seat).as("seat").isPresent();
-    }
-
-    @Override
-    public void repReconnected(SeatEvent.RepReconnected event) {
-        assertThat(seat).as("seat").isPresent();
-    }
-
-    @Override
     public void recovered(DeskEvent.Recovered event) {
-        unattended = false;
+        isTakenUp();
         assertThat(event.waiting()).as("queue").isEqualTo(queue());
         assertThat(event.availability()).as("staffing").isEqualTo(staffing());
-    }
-
-    @Override
-    public void breakStarted(SeatEvent.BreakStarted event) {
-        assertThat(seat).as("seat").isPresent();
-        assertThat(open()).as("open session of who steps away").isEmpty();
-        assertThat(event.isNew()).as("was at the desk").isEqualTo(away.isEmpty());
-        away = Optional.of(new RepBreak(event.backAt()));
-        unattended = false;
-    }
-
-    @Override
-    public void breakEnded(SeatEvent.BreakEnded event) {
-        assertThat(away).as("absence").isPresent();
-        away = Optional.empty();
-    }
-
-    @Override
-    public void queueSearched(SeatEvent.QueueSearched event) {}
-
-    @Override
-    public void ringUnanswered(SeatEvent.RingUnanswered event) {
-        assertThat(queue()).as("who rings").isNotEmpty();
-        assertThat(open()).as("open session of who could answer").isEmpty();
-        assertThat(away).as("absence of who could answer").isEmpty();
-        assertThat(unattended).as("rang unanswered before").isFalse();
-        unattended = true;
-    }
-
-    @Override
-    public void ringEnded(SeatEvent.RingEnded event) {
-        assertThat(unattended).as("rang unanswered").isTrue();
-        unattended = false;
-    }
-
-    @Override
-    public void seatGivenUp(SeatEvent.SeatGivenUp event) {
-        assertThat(seat).as("seat").isPresent();
-        assertThat(open()).as("open session without a seat").isEmpty();
-        seat = Optional.empty();
-        away = Optional.empty();
-        unattended = false;
     }
 }

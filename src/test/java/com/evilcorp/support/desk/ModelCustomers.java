@@ -5,8 +5,8 @@ import java.util.List;
 /** What customers may do at {@link ModelDesk}. */
 abstract class ModelCustomers extends ModelRing {
     /** With a token of its own, unless that of a forgotten session is used again. */
-    String start(int who, Chat forgotten, int detail) {
-        Chat former = on(tab(who));
+    String start(int who, ModelChat forgotten, int detail) {
+        ModelChat former = on(tab(who));
         if (replacedTabs.contains(tab(who))) {
             return "TAKEN_OVER";
         } else if (former != null && former.lives()) {
@@ -18,7 +18,7 @@ abstract class ModelCustomers extends ModelRing {
         } else if (former != null) {
             former.on = null;
         }
-        Chat chat = new Chat(chats.size() + 1, forgotten);
+        ModelChat chat = new ModelChat(chats.size() + 1, forgotten);
         chats.add(chat);
         chat.openedAt = chat.latest = wall();
         last[who] = chat;
@@ -31,9 +31,9 @@ abstract class ModelCustomers extends ModelRing {
         return "done";
     }
 
-    String resume(String tab, Chat meant, int after) {
-        Chat chat = known(meant);
-        Chat former = on(tab);
+    String resume(String tab, ModelChat meant, int after) {
+        ModelChat chat = known(meant);
+        ModelChat former = on(tab);
         if (replacedTabs.contains(tab)) {
             return "TAKEN_OVER";
         } else if (former != null && former.lives()) {
@@ -68,7 +68,7 @@ abstract class ModelCustomers extends ModelRing {
         return "done";
     }
 
-    private String standing(Chat chat) {
+    private String standing(ModelChat chat) {
         return switch (chat.state) {
             case "WAITING" -> "waiting " + (queue().indexOf(chat) + 1) + " " + staffing();
             case "OPEN" -> "open " + chat.attendedAt;
@@ -77,7 +77,7 @@ abstract class ModelCustomers extends ModelRing {
     }
 
     String say(String tab, int id) {
-        Chat chat = on(tab);
+        ModelChat chat = on(tab);
         if (chat == null) {
             return "NO_CHAT";
         }
@@ -97,7 +97,7 @@ abstract class ModelCustomers extends ModelRing {
     }
 
     String type(String tab) {
-        Chat chat = on(tab);
+        ModelChat chat = on(tab);
         if (chat == null) {
             return "NO_CHAT";
         }
@@ -110,7 +110,7 @@ abstract class ModelCustomers extends ModelRing {
     }
 
     String see(String tab, int seq) {
-        Chat chat = on(tab);
+        ModelChat chat = on(tab);
         if (chat == null) {
             return "NO_CHAT";
         } else if (chat != open() || !isLineOf("REP", chat, seq) || seq <= chat.customerSaw) {
@@ -124,15 +124,15 @@ abstract class ModelCustomers extends ModelRing {
         return "to " + seatOn;
     }
 
-    static boolean isLineOf(String party, Chat chat, int seq) {
+    static boolean isLineOf(String party, ModelChat chat, int seq) {
         return seq <= chat.lines.size() && chat.lines.get(seq - 1).startsWith(seq + " " + party);
     }
 
-    String here(Chat chat) {
+    String here(ModelChat chat) {
         return chat == null ? "NO_CHAT" : done(() -> isThere(chat));
     }
 
-    String end(Chat chat) {
+    String end(ModelChat chat) {
         if (chat == null) {
             return "NO_CHAT";
         } else if (!chat.lives()) {
@@ -144,7 +144,7 @@ abstract class ModelCustomers extends ModelRing {
     }
 
     String rate(String tab, int stars) {
-        Chat chat = on(tab);
+        ModelChat chat = on(tab);
         if (chat == null) {
             return "NO_CHAT";
         } else if (chat.lives() || chat.attendedAt == null) {
@@ -162,14 +162,14 @@ abstract class ModelCustomers extends ModelRing {
     /** Whether those who live have said so much that nobody else may wait. Each line is short, and costs 100 besides. */
     boolean isMuchSaid() {
         return chats.stream()
-                        .filter(Chat::lives)
+                        .filter(ModelChat::lives)
                         .flatMap(chat -> chat.lines.stream())
                         .mapToInt(line -> 100 + (line.contains(" null at ") ? "Why?" : "Line 1").length())
                         .sum()
                 >= AuditedDesk.RULES.maxLiveText();
     }
 
-    String tooMuch(Chat chat) {
+    String tooMuch(ModelChat chat) {
         if (chat.lines.size() >= Scene.RULES.session().lines()) {
             return "TOO_LONG";
         }
@@ -182,7 +182,7 @@ abstract class ModelCustomers extends ModelRing {
 
     void leave(String tab, long grace) {
         replacedTabs.remove(tab);
-        Chat chat = on(tab);
+        ModelChat chat = on(tab);
         if (chat != null) {
             chat.on = null;
             if (chat.lives()) {

@@ -7,7 +7,7 @@ import java.util.List;
  * The desk once more, as simply as it can be said. It answers each step with what came of it, in the words of
  * {@link RealDesk}.
  */
-final class ModelDesk extends ModelCustomers {
+final class ModelDesk extends ModelTalk {
     List<String> does(Step step) {
         told = new ArrayList<>();
         now += step.act() == Step.Act.TIME ? step.detail() : 0;
@@ -20,7 +20,7 @@ final class ModelDesk extends ModelCustomers {
             touchedBy(console(step.who()));
         }
         int who = step.who();
-        Chat meant = last[step.whom()];
+        ModelChat meant = last[step.whom()];
         String answer =
                 switch (step.act()) {
                     case START -> start(who, null, step.detail());
@@ -85,7 +85,7 @@ final class ModelDesk extends ModelCustomers {
                 .limit(Scene.RULES.maxQueueShown())
                 .map(chat -> chat.number)
                 .toList();
-        Chat open = open();
+        ModelChat open = open();
         tell("seated", seatOn, isNew, shown, queue().size(), away, backAt, open == null ? null : shown(open));
         if (!isNew && !isHolder) {
             tell("repReconnected", repsTime(), open == null ? null : open.on);
@@ -95,7 +95,7 @@ final class ModelDesk extends ModelCustomers {
         return "Down";
     }
 
-    private String refusesToMove(String console, Chat chat) {
+    private String refusesToMove(String console, ModelChat chat) {
         if (!console.equals(seatOn)) {
             return "NOT_SEATED";
         } else if (chat == null || chat.state.equals("FORGOTTEN")) {
@@ -104,7 +104,7 @@ final class ModelDesk extends ModelCustomers {
         return chat.state.equals("WAITING") ? null : "NOT_WAITING";
     }
 
-    private String attend(String console, Chat chat) {
+    private String attend(String console, ModelChat chat) {
         String refused = refusesToMove(console, chat);
         if (refused != null) {
             return refused;
@@ -123,7 +123,7 @@ final class ModelDesk extends ModelCustomers {
         return "done";
     }
 
-    private String decline(String console, Chat chat, int from) {
+    private String decline(String console, ModelChat chat, int from) {
         String refused = refusesToMove(console, chat);
         if (refused != null) {
             return refused;
@@ -133,89 +133,6 @@ final class ModelDesk extends ModelCustomers {
         boolean guessed = open() == null && !away && queue().indexOf(chat) == 0;
         boolean atPrompt = from == 1 || from != 2 && guessed;
         return done(() -> ends(chat, atPrompt ? "DECLINED" : "CANCELLED"));
-    }
-
-    private String repSay(String console, Chat meant, Step step) {
-        if (!console.equals(seatOn)) {
-            return "NOT_SEATED";
-        }
-        boolean namesNone = step.whom() == Step.BROWSERS;
-        Chat chat = namesNone ? open() : meant;
-        if (namesNone && servedLast != null && said(open(), "REP", step.detail()) == null) {
-            chat = said(servedLast, "REP", step.detail()) == null ? chat : servedLast;
-        }
-        boolean known = chat != null && (namesNone || !chat.state.equals("FORGOTTEN"));
-        String before = known ? said(chat, "REP", step.detail()) : null;
-        if (before == null && open() == null) {
-            return "NOTHING_OPEN";
-        } else if (before == null && chat != open()) {
-            return "NOT_THE_OPEN_ONE";
-        } else if (before == null && tooMuch(chat) != null) {
-            return tooMuch(chat);
-        } else if (!room) {
-            return "BUSY";
-        } else if (before != null) {
-            tell("lineRepeated", chat.number, before, console);
-        } else {
-            add(chat, "REP", step.detail());
-        }
-        return "done";
-    }
-
-    private String repType(String console) {
-        Chat open = open();
-        if (!console.equals(seatOn)) {
-            return "NOT_SEATED";
-        } else if (open == null || now - open.repTyped < 1_000) {
-            return "to null";
-        }
-        open.repTyped = now;
-        return "to " + open.on;
-    }
-
-    private String repSee(String console, int seq) {
-        Chat open = open();
-        if (!console.equals(seatOn)) {
-            return "NOT_SEATED";
-        } else if (open == null || !isLineOf("CUSTOMER", open, seq) || seq <= open.repSaw) {
-            return "to null";
-        }
-        open.repSaw = seq;
-        if (now - open.repSawAt < 1_000) {
-            return "to null";
-        }
-        open.repSawAt = now;
-        return "to " + open.on;
-    }
-
-    private String ask(String console, Chat chat) {
-        if (!console.equals(seatOn)) {
-            return "NOT_SEATED";
-        } else if (chat == null || chat.state.equals("FORGOTTEN")) {
-            return "UNKNOWN_SESSION";
-        } else if (chat != open()) {
-            return "NOT_ATTENDED";
-        } else if (chat.askedUntil != NEVER) {
-            return "ALREADY_ASKED";
-        } else if (now - chat.silentSince < 120_000) {
-            return "NOT_SILENT";
-        } else if (!room) {
-            return "BUSY";
-        }
-        chat.askedUntil = now + 60_000;
-        tell("asked", chat.number, timeIn(chat), wallAt(chat.askedUntil), true, chat.on, seatOn);
-        return "done";
-    }
-
-    private String repEnd(String console) {
-        if (!console.equals(seatOn)) {
-            return "NOT_SEATED";
-        } else if (open() == null) {
-            return "NOTHING_OPEN";
-        } else if (!room) {
-            return "BUSY";
-        }
-        return done(() -> ends(open(), "ENDED_BY_REP"));
     }
 
     private String stepAway(String console, int minutes) {

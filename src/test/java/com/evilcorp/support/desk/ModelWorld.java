@@ -13,50 +13,8 @@ abstract class ModelWorld {
     static final long NEVER = Long.MAX_VALUE;
     static final long LONG_AGO = -NEVER / 2;
 
-    static final class Chat {
-        final int number;
-        final int token;
-        String state = "WAITING";
-        String on;
-        long awayUntil = NEVER;
-        boolean interrupted;
-        final List<String> lines = new ArrayList<>();
-        final List<String> stored = new ArrayList<>();
-        long openedAt;
-        Long attendedAt;
-        long lastSaidAt = LONG_AGO;
-        long endedAt;
-        /** When the last thing happened to it, on the wall clock, as far as a restart lets the desk know. */
-        long latest;
-        /** When it ended, but for what the wall clock was set by. */
-        long over;
-
-        String outcome;
-        String why;
-        /** Since when the rep has had the last word, if they have. */
-        long silentSince = NEVER;
-
-        long askedUntil = NEVER;
-        Integer stars;
-        long customerTyped = LONG_AGO;
-        long repTyped = LONG_AGO;
-        int customerSaw;
-        int repSaw;
-        long customerSawAt = LONG_AGO;
-        long repSawAt = LONG_AGO;
-
-        Chat(int number, Chat former) {
-            this.number = number;
-            this.token = former == null ? number : former.token;
-        }
-
-        boolean lives() {
-            return state.equals("WAITING") || state.equals("OPEN");
-        }
-    }
-
-    final List<Chat> chats = new ArrayList<>();
-    final Chat[] last = new Chat[Step.BROWSERS + 1];
+    final List<ModelChat> chats = new ArrayList<>();
+    final ModelChat[] last = new ModelChat[Step.BROWSERS + 1];
     final int[] tabs = new int[Step.BROWSERS];
     final int[] consoles = new int[Step.CONSOLES];
     List<String> told = new ArrayList<>();
@@ -73,7 +31,7 @@ abstract class ModelWorld {
     /** Whether it rang for so long that nobody seems to be there. */
     boolean unattended;
 
-    Chat servedLast;
+    ModelChat servedLast;
     final Set<String> replacedTabs = new HashSet<>();
     long seatAwayUntil = NEVER;
 
@@ -90,7 +48,7 @@ abstract class ModelWorld {
         return time == NEVER ? null : (Long) (time + set);
     }
 
-    long timeIn(Chat chat) {
+    long timeIn(ModelChat chat) {
         chat.latest = Math.max(chat.latest, wall());
         return chat.latest;
     }
@@ -100,16 +58,11 @@ abstract class ModelWorld {
     }
 
     void restart() {
-        for (Chat chat : chats) {
+        for (ModelChat chat : chats) {
             recall(chat);
             chat.on = null;
             recallSilence(chat);
-            chat.customerTyped = LONG_AGO;
-            chat.repTyped = LONG_AGO;
-            chat.customerSaw = 0;
-            chat.repSaw = 0;
-            chat.customerSawAt = LONG_AGO;
-            chat.repSawAt = LONG_AGO;
+            chat.forgetSignals();
             if (chat.lives()) {
                 chat.awayUntil = now + 15_000;
                 chat.interrupted = true;
@@ -123,7 +76,7 @@ abstract class ModelWorld {
     }
 
     /** Sessions are read back with the times that were stored, the forgotten ones too: they may not be old any more. */
-    private void recall(Chat chat) {
+    private void recall(ModelChat chat) {
         chat.lines.clear();
         chat.lines.addAll(chat.stored);
         chat.latest = Math.max(
@@ -138,7 +91,7 @@ abstract class ModelWorld {
     }
 
     /** Who was asked has all the time to answer again. */
-    private void recallSilence(Chat chat) {
+    private void recallSilence(ModelChat chat) {
         boolean isReps = chat.lives()
                 && !chat.lines.isEmpty()
                 && chat.lines.get(chat.lines.size() - 1).contains(" REP ");
@@ -155,7 +108,7 @@ abstract class ModelWorld {
             open().why = "SILENT";
             ends(open(), "ENDED_BY_REP");
         }
-        for (Chat chat : chats) {
+        for (ModelChat chat : chats) {
             if (chat.state.equals("ENDED") && chat.over + 600_000 <= now) {
                 chat.lines.clear();
                 chat.state = chat.on == null ? "FORGOTTEN" : "ENDED";
@@ -179,14 +132,14 @@ abstract class ModelWorld {
         seatAwayUntil = NEVER;
     }
 
-    private static String outcomeOfAbsence(Chat chat) {
+    private static String outcomeOfAbsence(ModelChat chat) {
         if (chat.interrupted) {
             return "INTERRUPTED";
         }
         return chat.attendedAt == null ? "ABANDONED" : "CUSTOMER_LEFT";
     }
 
-    void ends(Chat chat, String outcome) {
+    void ends(ModelChat chat, String outcome) {
         chat.state = "ENDED";
         chat.outcome = outcome;
         chat.endedAt = timeIn(chat);
@@ -206,20 +159,20 @@ abstract class ModelWorld {
                 seatOn);
     }
 
-    void isThere(Chat chat) {
+    void isThere(ModelChat chat) {
         if (chat.askedUntil != NEVER && chat == open()) {
             chat.askedUntil = NEVER;
             tell("answered", chat.number, timeIn(chat), chat.on, seatOn);
         }
     }
 
-    void mentionAsked(Chat chat, String customer, String rep) {
+    void mentionAsked(ModelChat chat, String customer, String rep) {
         if (chat != null && chat.askedUntil != NEVER) {
             tell("asked", chat.number, wall(), wallAt(chat.askedUntil), false, customer, rep);
         }
     }
 
-    void add(Chat chat, String from, Integer id) {
+    void add(ModelChat chat, String from, Integer id) {
         if (from.equals("CUSTOMER")) {
             isThere(chat);
         }
@@ -231,7 +184,7 @@ abstract class ModelWorld {
         tell("lineSaid", chat.number, line, chat.on, chat == open() ? seatOn : null);
     }
 
-    static String said(Chat chat, String from, int id) {
+    static String said(ModelChat chat, String from, int id) {
         return chat == null
                 ? null
                 : chat.lines.stream()
@@ -240,11 +193,11 @@ abstract class ModelWorld {
                         .orElse(null);
     }
 
-    String shown(Chat chat) {
+    String shown(ModelChat chat) {
         return chat.number + " since " + chat.attendedAt + " " + chat.lines + " away " + wallAt(chat.awayUntil);
     }
 
-    void mentionAbsence(Chat chat) {
+    void mentionAbsence(ModelChat chat) {
         if (chat != null && chat.awayUntil != NEVER) {
             tell("customerAway", chat.number, wall(), wallAt(chat.awayUntil), seatOn);
         }
@@ -255,11 +208,11 @@ abstract class ModelWorld {
         return (seat < 0 ? "VACANT" : away ? "AWAY" : present) + " " + backAt;
     }
 
-    List<Chat> queue() {
+    List<ModelChat> queue() {
         return chats.stream().filter(chat -> chat.state.equals("WAITING")).toList();
     }
 
-    Chat open() {
+    ModelChat open() {
         return chats.stream()
                 .filter(chat -> chat.state.equals("OPEN"))
                 .findFirst()
@@ -267,7 +220,7 @@ abstract class ModelWorld {
     }
 
     /** The chat that a token gives back: the last that had it, if it was not forgotten. */
-    Chat known(Chat meant) {
+    ModelChat known(ModelChat meant) {
         return chats.stream()
                 .filter(chat -> meant != null && chat.token == meant.token)
                 .reduce((former, later) -> later)
@@ -275,7 +228,7 @@ abstract class ModelWorld {
                 .orElse(null);
     }
 
-    Chat on(String tab) {
+    ModelChat on(String tab) {
         return chats.stream()
                 .filter(chat -> Objects.equals(chat.on, tab))
                 .findFirst()
