@@ -2,8 +2,8 @@ package com.evilcorp.shop;
 
 import com.evilcorp.web.CachedPage;
 import com.evilcorp.web.Ids;
+import com.evilcorp.web.LanguageNegotiation;
 import com.evilcorp.web.Redirects;
-import com.evilcorp.web.RequestLanguage;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -42,11 +42,11 @@ public class ShopPages {
 
     private final Catalogue catalogue;
     private final Orders orders;
-    private final RequestLanguage language;
+    private final LanguageNegotiation language;
     private final CachedPage homeOfNewcomers;
 
     @Inject
-    ShopPages(Catalogue catalogue, Orders orders, RequestLanguage language) {
+    ShopPages(Catalogue catalogue, Orders orders, LanguageNegotiation language) {
         this.language = language;
         this.catalogue = catalogue;
         this.orders = orders;

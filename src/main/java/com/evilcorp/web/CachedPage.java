@@ -16,7 +16,7 @@ public final class CachedPage {
     }
 
     /** Its text for whoever the present request is answered to. */
-    public String text(RequestLanguage reader) {
+    public String text(LanguageNegotiation reader) {
         return texts.computeIfAbsent(reader.language(), language -> page.get().render());
     }
 }

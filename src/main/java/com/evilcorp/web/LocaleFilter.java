@@ -19,10 +19,10 @@ public class LocaleFilter {
     /** What template extensions get the page's {@link Language} by. */
     public static final String ATTRIBUTE = "language";
 
-    private final RequestLanguage reader;
+    private final LanguageNegotiation reader;
 
     @Inject
-    LocaleFilter(RequestLanguage reader) {
+    LocaleFilter(LanguageNegotiation reader) {
         this.reader = reader;
     }
 

@@ -6,7 +6,7 @@ import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DisconnectKind;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SupportDesk;
-import com.evilcorp.support.edge.StorageBudget;
+import com.evilcorp.support.edge.StorageQuota;
 import com.evilcorp.support.wire.Frame;
 import com.evilcorp.support.wire.Problem;
 import com.evilcorp.support.wire.Wire;
@@ -37,7 +37,7 @@ public class Connections {
     private final Map<ConnectionId, Connection> open = new ConcurrentHashMap<>();
     private final SocketsConfig limits;
     private final AddressLimits addresses;
-    private final StorageBudget budget;
+    private final StorageQuota budget;
     private final SupportDesk desk;
     private final Vertx vertx;
     private final ConnectionMetrics metrics;
@@ -49,7 +49,7 @@ public class Connections {
     Connections(
             SupportConfig config,
             AddressLimits addresses,
-            StorageBudget budget,
+            StorageQuota budget,
             SupportDesk desk,
             Vertx vertx,
             ConnectionMetrics metrics) {
@@ -126,7 +126,7 @@ public class Connections {
     /** Whether a text of that length may still be stored for whoever is at the other end; if so, it counts. */
     public boolean mayStore(ConnectionId connection, int length) {
         return find(connection)
-                .filter(socket -> budget.spend(socket.address(), StorageBudget.row(length), System.nanoTime()))
+                .filter(socket -> budget.spend(socket.address(), StorageQuota.row(length), System.nanoTime()))
                 .isPresent();
     }
 

@@ -51,7 +51,7 @@ public class UpgradeLimit implements HttpUpgradeCheck {
             return CheckResult.rejectUpgrade(TOO_MANY_REQUESTS);
         }
         VertxInternals.pipeline(context.httpRequest().connection()).ifPresent(pipeline -> {
-            FrameGuard.protect(pipeline, mostBytes);
+            Rfc6455Guard.protect(pipeline, mostBytes);
             countFrames(pipeline, address);
             context.userData().put(PIPELINE, pipeline);
         });
@@ -61,7 +61,7 @@ public class UpgradeLimit implements HttpUpgradeCheck {
 
     private void countFrames(ChannelHandlerContext connection, String address) {
         long now = System.nanoTime();
-        ControlFrameGuard.begin(
+        ControlFrameLimit.begin(
                 connection,
                 new TokenBucket(limits.frameBurst(), limits.framesPerSecond(), now),
                 addresses.frames(address, now),

@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -44,6 +45,14 @@ final class DeskTurns {
         } finally {
             flushAndUnlock();
         }
+    }
+
+    /** The same, of what answers nothing. */
+    void run(Runnable command) {
+        take(() -> {
+            command.run();
+            return Optional.empty();
+        });
     }
 
     private void flushAndUnlock() {

@@ -59,7 +59,7 @@ final class RepRules {
         return Optional.empty();
     }
 
-    Optional<Refused> decline(ConnectionId rep, UUID session, Optional<DeclinedFrom> from) {
+    Optional<Refused> decline(ConnectionId rep, UUID session, Optional<DeclineOrigin> from) {
         Optional<Refused> refused = refusesToMove(rep, session);
         if (refused.isPresent()) {
             return refused;
@@ -69,7 +69,7 @@ final class RepRules {
         }
         WaitingSession waiting = desk.waiting(session).orElseThrow();
         Instant now = desk.now().wall();
-        boolean atPrompt = from.orElseGet(() -> likelyPlace(waiting)) == DeclinedFrom.PROMPT;
+        boolean atPrompt = from.orElseGet(() -> likelyPlace(waiting)) == DeclineOrigin.PROMPT;
         desk.end(waiting, atPrompt ? waiting.decline(now) : waiting.cancel(now));
         return Optional.empty();
     }
@@ -195,10 +195,10 @@ final class RepRules {
     }
 
     /** A console that does not say where it declined from: only the first can have been at the prompt. */
-    private DeclinedFrom likelyPlace(WaitingSession waiting) {
+    private DeclineOrigin likelyPlace(WaitingSession waiting) {
         boolean isFree = desk.open().isEmpty() && desk.seat().away().isEmpty();
         boolean canBePrompted = isFree && desk.queue().position(waiting.id()) == 1;
-        return canBePrompted ? DeclinedFrom.PROMPT : DeclinedFrom.QUEUE;
+        return canBePrompted ? DeclineOrigin.PROMPT : DeclineOrigin.QUEUE;
     }
 
     private void sitDown(ConnectionId rep, boolean isNew, boolean isBack) {

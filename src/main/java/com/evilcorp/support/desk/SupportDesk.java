@@ -73,20 +73,12 @@ public class SupportDesk {
         return turns.take(() -> customers.saw(customer, seq));
     }
 
-    /**
-     * The customer is there, whether or not the rep asked.
-     *
-     * @return {@code NO_CHAT}
-     */
+    /** The customer is there, whether or not the rep asked; or {@code NO_CHAT}. */
     public Optional<Refused> customerIsHere(ConnectionId customer) {
         return turns.take(() -> silence.here(customer));
     }
 
-    /**
-     * Ends the customer's session, waiting or open, without any grace.
-     *
-     * @return {@code NO_CHAT}, {@code CHAT_OVER}, {@code BUSY}
-     */
+    /** Ends the customer's session, waiting or open, without any grace; or {@code NO_CHAT}, {@code CHAT_OVER}, {@code BUSY}. */
     public Optional<Refused> customerEnds(ConnectionId customer) {
         return turns.take(() -> customers.end(customer));
     }
@@ -128,7 +120,7 @@ public class SupportDesk {
      * @param from where the rep did it; without, the desk judges by what a prompt could have shown
      * @return {@code NOT_SEATED}, {@code UNKNOWN_SESSION}, {@code NOT_WAITING}, {@code BUSY}
      */
-    public Optional<Refused> decline(ConnectionId console, UUID session, Optional<DeclinedFrom> from) {
+    public Optional<Refused> decline(ConnectionId console, UUID session, Optional<DeclineOrigin> from) {
         return turns.of(console, () -> rep.decline(console, session, from));
     }
 
@@ -163,20 +155,12 @@ public class SupportDesk {
         return turns.of(console, () -> silence.ask(console, session));
     }
 
-    /**
-     * Somebody touches the console.
-     *
-     * @return {@code NOT_SEATED}
-     */
+    /** Somebody touches the console; or {@code NOT_SEATED}. */
     public Optional<Refused> repIsHere(ConnectionId console) {
         return turns.of(console, () -> ring.here(console));
     }
 
-    /**
-     * Ends the open session.
-     *
-     * @return {@code NOT_SEATED}, {@code NOTHING_OPEN}, {@code BUSY}
-     */
+    /** Ends the open session; or {@code NOT_SEATED}, {@code NOTHING_OPEN}, {@code BUSY}. */
     public Optional<Refused> repEnds(ConnectionId console) {
         return turns.of(console, () -> rep.end(console));
     }
@@ -190,11 +174,7 @@ public class SupportDesk {
         return turns.of(console, () -> breaks.stepAway(console, backIn));
     }
 
-    /**
-     * The rep who stepped away is back.
-     *
-     * @return {@code NOT_SEATED}, {@code NOT_AWAY}, {@code BUSY}
-     */
+    /** The rep who stepped away is back; or {@code NOT_SEATED}, {@code NOT_AWAY}, {@code BUSY}. */
     public Optional<Refused> comeBack(ConnectionId console) {
         return turns.of(console, () -> breaks.comeBack(console));
     }
@@ -211,24 +191,20 @@ public class SupportDesk {
 
     /** A connection is gone, whoever's it was. One that spoke for nobody, or does not any more, changes nothing. */
     public void disconnected(ConnectionId connection, DisconnectKind how) {
-        turns.take(() -> {
+        turns.run(() -> {
             customers.disconnected(connection, how);
             rep.disconnected(connection, how);
-            return Optional.empty();
         });
     }
 
     /** Lets time pass: what outstayed its grace ends. */
     public void tick() {
-        turns.take(Optional::empty);
+        turns.run(() -> {});
     }
 
     /** Takes up what a former process left. To be called once, before anything else. */
     public void restore(RecoveredState stored) {
-        turns.take(() -> {
-            new Restoration(state).restore(stored);
-            return Optional.empty();
-        });
+        turns.run(() -> new Restoration(state).restore(stored));
     }
 
     /** Whose forced orders belong to the customer of a session. */

@@ -33,13 +33,13 @@ public class BodyFilter {
 
     private final HttpConfig limits;
     private final ClientAddress clients;
-    private final StorageBudget budget;
+    private final StorageQuota budget;
     private final ErrorAnswers answers;
     private final Vertx vertx;
     private final Map<String, Integer> unfinished = new ConcurrentHashMap<>();
 
     @Inject
-    BodyFilter(SupportConfig config, ClientAddress clients, StorageBudget budget, ErrorAnswers answers, Vertx vertx) {
+    BodyFilter(SupportConfig config, ClientAddress clients, StorageQuota budget, ErrorAnswers answers, Vertx vertx) {
         this.limits = config.http();
         this.clients = clients;
         this.budget = budget;
@@ -110,7 +110,7 @@ public class BodyFilter {
     /** What staff write is theirs to keep. */
     private boolean mayStore(RoutingContext request, String address) {
         return PortFilter.isStaffs(request.normalizedPath())
-                || budget.spend(address, StorageBudget.row(0), System.nanoTime());
+                || budget.spend(address, StorageQuota.row(0), System.nanoTime());
     }
 
     private boolean begins(String address) {

@@ -21,13 +21,13 @@ public class RequestLimitFilter {
 
     private final RequestLimits limits;
     private final ClientAddress clients;
-    private final StorageBudget budget;
+    private final StorageQuota budget;
     private final ErrorAnswers answers;
     private final Vertx vertx;
 
     @Inject
     RequestLimitFilter(
-            RequestLimits limits, ClientAddress clients, StorageBudget budget, ErrorAnswers answers, Vertx vertx) {
+            RequestLimits limits, ClientAddress clients, StorageQuota budget, ErrorAnswers answers, Vertx vertx) {
         this.limits = limits;
         this.clients = clients;
         this.budget = budget;

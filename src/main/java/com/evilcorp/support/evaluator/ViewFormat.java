@@ -4,8 +4,8 @@ import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Product;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitCause;
+import com.evilcorp.web.LanguageNegotiation;
 import com.evilcorp.web.OfficeMessages;
-import com.evilcorp.web.RequestLanguage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -23,11 +23,11 @@ public class ViewFormat {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu").withZone(ZoneOffset.UTC);
 
-    private final RequestLanguage language;
+    private final LanguageNegotiation language;
     private final Catalogue catalogue;
 
     @Inject
-    ViewFormat(RequestLanguage language, Catalogue catalogue) {
+    ViewFormat(LanguageNegotiation language, Catalogue catalogue) {
         this.language = language;
         this.catalogue = catalogue;
     }

@@ -2,8 +2,8 @@ package com.evilcorp.support.jobs;
 
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.lease.Lease;
-import com.evilcorp.support.relay.RepeatedWork;
-import com.evilcorp.support.transcript.Retention;
+import com.evilcorp.support.relay.PeriodicTask;
+import com.evilcorp.support.transcript.TranscriptDeletion;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
@@ -30,18 +30,18 @@ class RetentionJob {
     private static final int PORTION = 200;
     private static final int MOST_PORTIONS = 500;
 
-    private final RepeatedWork work = new RepeatedWork("retention");
+    private final PeriodicTask work = new PeriodicTask("retention");
     private final Optional<Integer> retentionDays;
     private final Lease lease;
-    private final Retention retention;
+    private final TranscriptDeletion deletion;
     private final Clock clock;
     private final Counter deleted;
 
     @Inject
-    RetentionJob(SupportConfig config, Lease lease, Retention retention, Clock clock, MeterRegistry registry) {
+    RetentionJob(SupportConfig config, Lease lease, TranscriptDeletion deletion, Clock clock, MeterRegistry registry) {
         this.retentionDays = config.transcripts().retentionDays();
         this.lease = lease;
-        this.retention = retention;
+        this.deletion = deletion;
         this.clock = clock;
         this.deleted = Counter.builder("support.transcripts.deleted")
                 .description("Sessions that were deleted because they were older than they are to be kept")
@@ -65,7 +65,7 @@ class RetentionJob {
     void deleteEndedBefore(Instant then) {
         long before = (long) deleted.count();
         for (int portion = 0; portion < MOST_PORTIONS && lease.isHeld(); portion++) {
-            int gone = retention.deleteEndedBefore(then, PORTION);
+            int gone = deletion.deleteEndedBefore(then, PORTION);
             deleted.increment(gone);
             if (gone < PORTION) {
                 break;

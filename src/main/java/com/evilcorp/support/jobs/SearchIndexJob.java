@@ -3,7 +3,7 @@ package com.evilcorp.support.jobs;
 import com.evilcorp.database.DatabaseException;
 import com.evilcorp.database.DedicatedConnections;
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.relay.RepeatedWork;
+import com.evilcorp.support.relay.PeriodicTask;
 import com.evilcorp.support.relay.StandbyFilter;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.Startup;
@@ -84,7 +84,7 @@ class SearchIndexJob {
                and transcript.ended_at is not null and document.lines >= transcript.lines
             """;
 
-    private final RepeatedWork work = new RepeatedWork("search index");
+    private final PeriodicTask work = new PeriodicTask("search index");
     private final AgroalDataSource database;
     private final StandbyFilter standby;
     private int maxLines = MAX_LINES;

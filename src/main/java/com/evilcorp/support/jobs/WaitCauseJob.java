@@ -1,8 +1,8 @@
 package com.evilcorp.support.jobs;
 
-import com.evilcorp.support.relay.RepeatedWork;
+import com.evilcorp.support.relay.PeriodicTask;
 import com.evilcorp.support.relay.StandbyFilter;
-import com.evilcorp.support.transcript.WaitCauses;
+import com.evilcorp.support.transcript.WaitCauseCalculation;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -22,12 +22,12 @@ class WaitCauseJob {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final RepeatedWork work = new RepeatedWork("computing of wait causes");
+    private final PeriodicTask work = new PeriodicTask("computing of wait causes");
     private final StandbyFilter standby;
-    private final WaitCauses causes;
+    private final WaitCauseCalculation causes;
 
     @Inject
-    WaitCauseJob(StandbyFilter standby, WaitCauses causes) {
+    WaitCauseJob(StandbyFilter standby, WaitCauseCalculation causes) {
         this.standby = standby;
         this.causes = causes;
     }

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 /** What has to happen again and again: time passing at the desk, places told, silent sockets found. */
 @ApplicationScoped
 public class Ticker {
-    private final RepeatedWork repeated = new RepeatedWork("heartbeat");
+    private final PeriodicTask repeated = new PeriodicTask("heartbeat");
     private final SupportConfig config;
     private final SupportDesk desk;
     private final Connections connections;

@@ -1,9 +1,9 @@
 package com.evilcorp.support.rep;
 
 import com.evilcorp.support.desk.InvalidInputException;
+import com.evilcorp.web.LanguageNegotiation;
 import com.evilcorp.web.OfficeMessages;
 import com.evilcorp.web.RefusedException;
-import com.evilcorp.web.RequestLanguage;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -30,10 +30,10 @@ public class CannedRepliesResource {
 
     private final ConsoleQueries queries;
 
-    private final RequestLanguage language;
+    private final LanguageNegotiation language;
 
     @Inject
-    CannedRepliesResource(ConsoleQueries queries, RequestLanguage language) {
+    CannedRepliesResource(ConsoleQueries queries, LanguageNegotiation language) {
         this.language = language;
         this.queries = queries;
     }

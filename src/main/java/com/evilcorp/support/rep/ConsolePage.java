@@ -7,7 +7,7 @@ import com.evilcorp.shop.Purchase;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.web.CachedPage;
 import com.evilcorp.web.Ids;
-import com.evilcorp.web.RequestLanguage;
+import com.evilcorp.web.LanguageNegotiation;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
@@ -32,10 +32,10 @@ public class ConsolePage {
     private final CachedPage page;
     private final SupportDesk desk;
     private final Orders orders;
-    private final RequestLanguage language;
+    private final LanguageNegotiation language;
 
     @Inject
-    ConsolePage(SupportDesk desk, Orders orders, Catalogue catalogue, RequestLanguage language) {
+    ConsolePage(SupportDesk desk, Orders orders, Catalogue catalogue, LanguageNegotiation language) {
         page = new CachedPage(() -> new Console(catalogue.all()));
         this.language = language;
         this.desk = desk;

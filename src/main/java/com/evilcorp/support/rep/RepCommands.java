@@ -3,7 +3,7 @@ package com.evilcorp.support.rep;
 import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.BreakLength;
 import com.evilcorp.support.desk.ConnectionId;
-import com.evilcorp.support.desk.DeclinedFrom;
+import com.evilcorp.support.desk.DeclineOrigin;
 import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SessionName;
@@ -123,10 +123,10 @@ public class RepCommands {
         }
     }
 
-    private static DeclinedFrom place(String from) {
+    private static DeclineOrigin place(String from) {
         return switch (from) {
-            case "prompt" -> DeclinedFrom.PROMPT;
-            case "queue" -> DeclinedFrom.QUEUE;
+            case "prompt" -> DeclineOrigin.PROMPT;
+            case "queue" -> DeclineOrigin.QUEUE;
             default -> throw new InvalidInputException("From has to be prompt or queue.");
         };
     }

@@ -7,7 +7,7 @@ import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DisconnectKind;
 import com.evilcorp.support.desk.SupportDesk;
-import com.evilcorp.support.edge.StorageBudget;
+import com.evilcorp.support.edge.StorageQuota;
 import com.evilcorp.support.wire.Frame;
 import com.evilcorp.support.wire.Wire;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -37,7 +37,7 @@ public final class MemoryConnections extends Connections {
         super(
                 DEFAULTS,
                 new AddressLimits(DEFAULTS),
-                new StorageBudget(DEFAULTS),
+                new StorageQuota(DEFAULTS),
                 desk,
                 null,
                 new ConnectionMetrics(new SimpleMeterRegistry()));

@@ -53,11 +53,11 @@ final class ActingConsole {
         declines(customer.session(), Optional.empty());
     }
 
-    void declines(ActingCustomer customer, DeclinedFrom from) {
+    void declines(ActingCustomer customer, DeclineOrigin from) {
         declines(customer.session(), Optional.of(from));
     }
 
-    void declines(UUID session, Optional<DeclinedFrom> from) {
+    void declines(UUID session, Optional<DeclineOrigin> from) {
         Refusal.raise(scene.desk.decline(connection(), session, from));
     }
 

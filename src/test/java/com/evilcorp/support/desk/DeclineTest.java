@@ -23,7 +23,7 @@ class DeclineTest {
 
     @ParameterizedTest
     @CsvSource({"PROMPT, DECLINED", "QUEUE, CANCELLED"})
-    void outcome_tells_where_the_session_was_turned_away(DeclinedFrom from, Outcome outcome) {
+    void outcome_tells_where_the_session_was_turned_away(DeclineOrigin from, Outcome outcome) {
         assertThat(scene.happens(() -> rep.declines(bob, from))).containsExactly(ended(bob, outcome, 1));
         assertThat(scene.happens(() -> rep.declines(ada, from))).containsExactly(ended(ada, outcome, 0));
     }

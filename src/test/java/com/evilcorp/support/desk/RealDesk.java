@@ -129,10 +129,10 @@ final class RealDesk {
         return last[browser] == null ? "no token" : last[browser].token();
     }
 
-    private static Optional<DeclinedFrom> from(int detail) {
+    private static Optional<DeclineOrigin> from(int detail) {
         return switch (detail) {
-            case 1 -> Optional.of(DeclinedFrom.PROMPT);
-            case 2 -> Optional.of(DeclinedFrom.QUEUE);
+            case 1 -> Optional.of(DeclineOrigin.PROMPT);
+            case 2 -> Optional.of(DeclineOrigin.QUEUE);
             default -> Optional.empty();
         };
     }

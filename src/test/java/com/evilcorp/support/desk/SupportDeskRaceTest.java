@@ -96,7 +96,7 @@ class SupportDeskRaceTest {
         UUID session = starts(0);
         List<Optional<Refused>> answers = race(i -> switch (i % 3) {
             case 0 -> desk.attend(console(0), session);
-            case 1 -> desk.decline(console(0), session, Optional.of(DeclinedFrom.QUEUE));
+            case 1 -> desk.decline(console(0), session, Optional.of(DeclineOrigin.QUEUE));
             default -> desk.customerEnds(customer(0));
         });
 

@@ -128,7 +128,7 @@ class SupportDeskTest {
                         desk.customerSays(nobody, zero, new Text("\uFFFF"));
                         desk.sit(nobody, Optional.of("\uD800"));
                         desk.attend(nobody, zero);
-                        desk.decline(nobody, zero, Optional.of(DeclinedFrom.PROMPT));
+                        desk.decline(nobody, zero, Optional.of(DeclineOrigin.PROMPT));
                         desk.repSays(nobody, Optional.of(zero), zero, new Text("\uFFFF"));
                         desk.disconnected(nobody, DisconnectKind.DROPPED);
                         scene.passes(Scene.RULES.dropGrace());

@@ -6,7 +6,7 @@ import com.evilcorp.support.evaluator.PromisedWait;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.WaitBar;
 import com.evilcorp.support.transcript.WaitBreakdown;
-import com.evilcorp.support.transcript.WaitCauses;
+import com.evilcorp.support.transcript.WaitCauseCalculation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,12 +20,12 @@ import java.util.UUID;
 public class RowAssembler {
     private final Catalogue catalogue;
     private final SearchHits hits;
-    private final WaitCauses causes;
+    private final WaitCauseCalculation causes;
     private final Clock clock;
     private final ViewFormat format;
 
     @Inject
-    RowAssembler(Catalogue catalogue, SearchHits hits, WaitCauses causes, Clock clock, ViewFormat format) {
+    RowAssembler(Catalogue catalogue, SearchHits hits, WaitCauseCalculation causes, Clock clock, ViewFormat format) {
         this.catalogue = catalogue;
         this.hits = hits;
         this.causes = causes;

@@ -47,12 +47,12 @@ public class TranscriptPages {
             @Nullable String unindexed)
             implements TemplateInstance {}
 
-    private final SessionSearch sessions;
+    private final SessionQuery sessions;
     private final RowAssembler assembler;
     private final ViewFormat format;
 
     @Inject
-    TranscriptPages(SessionSearch sessions, RowAssembler assembler, ViewFormat format) {
+    TranscriptPages(SessionQuery sessions, RowAssembler assembler, ViewFormat format) {
         this.sessions = sessions;
         this.assembler = assembler;
         this.format = format;
@@ -71,12 +71,12 @@ public class TranscriptPages {
                 Filter.of(asked, (parameter, value) -> refused.add(new FilterView.Nonsense(parameter.slug(), value)));
         Optional<PageCursor> before = before(asked.getFirst(OLDER_THAN), refused);
         boolean ranked = BY_RANK.equals(asked.getFirst(ORDER)) && filter.asksFor(FilterParameter.SEARCH);
-        SessionSearch.Page page = ranked ? sessions.best(filter) : sessions.page(filter, before);
+        SessionQuery.Page page = ranked ? sessions.best(filter) : sessions.page(filter, before);
         FilterView view = assembler.form(filter, List.copyOf(refused));
         Transcripts shown = new Transcripts(
                 view,
                 assembler.rows(page.sessions(), filter.value(FilterParameter.SEARCH)),
-                ranked ? SessionSearch.RANKED : null,
+                ranked ? SessionQuery.RANKED : null,
                 before.isPresent() ? view.on(EvaluatorPages.PATH) : null,
                 page.older().map(key -> olderThan(key, view)).orElse(null),
                 page.searchedBackTo()

@@ -2,7 +2,7 @@ package com.evilcorp.support.evaluator.session;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
-import com.evilcorp.support.transcript.Retention;
+import com.evilcorp.support.transcript.TranscriptDeletion;
 import com.evilcorp.web.Redirects;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -29,12 +29,12 @@ public class ErasurePages {
     record Erasure(TranscriptView transcript) implements TemplateInstance {}
 
     private final TranscriptReader reader;
-    private final Retention retention;
+    private final TranscriptDeletion deletion;
 
     @Inject
-    ErasurePages(TranscriptReader reader, Retention retention) {
+    ErasurePages(TranscriptReader reader, TranscriptDeletion deletion) {
         this.reader = reader;
-        this.retention = retention;
+        this.deletion = deletion;
     }
 
     /** Asks whether it is meant, and says why not where it cannot be. */
@@ -49,7 +49,7 @@ public class ErasurePages {
     @Path("{id}/erasure")
     public Response erase(@PathParam("id") String id) {
         UUID session = SessionPages.parse(id);
-        return switch (retention.erase(session)) {
+        return switch (deletion.erase(session)) {
             case ERASED -> erased(session);
             case STILL_LIVE ->
                 Response.status(Response.Status.CONFLICT)

@@ -16,7 +16,7 @@ import com.evilcorp.support.transcript.Transcript;
 import com.evilcorp.support.transcript.TranscriptLine;
 import com.evilcorp.support.transcript.WaitBreakdown;
 import com.evilcorp.support.transcript.WaitCause;
-import com.evilcorp.support.transcript.WaitCauses;
+import com.evilcorp.support.transcript.WaitCauseCalculation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,11 +38,11 @@ import org.jspecify.annotations.Nullable;
 class TranscriptReader {
     private final Orders orders;
     private final Clock clock;
-    private final WaitCauses causes;
+    private final WaitCauseCalculation causes;
     private final ViewFormat format;
 
     @Inject
-    TranscriptReader(Orders orders, Clock clock, WaitCauses causes, ViewFormat format) {
+    TranscriptReader(Orders orders, Clock clock, WaitCauseCalculation causes, ViewFormat format) {
         this.orders = orders;
         this.clock = clock;
         this.causes = causes;

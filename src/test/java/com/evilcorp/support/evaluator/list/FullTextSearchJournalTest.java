@@ -61,7 +61,7 @@ class FullTextSearchJournalTest {
     private static List<String> said;
 
     private final Random chance = new Random(SEED);
-    private final SessionSearch list = new SessionSearch(null, Clock.systemUTC());
+    private final SessionQuery list = new SessionQuery(null, Clock.systemUTC());
 
     @BeforeAll
     static void fill() throws SQLException {
@@ -101,13 +101,13 @@ class FullTextSearchJournalTest {
             Filter filter = filter();
             List<UUID> all = plainly(filter);
             Optional<PageCursor> before = Optional.empty();
-            for (int page = 0; page < MOST_PAGES && page * SessionSearch.PAGE <= all.size(); page++) {
-                List<SessionSummary> shown = list.newest(database, filter, before, SessionSearch.PAGE)
-                        .sessions();
+            for (int page = 0; page < MOST_PAGES && page * SessionQuery.PAGE <= all.size(); page++) {
+                List<SessionSummary> shown =
+                        list.newest(database, filter, before, SessionQuery.PAGE).sessions();
                 assertThat(shown.stream().map(SessionSummary::id))
                         .as("page %d of %s, by seed %d", page, filter, SEED)
                         .containsExactlyElementsOf(all.subList(
-                                page * SessionSearch.PAGE, Math.min(all.size(), (page + 1) * SessionSearch.PAGE)));
+                                page * SessionQuery.PAGE, Math.min(all.size(), (page + 1) * SessionQuery.PAGE)));
                 found += shown.size();
                 paged += page;
                 before = shown.isEmpty()
@@ -128,7 +128,7 @@ class FullTextSearchJournalTest {
             Optional<PageCursor> before = Optional.empty();
             do {
                 FullTextSearch.Found more = new FullTextSearch(
-                                database, filter, list.fitting(filter, before), before, SessionSearch.PAGE)
+                                database, filter, list.fitting(filter, before), before, SessionQuery.PAGE)
                         .newest(FEW_CANDIDATES);
                 more.sessions().forEach(session -> found.add(session.id()));
                 before = more.searchedBackTo();
@@ -144,7 +144,7 @@ class FullTextSearchJournalTest {
         Filter filter = with(Map.of("search", List.of("the"), "outcome", List.of("rep-left")));
         assertThat(plainly(with(Map.of("search", List.of("the"))))).hasSizeGreaterThan(FEW_CANDIDATES);
         FullTextSearch.Found found = new FullTextSearch(
-                        database, filter, list.fitting(filter, Optional.empty()), Optional.empty(), SessionSearch.PAGE)
+                        database, filter, list.fitting(filter, Optional.empty()), Optional.empty(), SessionQuery.PAGE)
                 .newest(FEW_CANDIDATES);
         assertThat(found.sessions().stream().map(SessionSummary::id))
                 .isNotEmpty()

@@ -32,7 +32,7 @@ class SearchPlanJournalTest {
 
     private static Connection database;
 
-    private final SessionSearch list = new SessionSearch(null, Clock.systemUTC());
+    private final SessionQuery list = new SessionQuery(null, Clock.systemUTC());
 
     @BeforeAll
     static void fill() throws SQLException {
@@ -108,11 +108,11 @@ class SearchPlanJournalTest {
 
     private FullTextSearch search(String words) {
         return new FullTextSearch(
-                database, filter("search", words), SqlQuery.of("true"), Optional.empty(), SessionSearch.PAGE);
+                database, filter("search", words), SqlQuery.of("true"), Optional.empty(), SessionQuery.PAGE);
     }
 
     private String plan(String parameter, String value) throws SQLException {
-        return plan(list.listed(filter(parameter, value), Optional.empty(), SessionSearch.PAGE + 1));
+        return plan(list.listed(filter(parameter, value), Optional.empty(), SessionQuery.PAGE + 1));
     }
 
     private static String plan(SqlQuery question) throws SQLException {

@@ -115,16 +115,16 @@ class TranscriptListPageTest extends Scene {
     @Test
     void pages_stand_still_while_new_sessions_arrive() {
         List<String> all = new ArrayList<>();
-        for (int i = 0; i < SessionSearch.PAGE + 2; i++) {
+        for (int i = 0; i < SessionQuery.PAGE + 2; i++) {
             all.add(0, briefly("Leafed " + mark));
         }
         String first = page("/transcripts?name=" + mark);
-        assertThat(sessions(first)).isEqualTo(all.subList(0, SessionSearch.PAGE));
+        assertThat(sessions(first)).isEqualTo(all.subList(0, SessionQuery.PAGE));
         Matcher older = OLDER.matcher(first);
         assertThat(older.find()).isTrue();
         briefly("Leafed " + mark);
         String second = page(older.group(1).replace("&amp;", "&"));
-        assertThat(sessions(second)).isEqualTo(all.subList(SessionSearch.PAGE, all.size()));
+        assertThat(sessions(second)).isEqualTo(all.subList(SessionQuery.PAGE, all.size()));
         assertThat(second).contains("Newest sessions").doesNotContain("rel=\"next\"");
     }
 

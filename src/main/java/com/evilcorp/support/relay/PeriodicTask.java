@@ -10,14 +10,14 @@ import org.jboss.logging.Logger;
  * Work that is done again and again, on a thread of its own. Whoever sets the wall clock neither stops nor hurries it, as
  * they would with Quarkus' scheduler.
  */
-public final class RepeatedWork {
-    private static final Logger LOG = Logger.getLogger(RepeatedWork.class);
+public final class PeriodicTask {
+    private static final Logger LOG = Logger.getLogger(PeriodicTask.class);
 
     private final String name;
     private final ScheduledExecutorService thread;
 
     /** @param name of the thread */
-    public RepeatedWork(String name) {
+    public PeriodicTask(String name) {
         this.name = name;
         this.thread = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, name));
     }

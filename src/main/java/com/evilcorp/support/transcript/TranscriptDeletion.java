@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** What is not kept: sessions that are old enough, as a whole, and single ones, of which a tombstone stays. */
 @ApplicationScoped
-public class Retention {
+public class TranscriptDeletion {
     /** The name of every tombstone. */
     static final String NAME = "Erased";
 
@@ -42,7 +42,7 @@ public class Retention {
     private final Clock clock;
 
     @Inject
-    Retention(Sql sql, Clock clock) {
+    TranscriptDeletion(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }

@@ -10,12 +10,12 @@ import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import org.junit.jupiter.api.Test;
 
 /** What comes through, on a channel without a network. */
-class FrameGuardTest {
+class Rfc6455GuardTest {
     private final EmbeddedChannel channel = new EmbeddedChannel(new ChannelInboundHandlerAdapter());
 
     @Test
     void who_was_told_to_go_can_say_goodbye_and_nothing_else() {
-        FrameGuard.protect(channel.pipeline().context(ChannelInboundHandlerAdapter.class), 1_000);
+        Rfc6455Guard.protect(channel.pipeline().context(ChannelInboundHandlerAdapter.class), 1_000);
         channel.writeInbound(new TextWebSocketFrame("heard"));
         assertThat(channel.inboundMessages()).hasSize(1);
 

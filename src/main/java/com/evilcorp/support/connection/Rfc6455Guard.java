@@ -21,7 +21,7 @@ import io.netty.util.ReferenceCountUtil;
  * browser does either. Vert.x fails on all that comes after the latter, with a stack trace for each message, before any of it
  * is counted here.
  */
-public final class FrameGuard extends ChannelDuplexHandler {
+public final class Rfc6455Guard extends ChannelDuplexHandler {
     private static final int HIGHEST_CLOSE_CODE = 4_999;
 
     private final int mostBytes;
@@ -29,17 +29,17 @@ public final class FrameGuard extends ChannelDuplexHandler {
     private boolean closing;
     private boolean goodbyeSaid;
 
-    private FrameGuard(int mostBytes) {
+    private Rfc6455Guard(int mostBytes) {
         this.mostBytes = mostBytes;
     }
 
     /** Stands in front of a connection from now on. */
     public static void protect(ChannelHandlerContext connection, int mostBytes) {
-        if (connection.pipeline().get(FrameGuard.class) == null) {
+        if (connection.pipeline().get(Rfc6455Guard.class) == null) {
             connection
                     .pipeline()
                     .addBefore(connection.name(), null, new Utf8FrameValidator(false))
-                    .addBefore(connection.name(), null, new FrameGuard(mostBytes));
+                    .addBefore(connection.name(), null, new Rfc6455Guard(mostBytes));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Puts waits down to their causes. The database does the arithmetic, of times as sets. */
 @ApplicationScoped
-public class WaitCauses {
+public class WaitCauseCalculation {
     private static final int AT_ONCE = 200;
 
     /** It waits for no lock, so that the journal never meets it in a circle. */
@@ -38,7 +38,7 @@ public class WaitCauses {
     private final Sql sql;
 
     @Inject
-    WaitCauses(Sql sql) {
+    WaitCauseCalculation(Sql sql) {
         this.sql = sql;
     }
 

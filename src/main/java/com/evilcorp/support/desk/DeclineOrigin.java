@@ -1,7 +1,7 @@
 package com.evilcorp.support.desk;
 
 /** Where the rep turned a session away: it decides whether it counts as declined or as cancelled. */
-public enum DeclinedFrom {
+public enum DeclineOrigin {
     PROMPT,
     QUEUE
 }

@@ -13,13 +13,13 @@ import io.netty.util.ReferenceCountUtil;
  * Counts the frames that are no messages and so never reach {@link InboundFrames}, where messages are counted: each ping is
  * answered, and each part kept. Nobody sends many but to do harm, so with one too many the connection is closed.
  */
-final class ControlFrameGuard extends ChannelInboundHandlerAdapter {
+final class ControlFrameLimit extends ChannelInboundHandlerAdapter {
     private final TokenBucket own;
     private final TokenBucket ofAddress;
     private final ConnectionMetrics metrics;
     private boolean closing;
 
-    private ControlFrameGuard(TokenBucket own, TokenBucket ofAddress, ConnectionMetrics metrics) {
+    private ControlFrameLimit(TokenBucket own, TokenBucket ofAddress, ConnectionMetrics metrics) {
         this.own = own;
         this.ofAddress = ofAddress;
         this.metrics = metrics;
@@ -28,8 +28,8 @@ final class ControlFrameGuard extends ChannelInboundHandlerAdapter {
     /** Counts what comes on a connection from now on. */
     static void begin(
             ChannelHandlerContext connection, TokenBucket own, TokenBucket ofAddress, ConnectionMetrics metrics) {
-        if (connection.pipeline().get(ControlFrameGuard.class) == null) {
-            connection.pipeline().addBefore(connection.name(), null, new ControlFrameGuard(own, ofAddress, metrics));
+        if (connection.pipeline().get(ControlFrameLimit.class) == null) {
+            connection.pipeline().addBefore(connection.name(), null, new ControlFrameLimit(own, ofAddress, metrics));
         }
     }
 
@@ -59,7 +59,7 @@ final class ControlFrameGuard extends ChannelInboundHandlerAdapter {
 
     private void close(ChannelHandlerContext channel) {
         metrics.closed(CloseCodes.TOO_FAST);
-        FrameGuard.close(
+        Rfc6455Guard.close(
                 channel, new WebSocketCloseStatus(CloseCodes.TOO_FAST.getCode(), CloseCodes.TOO_FAST.getMessage()));
     }
 }

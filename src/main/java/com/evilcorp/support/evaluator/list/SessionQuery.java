@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** The evaluator's list: the sessions that a filter asks for, by pages. */
 @ApplicationScoped
-public class SessionSearch {
+public class SessionQuery {
     static final int PAGE = 50;
     /** Of so many of the newest that hold the words, the best are shown. */
     static final int RANKED = 200;
@@ -65,7 +65,7 @@ public class SessionSearch {
     private final Clock clock;
 
     @Inject
-    SessionSearch(Sql sql, Clock clock) {
+    SessionQuery(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }

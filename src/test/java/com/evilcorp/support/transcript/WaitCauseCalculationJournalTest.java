@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Why customers waited. */
 @QuarkusTest
-class WaitCausesJournalTest extends Scene {
+class WaitCauseCalculationJournalTest extends Scene {
     private static final int STEPS = 200;
     private static final long STEP = 777;
     /** Each story has a year of its own. */

@@ -6,11 +6,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Ten thousand bytes at once, and as many a day. */
-class StorageBudgetTest {
+class StorageQuotaTest {
     private static final String HERE = "192.0.2.1";
     private static final long HOUR = Duration.ofHours(1).toNanos();
 
-    private final StorageBudget budget = new StorageBudget(Limits.of("http.max-stored-per-day=10000"));
+    private final StorageQuota budget = new StorageQuota(Limits.of("http.max-stored-per-day=10000"));
 
     @Test
     void what_is_spent_comes_back_within_a_day() {

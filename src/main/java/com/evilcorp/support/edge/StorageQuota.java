@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * so a restart forgives all; and in round figures, of what rows and indexes take.
  */
 @ApplicationScoped
-public class StorageBudget {
+public class StorageQuota {
     /** A session, a line, an order or what is put into a cart, with its entries in indexes. */
     private static final int ROW = 1_024;
     /** Of a UTF-16 unit, in UTF-8 and among the words that are searched. */
@@ -26,7 +26,7 @@ public class StorageBudget {
     private final Map<String, Balance> balances = new ConcurrentHashMap<>();
 
     @Inject
-    public StorageBudget(SupportConfig config) {
+    public StorageQuota(SupportConfig config) {
         perDay = (double) config.http().maxStoredPerDay();
     }
 

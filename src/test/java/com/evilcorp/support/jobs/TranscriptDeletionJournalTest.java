@@ -6,7 +6,7 @@ import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Scene;
-import com.evilcorp.support.transcript.Retention;
+import com.evilcorp.support.transcript.TranscriptDeletion;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is too old goes, and nothing else. */
 @QuarkusTest
-class RetentionJournalTest extends Scene {
+class TranscriptDeletionJournalTest extends Scene {
     private static final Instant LONG_AGO = Instant.parse("2001-01-01T00:00:00Z");
 
     DataSource database;
@@ -31,7 +31,7 @@ class RetentionJournalTest extends Scene {
     private static final String OLD = "select count(*) from transcript where ended_at < '2001-01-02'";
 
     @Inject
-    Retention retention;
+    TranscriptDeletion retention;
 
     @Inject
     RetentionJob job;

@@ -8,12 +8,12 @@ import java.util.Optional;
 
 /** Whoever the present request is answered to. */
 @RequestScoped
-public class RequestLanguage {
+public class LanguageNegotiation {
     private final CurrentVertxRequest request;
     private Optional<Language> language = Optional.empty();
 
     @Inject
-    RequestLanguage(CurrentVertxRequest request) {
+    LanguageNegotiation(CurrentVertxRequest request) {
         this.request = request;
     }
 

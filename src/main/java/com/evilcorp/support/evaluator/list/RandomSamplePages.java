@@ -25,7 +25,7 @@ import java.util.UUID;
 @Produces(EvaluatorPages.HTML)
 @Blocking
 @SharesConnections
-public class SamplePages {
+public class RandomSamplePages {
     static final String PATH = EvaluatorPages.PATH + "/sample";
     private static final int LARGEST = 100;
     private static final String USUAL = "5";
@@ -39,11 +39,11 @@ public class SamplePages {
             FilterView filter, String size, boolean isRefused, int largest, boolean isDrawn, List<TranscriptRow> rows)
             implements TemplateInstance {}
 
-    private final SessionSearch sessions;
+    private final SessionQuery sessions;
     private final RowAssembler assembler;
 
     @Inject
-    SamplePages(SessionSearch sessions, RowAssembler assembler) {
+    RandomSamplePages(SessionQuery sessions, RowAssembler assembler) {
         this.sessions = sessions;
         this.assembler = assembler;
     }
