@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public class JournalDatabase {
     /** What is done on a connection. */
     public interface Work<T extends @Nullable Object> {
         T on(Connection connection) throws SQLException;
+    }
+
+    /** What is done on a connection, and answers nothing. */
+    public interface Task {
+        void on(Connection connection) throws SQLException;
     }
 
     /** Makes something of a row. */
@@ -48,6 +54,14 @@ public class JournalDatabase {
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
+    }
+
+    /** The same, of what answers nothing. */
+    public void run(Task task) {
+        call(connection -> {
+            task.on(connection);
+            return Optional.empty();
+        });
     }
 
     /**

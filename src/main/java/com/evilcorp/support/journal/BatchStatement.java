@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves the journal's head, and with it stores a batch; or stores nothing, where the head does not stand where it should. What
@@ -42,7 +43,7 @@ final class BatchStatement {
     static final class Rows implements Change {
         private final String statement;
         private final List<String> types;
-        private final List<Object[]> rows = new ArrayList<>();
+        private final List<@Nullable Object[]> rows = new ArrayList<>();
 
         /**
          * @param statement has {@code %s} where it reads the rows
@@ -54,7 +55,7 @@ final class BatchStatement {
         }
 
         /** Adds a row; a column of it may be null. */
-        void add(Object... row) {
+        void add(@Nullable Object... row) {
             rows.add(row);
         }
 
@@ -104,7 +105,7 @@ final class BatchStatement {
                     rows.stream().map(row -> text(row[column])).toArray(String[]::new));
         }
 
-        private static String text(Object value) {
+        private static @Nullable String text(@Nullable Object value) {
             if (value == null) {
                 return null;
             }
@@ -123,7 +124,7 @@ final class BatchStatement {
         return this;
     }
 
-    void change(String statement, Object... values) {
+    void change(String statement, @Nullable Object... values) {
         change(connection -> JournalDatabase.write(connection, statement, values));
     }
 
@@ -132,7 +133,7 @@ final class BatchStatement {
     }
 
     /** Changes a row. When thousands are changed by the same statement, one after the other, that is one change. */
-    void changeRow(String statement, List<String> types, Object... row) {
+    void changeRow(String statement, List<String> types, @Nullable Object... row) {
         together(statement, types).add(row);
     }
 

@@ -135,11 +135,10 @@ public class BatchWriter {
         ChainHeads.Draft heads = chainHeads.draft();
         BatchStatement statement = Batch.of(batch, heads);
         Lease.Term to = term.after(batch.size());
-        database.call(connection -> {
+        database.run(connection -> {
             if (!statement.execute(connection, term, to)) {
                 requireStored(connection, to);
             }
-            return null;
         });
         heads.keep();
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who went away and came back within a batch. When a line breaks, everybody does, and soon after everybody is back. Of a
@@ -35,7 +36,7 @@ final class Disconnections {
     private static final class Gap {
         private final Side side;
         private final Instant disconnectedAt;
-        private Instant reconnectedAt;
+        private @Nullable Instant reconnectedAt;
 
         private Gap(Side side, Instant disconnectedAt) {
             this.side = side;

@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the desk stores what it decides, how fast, and who is the desk, among the metrics. */
 @Singleton
@@ -78,7 +79,7 @@ class JournalMetrics {
         failures.increment();
     }
 
-    private <T> void gauge(String name, String unit, String description, T of, ToDoubleFunction<T> value) {
+    private <T> void gauge(String name, @Nullable String unit, String description, T of, ToDoubleFunction<T> value) {
         Gauge.builder(name, of, value)
                 .description(description)
                 .baseUnit(unit)
