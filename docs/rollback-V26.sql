@@ -11,5 +11,6 @@ end $$;
 
 update absence set due_at = left_at where due_at is null;
 alter table absence alter column due_at set not null;
+comment on column absence.due_at is 'when the rep meant to be back, as last said';
 
 delete from flyway_schema_history where version = '26';
