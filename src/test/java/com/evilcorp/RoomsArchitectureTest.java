@@ -90,10 +90,11 @@ class RoomsArchitectureTest {
                             "com.evilcorp.shop",
                             "com.evilcorp.web")),
             entry(EVALUATOR, Set.of(SUPPORT + ".transcript", "com.evilcorp.shop", "com.evilcorp.web")),
-            entry(EVALUATOR + ".list", ofTheEvaluator(DESK, "com.evilcorp.shop")),
+            entry(EVALUATOR + ".filter", ofTheEvaluator(DESK, "com.evilcorp.shop")),
+            entry(EVALUATOR + ".list", ofTheEvaluator(DESK, EVALUATOR + ".filter", "com.evilcorp.shop")),
             entry(EVALUATOR + ".session", ofTheEvaluator(DESK, "com.evilcorp.shop")),
-            entry(EVALUATOR + ".statistics", ofTheEvaluator(EVALUATOR + ".list")),
-            entry(EVALUATOR + ".export", ofTheEvaluator(EVALUATOR + ".list")));
+            entry(EVALUATOR + ".statistics", ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".list")),
+            entry(EVALUATOR + ".export", ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".list")));
 
     @ArchTest
     static void dependencies_go_one_way(JavaClasses imported) {

@@ -3,7 +3,7 @@ package com.evilcorp.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.shop.ShopMessages;
-import com.evilcorp.support.evaluator.list.FilterMessages;
+import com.evilcorp.support.evaluator.filter.FilterMessages;
 import com.evilcorp.support.evaluator.session.TranscriptMessages;
 import com.evilcorp.support.evaluator.statistics.StatisticsMessages;
 import io.quarkus.qute.i18n.MessageBundle;

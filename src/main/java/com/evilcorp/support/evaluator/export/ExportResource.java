@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.export;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
-import com.evilcorp.support.evaluator.list.Filter;
+import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.web.RefusedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;

@@ -1,6 +1,9 @@
 package com.evilcorp.support.evaluator.list;
 
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.evaluator.filter.Filter;
+import com.evilcorp.support.evaluator.filter.FilterParameter;
+import com.evilcorp.support.evaluator.filter.FilterSql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

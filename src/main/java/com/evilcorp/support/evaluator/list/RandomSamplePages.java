@@ -2,6 +2,8 @@ package com.evilcorp.support.evaluator.list;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
+import com.evilcorp.support.evaluator.filter.Filter;
+import com.evilcorp.support.evaluator.filter.FilterView;
 import com.evilcorp.web.Redirects;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;

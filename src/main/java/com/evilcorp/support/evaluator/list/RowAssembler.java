@@ -5,6 +5,8 @@ import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.evaluator.PromisedWait;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.WaitBar;
+import com.evilcorp.support.evaluator.filter.Filter;
+import com.evilcorp.support.evaluator.filter.FilterView;
 import com.evilcorp.support.transcript.WaitBreakdown;
 import com.evilcorp.support.transcript.WaitCauseCalculation;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.evaluator.filter.Filter;
+import com.evilcorp.support.evaluator.filter.FilterParameter;
+import com.evilcorp.support.evaluator.filter.FilterSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.ViewFormat;
-import com.evilcorp.support.evaluator.list.Filter;
-import com.evilcorp.support.evaluator.list.FilterParameter;
+import com.evilcorp.support.evaluator.filter.Filter;
+import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.evaluator.statistics.StatisticsView.DayBar;
 import com.evilcorp.support.evaluator.statistics.StatisticsView.DayPicture;
 import com.evilcorp.support.evaluator.statistics.StatisticsView.HeatCell;

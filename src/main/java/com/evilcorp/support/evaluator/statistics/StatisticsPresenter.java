@@ -2,8 +2,8 @@ package com.evilcorp.support.evaluator.statistics;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.ViewFormat;
-import com.evilcorp.support.evaluator.list.Filter;
-import com.evilcorp.support.evaluator.list.FilterParameter;
+import com.evilcorp.support.evaluator.filter.Filter;
+import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.evaluator.statistics.StatisticsView.Share;
 import com.evilcorp.support.evaluator.statistics.StatisticsView.Times;
 import java.time.Duration;

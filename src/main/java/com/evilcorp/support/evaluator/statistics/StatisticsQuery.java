@@ -2,9 +2,9 @@ package com.evilcorp.support.evaluator.statistics;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.evaluator.list.Filter;
-import com.evilcorp.support.evaluator.list.FilterParameter;
-import com.evilcorp.support.evaluator.list.FilterSql;
+import com.evilcorp.support.evaluator.filter.Filter;
+import com.evilcorp.support.evaluator.filter.FilterParameter;
+import com.evilcorp.support.evaluator.filter.FilterSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;

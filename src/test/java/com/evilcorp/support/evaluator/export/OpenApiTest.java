@@ -3,7 +3,7 @@ package com.evilcorp.support.evaluator.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
-import com.evilcorp.support.evaluator.list.FilterParameter;
+import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitCause;
 import com.evilcorp.web.ProblemDetails;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.TestDatabase;
 import com.evilcorp.support.evaluator.PastYears;
+import com.evilcorp.support.evaluator.filter.Filter;
+import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.evaluator.statistics.StatisticsQuery;
 import java.sql.Connection;
 import java.sql.DriverManager;

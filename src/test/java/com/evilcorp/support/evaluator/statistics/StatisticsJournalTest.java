@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.evaluator.PastSessions;
-import com.evilcorp.support.evaluator.list.Filter;
-import com.evilcorp.support.evaluator.list.FilterParameter;
-import com.evilcorp.support.evaluator.list.FilterSql;
+import com.evilcorp.support.evaluator.filter.Filter;
+import com.evilcorp.support.evaluator.filter.FilterParameter;
+import com.evilcorp.support.evaluator.filter.FilterSql;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitCause;
 import io.quarkus.test.junit.QuarkusTest;

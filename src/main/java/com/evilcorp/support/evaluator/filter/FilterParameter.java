@@ -1,4 +1,4 @@
-package com.evilcorp.support.evaluator.list;
+package com.evilcorp.support.evaluator.filter;
 
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitCause;

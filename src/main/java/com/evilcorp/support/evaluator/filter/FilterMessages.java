@@ -1,4 +1,4 @@
-package com.evilcorp.support.evaluator.list;
+package com.evilcorp.support.evaluator.filter;
 
 import com.evilcorp.web.Language;
 import io.quarkus.qute.i18n.Message;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.evaluator.list;
+package com.evilcorp.support.evaluator.filter;
 
 import com.evilcorp.shop.Product;
 import com.evilcorp.support.evaluator.ViewFormat;
@@ -58,7 +58,7 @@ public record FilterView(
      */
     public record Asked(String name, String value, String text, String without) {}
 
-    static FilterView of(Filter filter, List<Nonsense> refused, List<Product> products, ViewFormat format) {
+    public static FilterView of(Filter filter, List<Nonsense> refused, List<Product> products, ViewFormat format) {
         return new FilterView(
                 text(filter, FilterParameter.SEARCH),
                 text(filter, FilterParameter.FROM),

@@ -1,4 +1,4 @@
-package com.evilcorp.support.evaluator.list;
+package com.evilcorp.support.evaluator.filter;
 
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.transcript.SessionStatus;
@@ -40,7 +40,7 @@ public final class FilterSql {
     }
 
     /** The same for whoever looks for the words in another way. */
-    static SqlQuery ofAllButWords(Filter filter, Instant now) {
+    public static SqlQuery ofAllButWords(Filter filter, Instant now) {
         FilterSql conditions = new FilterSql(filter, now);
         conditions.gather();
         return conditions.all.stream()

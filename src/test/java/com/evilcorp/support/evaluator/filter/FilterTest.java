@@ -1,4 +1,4 @@
-package com.evilcorp.support.evaluator.list;
+package com.evilcorp.support.evaluator.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

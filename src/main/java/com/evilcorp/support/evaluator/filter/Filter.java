@@ -1,4 +1,4 @@
-package com.evilcorp.support.evaluator.list;
+package com.evilcorp.support.evaluator.filter;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +64,7 @@ public final class Filter {
     }
 
     /** Whether it asks for more than words. */
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return asked.keySet().stream().anyMatch(parameter -> parameter != FilterParameter.SEARCH);
     }
 
