@@ -60,8 +60,8 @@ class LayoutBrowserTest extends Stage {
             rep.says("No.");
         }
         rep.keepsPictures("desk-busy");
-        assertThat(OnScreen.countWhole(rep.log().getByRole(AriaRole.LISTITEM))).isGreaterThanOrEqualTo(8);
-        assertThat(OnScreen.countWhole(rep.waiting())).isGreaterThanOrEqualTo(9);
+        rep.page.waitForCondition(() -> OnScreen.countWhole(rep.log().getByRole(AriaRole.LISTITEM)) >= 8);
+        rep.page.waitForCondition(() -> OnScreen.countWhole(rep.waiting()) >= 9);
     }
 
     @Test
