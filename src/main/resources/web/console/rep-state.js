@@ -191,7 +191,12 @@ function openSession({ session, name, product, at, lines = [], customerAway = nu
 // A late end of a session that is no longer the open one says nothing about the open one.
 function ended({ open }, { session, outcome, why }) {
   if (!open || (session && session !== open.session)) return { underWay: false };
-  return { open: null, last: { ...open, outcome: why ?? outcome, awayUntil: null, askedUntil: null, typing: false }, underWay: false, problem: null };
+  return {
+    open: null,
+    last: { ...open, outcome: why ?? outcome, awayUntil: null, askedUntil: null, typing: false },
+    underWay: false,
+    problem: null,
+  };
 }
 
 function without({ queue, found, picked }, session) {

@@ -108,6 +108,8 @@ class PackagedServiceIT {
         service = PackagedService.inService(folder, elsewhere()).isReady();
         Customer ada = service.customer();
         ada.starts("Ada", "one");
+        String opened = "Session " + ada.session() + " opened on connection ";
+        await().atMost(PATIENCE).until(() -> service.log().contains(opened));
         ObjectMapper json = new ObjectMapper();
         List<JsonNode> entries = new ArrayList<>();
         for (String line : service.log().lines().toList()) {
@@ -118,9 +120,7 @@ class PackagedServiceIT {
             assertThat(entry.path("level").asText()).isNotBlank();
             assertThat(entry.path("message").asText()).isNotBlank();
         });
-        assertThat(entries).anyMatch(entry -> entry.path("message")
-                .asText()
-                .startsWith("Session " + ada.session() + " opened on connection "));
+        assertThat(entries).anyMatch(entry -> entry.path("message").asText().startsWith(opened));
     }
 
     @Test
@@ -153,7 +153,8 @@ class PackagedServiceIT {
         String database = elsewhere();
         MigratedDatabase.fillAsOfV19(database.substring(database.indexOf('=') + 1));
         service = new PackagedService(folder, database).isReady();
-        assertThat(service.page("/transcripts?search=duck")).contains("Ada Umbrella");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(service.page("/transcripts?search=duck"))
+                .contains("Ada Umbrella"));
         assertThat(service.page("/transcripts/11111111-1111-1111-1111-111111111111"))
                 .contains("Is it broken?", "The duck is sold separately.", "No duck was asked for.");
         assertThat(service.page("/transcripts/figures")).contains("Figures");
