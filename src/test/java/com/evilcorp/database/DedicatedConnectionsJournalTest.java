@@ -16,9 +16,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nobody who keeps the database busy keeps the journal from it. */
+@Tag("slow")
 @QuarkusTest
 class DedicatedConnectionsJournalTest extends Scene {
     DataSource drawer;

@@ -11,12 +11,14 @@ import io.restassured.http.Method;
 import io.restassured.response.Response;
 import java.net.URI;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages of an allowed origin may have, and what they may not. */
+@Tag("slow")
 @QuarkusTest
 @TestProfile(OpenHouse.class)
 class EmbeddingOriginsPageTest extends Scene {
