@@ -37,7 +37,7 @@ abstract sealed class ChatSession permits LiveSession, EndedSession {
      */
     abstract SessionState state(Function<UUID, SessionState.Waiting> inQueue);
 
-    SessionDetails opening() {
+    SessionDetails details() {
         return details;
     }
 

@@ -38,7 +38,7 @@ final class CustomerRules {
         desk.queue().join(session);
         int waiting = desk.queue().size();
         desk.decide(new DeskEvent.Opened(
-                session.opening(),
+                session.details(),
                 token,
                 customer,
                 desk.seat().connection(),

@@ -148,7 +148,7 @@ final class DeskState {
         }
         keepForAWhile(ended, now.steady());
         decide(new DeskEvent.Ended(
-                ended.opening(),
+                ended.details(),
                 ended.attendedAt(),
                 ended.outcome(),
                 ended.why(),

@@ -55,7 +55,7 @@ final class Queue {
     List<SessionDetails> first(int most) {
         return waiting.values().stream()
                 .limit(most)
-                .map(ticketed -> ticketed.session().opening())
+                .map(ticketed -> ticketed.session().details())
                 .toList();
     }
 
@@ -63,7 +63,7 @@ final class Queue {
     List<SessionDetails> named(SessionName part, int most) {
         String sought = part.value().toLowerCase(Locale.ROOT);
         return waiting.values().stream()
-                .map(ticketed -> ticketed.session().opening())
+                .map(ticketed -> ticketed.session().details())
                 .filter(opening ->
                         opening.name().value().toLowerCase(Locale.ROOT).contains(sought))
                 .limit(most)

@@ -230,7 +230,7 @@ final class RepRules {
 
     private AttendedChat shown(OpenSession open) {
         return new AttendedChat(
-                open.opening(),
+                open.details(),
                 open.attendedAt(),
                 open.conversation().after(0),
                 open.customer().awayUntil(desk.now()));

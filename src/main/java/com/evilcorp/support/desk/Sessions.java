@@ -32,7 +32,7 @@ final class Sessions {
     void put(ChatSession session) {
         ChatSession former = byId.put(session.id(), session);
         liveText += liveText(session) - (former == null ? 0 : liveText(former));
-        byToken.put(session.opening().token(), session.id());
+        byToken.put(session.details().token(), session.id());
     }
 
     /** Adds a line to a session that goes on. */
@@ -94,7 +94,7 @@ final class Sessions {
 
     /** Its token may be another session's by now: after a restart the desk knows again what it had forgotten before. */
     private void remove(EndedSession session) {
-        byToken.remove(session.opening().token(), session.id());
+        byToken.remove(session.details().token(), session.id());
         byId.remove(session.id());
     }
 

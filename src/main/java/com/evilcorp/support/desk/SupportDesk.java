@@ -209,14 +209,14 @@ public class SupportDesk {
 
     /** Whose forced orders belong to the customer of a session. */
     public Optional<UUID> visitorOf(UUID session) {
-        return turns.take(() -> state.sessions().withId(session).flatMap(known -> known.opening()
+        return turns.take(() -> state.sessions().withId(session).flatMap(known -> known.details()
                 .visitor()));
     }
 
     /** The open session, if it is this visitor's and the rep is there. */
     public Optional<OpenChat> serving(UUID visitor) {
         return turns.take(() -> state.open()
-                .filter(open -> open.opening().visitor().filter(visitor::equals).isPresent())
+                .filter(open -> open.details().visitor().filter(visitor::equals).isPresent())
                 .flatMap(open -> state.seat().connection().map(rep -> new OpenChat(open.id(), rep))));
     }
 

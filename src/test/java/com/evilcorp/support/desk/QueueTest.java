@@ -62,7 +62,7 @@ class QueueTest {
         leaves(1);
 
         assertThat(queue.first(2))
-                .containsExactly(plain.get(0).opening(), plain.get(1).opening());
+                .containsExactly(plain.get(0).details(), plain.get(1).details());
         assertThat(queue.first(0)).isEmpty();
         assertThat(queue.first(9)).hasSize(4);
     }
