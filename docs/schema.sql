@@ -23,10 +23,24 @@ create table canned_reply (
     -- what the rep types after a slash
     shortcut text not null,
     said text not null,
+    -- how often the rep picked it
+    used integer default 0 not null,
     constraint canned_reply_pkey PRIMARY KEY (id),
     constraint canned_reply_shortcut_key UNIQUE (shortcut),
     constraint canned_reply_said_check CHECK (said <> ''::text),
-    constraint canned_reply_shortcut_check CHECK (shortcut ~ '^[[:lower:][:digit:]-]{1,20}$'::text)
+    constraint canned_reply_shortcut_check CHECK (shortcut ~ '^[[:lower:][:digit:]-]{1,20}$'::text),
+    constraint canned_reply_used_check CHECK (used >= 0)
+);
+
+-- what a canned reply says in languages other than English
+create table canned_reply_translation (
+    reply uuid not null,
+    language text not null,
+    said text not null,
+    constraint canned_reply_translation_pkey PRIMARY KEY (reply, language),
+    constraint canned_reply_translation_reply_fkey FOREIGN KEY (reply) REFERENCES canned_reply(id) ON DELETE CASCADE,
+    constraint canned_reply_translation_language_check CHECK (language ~ '^[a-z]{2,3}$'::text),
+    constraint canned_reply_translation_said_check CHECK (said <> ''::text)
 );
 
 -- a visitor's cart; its row is locked while it changes
@@ -47,6 +61,46 @@ create table cart_item (
     constraint cart_item_visitor_fkey FOREIGN KEY (visitor) REFERENCES cart(visitor)
 );
 CREATE INDEX cart_item_visitor ON cart_item USING btree (visitor, at, id);
+
+create table criterion (
+    scorecard integer not null,
+    place smallint not null,
+    -- what its controls are called; kept from version to version
+    slug text not null,
+    title text not null,
+    hint text not null,
+    scale text not null,
+    weight smallint not null,
+    -- whether it may be not applicable
+    optional boolean not null,
+    -- whether its lowest score fails the whole
+    critical boolean not null,
+    -- a score below it asks for a root cause; 0 for none
+    causes_below smallint not null,
+    causes text[] not null,
+    constraint criterion_pkey PRIMARY KEY (scorecard, place),
+    constraint criterion_scorecard_slug_key UNIQUE (scorecard, slug),
+    constraint criterion_scorecard_fkey FOREIGN KEY (scorecard) REFERENCES scorecard(version),
+    constraint criterion_causes_below_check CHECK (causes_below >= 0 AND causes_below <= 5),
+    constraint criterion_place_check CHECK (place >= 1 AND place <= 20),
+    constraint criterion_scale_check CHECK (scale = ANY (ARRAY['YES_NO'::text, 'ONE_TO_THREE'::text, 'ONE_TO_FIVE'::text])),
+    constraint criterion_slug_check CHECK (slug ~ '^[a-z][a-z0-9]{0,39}$'::text),
+    constraint criterion_title_check CHECK (title <> ''::text),
+    constraint criterion_weight_check CHECK (weight >= 1 AND weight <= 100)
+);
+
+-- the hash of all sessions that ended on a day (UTC), and of the seal before
+create table daily_seal (
+    day date not null,
+    -- how many that were
+    sessions integer not null,
+    -- SHA-256 over the day, the seal before, and each session's ended_hash in the order of their numbers
+    hash bytea not null,
+    sealed_at timestamp with time zone not null,
+    constraint daily_seal_pkey PRIMARY KEY (day),
+    constraint daily_seal_hash_check CHECK (octet_length(hash) = 32),
+    constraint daily_seal_sessions_check CHECK (sessions >= 0)
+);
 
 -- each time a browser of a session went away; without a return, for as long as the session lasted
 create table disconnection (
@@ -75,6 +129,15 @@ create table forced_order (
 );
 CREATE INDEX forced_order_receipt ON forced_order USING btree (receipt) WHERE receipt IS NOT NULL;
 CREATE INDEX forced_order_visitor ON forced_order USING btree (visitor, at DESC);
+
+create table journal_batch (
+    -- where the journal stood with this batch
+    "position" bigint not null,
+    -- one a line: its distance to the position, what it is, its session, when it was, and which of that session's
+    facts text not null,
+    stored_at timestamp with time zone default now() not null,
+    constraint journal_batch_pkey PRIMARY KEY ("position")
+);
 
 -- one row: how far the journal got, and in which epoch; each batch moves it on, in its epoch only
 create table journal_head (
@@ -118,6 +181,31 @@ create table note (
     constraint note_version_check CHECK (version > 0)
 );
 
+-- what was shown in a line
+create table picture (
+    id uuid not null,
+    session uuid not null,
+    -- the place in its session of the line that shows it; null until one does
+    line integer,
+    type text not null,
+    width integer not null,
+    height integer not null,
+    -- SHA-256 of the bytes, of which the line's own hash is made
+    hash bytea not null,
+    bytes bytea not null,
+    brought_at timestamp(3) with time zone not null,
+    constraint picture_pkey PRIMARY KEY (id),
+    constraint picture_session_fkey FOREIGN KEY (session) REFERENCES transcript(id) ON DELETE CASCADE,
+    constraint picture_height_check CHECK (height > 0),
+    constraint picture_line_check CHECK (line > 0),
+    constraint picture_bytes_check CHECK (octet_length(bytes) > 0),
+    constraint picture_hash_check CHECK (octet_length(hash) = 32),
+    constraint picture_type_check CHECK (type = ANY (ARRAY['PNG'::text, 'JPEG'::text, 'WEBP'::text, 'GIF'::text])),
+    constraint picture_width_check CHECK (width > 0)
+);
+CREATE UNIQUE INDEX picture_line ON picture USING btree (session, line);
+CREATE INDEX picture_unnamed ON picture USING btree (session) WHERE line IS NULL;
+
 -- each time the rep asked whether the customer was still there
 create table presence_check (
     id bigint generated by default as identity not null,
@@ -160,25 +248,148 @@ create table product_translation (
     constraint product_translation_language_check CHECK (language ~ '^[a-z]{2,3}$'::text)
 );
 
+-- what was left for the rep while nobody could answer; once shredded, a tombstone with its times
+create table question (
+    id uuid not null,
+    -- raised by each change, which is made of the version it was seen in alone
+    version integer not null,
+    -- HMAC-SHA256 of the six words that open it
+    words_hash text,
+    name text,
+    -- slug of the product whose page the customer was on
+    product text,
+    language text not null,
+    visitor uuid,
+    -- the session that waited in vain before it, if there was one
+    session uuid,
+    left_at timestamp(3) with time zone not null,
+    changed_at timestamp(3) with time zone not null,
+    -- since when the customer has had the last word; null while the rep has it
+    waiting_since timestamp(3) with time zone,
+    -- the first answer
+    answered_at timestamp(3) with time zone,
+    stars smallint,
+    -- the customer took it back
+    withdrawn boolean default false not null,
+    shredded_at timestamp(3) with time zone,
+    -- of its last entry, once that is shredded
+    last_hash bytea,
+    -- of its tombstone, over all that it tells
+    shredded_hash bytea,
+    -- as of which its entries are in its document; null before they are in any
+    indexed_version integer,
+    constraint question_pkey PRIMARY KEY (id),
+    constraint question_words_hash_key UNIQUE (words_hash),
+    constraint question_language_check CHECK (language ~ '^[a-z]{2,3}$'::text),
+    constraint question_last_hash_check CHECK (octet_length(last_hash) = 32),
+    constraint question_shredded_hash_check CHECK (octet_length(shredded_hash) = 32),
+    constraint question_shredded_tells_nothing CHECK (shredded_at IS NULL OR words_hash IS NULL AND name IS NULL AND product IS NULL AND visitor IS NULL AND session IS NULL),
+    constraint question_stars_check CHECK (stars >= 1 AND stars <= 5),
+    constraint question_version_check CHECK (version > 0),
+    constraint question_words_hash_check CHECK (words_hash ~ '^[0-9a-f]{64}$'::text)
+);
+CREATE INDEX question_changed ON question USING btree (changed_at) WHERE shredded_at IS NULL;
+CREATE INDEX question_left ON question USING btree (left_at);
+CREATE INDEX question_unindexed ON question USING btree (id) WHERE shredded_at IS NULL AND indexed_version IS DISTINCT FROM version;
+CREATE INDEX question_visitor ON question USING btree (visitor) WHERE waiting_since IS NOT NULL;
+CREATE INDEX question_waiting ON question USING btree (waiting_since, id) WHERE waiting_since IS NOT NULL;
+
+-- what a question is found by
+create table question_document (
+    question uuid not null,
+    -- the first, with which the words go, whoever deletes it
+    entry integer default 1 not null,
+    -- as those of search_document
+    words tsvector not null,
+    constraint question_document_pkey PRIMARY KEY (question),
+    constraint question_document_question_entry_fkey FOREIGN KEY (question, entry) REFERENCES question_entry(question, seq) ON DELETE CASCADE,
+    constraint question_document_entry_check CHECK (entry = 1)
+);
+CREATE INDEX question_document_words ON question_document USING gin (words) WITH (fastupdate=off);
+
+-- what was asked, answered and corrected, in order
+create table question_entry (
+    question uuid not null,
+    seq integer not null,
+    kind text not null,
+    said text not null,
+    at timestamp(3) with time zone not null,
+    -- the sender's own id for it: sent twice, it is kept once
+    client_id uuid not null,
+    -- over the entry and the link before it
+    hash bytea,
+    constraint question_entry_pkey PRIMARY KEY (question, seq),
+    constraint question_entry_question_fkey FOREIGN KEY (question) REFERENCES question(id),
+    constraint question_entry_kind_check CHECK (kind = ANY (ARRAY['ASKED'::text, 'ANSWERED'::text, 'CORRECTED'::text])),
+    constraint question_entry_hash_check CHECK (octet_length(hash) = 32),
+    constraint question_entry_said_check CHECK (said <> ''::text),
+    constraint question_entry_seq_check CHECK (seq > 0)
+);
+
+-- what six words are hashed with; the newest key makes hashes, all of them find questions
+create table question_key (
+    number bigint not null,
+    secret bytea not null,
+    since timestamp(3) with time zone default CURRENT_TIMESTAMP not null,
+    constraint question_key_pkey PRIMARY KEY (number),
+    constraint question_key_secret_check CHECK (octet_length(secret) >= 32)
+);
+
+-- what the rep noted of a session, for nobody but staff; the newest counts, an empty one takes the note back
+create table rep_note (
+    id bigint generated by default as identity not null,
+    session uuid not null,
+    -- the console's own id for it, so that it is stored once
+    client_id uuid not null,
+    noted text not null,
+    at timestamp(3) with time zone not null,
+    constraint rep_note_pkey PRIMARY KEY (id),
+    constraint rep_note_session_client_id_key UNIQUE (session, client_id),
+    constraint rep_note_session_fkey FOREIGN KEY (session) REFERENCES transcript(id) ON DELETE CASCADE
+);
+
 -- what the evaluator thinks of a session; the newest version counts
 create table review (
     -- given by the view of the page that sent it: sent twice, it is kept once
     id uuid not null,
     session uuid not null,
     version integer not null,
-    greeting smallint not null,
-    understanding smallint not null,
-    solution smallint not null,
-    tone smallint not null,
     at timestamp(3) with time zone not null,
+    scorecard integer not null,
+    -- in the order of the card's criteria; null where one is not applicable
+    scores smallint[] not null,
+    -- the root causes in the same order; empty where none was asked for or chosen
+    causes text[] not null,
+    -- the weighted score; null where nothing was applicable
+    percent double precision,
+    remark text default ''::text not null,
+    -- the initials of who made it; empty where they were not given
+    rater text default ''::text not null,
+    -- whether it is a second look, whose rater was not shown the first
+    blind boolean default false not null,
     constraint review_pkey PRIMARY KEY (id),
     constraint review_session_version_key UNIQUE (session, version),
+    constraint review_scorecard_fkey FOREIGN KEY (scorecard) REFERENCES scorecard(version),
     constraint review_session_fkey FOREIGN KEY (session) REFERENCES transcript(id),
-    constraint review_greeting_check CHECK (greeting >= 1 AND greeting <= 5),
-    constraint review_solution_check CHECK (solution >= 1 AND solution <= 5),
-    constraint review_tone_check CHECK (tone >= 1 AND tone <= 5),
-    constraint review_understanding_check CHECK (understanding >= 1 AND understanding <= 5),
+    constraint review_percent_check CHECK (percent >= 0::double precision AND percent <= 100::double precision),
     constraint review_version_check CHECK (version > 0)
+);
+CREATE INDEX review_blind ON review USING btree (scorecard) WHERE blind;
+
+-- what the controls of an unfinished review show, each stored by itself
+create table review_pick (
+    session uuid not null,
+    control text not null,
+    value text not null,
+    constraint review_pick_pkey PRIMARY KEY (session, control),
+    constraint review_pick_session_fkey FOREIGN KEY (session) REFERENCES transcript(id) ON DELETE CASCADE
+);
+
+create table scorecard (
+    version integer not null,
+    saved_at timestamp(3) with time zone not null,
+    constraint scorecard_pkey PRIMARY KEY (version),
+    constraint scorecard_version_check CHECK (version > 0)
 );
 
 -- what a session is found by
@@ -193,6 +404,7 @@ create table search_document (
     lines integer default 0 not null,
     -- whether the session is over, and all of its lines are in it
     complete boolean default false not null,
+    -- as the program takes texts apart: folded, with what their English and Spanish forms have in common; those of the name also behind n/
     words tsvector not null,
     constraint search_document_pkey PRIMARY KEY (session),
     constraint search_document_number_key UNIQUE (number),
@@ -201,6 +413,15 @@ create table search_document (
 );
 CREATE INDEX search_document_incomplete ON search_document USING btree (session) WHERE NOT complete;
 CREATE INDEX search_document_words ON search_document USING gin (words, periods) WITH (fastupdate=off);
+
+create table second_look (
+    session uuid not null,
+    due_at timestamp(3) with time zone not null,
+    done_at timestamp(3) with time zone,
+    constraint second_look_pkey PRIMARY KEY (session),
+    constraint second_look_session_fkey FOREIGN KEY (session) REFERENCES transcript(id) ON DELETE CASCADE
+);
+CREATE INDEX second_look_due ON second_look USING btree (due_at) WHERE done_at IS NULL;
 
 -- each time somebody held the seat
 create table shift (
@@ -212,6 +433,17 @@ create table shift (
 );
 CREATE UNIQUE INDEX shift_one_seat ON shift USING btree ((true)) WHERE given_up_at IS NULL;
 CREATE INDEX shift_taken ON shift USING btree (taken_at);
+
+-- what sessions may be about, as the rep has it; sessions keep the slug of one that is gone
+create table topic (
+    slug text not null,
+    title text not null,
+    -- words that suggest it where they are said, besides those of its title
+    keywords text default ''::text not null,
+    constraint topic_pkey PRIMARY KEY (slug),
+    constraint topic_slug_check CHECK (slug ~ '^[a-z0-9-]{1,40}$'::text),
+    constraint topic_title_check CHECK (title <> ''::text)
+);
 
 -- each session, from its opening on
 create table transcript (
@@ -244,8 +476,6 @@ create table transcript (
         generated always as ((EXTRACT(epoch FROM first_reply_at - attended_at) * 1000::numeric)::bigint) stored,
     handled_ms bigint
         generated always as ((EXTRACT(epoch FROM ended_at - attended_at) * 1000::numeric)::bigint) stored,
-    name_search_vector tsvector
-        generated always as (to_search_vector(name)) stored,
     -- in the queue, when it was opened
     place integer,
     -- seconds, as is promised_high; both null while too little was known
@@ -277,6 +507,12 @@ create table transcript (
     seen_by_rep integer,
     -- why it ended, where the outcome does not say all: the customer did not answer
     end_reason text,
+    -- slug of what it was about, as the rep has it; null for none
+    topic text,
+    -- the language of the page that the customer chatted on (BCP 47); null if it did not say
+    lang text,
+    -- the question that the session goes on with
+    left_question uuid,
     constraint transcript_pkey PRIMARY KEY (id),
     constraint transcript_number_key UNIQUE (number),
     constraint transcript_ended_has_outcome CHECK ((ended_at IS NULL) = (outcome IS NULL)),
@@ -285,6 +521,7 @@ create table transcript (
     constraint transcript_rated_has_stars CHECK ((stars IS NULL) = (rated_at IS NULL)),
     constraint transcript_away_ms_check CHECK (away_ms >= 0),
     constraint transcript_busy_ms_check CHECK (busy_ms >= 0),
+    constraint transcript_lang_check CHECK (char_length(lang) >= 1 AND char_length(lang) <= 35),
     constraint transcript_end_reason_check CHECK (end_reason = 'SILENT'::text),
     constraint transcript_erased_has_ended CHECK (erased_at IS NULL OR ended_at IS NOT NULL),
     constraint transcript_lines_check CHECK (lines >= 0),
@@ -300,30 +537,34 @@ create table transcript (
     constraint transcript_seen_by_customer_check CHECK (seen_by_customer > 0),
     constraint transcript_seen_by_rep_check CHECK (seen_by_rep > 0),
     constraint transcript_stars_check CHECK (stars >= 1 AND stars <= 5),
+    constraint transcript_topic_check CHECK (topic ~ '^[a-z0-9-]{1,40}$'::text),
     constraint transcript_unanswered_ms_check CHECK (unanswered_ms >= 0)
 );
 CREATE INDEX transcript_attended ON transcript USING btree (attended_at) WHERE attended_at IS NOT NULL;
+CREATE INDEX transcript_commented ON transcript USING btree (opened_at, number) WHERE comment IS NOT NULL;
 CREATE INDEX transcript_end_reason ON transcript USING btree (opened_at, number) WHERE end_reason IS NOT NULL;
 CREATE INDEX transcript_ended ON transcript USING btree (ended_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX transcript_ended_hash ON transcript USING hash (ended_hash);
 CREATE INDEX transcript_handled ON transcript USING btree (handled_ms) WHERE handled_ms IS NOT NULL;
 CREATE INDEX transcript_hour_of_week ON transcript USING btree (EXTRACT(isodow FROM (opened_at AT TIME ZONE 'UTC'::text)), EXTRACT(hour FROM (opened_at AT TIME ZONE 'UTC'::text)), opened_at, number);
+CREATE INDEX transcript_left_question ON transcript USING btree (left_question) WHERE left_question IS NOT NULL;
 CREATE INDEX transcript_live ON transcript USING btree (number) WHERE ended_at IS NULL;
-CREATE INDEX transcript_name_search_vector ON transcript USING gin (name_search_vector);
 CREATE UNIQUE INDEX transcript_one_open ON transcript USING btree ((true)) WHERE attended_at IS NOT NULL AND ended_at IS NULL;
 CREATE INDEX transcript_opened ON transcript USING btree (opened_at, number);
 CREATE INDEX transcript_outcome ON transcript USING btree (outcome, opened_at, number);
-CREATE INDEX transcript_packed_statistics ON transcript USING btree (opened_at) INCLUDE (packed_statistics, outcome, stars, product, reviewed_at, waited_ms, reply_ms, handled_ms);
+CREATE INDEX transcript_packed_statistics ON transcript USING btree (opened_at) INCLUDE (packed_statistics, outcome, stars, product, reviewed_at, waited_ms, reply_ms, handled_ms, topic);
 CREATE INDEX transcript_product ON transcript USING btree (product, opened_at, number);
+CREATE INDEX transcript_rated_hash ON transcript USING hash (rated_hash);
 CREATE INDEX transcript_reply ON transcript USING btree (reply_ms) WHERE reply_ms IS NOT NULL;
 CREATE INDEX transcript_reviewed ON transcript USING btree (opened_at, number) WHERE reviewed_at IS NOT NULL;
 CREATE INDEX transcript_stars ON transcript USING btree (stars, opened_at, number) WHERE stars IS NOT NULL;
+CREATE INDEX transcript_topic ON transcript USING btree (topic, opened_at, number) WHERE topic IS NOT NULL;
 CREATE INDEX transcript_visitor ON transcript USING btree (visitor, number) WHERE visitor IS NOT NULL;
 CREATE INDEX transcript_waited ON transcript USING btree (waited_ms);
 CREATE INDEX transcript_without_wait_causes ON transcript USING btree (number) WHERE waited_ms IS NOT NULL AND no_rep_ms IS NULL;
 alter table transcript alter column waited_ms set statistics 1000;
 alter table transcript alter column reply_ms set statistics 1000;
 alter table transcript alter column handled_ms set statistics 1000;
-alter table transcript alter column name_search_vector set statistics 1000;
 
 -- what versions before V20 take for journal_head: an epoch that is none of theirs
 create view desk_head as
@@ -332,12 +573,67 @@ create view desk_head as
     heartbeat AS beat
    FROM journal_head;
 
--- a document and another line, with a gap between them that no phrase goes across
-CREATE FUNCTION public.search_append_line(document tsvector, line tsvector)
- RETURNS tsvector
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
-RETURN ts_delete(((document || '''/'':1'::tsvector) || line), '/'::text);
+-- who said something when, and how much: not what
+create view reporting.line as
+ SELECT session,
+    seq,
+    sender,
+    at,
+    char_length(said) AS characters
+   FROM line;
+
+-- every session, without names and texts; OPEN and WAITING until it has ended
+create view reporting.session as
+ SELECT id AS session,
+    number,
+    product,
+    opened_at,
+    attended_at,
+    first_reply_at,
+    ended_at,
+        CASE
+            WHEN ended_at IS NOT NULL THEN outcome
+            WHEN attended_at IS NOT NULL THEN 'OPEN'::text
+            ELSE 'WAITING'::text
+        END AS outcome,
+    waited_ms,
+    reply_ms AS first_reply_ms,
+    handled_ms,
+    no_rep_ms,
+    away_ms,
+    busy_ms,
+    unanswered_ms,
+    stars,
+    rated_at,
+    reviewed_at,
+    erased_at
+   FROM transcript t;
+
+-- when a rep was at the desk, and for how long away from it meanwhile
+create view reporting.shift as
+ SELECT id AS shift,
+    taken_at,
+    given_up_at,
+    ( SELECT COALESCE(sum(EXTRACT(epoch FROM a.back_at - a.left_at) * 1000::numeric), 0::numeric)::bigint AS "coalesce"
+           FROM absence a
+          WHERE a.shift = s.id AND a.back_at IS NOT NULL) AS away_ms
+   FROM shift s;
+
+-- what was said, line by line, and the comment with the stars, which has no seq: to be granted to few
+create view reporting.text as
+ SELECT t.id AS session,
+    t.name,
+    NULL::integer AS seq,
+    t.comment AS said
+   FROM transcript t
+  WHERE t.comment IS NOT NULL
+UNION ALL
+ SELECT l.session,
+    t.name,
+    l.seq,
+    l.said
+   FROM line l
+     JOIN transcript t ON t.id = l.session;
 
 -- the year, the month and the day of a time
 CREATE FUNCTION public.search_periods(opened_at timestamp with time zone)
@@ -345,20 +641,6 @@ CREATE FUNCTION public.search_periods(opened_at timestamp with time zone)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN ARRAY[(EXTRACT(year FROM (opened_at AT TIME ZONE 'UTC'::text)))::integer, (((EXTRACT(year FROM (opened_at AT TIME ZONE 'UTC'::text)) * (100)::numeric) + EXTRACT(month FROM (opened_at AT TIME ZONE 'UTC'::text))))::integer, ((((EXTRACT(year FROM (opened_at AT TIME ZONE 'UTC'::text)) * (10000)::numeric) + (EXTRACT(month FROM (opened_at AT TIME ZONE 'UTC'::text)) * (100)::numeric)) + EXTRACT(day FROM (opened_at AT TIME ZONE 'UTC'::text))))::integer];
-
--- a text, with a space after every 64 characters that have none among them
-CREATE FUNCTION public.search_split(said text)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE STRICT
-RETURN regexp_replace(said, '([^[:space:]]{64})(?=[^[:space:]])'::text, '\1 '::text, 'g'::text);
-
--- a query without order, and without what is unwanted; T if nothing is left of it
-CREATE FUNCTION public.search_wanted_words(query tsquery)
- RETURNS tsquery
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE STRICT
-RETURN (regexp_replace(querytree(query), '<(-|\d+)>'::text, '&'::text, 'g'::text))::tsquery;
 
 -- milliseconds from one time to another
 CREATE FUNCTION public.statistics_ms_between(since timestamp with time zone, until timestamp with time zone)
@@ -380,20 +662,6 @@ CREATE FUNCTION public.statistics_pack_session(opened_at timestamp with time zon
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (((((((int4send((floor((EXTRACT(epoch FROM (opened_at AT TIME ZONE 'UTC'::text)) / (3600)::numeric)))::integer) || int2send((((8 * COALESCE((1 + array_position(ARRAY['ENDED_BY_REP'::text, 'ENDED_BY_CUSTOMER'::text, 'CUSTOMER_LEFT'::text, 'REP_LEFT'::text, 'DECLINED'::text, 'CANCELLED'::text, 'ABANDONED'::text, 'INTERRUPTED'::text], outcome)), CASE WHEN (attended_at IS NULL) THEN 0 ELSE 1 END)) + COALESCE((stars)::integer, 0)))::smallint)) || statistics_pack_ms(statistics_ms_between(opened_at, COALESCE(attended_at, ended_at)))) || statistics_pack_ms(statistics_ms_between(attended_at, first_reply_at))) || statistics_pack_ms(statistics_ms_between(attended_at, ended_at))) || statistics_pack_ms((no_rep_ms)::numeric)) || statistics_pack_ms((away_ms)::numeric)) || statistics_pack_ms((busy_ms)::numeric));
-
--- what is looked for, in the syntax of web searches
-CREATE FUNCTION public.to_search_query(search text)
- RETURNS tsquery
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE STRICT
-RETURN websearch_to_tsquery('support_search'::regconfig, translate(search, '<>/\@'::text, '     '::text));
-
--- the words of a text, in any of their English forms; what looks like markup or a path is words as well
-CREATE FUNCTION public.to_search_vector(said text)
- RETURNS tsvector
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE STRICT
-RETURN to_tsvector('support_search'::regconfig, search_split(translate(said, '<>/\@'::text, '     '::text)));
 
 -- how long all parts of a time take together, in milliseconds
 CREATE FUNCTION public.wait_cause_ms(times tstzmultirange)
@@ -455,11 +723,3 @@ BEGIN ATOMIC
      staffed,
      here;
 END;
-
-create text search dictionary support_stem (template = snowball, language = 'english');
-
-create text search configuration support_search (parser = default);
-
-alter text search configuration support_search add mapping for numword, email, url, host, sfloat, version, hword_numpart, numhword, url_path, file, float, int, uint with simple;
-
-alter text search configuration support_search add mapping for asciiword, word, hword_part, hword_asciipart, asciihword, hword with support_stem;

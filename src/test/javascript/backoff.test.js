@@ -16,9 +16,16 @@ test("the first try comes within a second", () => {
   ok(delays(0, GOING_AWAY).every(between(300, 1_000)), "300 to 1000 ms");
 });
 
-test("later tries come later, and no later than three seconds apart", () => {
+test("later tries come later, and no later than three seconds apart while the grace lasts", () => {
   ok(Math.min(...delays(1, GOING_AWAY)) >= 600, "twice the first");
-  ok(delays(20, GOING_AWAY).every(between(2_100, 3_000)), "2.1 to 3 s");
+  ok(delays(7, GOING_AWAY).every(between(2_100, 3_000)), "2.1 to 3 s");
+});
+
+test("once the grace is over tries are rare, and still in time for a desk that comes back", () => {
+  ok(
+    [8, 20, 1_000].every((attempt) => delays(attempt, GOING_AWAY).every(between(7_000, 10_000))),
+    "7 to 10 s",
+  );
 });
 
 test("browsers that were dropped together come back apart", () => {

@@ -5,7 +5,7 @@ const START = Date.parse("2026-01-02T03:04:05.000Z");
 
 const MAX_TIMERS = 10_000;
 
-let elapsed, clockStep, timers, lastTimer, storageForbidden, stores;
+let elapsed, clockStep, timers, lastTimer, storageForbidden, storageFull, stores, channels;
 
 /** The time of this browser, and its wall clock, which somebody may set. */
 export const clock = {
@@ -56,6 +56,28 @@ export function forbidStorage() {
   storageForbidden = true;
 }
 
+/** From now on there is no room for anything more. */
+export function fillStorage() {
+  storageFull = true;
+}
+
+/** From now on the pages of this browser hear of each other. */
+export function connectPages() {
+  globalThis.BroadcastChannel = FakeChannel;
+}
+
+/** The page that came first says nothing any more, and hears nothing. */
+export function crashFirstPage() {
+  const [first] = channels;
+  first.close();
+}
+
+/** Another tab of this browser is looked at, with a copy of what this one stored or with nothing. */
+export function openTab(copy) {
+  const former = stores.sessionStorage;
+  stores.sessionStorage = copy ? Object.assign(new Storage(), former) : new Storage();
+}
+
 /** Lets everything happen that waits for a promise and not for time. */
 export async function settle() {
   for (let turn = 0; turn < 50; turn++) await null;
@@ -67,7 +89,9 @@ export function resetBrowser() {
   clockStep = 0;
   timers = new Map();
   lastTimer = 0;
-  storageForbidden = false;
+  storageForbidden = storageFull = false;
+  channels = new Set();
+  delete globalThis.BroadcastChannel;
   stores = { sessionStorage: new Storage(), localStorage: new Storage() };
   sockets.length = 0;
   network.requests = [];
@@ -92,6 +116,7 @@ class Storage {
   }
 
   setItem(key, value) {
+    if (storageFull) throw new Error("QuotaExceededError");
     this[key] = String(value);
   }
 
@@ -100,12 +125,29 @@ class Storage {
   }
 }
 
+/** What the pages of a browser hear each other on, a moment later. */
+class FakeChannel {
+  constructor() {
+    channels.add(this);
+  }
+
+  postMessage(data) {
+    for (const channel of channels) if (channel !== this) Promise.resolve().then(() => channel.onmessage({ data }));
+  }
+
+  close() {
+    channels.delete(this);
+  }
+}
+
 /** A socket whose other end is the test. */
 class FakeSocket {
   static OPEN = 1;
 
   readyState = 0;
+  /** The frames that were sent, but for pings, of which there is a count. */
   sent = [];
+  pings = 0;
 
   constructor(url) {
     this.url = url;
@@ -113,7 +155,9 @@ class FakeSocket {
   }
 
   send(text) {
-    this.sent.push(JSON.parse(text));
+    const frame = JSON.parse(text);
+    if (frame.type === "ping") this.pings++;
+    else this.sent.push(frame);
   }
 
   close() {
@@ -153,8 +197,19 @@ class FakeUrl {
   }
 }
 
+/** A form, which is fetched with as an object of its fields. */
+class FakeForm {
+  constructor(fields) {
+    this.fields = fields;
+  }
+}
+
 async function fakeFetch(address, { method = "GET", body } = {}) {
-  const request = { path: String(address), method, body: body && JSON.parse(body) };
+  const request = {
+    path: String(address),
+    method,
+    body: body instanceof FakeForm ? body.fields : body && JSON.parse(body),
+  };
   network.requests.push(request);
   const { status, json } = network.answer(request);
   return { status, ok: status >= 200 && status < 300, json: async () => json };
@@ -182,5 +237,6 @@ Object.assign(globalThis, {
   crypto: { getRandomValues: (bytes) => bytes.map(() => Math.floor(Math.random() * 256)) },
   WebSocket: FakeSocket,
   URL: FakeUrl,
+  URLSearchParams: FakeForm,
   fetch: fakeFetch,
 });

@@ -1,4 +1,5 @@
 import { Connection, socketUrl } from "../../main/resources/web/common/connection.js";
+import { serviceNow } from "../../main/resources/web/common/service-clock.js";
 import { clock, socket, sockets } from "./browser.js";
 import { equal, ok, test } from "./harness.js";
 
@@ -28,10 +29,9 @@ function live() {
 /** Lets two minutes pass while the service answers each ping, and counts the pings. */
 function passTwoMinutes() {
   let answered = 0;
-  const pings = () => socket().sentTypes.filter((type) => type === "ping").length;
   for (let second = 0; second < 120; second++) {
     clock.advance(1_000);
-    for (; answered < pings(); answered++) socket().receive({ type: "pong" });
+    for (; answered < socket().pings; answered++) socket().receive({ type: "pong" });
   }
   return answered;
 }
@@ -149,7 +149,7 @@ test("a connection that carries frames is not asked", () => {
     clock.advance(1_000);
     socket().receive({ type: "said" });
   }
-  equal(socket().sentTypes, ["sit"]);
+  equal(socket().pings, 1);
 });
 
 test("a connection that does not answer is given up within fifteen seconds", () => {
@@ -161,7 +161,7 @@ test("a connection that does not answer is given up within fifteen seconds", () 
 test("a wall clock that is set forward cuts no live connection", () => {
   const { lastState } = live();
   clock.advance(8_000);
-  equal(socket().sentTypes.at(-1), "ping");
+  equal(socket().pings, 2);
   clock.step(HOUR_MS);
   clock.advance(2_000);
   socket().receive({ type: "pong" });
@@ -173,6 +173,27 @@ test("a wall clock that is set back hides no dead connection", () => {
   clock.step(-HOUR_MS);
   clock.advance(15_000);
   equal(lastState(), "reconnecting");
+});
+
+test("a computer that slept asks at once, and so does one whose wall clock was set", () => {
+  live();
+  clock.advance(3_000);
+  socket().receive({ type: "said" });
+  clock.step(HOUR_MS);
+  clock.advance(2_000);
+  equal(socket().pings, 2);
+});
+
+test("the service says what time it is as soon as the connection is there", () => {
+  opened();
+  clock.step(HOUR_MS);
+  socket().accept();
+  const at = clock.instant(-HOUR_MS);
+  socket().receive({ type: "pong", at });
+  equal(serviceNow(), Date.parse(at));
+  clock.step(-3 * HOUR_MS);
+  clock.advance(1_000);
+  equal(serviceNow(), Date.parse(at) + 1_000);
 });
 
 test("a wall clock that is set moves no announced try", () => {

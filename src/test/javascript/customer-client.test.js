@@ -1,5 +1,4 @@
 import { CustomerClient } from "../../main/resources/web/chat/customer-client.js";
-import { load } from "../../main/resources/web/common/storage.js";
 import { clock, socket, sockets } from "./browser.js";
 import { equal, ok, test } from "./harness.js";
 
@@ -31,10 +30,10 @@ test("nothing is connected before somebody starts a chat", () => {
   equal([reloaded().state.phase, sockets.length], ["idle", 0]);
 });
 
-test("a chat is started with name, question and product, and a secret of the tab's own", () => {
+test("a chat is started with name, question, product and language, and a secret of the tab's own", () => {
   started();
   const [{ token, ...start }] = socket().sent;
-  equal(start, { type: "start", name: "Ada", text: "Why?", product: "raygun" });
+  equal(start, { type: "start", name: "Ada", text: "Why?", product: "raygun", lang: "en" });
   ok(token.length === 48, "a secret");
 });
 
@@ -106,7 +105,7 @@ test("what came too late for its chat is kept as failed, and handed on to the ne
 
 test("a start that was refused brings the form back with the reason", () => {
   const { state } = started({ type: "problem", code: "queue-full", message: "Too many wait." });
-  equal([state.phase, state.problem, load("evil.chat.start")], ["idle", "Too many wait.", null]);
+  equal([state.phase, state.problem, sessionStorage.getItem("evil.chat.start")], ["idle", "Too many wait.", null]);
 });
 
 test("a start that has to wait is sent again two seconds later", () => {
@@ -121,7 +120,7 @@ test("a start that has to wait is sent again two seconds later", () => {
 test("a chat that the service no longer knows is given up", () => {
   const client = started(QUEUED);
   socket().receive({ type: "problem", code: "unknown-session", message: "No such session." });
-  equal([client.state.phase, load("evil.chat.token")], ["idle", null]);
+  equal([client.state.phase, sessionStorage.getItem("evil.chat.token")], ["idle", null]);
   ok(client.state.problem !== null, "it is told");
 });
 
@@ -158,4 +157,17 @@ test("a chat that a page of the version before stored is resumed", () => {
     { type: "resume", token: "abc", after: 0 },
     { type: "say", id: "1", text: "hello" },
   ]);
+});
+
+test("what the customer saw is told while the chat is open, and again when it is resumed", () => {
+  const seen = () => socket().sent.filter(({ type }) => type === "seen");
+  const client = started(QUEUED);
+  client.saw(2);
+  equal(seen(), []);
+  socket().receive(ATTENDED);
+  client.saw(3);
+  equal(seen(), [{ type: "seen", seq: 3 }]);
+  clock.advance(5_000);
+  socket().receive({ type: "resumed", session: "s", state: "open" });
+  equal(seen().length, 2);
 });

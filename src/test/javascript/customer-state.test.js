@@ -85,6 +85,20 @@ test("nobody types over a connection that is lost", () => {
   equal([state.repTyping, state.link, state.retryAt], [false, "reconnecting", "2026-01-02T03:04:06.000Z"]);
 });
 
+test("what can have changed meanwhile is not told while the line is down", () => {
+  const down = after(QUEUED, link("reconnecting", 1006), link("live"));
+  equal([down.phase, down.position, down.wait, down.now, down.link], ["waiting", null, null, null, "reconnecting"]);
+  const asked = after(
+    QUEUED,
+    ATTENDED,
+    { type: "asked", until: "2026-01-02T03:05:05.000Z" },
+    link("reconnecting", 1006),
+  );
+  equal([asked.phase, asked.askedUntil], ["open", null]);
+  const back = reduce(down, { type: "resumed", session: "s", state: "waiting", position: 2, repPresent: true });
+  equal([back.position, back.link], [2, "live"]);
+});
+
 test("who resumes a waiting session has their place again", () => {
   const state = after(
     { type: "resuming" },
@@ -130,6 +144,24 @@ test("a session whose rep said something was attended, however it ended", () => 
   );
 });
 
+test("what a session's chain ended with is known from whichever frame says that it is over, and of no other", () => {
+  const head = "b5".repeat(32);
+  const ended = { type: "ended", outcome: "ENDED_BY_REP", head };
+  const resumed = { type: "resumed", session: "s", state: "ended", outcome: "ENDED_BY_REP" };
+  equal(
+    [after(QUEUED, ATTENDED, ended), after({ ...resumed, head }), after(QUEUED, ATTENDED, ended, resumed)].map(
+      (state) => state.head,
+    ),
+    [head, head, head],
+  );
+  equal(
+    [after(QUEUED, ATTENDED, ended, QUEUED), after(QUEUED, ended, { ...resumed, session: "t" })].map(
+      (state) => state.head,
+    ),
+    [null, null],
+  );
+});
+
 test("a rating from before a reload is kept", () => {
   const ended = { type: "resumed", session: "s", state: "ended", outcome: "ENDED_BY_REP" };
   equal([after({ ...ended, stars: 4 }).stars, after(ended).stars], [4, null]);
@@ -167,4 +199,14 @@ test("why nothing moves is known while that is told, and not afterwards", () => 
   equal(after({ ...QUEUED, now }).now, now);
   equal(after({ ...QUEUED, now }, { type: "position", position: 1, repPresent: true }).now, null);
   equal(after({ ...QUEUED, now }, { type: "ended", outcome: "ABANDONED" }).now, null);
+});
+
+test("how far the rep saw the lines never goes back, and is of one chat alone", () => {
+  const seen = (seq) => ({ type: "seen", seq });
+  equal(after(QUEUED, ATTENDED, seen(3), seen(1)).seen, 3);
+  const resumed = (session) => ({ type: "resumed", session, state: "open" });
+  equal(after(QUEUED, ATTENDED, seen(3), resumed("s")).seen, 3);
+  equal(after(QUEUED, ATTENDED, seen(3), resumed("other")).seen, 0);
+  equal(after({ ...resumed("s"), seen: 3 }).seen, 3);
+  equal(after(QUEUED, ATTENDED, seen(3), { ...resumed("s"), seen: 2 }).seen, 3);
 });

@@ -5,9 +5,9 @@ import { clock, network, settle } from "./browser.js";
 import { equal, test } from "./harness.js";
 
 const REPLIES = [
-  { id: "1", shortcut: "hello", text: "Welcome to Evil Corp" },
-  { id: "2", shortcut: "no", text: "No. Hell no." },
-  { id: "3", shortcut: "wait", text: "Please wait" },
+  { id: "1", shortcut: "hello", text: "Welcome to Evil Corp", translations: {}, used: 1 },
+  { id: "2", shortcut: "no", text: "No. Hell no.", translations: { es: "Que no" }, used: 0 },
+  { id: "3", shortcut: "wait", text: "Please wait", translations: {}, used: 1 },
 ];
 
 /** Answers one request after the other with these; the last answer stays. */
@@ -103,18 +103,27 @@ test("replies are found by the start of their shortcut first, then by their text
   const replies = await knownReplies();
   const found = (letters) => replies.matching(letters).map(({ shortcut }) => shortcut);
   equal([found("hel"), found("WAIT"), found("evil"), found("nothing")], [["hello", "no"], ["wait"], ["hello"], []]);
+  equal(found("que"), ["no"]);
 });
 
-test("without letters all replies are found, in their order", async () => {
-  equal((await knownReplies()).matching(""), REPLIES);
+test("without letters all replies are found, what is used most first", async () => {
+  const replies = await knownReplies();
+  const found = () => replies.matching("").map(({ shortcut }) => shortcut);
+  equal(found(), ["hello", "wait", "no"]);
+  answerWith({ status: 204 });
+  await replies.use(REPLIES[2]);
+  equal(found(), ["wait", "hello", "no"]);
+  const { method, path } = network.requests.at(-1);
+  equal([method, path], ["POST", "/support/replies/3/uses"]);
 });
 
 test("a reply that was saved is there, as the service has it", async () => {
   const replies = await knownReplies();
   answerWith({ status: 204 }, { status: 200, json: [...REPLIES, { id: "4", shortcut: "bye", text: "Go" }] });
-  equal(await replies.save({ shortcut: "bye", text: "Go" }), undefined);
+  const bye = { shortcut: "bye", text: "Go", translations: { es: "Largo" } };
+  equal(await replies.save(bye), undefined);
   const { method, body } = network.requests[1];
-  equal([method, body, replies.all.length], ["PUT", { shortcut: "bye", text: "Go" }, 4]);
+  equal([method, body, replies.all.length], ["PUT", bye, 4]);
 });
 
 test("a reply that was refused is told with the service's reason", async () => {

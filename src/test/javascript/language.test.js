@@ -1,4 +1,11 @@
-import { firstKnown, inLanguage, LANGUAGE, plural } from "../../main/resources/web/common/language.js";
+import {
+  dateFormat,
+  firstKnown,
+  inLanguage,
+  LANGUAGE,
+  plural,
+  speak,
+} from "../../main/resources/web/common/language.js";
 import { equal, test } from "./harness.js";
 
 test("components speak the first language of page and reader that they know", () => {
@@ -17,6 +24,22 @@ test("components speak English where they know none", () => {
 
 test("messages are taken in the page's language", () => {
   equal([LANGUAGE, inLanguage({ en: "yes", es: "sí" })], ["en", "yes"]);
+});
+
+test("components that are told to speak another language do so from then on", () => {
+  const messages = inLanguage({
+    en: { YES: "yes", LIST: ["a"], WHY: { no: "no" }, times: (count) => `${count} times` },
+    es: { YES: "sí", LIST: ["b"], WHY: { no: "que no" }, times: (count) => `${count} veces` },
+  });
+  const { WHY, times } = messages;
+  const monthOf = dateFormat({ month: "long" });
+  const said = () => [LANGUAGE, messages.YES, messages.LIST, WHY.no, WHY.never, times(2), monthOf(new Date(0))];
+  const english = said();
+  speak("es-MX");
+  const spanish = said();
+  speak("fr");
+  equal(spanish, ["es", "sí", ["b"], "que no", undefined, "2 veces", "enero"]);
+  equal([english, said()], [english, ["en", "yes", ["a"], "no", undefined, "2 times", "January"]]);
 });
 
 test("one is one, and every other number is many", () => {

@@ -18,6 +18,11 @@ test("a line keeps what is shown of it, and nothing else of its frame", () => {
   equal(withLine([], { ...line(1), type: "said", session: "s" }), [line(1)]);
 });
 
+test("a line that shows a picture keeps it", () => {
+  const shown = { ...line(1, ""), picture: { id: "p", type: "image/png", width: 2, height: 1 } };
+  equal(withLine([], shown), [shown]);
+});
+
 test("the last line is the one with the highest number, and 0 where there is none", () => {
   equal([lastSeq([line(1), line(7)]), lastSeq([])], [7, 0]);
 });

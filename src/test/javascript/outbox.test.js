@@ -29,6 +29,14 @@ test("a line is sent at once, with an id of its own", () => {
   );
 });
 
+test("a line that shows a picture names it, and keeps what is known of it", () => {
+  const { outbox, last } = connected();
+  const picture = { id: "p", type: "image/png", width: 2, height: 1 };
+  outbox.add(HERE, "", picture);
+  equal([last().text, last().picture], ["", "p"]);
+  equal(load(KEY, Array.isArray)[0].picture, picture);
+});
+
 test("the next line waits for the receipt of the one before", () => {
   const { outbox, texts, last } = connected();
   outbox.add(HERE, "one");
@@ -42,7 +50,7 @@ test("a receipted line is gone, also from what is kept over a reload", () => {
   const { outbox, last } = connected();
   outbox.add(HERE, "one");
   outbox.receipted(last().id);
-  equal([outbox.lines, load(KEY)], [[], []]);
+  equal([outbox.lines, load(KEY, Array.isArray)], [[], []]);
 });
 
 test("a line without a receipt is sent again after six seconds, under the same id", () => {

@@ -93,3 +93,34 @@ test("entries whose times go backwards follow each other at once", () => {
   clock.advance(0);
   equal(revealed, [1]);
 });
+
+test("one goes to any place, and on from there", () => {
+  const { player, revealed, hidden } = playback(0, 1_000, 2_000, 5_000);
+  player.seek(3);
+  equal([hidden(), player.shown, player.isPlaying], [[3], 3, false]);
+  player.play(1, false);
+  clock.advance(1_000);
+  player.seek(2);
+  equal([hidden(), player.isPlaying], [[2, 3], true]);
+  clock.advance(1_000);
+  equal(revealed, [2]);
+});
+
+test("no place lies before the first entry or behind the last", () => {
+  const { player, hidden } = playback(0, 1_000);
+  player.seek(0);
+  equal(hidden(), [1]);
+  player.seek(9);
+  equal([hidden(), player.isOver], [[], true]);
+});
+
+test("a silence is counted down at the pace of the replay", () => {
+  const { player } = playback(0, 60_000);
+  equal(player.remaining, 60_000);
+  player.play(4, false);
+  clock.advance(5_000);
+  equal(player.remaining, 40_000);
+  player.pause();
+  clock.advance(5_000);
+  equal(player.remaining, 40_000);
+});

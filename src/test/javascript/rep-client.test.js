@@ -1,29 +1,14 @@
-import { load, save } from "../../main/resources/web/common/storage.js";
-import { RepClient } from "../../main/resources/web/console/rep-client.js";
-import { promptedSession } from "../../main/resources/web/console/rep-state.js";
+import { isText } from "../../main/resources/web/common/shapes.js";
+import { load } from "../../main/resources/web/common/storage.js";
 import { clock, network, settle, socket } from "./browser.js";
 import { equal, ok, test } from "./harness.js";
-
-const AT = "2026-01-02T03:04:05.000Z";
-const CUSTOMER = { session: "a", name: "Ada", text: "Why?", openedAt: AT };
-const SEATED = { type: "seated", token: "seat", queue: [CUSTOMER], waiting: 1 };
-const ATTENDED = { type: "attended", session: "a", name: "Ada", at: AT, waiting: 0, lines: [] };
-const ENDED = { type: "ended", session: "a", outcome: "ENDED_BY_CUSTOMER" };
-
-/** A console that sits and is answered with these frames. */
-function sitting(...frames) {
-  const client = new RepClient();
-  client.sitDown();
-  socket().accept();
-  frames.forEach((frame) => socket().receive(frame));
-  return client;
-}
+import { AT, ATTENDED, BOB, CUSTOMER, ENDED, SEATED, TWO_SEATED, sitting } from "./sitting.js";
 
 const requested = () => network.requests.map(({ path }) => path);
 
 test("the seat is asked for with the token of the one before", () => {
   sitting(SEATED);
-  equal([socket().sent[0], load("evil.rep.seat")], [{ type: "sit" }, "seat"]);
+  equal([socket().sent[0], load("evil.rep.seat", isText)], [{ type: "sit" }, "seat"]);
   sitting();
   equal(socket().sent[0], { type: "sit", token: "seat" });
 });
@@ -57,120 +42,13 @@ test("no command is under way that could not be sent", () => {
   ok(!client.state.underWay, "not sent");
 });
 
-test("who is turned away is told so five seconds later, with where from", () => {
-  sitting(SEATED).turnAway(CUSTOMER, "queue");
-  clock.advance(4_999);
-  equal(socket().sentTypes, ["sit"]);
-  clock.advance(1);
-  equal(socket().sent.at(-1), { type: "decline", session: "a", from: "queue" });
-  clock.advance(5_000);
-  equal(socket().sentTypes.filter((type) => type === "decline").length, 1);
-});
-
-test("who is turned away by mistake waits on", () => {
-  const client = sitting(SEATED);
-  client.turnAway(CUSTOMER, "prompt");
-  equal(promptedSession(client.state), undefined);
-  client.undoTurnAway();
-  clock.advance(5_000);
-  equal([promptedSession(client.state).session, socket().sentTypes], ["a", ["sit"]]);
-});
-
-test("who is turned away is told so at once when the rep turns another away, attends another, or goes", () => {
-  const bob = { ...CUSTOMER, session: "b" };
-  const acts = [(client) => client.turnAway(bob, "queue"), (client) => client.attend("b"), (client) => client.settle()];
-  for (const act of acts) {
-    const client = sitting({ ...SEATED, queue: [CUSTOMER, bob], waiting: 2 });
-    client.turnAway(CUSTOMER, "queue");
-    act(client);
-    equal(socket().sent[1], { type: "decline", session: "a", from: "queue" });
-  }
-});
-
-test("whoever is attended after all is not turned away", () => {
-  const client = sitting(SEATED);
-  client.turnAway(CUSTOMER, "queue");
-  client.attend("a");
-  clock.advance(5_000);
-  equal(socket().sentTypes, ["sit", "attend"]);
-});
-
-test("who is turned away while there is no connection is told so when there is one", () => {
-  const client = sitting(SEATED);
-  client.turnAway(CUSTOMER, "prompt");
-  socket().drop(1006);
-  clock.advance(5_000);
-  socket().accept();
-  socket().receive(SEATED);
-  equal(socket().sentTypes, ["sit", "decline"]);
-});
-
-test("for ten seconds it is told who was turned away, and how long they had waited", () => {
-  const client = sitting({ ...SEATED, queue: [{ ...CUSTOMER, openedAt: clock.instant(-60_000) }] });
-  client.turnAway(client.state.queue[0], "queue");
-  clock.advance(5_000);
-  socket().receive({ type: "left", session: "a", outcome: "CANCELLED", waiting: 0 });
-  const { name, openedAt, sentAt } = client.state.turnedAway;
-  equal([name, sentAt - Date.parse(openedAt), client.state.turningAway], ["Ada", 65_000, null]);
-  clock.advance(10_000);
-  equal(client.state.turnedAway, null);
-});
-
-test("a line carries its session, and is unsent until its receipt", () => {
-  const client = sitting(SEATED, ATTENDED);
-  client.say("a", "No.");
-  const { id, ...frame } = socket().sent.at(-1);
-  equal([frame, client.unsent.length], [{ type: "say", text: "No.", session: "a" }, 1]);
-  socket().receive({ type: "said", session: "a", seq: 2, from: "rep", text: "No.", at: AT, id });
-  equal(client.unsent, []);
-});
-
-test("a line whose receipt was missed is known by the lines of the session", () => {
-  const client = sitting(SEATED, ATTENDED);
-  client.say("a", "No.");
-  const { id } = socket().sent.at(-1);
-  socket().drop(1006);
-  clock.advance(3_000);
-  socket().accept();
-  const lines = [{ seq: 2, from: "rep", text: "No.", at: AT, id }];
-  socket().receive({ ...SEATED, queue: [], waiting: 0, open: { ...ATTENDED, lines } });
-  equal([client.unsent, socket().sentTypes], [[], ["sit"]]);
-});
-
-test("nothing is said to a session that is not open, or not open any more", () => {
-  const client = sitting(SEATED, ATTENDED);
-  ok(!client.say("b", "No."), "another");
-  socket().receive(ENDED);
-  ok(!client.say("a", "No."), "over");
-  client.end();
-  equal([client.unsent, socket().sentTypes], [[], ["sit"]]);
-});
-
-test("a line that came too late for its session stays, as failed", () => {
-  const client = sitting(SEATED, ATTENDED);
-  client.say("a", "No.");
-  socket().receive(ENDED);
-  equal(
-    client.unsent.map(({ text, state }) => [text, state]),
-    [["No.", "failed"]],
-  );
-});
-
-test("a draft belongs to its session, and goes with it", () => {
-  const client = sitting(SEATED, ATTENDED);
-  save(client.draftOf("a"), "Perh");
-  ok(client.hasDraft, "it is there");
-  socket().receive(ENDED);
-  equal([client.hasDraft, load("evil.rep.draft.a")], [false, null]);
-});
-
 test("the history of who is asked about is fetched once", async () => {
   network.answer = ({ path }) => ({ status: 200, json: path.includes("earlier") ? { count: 0, last: [] } : [] });
   const client = sitting(SEATED);
   socket().receive({ type: "arrived", session: "b", name: "Bob", openedAt: AT, waiting: 2 });
   await settle();
-  equal(requested(), ["/support/orders?session=a", "/support/sessions/a/earlier"]);
-  equal(client.state.about, { a: { orders: [], earlier: { count: 0, last: [] } } });
+  equal(requested(), ["/support/orders?session=a", "/support/sessions/a/earlier", "/support/sessions/a/lines"]);
+  equal(client.state.about, { a: { orders: [], earlier: { count: 0, last: [] }, lines: [] } });
 });
 
 test("the history of who is picked in the queue is fetched once, and kept beside that of who is asked about", async () => {
@@ -179,7 +57,7 @@ test("the history of who is picked in the queue is fetched once, and kept beside
   socket().receive({ type: "arrived", session: "b", name: "Bob", openedAt: AT, waiting: 2 });
   for (let count = 0; count < 3; count++) client.pick("b");
   await settle();
-  equal([client.state.picked, Object.keys(client.state.about), requested().length], ["b", ["a", "b"], 4]);
+  equal([client.state.picked, Object.keys(client.state.about), requested().length], ["b", ["a", "b"], 6]);
 });
 
 test("statistics are fetched once for all that changes at about the same time", async () => {
@@ -205,4 +83,62 @@ test("a refused console says so, and can ask again", () => {
   client.sitDown();
   socket().accept();
   equal([client.state.phase, socket().sentTypes], ["connecting", ["sit"]]);
+});
+
+test("what the rep saw is told of the open session alone, and again after a lost connection", () => {
+  const seen = () => socket().sent.filter(({ type }) => type === "seen");
+  const client = sitting(SEATED);
+  client.saw(1);
+  equal(seen(), []);
+  socket().receive(ATTENDED);
+  client.saw(1);
+  client.saw(2);
+  socket().receive(ENDED);
+  clock.advance(5_000);
+  equal(seen(), [{ type: "seen", seq: 1 }]);
+  socket().receive({ ...SEATED, queue: [], waiting: 0, open: ATTENDED });
+  equal(seen().at(-1), { type: "seen", seq: 2 });
+});
+
+test("a rep who ends a session and goes on attends the next once it is over, whoever ended it", () => {
+  sitting(TWO_SEATED, { ...ATTENDED, waiting: 1 }).endAndNext();
+  equal(socket().sentTypes, ["sit", "end"]);
+  socket().receive(ENDED);
+  equal(socket().sent.at(-1), { type: "attend", session: "b" });
+});
+
+test("where nobody waits a rep who goes on ends the session, and that is all", () => {
+  sitting(SEATED, ATTENDED).endAndNext();
+  socket().receive(ENDED);
+  equal(socket().sentTypes, ["sit", "end"]);
+});
+
+test("a rep whose end was refused, or who only ended a session, does not go on after it", () => {
+  const client = sitting(TWO_SEATED, { ...ATTENDED, waiting: 1 });
+  client.endAndNext();
+  socket().receive({ type: "problem", code: "busy", message: "Later." });
+  socket().receive(ENDED);
+  equal(socket().sentTypes, ["sit", "end"]);
+  client.attend("b");
+  socket().receive({ ...ATTENDED, session: "b", waiting: 0 });
+  client.end();
+  socket().receive({ ...ENDED, session: "b" });
+  equal(socket().sentTypes, ["sit", "end", "attend", "end"]);
+});
+
+test("what a customer writes while waiting is counted in the queue, and fetched anew where it is shown", async () => {
+  const said = [{ seq: 1, from: "customer", text: "Why?", at: AT }];
+  network.answer = ({ path }) => ({ status: 200, json: path.includes("lines") ? said : [] });
+  const client = sitting({ ...TWO_SEATED, queue: [CUSTOMER, BOB].map((one) => ({ ...one, lineCount: 1 })) });
+  client.pick("a");
+  await settle();
+  said.push({ seq: 2, from: "customer", text: "Well?", at: AT });
+  for (const session of ["a", "b"]) socket().receive({ type: "wrote", session, lineCount: 2 });
+  await settle();
+  equal(
+    client.state.queue.map(({ lineCount }) => lineCount),
+    [2, 2],
+  );
+  equal([client.state.about.a.lines.length, client.state.about.b], [2, undefined]);
+  equal(requested().filter((path) => path.endsWith("lines")).length, 2);
 });

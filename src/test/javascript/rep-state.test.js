@@ -7,36 +7,8 @@ import {
   reduce,
 } from "../../main/resources/web/console/rep-state.js";
 import { equal, ok, test } from "./harness.js";
+import { AT, after, customer, seated, arrived, left, attended, ended } from "./rep-frames.js";
 
-const AT = "2026-01-02T03:04:05.000Z";
-
-const after = (...frames) => frames.reduce(reduce, INITIAL);
-const customer = (session) => ({
-  session,
-  name: `Customer ${session}`,
-  text: "Why?",
-  product: "doomsday-device",
-  openedAt: AT,
-});
-const seated = (...sessions) => ({
-  type: "seated",
-  token: "t",
-  queue: sessions.map(customer),
-  waiting: sessions.length,
-  away: false,
-});
-const arrived = (session, waiting) => ({ type: "arrived", ...customer(session), waiting });
-const left = (session, waiting) => ({ type: "left", session, waiting, outcome: "ABANDONED" });
-const attended = (session, waiting) => ({
-  type: "attended",
-  session,
-  name: `Customer ${session}`,
-  at: AT,
-  waiting,
-  lines: [],
-});
-const ended = (session) => ({ type: "ended", session, outcome: "ENDED_BY_CUSTOMER" });
-const said = (seq, from, session) => ({ type: "said", seq, from, text: `line ${seq}`, at: AT, session });
 const prompt = (state) => promptedSession(state)?.session;
 const queue = (state) => state.queue.map(({ session }) => session);
 
@@ -69,6 +41,14 @@ test("nobody is asked about while the rep has stepped away", () => {
   equal(prompt(after(seated("a"), away, { type: "back" })), "a");
 });
 
+test("nothing is known of the desk while the line is down, nor before the seat is taken again", () => {
+  const away = { type: "customerAway", session: "a", until: AT };
+  const down = after(seated("a"), attended("a", 0), away, { type: "link", state: "reconnecting" });
+  equal([down.link, down.open.awayUntil], ["reconnecting", null]);
+  const reopened = reduce(down, { type: "link", state: "live" });
+  equal([reopened.link, reduce(reopened, seated("a")).link], ["reconnecting", "live"]);
+});
+
 test("who arrives joins the end of the queue, once", () => {
   const state = after(seated("a"), arrived("b", 2), arrived("b", 2));
   equal([queue(state), state.waiting], [["a", "b"], 2]);
@@ -97,65 +77,10 @@ test("the queue is not asked for without the seat", () => {
   ok(!isQueueLow({ ...INITIAL, waiting: 10 }), "no seat");
 });
 
-test("who is attended leaves the queue and is the open session", () => {
-  const state = after(seated("a", "b"), attended("b", 1));
-  equal([queue(state), state.open.session, state.waiting, state.last], [["a"], "b", 1, null]);
-});
-
-test("a console that reconnects shows the open session with its lines", () => {
-  const open = { session: "a", name: "Customer a", at: AT, lines: [said(1, "customer")], customerAway: AT };
-  const state = after({ ...seated(), open });
-  equal([state.open.lines.length, state.open.awayUntil], [1, AT]);
-});
-
-test("a session that ended while the console was away is the last one", () => {
-  const { last } = after(seated("a"), attended("a", 0), said(1, "customer", "a"), seated());
-  equal([last.name, last.lines.length, last.outcome], ["Customer a", 1, undefined]);
-});
-
-test("lines and typing go to the open session alone", () => {
-  const state = after(seated("a"), attended("a", 0), said(1, "customer", "a"), said(2, "customer", "other"));
-  equal(
-    state.open.lines.map(({ seq }) => seq),
-    [1],
-  );
-  equal(after(seated("a"), said(1, "customer", "a")).open, null);
-});
-
-test("the customer types until they have said it", () => {
-  const typing = [seated("a"), attended("a", 0), { type: "typing" }];
-  ok(after(...typing).open.typing, "typing");
-  ok(after(...typing, said(1, "rep", "a")).open.typing, "the rep said something");
-  ok(!after(...typing, said(1, "customer", "a")).open.typing, "said");
-});
-
-test("a customer whose connection dropped is away until they are back", () => {
-  const away = { type: "customerAway", session: "a", until: AT };
-  equal(after(seated("a"), attended("a", 0), away).open.awayUntil, AT);
-  equal(after(seated("a"), attended("a", 0), away, { type: "customerBack", session: "a" }).open.awayUntil, null);
-});
-
-test("the open session stays, with its lines and its outcome, until the rep is done with it", () => {
-  const over = after(seated("a"), attended("a", 0), said(1, "customer", "a"), { type: "typing" }, ended("a"));
-  const { session, outcome, lines, typing } = over.last;
-  equal([over.open, session, outcome, lines.length, typing], [null, "a", "ENDED_BY_CUSTOMER", 1, false]);
-  equal(reduce(over, arrived("b", 1)).last, over.last);
-  equal(reduce(over, { type: "done" }).last, null);
-});
-
-test("a session that is over goes when another is attended", () => {
-  equal(after(seated("a", "b"), attended("a", 1), ended("a"), attended("b", 0)).last, null);
-});
-
 test("the next is who is asked about, else who waits longest, else nobody", () => {
   const next = (state) => nextSession(state)?.session;
   equal([next(after(seated("a", "b"))), next(after(seated("a")))], ["a", "a"]);
   equal(next(after(seated())), undefined);
-});
-
-test("a late end of another session leaves the open one alone", () => {
-  const state = after(seated("a", "b"), attended("a", 1), ended("a"), attended("b", 0), ended("a"));
-  equal(state.open.session, "b");
 });
 
 test("a command is under way until it is answered, refused, or lost", () => {
@@ -182,27 +107,6 @@ test("a refused console knows nothing of the desk", () => {
   const state = after(seated("a"), { type: "refused", message: "go away" });
   equal(state, { ...INITIAL, phase: "refused", refusal: "go away" });
   equal(reduce(state, { type: "reseat" }).phase, "connecting");
-});
-
-test("orders are shown once each, the newest first", () => {
-  const order = (slug, minute) => ({ slug, at: `2026-01-02T03:0${minute}:00.000Z` });
-  const state = after(
-    seated("a"),
-    attended("a", 0),
-    { type: "orders", session: "a", orders: [order("raygun", 1), order("lair", 3)] },
-    { type: "ordered", session: "a", ...order("moat", 2) },
-    { type: "orders", session: "a", orders: [order("raygun", 1)] },
-  );
-  equal(
-    state.open.orders.map(({ slug }) => slug),
-    ["lair", "moat", "raygun"],
-  );
-});
-
-test("orders that were known before a session was attended are there at once", () => {
-  const orders = [{ slug: "raygun", at: AT }];
-  equal(after(seated("a"), { type: "about", session: "a", orders }, attended("a", 0)).open.orders, orders);
-  equal(after(seated("a", "b"), { type: "about", session: "b", orders }, attended("a", 1)).open.orders, []);
 });
 
 test("who is picked is looked at until they are picked again, leave, are turned away, or attended", () => {
@@ -247,11 +151,4 @@ test("a console that gave up its seat has nothing left of the desk", () => {
   const state = after(seated("a"), attended("a", 0), { type: "unseated" });
   equal([state.phase, state.open, state.queue], ["unseated", null, []]);
   equal(after(seated("a"), { type: "unseated" }, seated("b")).phase, "seated");
-});
-
-test("a customer who was asked is asked until they answer", () => {
-  const asked = { type: "asked", until: AT };
-  equal(after(seated("a"), attended("a", 0), asked).open.askedUntil, AT);
-  equal(after(seated("a"), attended("a", 0), asked, { type: "asked" }).open.askedUntil, null);
-  equal(after(seated("a"), attended("a", 0), { ...ended("a"), why: "silent" }).last.outcome, "silent");
 });

@@ -1,5 +1,5 @@
 import { INITIAL } from "../../main/resources/web/console/rep-state.js";
-import { LETTERS, answerTo, shortcutOf } from "../../main/resources/web/console/shortcuts.js";
+import { LETTERS, answerTo, shortcutOf, topicShortcut } from "../../main/resources/web/console/shortcuts.js";
 import { equal, test } from "./harness.js";
 
 const FREE = { ...INITIAL, phase: "seated" };
@@ -118,6 +118,23 @@ test("on a Mac commands take Control, and are written so", () => {
   equal(answer(pressed, desk(ASKED, { onMac: true })), "attend second");
   equal(answer(pressed, desk(ASKED)), undefined);
   equal([shortcutOf("end", true), shortcutOf("end", false)], ["Control+Shift+S", "Alt+Shift+S"]);
+});
+
+test("a topic is chosen by its place once the session is over, whatever digits type with Shift", () => {
+  const digit = (place, change = {}) => command("!", { code: `Digit${place}`, ...change });
+  const place = (pressed, where) => answerTo(pressed, where)?.place;
+  equal(
+    [1, 9].map((number) => place(digit(number), desk(OVER))),
+    [1, 9],
+  );
+  equal(answer(digit(1), desk(OVER, { focus: "text" })), "chooseTopic");
+  for (const state of [FREE, ASKED, SERVING, { ...OVER, open: { session: "open" } }])
+    equal(answer(digit(1), desk(state)), undefined);
+  equal(place(digit(0), desk(OVER)), undefined);
+  equal(place(digit(1, { repeat: true }), desk(OVER)), undefined);
+  equal(answer(press("1", { code: "Digit1" }), desk(OVER)), undefined);
+  equal(place(press("!", { code: "Digit2", ctrlKey: true, shiftKey: true }), desk(OVER, { onMac: true })), 2);
+  equal([topicShortcut(2, true), topicShortcut(2, false)], ["Control+Shift+2", "Alt+Shift+2"]);
 });
 
 test("a keyboard of other letters is gone by the place of its keys", () => {

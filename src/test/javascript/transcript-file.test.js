@@ -17,6 +17,14 @@ test("a transcript has every line with who said it and when, and why it ended", 
   ok(text.endsWith("This chat has ended. The rep ended it. We trust your question feels answered.\n"), "the end");
 });
 
+test("a transcript says which session it is of, in what zone its times are, and what its chain ended with", () => {
+  const head = "b5".repeat(32);
+  const text = transcriptText({ ...STATE, session: "6f1c2a7e", head }, "Ada");
+  ok(text.includes("\nSession: 6f1c2a7e\n"), "the session");
+  ok(text.includes(`\nTimes in ${Intl.DateTimeFormat().resolvedOptions().timeZone}\n`), "the zone");
+  ok(text.includes(`\nHead of its chain: ${head}\n`), "the head");
+});
+
 test("a chat that was turned away ends with the fixed text, whether or not it came with a frame", () => {
   const fixed = "I'm sorry we don't care about your questions at this time";
   ok(transcriptText({ ...STATE, outcome: "DECLINED", message: fixed }, "Ada").includes(fixed), "from the frame");

@@ -1,19 +1,7 @@
-import {
-  INITIAL,
-  nextSession,
-  promptedSession,
-  reduce,
-  unansweredCount,
-} from "../../main/resources/web/console/rep-state.js";
+import { nextSession, promptedSession, reduce, unansweredCount } from "../../main/resources/web/console/rep-state.js";
 import { equal, ok, test } from "./harness.js";
+import { after, arrived, customer, left, seated } from "./rep-frames.js";
 
-const AT = "2026-01-02T03:04:05.000Z";
-
-const after = (...frames) => frames.reduce(reduce, INITIAL);
-const customer = (session) => ({ session, name: session, openedAt: AT });
-const seated = (session) => ({ type: "seated", token: "t", queue: [customer(session)], waiting: 1 });
-const arrived = (session, waiting) => ({ type: "arrived", ...customer(session), waiting });
-const left = (session, waiting) => ({ type: "left", session, waiting, outcome: "ABANDONED" });
 const prompt = (state) => promptedSession(state)?.session;
 
 test("who is being turned away is no longer asked about, and the next who then waits alone is", () => {

@@ -1,5 +1,6 @@
 import { INITIAL, reduce } from "../../main/resources/web/chat/customer-state.js";
 import { announceNew, markRead, unreadCount } from "../../main/resources/web/chat/unread-lines.js";
+import { isCount } from "../../main/resources/web/common/shapes.js";
 import { load } from "../../main/resources/web/common/storage.js";
 import { equal, test } from "./harness.js";
 
@@ -31,9 +32,9 @@ test("what was read of a chat before does not count in the next", () => {
 
 test("a line that was announced is not announced again by the next page", () => {
   announceNew(withLines("rep", "rep"), "open");
-  equal(load("evil.chat.heard"), 2);
+  equal(load("evil.chat.heard", isCount), 2);
   announceNew({ ...INITIAL, phase: "starting" }, "over");
-  equal(load("evil.chat.heard"), null);
+  equal(load("evil.chat.heard", isCount), null);
 });
 
 test("what a page of the version before stored is understood", () => {

@@ -16,7 +16,7 @@ import {
 /** What the customer is told of their chat besides its lines: each a calm sentence of its own. */
 export function chatStatus(state) {
   return html`
-    ${state.phase === "waiting" ? inQueue(state) : nothing}
+    ${isPlaced(state) ? inQueue(state) : nothing}
     ${withRep(state) ? html`<p>${MESSAGES.withRep}</p>` : nothing}
     ${state.repAwayUntil ? repAway(state.repAwayUntil) : nothing}
     ${state.askedUntil ? asked(state.askedUntil) : nothing}
@@ -30,6 +30,11 @@ export function chatStatus(state) {
 export function countsDown({ phase, link, repAwayUntil, askedUntil, backAt, now }) {
   const waits = phase === "waiting" && (backAt !== null || now !== null);
   return repAwayUntil !== null || askedUntil !== null || waits || (link === "reconnecting" && phase !== "over");
+}
+
+/** True where the customer's place in the queue is known. */
+export function isPlaced({ phase, position }) {
+  return phase === "waiting" && position !== null;
 }
 
 function withRep({ phase, link, repAwayUntil }) {
@@ -47,16 +52,18 @@ function inQueue({ position, wait, repPresent, backAt, now }) {
 // For how long is not spoken either.
 function standstill({ cause, since }) {
   const reason = STANDSTILL[cause];
-  return reason ? html`<p>${reason}<span aria-hidden="true"> (${timeSince(since)})</span>.</p>` : nothing;
+  return reason
+    ? html`<p>${reason}<span aria-hidden="true" translate="no"> (${timeSince(since)})</span>.</p>`
+    : nothing;
 }
 
 function asked(until) {
-  return html`<p>${MESSAGES.stillThere}<span aria-hidden="true"> ${seconds(until)}</span></p>`;
+  return html`<p>${MESSAGES.stillThere}<span aria-hidden="true" translate="no"> ${seconds(until)}</span></p>`;
 }
 
 // The seconds are not spoken: a countdown read aloud leaves no room for anything else.
 function repAway(until) {
-  return html`<p>${MESSAGES.repDropped}<span aria-hidden="true">: ${seconds(until)}</span>.</p>`;
+  return html`<p>${MESSAGES.repDropped}<span aria-hidden="true" translate="no">: ${seconds(until)}</span>.</p>`;
 }
 
 function over(state) {

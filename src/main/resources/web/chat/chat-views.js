@@ -1,17 +1,33 @@
 import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import "../common/conversation-log.js";
 import "../common/message-box.js";
+import "./end-dialog.js";
 import "./start-form.js";
-import "./rating-form.js";
-import "./unsent-text.js";
-import { MESSAGES } from "./messages.js";
+import { canSpeak } from "./customer-state.js";
+import { sayWithPicture } from "./picture-attachment.js";
+import { takesPictures } from "./picture-script.js";
+import { MESSAGES, placeLost, why } from "./messages.js";
+
+/** The button that opens the chat and closes it, with how many lines are unread meanwhile; `isCovered` where the chat lies over it. */
+export function opener(isOpen, unread, toggle, isCovered) {
+  const badge =
+    isOpen || unread === 0
+      ? nothing
+      : html` <span class="unread">${unread} <span class="visually-hidden">${MESSAGES.unread}</span></span>`;
+  return html`
+    <button type="button" class="button opener" part="opener" aria-expanded=${isOpen} aria-controls="support-chat" ?inert=${isCovered} @click=${toggle}>
+      ${MESSAGES.open}${badge}
+    </button>
+  `;
+}
 
 /** The number drawn from the machine. The status says it in words, so it is a picture here. */
 export function ticket({ position }) {
   return html`
     <div class="ticket" aria-hidden="true">
       <span>${MESSAGES.ticket}</span>
-      <b>${String(position).padStart(3, "0")}</b>
+      <b translate="no">${String(position).padStart(3, "0")}</b>
     </div>
   `;
 }
@@ -26,45 +42,72 @@ export function activeChat(client, draft) {
         ? html`<button type="button" class="button here" @click=${() => client.here()}>${MESSAGES.iAmHere}</button>`
         : nothing
     }
-    <message-box
+    ${takesPictures ? attachment(client) : nothing}
+    <support-message-box
       draft=${draft}
       hint=${state.phase === "waiting" ? MESSAGES.whileWaiting : ""}
-      @say=${(event) => client.say(event.detail)}
+      @say=${(event) => sayWithPicture(client, event)}
       @typing=${() => client.typing()}
-    ></message-box>
+    ></support-message-box>
   `;
 }
 
-function chatLog(client, isLive) {
-  const { lines, repTyping } = client.state;
+/** What takes the chat over from the page that has it. */
+export function continueHere(client) {
+  return html`<button type="button" class="button" @click=${() => client.continueHere()}>${MESSAGES.here}</button>`;
+}
+
+function attachment(client) {
+  const held = ({ target }) => (target.getRootNode().querySelector("support-message-box").attached = target.isHeld);
+  return html`<support-picture-attachment .source=${client.pictureSource} @held=${held}></support-picture-attachment>`;
+}
+
+/** The conversation; `isLive` while lines can be said. */
+export function chatLog(client, isLive) {
+  const { lines, seen, repTyping } = client.state;
   return html`
-    <conversation-log
+    <support-conversation-log
       .lines=${lines}
       .unsent=${client.unsent}
+      .pictureSource=${client.pictureSource}
       me="customer"
       them=${MESSAGES.rep}
+      .seen=${seen}
       ?typing=${isLive && repTyping}
       ?resendable=${isLive}
       @again=${({ detail: id }) => client.tryAgain(id)}
-    ></conversation-log>
+      @saw=${({ detail: seq }) => client.saw(seq)}
+    ></support-conversation-log>
   `;
 }
 
-/** What remains of a chat that is over: its lines, what was never sent, the rating if it was attended, the next one. */
-export function endedChat(client, { unsentText, rated, rate, save, startOver }) {
+/** The question before a chat is ended. Keys are its own, as they are the panel's. */
+export function endQuestion(client) {
   const { state } = client;
-  const ratable = state.attended && !state.stars;
+  if (!canSpeak(state)) return nothing;
   return html`
-    ${state.lines.length + client.unsent.length > 0 ? chatLog(client, false) : nothing}
-    ${unsentText ? html`<left-behind .text=${unsentText}></left-behind>` : nothing}
-    ${ratable ? html`<rating-form .busy=${rated} @rate=${rate}></rating-form>` : nothing}
-    <div class="actions">
-      <button type="button" class="button restart" @click=${startOver}>${MESSAGES.startOver}</button>
-      ${
-        state.lines.length > 0
-          ? html`<button type="button" class="button quiet" @click=${save}>${MESSAGES.save}</button>`
-          : nothing
-      }
-    </div>
+    <support-end-dialog
+      lost=${state.phase === "waiting" ? placeLost(state.position) : MESSAGES.conversationLost}
+      ?live=${state.link === "live"}
+      @end=${() => client.end()}
+      @keydown=${(event) => event.stopPropagation()}
+    ></support-end-dialog>
+  `;
+}
+
+/** What is read out while the panel is closed: that the rep is there, each of their `lines`, and how the chat ended. */
+export function spokenBehindTheButton(state, lines, isOpen) {
+  return html`<div class="visually-hidden" aria-live="polite">${isOpen ? nothing : spoken(state, lines)}</div>`;
+}
+
+function spoken(state, lines) {
+  return html`
+    ${state.phase === "open" ? html`<p>${MESSAGES.withRep}</p>` : nothing}
+    ${repeat(
+      lines,
+      ({ seq }) => seq,
+      ({ text }) => html`<p>${MESSAGES.rep}: <span dir="auto">${text}</span></p>`,
+    )}
+    ${state.phase === "over" ? html`<p>${MESSAGES.ended}. ${why(state)}</p>` : nothing}
   `;
 }

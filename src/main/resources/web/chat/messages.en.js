@@ -25,6 +25,10 @@ export const MESSAGES = {
   panel: "Support chat",
   hide: "Hide",
   end: "End chat",
+  endQuestion: "End this chat?",
+  endIt: "End it",
+  stay: "Stay",
+  conversationLost: "The conversation ends, and nobody takes it up again. What was said can still be saved.",
   sound: "Sound",
   unread: "new",
   rep: "The rep",
@@ -36,15 +40,26 @@ export const MESSAGES = {
   ended: "This chat has ended",
   stillThere: "Are you still there?",
   iAmHere: "I am here",
-  elsewhere: "This chat continues in another window.",
+  tellMe: "Tell me",
+  tellMeWhen: "When you are next, and when the rep is with you:",
+  noticesGranted: "You are told when you are next, and when the rep is with you.",
+  noticesDenied: "Your browser does not let us tell you when you are next. Look in now and then.",
+  noNotices: "This browser cannot tell you when you are next. Look in now and then.",
+  youAreNext: "You are next.",
+  elsewhere: "Your chat is open in another tab",
   here: "Continue here",
   connecting: "Connecting…",
   reconnecting: "Reconnecting…",
   kept: "What you write is kept.",
   whileWaiting: "Write while you wait",
+  addPicture: "Add a picture",
+  picturesMissing: "Pictures cannot be sent just now. Try again in a moment.",
+  picture: "Picture",
   ticket: "Now ignoring",
   startOver: "Start a new chat",
   save: "Save the transcript",
+  session: "Session",
+  head: "Head of its chain",
   unsentText: "What you had not sent",
   unsentTextKept: "Your next chat starts with it.",
   copy: "Copy",
@@ -62,12 +77,18 @@ export const MESSAGES = {
   nameHint: "Optional. Without one you are a number.",
   yourQuestion: "Your question",
   start: "Start chat",
+  leave: "Leave a question",
+  answers: "Answers",
+  isAnswered: "A question that you left here has an answer",
   rate: "Rate our indifference",
   comment: "Comment",
   submitRating: "Submit rating",
 };
 
 export const place = (position) => `You are number ${position} in the queue`;
+export const placeLost = (position) =>
+  `You give up number ${position} in the queue. Asking again starts at the end of it.`;
+export const timesIn = (zone) => `Times in ${zone}`;
 export const waitOf = (wait) => `The wait is ${minutesRange(wait)}, if today is like other days.`;
 export const rated = (stars) => `You gave it ${stars} of 5. Noted, and filed.`;
 export const starCount = (stars) => plural(stars, `${stars} star`, `${stars} stars`);

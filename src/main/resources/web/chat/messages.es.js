@@ -25,6 +25,10 @@ export const MESSAGES = {
   panel: "Chat de soporte",
   hide: "Ocultar",
   end: "Terminar",
+  endQuestion: "¿Terminar este chat?",
+  endIt: "Terminarlo",
+  stay: "Quedarme",
+  conversationLost: "La conversación se acaba y nadie la retoma. Lo dicho aún se podrá guardar.",
   sound: "Sonido",
   unread: "sin leer",
   rep: "El agente",
@@ -36,15 +40,26 @@ export const MESSAGES = {
   ended: "Este chat ha terminado",
   stillThere: "¿Sigue ahí?",
   iAmHere: "Sigo aquí",
-  elsewhere: "Este chat sigue en otra ventana.",
+  tellMe: "Avíseme",
+  tellMeWhen: "Cuando sea el siguiente y cuando el agente esté con usted:",
+  noticesGranted: "Le avisaremos cuando sea el siguiente y cuando el agente esté con usted.",
+  noticesDenied: "Su navegador no nos deja avisarle cuando sea el siguiente. Mire de vez en cuando.",
+  noNotices: "Este navegador no puede avisarle cuando sea el siguiente. Mire de vez en cuando.",
+  youAreNext: "Es usted el siguiente.",
+  elsewhere: "Su chat está abierto en otra pestaña",
   here: "Seguir aquí",
   connecting: "Conectando…",
   reconnecting: "Reconectando…",
   kept: "Lo que escriba se conserva.",
   whileWaiting: "Escriba mientras espera",
+  addPicture: "Añadir una imagen",
+  picturesMissing: "Ahora no se pueden enviar imágenes. Pruebe otra vez dentro de un momento.",
+  picture: "Imagen",
   ticket: "Ignorando al",
   startOver: "Iniciar otro chat",
   save: "Guardar la transcripción",
+  session: "Sesión",
+  head: "Cabeza de su cadena",
   unsentText: "Lo que no llegó a enviar",
   unsentTextKept: "Su próximo chat empezará por ahí.",
   copy: "Copiar",
@@ -62,12 +77,18 @@ export const MESSAGES = {
   nameHint: "Opcional. Sin él, será usted un número.",
   yourQuestion: "Su pregunta",
   start: "Iniciar chat",
+  leave: "Dejar una pregunta",
+  answers: "Respuestas",
+  isAnswered: "Una pregunta que dejó aquí tiene respuesta",
   rate: "Valore nuestra indiferencia",
   comment: "Comentario",
   submitRating: "Enviar valoración",
 };
 
 export const place = (position) => `Es usted el número ${position} de la cola`;
+export const placeLost = (position) =>
+  `Renuncia usted al número ${position} de la cola. Si vuelve a preguntar, empezará por el final.`;
+export const timesIn = (zone) => `Horas de ${zone}`;
 export const waitOf = (wait) => `La espera es de ${minutesRange(wait)}, si hoy es un día como los demás.`;
 export const rated = (stars) => `Nos ha dado ${stars} de 5. Queda anotado, y archivado.`;
 export const starCount = (stars) => plural(stars, `${stars} estrella`, `${stars} estrellas`);

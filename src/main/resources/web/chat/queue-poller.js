@@ -1,3 +1,5 @@
+import { serviceHeard } from "../common/service-clock.js";
+
 const INTERVAL_MS = 10_000;
 
 /** Asks the desk for the state of its queue, at once and every ten seconds, from `start()` to `stop()`. */
@@ -33,9 +35,12 @@ export class QueuePoller {
   }
 
   async #fetch() {
+    const askedAt = performance.now();
     try {
       const answer = await fetch(this.#address, { credentials: "omit" });
-      return answer.ok ? await answer.json() : null;
+      const status = answer.ok ? await answer.json() : null;
+      if (status) serviceHeard(status.at, askedAt);
+      return status;
     } catch {
       return null;
     }

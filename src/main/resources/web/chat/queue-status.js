@@ -5,7 +5,7 @@ import { MESSAGES, backIn, othersWait, waitOf } from "./messages.js";
 export function queueStatusView(status) {
   return html`
     <div class="board ${status?.repPresent ? "manned" : ""}" role="group" aria-label=${MESSAGES.board}>
-      <p class="count" aria-hidden="true"><b>${status?.waiting ?? "‒"}</b> <span>${MESSAGES.waiting}</span></p>
+      <p class="count" aria-hidden="true"><b translate="no">${status?.waiting ?? "‒"}</b> <span>${MESSAGES.waiting}</span></p>
       <p class="outlook">${status ? expectation(status) : MESSAGES.asking}</p>
     </div>
   `;

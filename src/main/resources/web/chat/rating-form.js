@@ -1,5 +1,7 @@
 import { LitElement, html } from "lit";
+import { define } from "../common/define.js";
 import { MAX_COMMENT, excess, lengthNote } from "../common/text-limits.js";
+import { isText } from "../common/shapes.js";
 import { load, remove, save } from "../common/storage.js";
 import { MESSAGES, starCount } from "./messages.js";
 
@@ -22,7 +24,7 @@ class RatingForm extends LitElement {
 
   firstUpdated() {
     const comment = this.querySelector("textarea");
-    comment.value = load(DRAFT) ?? "";
+    comment.value = load(DRAFT, isText) ?? "";
     this.#updateNote({ target: comment });
   }
 
@@ -69,7 +71,7 @@ class RatingForm extends LitElement {
   }
 }
 
-customElements.define("rating-form", RatingForm);
+define("support-rating-form", RatingForm);
 
 /** Removes the stored comment: it was sent, or its chat is over and another begins. */
 export function clearComment() {

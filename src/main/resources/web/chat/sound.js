@@ -3,23 +3,25 @@ const TONES = [660, 495];
 const TONE_S = 0.14;
 const LOUDNESS = 0.08;
 
+let chosen = null;
 let audio = null;
 let sounding = null;
 
 /** Whether new lines are to be heard; they are until the customer turns the sound off. */
 export function isSoundOn() {
   try {
-    return localStorage.getItem(KEY) !== "off";
+    return (chosen ?? localStorage.getItem(KEY)) !== "off";
   } catch {
     return true;
   }
 }
 
 export function setSound(on) {
+  chosen = on ? "on" : "off";
   try {
-    localStorage.setItem(KEY, on ? "on" : "off");
+    localStorage.setItem(KEY, chosen);
   } catch {
-    // A browser that forbids storage is asked again on the next page.
+    // A browser that stores nothing is asked again on the next page.
   }
 }
 

@@ -1,168 +1,212 @@
-import { LitElement, html, nothing, svg } from "lit";
-import { isComposing } from "../common/input-method.js";
+import { LitElement, html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { define } from "../common/define.js";
+import { isComposing, leaveKeysToInputMethods } from "../common/input-method.js";
 import { RenderTimer } from "../common/render-timer.js";
-import { LANGUAGE } from "../common/language.js";
-import { load, remove, save } from "../common/storage.js";
+import { LANGUAGE, speak } from "../common/language.js";
+import { isFlag } from "../common/shapes.js";
+import { load, save } from "../common/storage.js";
+import { surviveTranslation } from "../common/translated-text.js";
 import { CustomerClient } from "./customer-client.js";
-import { announceNew, markRead, unreadCount } from "./unread-lines.js";
+import { announceNew, markRead, unreadCount, unreadLines } from "./unread-lines.js";
 import { canSpeak } from "./customer-state.js";
-import { chatStatus, countsDown } from "./chat-status.js";
-import { activeChat, endedChat, ticket } from "./chat-views.js";
+import { chatStatus, countsDown, isPlaced } from "./chat-status.js";
+import { chatHeader } from "./chat-header.js";
+import { activeChat, continueHere, endQuestion, opener, spokenBehindTheButton, ticket } from "./chat-views.js";
+import { deskOrigin } from "./desk-origin.js";
+import { endedActions, endedChat } from "./ended-chat.js";
+import { focusAfter, focusOn } from "./focus.js";
+import { FullScreen } from "./full-screen.js";
+import { PageColours } from "./page-colours.js";
+import { PageEvents } from "./page-events.js";
+import { PagePresence } from "./page-presence.js";
 import { adoptStylesheet } from "./stylesheet.js";
+import { LeaveController } from "./leave-controller.js";
 import { QueuePoller } from "./queue-poller.js";
 import { isSoundOn, setSound } from "./sound.js";
+import { TellMe } from "./tell-me.js";
 import { clearComment } from "./rating-form.js";
-import { addToNextQuestion, givenName, clearQuestion } from "./start-form.js";
-import { saveText, transcriptName, transcriptText } from "./transcript-file.js";
+import { phaseChanged } from "./start-form.js";
 import { showUnreadInTitle } from "./unread-title.js";
+import { VisibleArea } from "./visible-area.js";
+import { loadForLines } from "./picture-script.js";
 import { MESSAGES } from "./messages.js";
 
 const OPEN = "evil.chat.open";
 const DRAFT = "evil.chat.draft";
 
-const BELL = svg`<path d="M10 2a5 5 0 0 0-5 5v4l-2 3h14l-2-3V7a5 5 0 0 0-5-5ZM8 16a2 2 0 0 0 4 0Z" />`;
-const STRUCK = svg`<path class="struck" d="M2 2l16 16" />`;
-
-/**
- * The button that opens the chat, and the chat, for any page. `server` is the origin of the desk, the page's own where
- * there is none; `product` is the slug of the product looked at.
- */
+/** The button that opens the chat, and the chat, for any page. `docs/embedding.md` has its attributes, methods, events and colours. */
 class SupportChat extends LitElement {
   static properties = {
     product: {},
     server: {},
-    open: { state: true },
+    lang: {},
+    name: {},
+    question: {},
+    launcher: {},
+    side: {},
+    theme: {},
+    hideWhenAbsent: { type: Boolean, attribute: "hide-when-absent" },
+    isOpen: { state: true },
     rated: { state: true },
     sound: { state: true },
     queueStatus: { state: true },
     styled: { state: true },
+    unfolding: { state: true },
   };
 
   #client;
   #queuePoller;
+  #pageEvents = new PageEvents(this);
+  #leaving;
   #phase = null;
+  #fullScreen = new FullScreen(this);
+  #tellMe = new TellMe(() => this.requestUpdate());
   #unsubscribe;
-  #onVisibility = () => this.#onChange();
+  #focusedBefore = null;
 
   constructor() {
     super();
-    this.open = load(OPEN) ?? false;
+    this.isOpen = load(OPEN, isFlag) ?? false;
     this.rated = false;
     this.sound = isSoundOn();
     this.queueStatus = null;
     this.styled = false;
+    this.unfolding = false;
+    new VisibleArea(this);
     new RenderTimer(this, () => countsDown(this.#client.state));
+    new PageColours(this);
+    new PagePresence(this, {
+      arrived: () => this.#arrive(),
+      left: () => this.#leave(),
+      hidden: () => this.#client.leave(),
+      restored: () => this.#client.resume(),
+      looked: () => this.#onChange(),
+    });
+  }
+
+  /** Opens the chat, as its button does. */
+  open() {
+    return this.#show(true);
+  }
+
+  /** Hides the chat, as its button does, and ends nothing. */
+  close() {
+    return this.#show(false);
   }
 
   connectedCallback() {
-    const desk = new URL(this.server || location.origin, location.origin).origin;
+    const desk = deskOrigin(this.server);
     this.#client ??= new CustomerClient(desk);
+    this.#leaving ??= new LeaveController(this, this.#client, desk, DRAFT);
     this.#queuePoller ??= new QueuePoller(desk, (queueStatus) => (this.queueStatus = queueStatus));
     super.connectedCallback();
-    adoptStylesheet(this.renderRoot).then(() => (this.styled = true));
-    document.addEventListener("visibilitychange", this.#onVisibility);
+  }
+
+  #arrive() {
+    adoptStylesheet(this.renderRoot).then((isThere) => (this.styled = isThere));
     this.#unsubscribe = this.#client.subscribe(() => this.#onChange());
     this.#client.resume();
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    document.removeEventListener("visibilitychange", this.#onVisibility);
+  #leave() {
     this.#unsubscribe();
     this.#queuePoller.stop();
     this.#client.leave();
     showUnreadInTitle(0);
   }
 
+  firstUpdated() {
+    surviveTranslation(this.renderRoot);
+    leaveKeysToInputMethods(this.renderRoot);
+  }
+
+  willUpdate(changed) {
+    if (changed.has("lang")) speak(this.lang ?? "");
+  }
+
   render() {
     if (!this.styled) return nothing;
     const { state } = this.#client;
+    return keyed(
+      LANGUAGE,
+      html`
+        <div class="apart ${this.theme ?? ""}" lang=${LANGUAGE} dir="ltr">
+          <div class="widget ${this.side ?? ""}">${this.#hasOpener() ? opener(this.isOpen, this.#unreadCount() + this.#leaving.news, () => this.#show(!this.isOpen), this.#fullScreen.on) : nothing}${this.#panel(state)}</div>
+        </div>
+      `,
+    );
+  }
+
+  #panel(state) {
     return html`
-      <div class="widget apart" lang=${LANGUAGE}>
-        <button type="button" class="button opener" aria-expanded=${this.open} aria-controls="support-chat" @click=${() => this.#show(true)}>
-          ${MESSAGES.open}${this.#unreadBadge()}
-        </button>
-        <section id="support-chat" class="panel" role="dialog" aria-label=${MESSAGES.panel} ?hidden=${!this.open} @keydown=${this.#onKeydown}>
-          ${this.#header(state)}
-          <div class="body ${state.phase}">
-            ${state.phase === "waiting" ? ticket(state) : nothing}
-            <div class="status" role="status" aria-atomic="false">${chatStatus(state)}</div>
-            ${this.#content(state)}
-          </div>
-        </section>
-      </div>
+      <section id="support-chat" class="panel ${this.unfolding ? "unfolding" : ""}" role="dialog" aria-label=${MESSAGES.panel} aria-modal=${this.#fullScreen.on} ?hidden=${!this.isOpen} @keydown=${this.#onKeydown}>
+        ${chatHeader(state, {
+          sound: this.sound,
+          toggleSound: () => this.#toggleSound(),
+          end: () => this.renderRoot.querySelector("support-end-dialog").show(),
+          hide: () => this.close(),
+        })}
+        <div class="body ${state.phase}">
+          ${isPlaced(state) ? ticket(state) : nothing}
+          <div class="status" role="status" aria-atomic="false">${chatStatus(state)}</div>
+          ${this.#tellMe.view(state)} ${this.#content(state)}
+        </div>
+        ${endedActions(this.#client)}
+      </section>
+      ${endQuestion(this.#client)} ${spokenBehindTheButton(state, unreadLines(state), this.isOpen)}
     `;
   }
 
   updated() {
-    showUnreadInTitle(this.#unreadCount());
-    if (this.#isVisible() && this.#client.state.phase === "idle") this.#queuePoller.start();
+    loadForLines([...this.#client.state.lines, ...this.#client.unsent]);
+    const count = this.#unreadCount();
+    showUnreadInTitle(count);
+    this.#pageEvents.tell(this.isOpen, this.#client.state.phase, count);
+    if (this.#asksForQueue()) this.#queuePoller.start();
     else this.#queuePoller.stop();
   }
 
+  #hasOpener() {
+    if (this.launcher === "none") return false;
+    return !this.hideWhenAbsent || this.#client.state.phase !== "idle" || (this.queueStatus?.repPresent ?? false);
+  }
+
+  #asksForQueue() {
+    const isOfUse = this.isOpen || this.hideWhenAbsent;
+    return isOfUse && this.isConnected && !document.hidden && this.#client.state.phase === "idle";
+  }
+
   #isVisible() {
-    return this.open && !document.hidden;
+    return this.isOpen && !document.hidden;
   }
 
   #unreadCount() {
     return this.#isVisible() ? 0 : unreadCount(this.#client.state);
   }
 
-  #unreadBadge() {
-    const count = this.open ? 0 : this.#unreadCount();
-    return count > 0
-      ? html` <span class="unread">${count} <span class="visually-hidden">${MESSAGES.unread}</span></span>`
-      : nothing;
-  }
-
-  #header(state) {
-    return html`
-      <header>
-        <h2 tabindex="-1">${MESSAGES.title}</h2>
-        <button type="button" class="sound" aria-label=${MESSAGES.sound} title=${MESSAGES.sound} aria-pressed=${this.sound} @click=${this.#toggleSound}>
-          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">${BELL}${this.sound ? nothing : STRUCK}</svg>
-        </button>
-        ${
-          canSpeak(state)
-            ? html`<button type="button" class="end" ?disabled=${state.link !== "live"} @click=${() => this.#client.end()}>
-              ${MESSAGES.end}
-            </button>`
-            : nothing
-        }
-        <button type="button" class="close" aria-label=${MESSAGES.hide} title=${MESSAGES.hide} @click=${() => this.#show(false)}>×</button>
-      </header>
-    `;
-  }
-
   #content(state) {
-    if (state.phase === "idle" || state.phase === "starting") {
-      return html`<start-form .busy=${state.phase === "starting"} .queueStatus=${this.queueStatus} @start=${this.#start}></start-form>`;
-    }
-    if (state.phase === "elsewhere") {
-      return html`<button type="button" class="button" @click=${() => this.#client.resume()}>${MESSAGES.here}</button>`;
-    }
-    if (canSpeak(state)) return activeChat(this.#client, DRAFT);
+    if (this.#leaving.left) return this.#leaving.left;
+    if (state.phase === "idle" || state.phase === "starting") return this.#leaving.beginning(state, this.#start);
+    if (state.phase === "elsewhere") return continueHere(this.#client);
+    if (canSpeak(state)) return html`${activeChat(this.#client, DRAFT)} ${this.#leaving.instead()}`;
     if (state.phase !== "over") return nothing;
-    return endedChat(this.#client, {
-      unsentText: [...this.#client.unsent.map(({ text }) => text), load(DRAFT)?.trim()].filter(Boolean).join("\n"),
-      rated: this.rated,
-      rate: (event) => this.#rate(event.detail),
-      save: () => saveText(transcriptText(state, givenName() || MESSAGES.you), transcriptName(state)),
-      startOver: () => this.#client.startOver(),
-    });
+    return endedChat(this.#client, { draft: DRAFT, rated: this.rated, rate: (rating) => this.#rate(rating) });
   }
 
   async #show(open) {
-    this.open = open;
+    if (open) this.#focusedBefore = document.activeElement;
+    this.isOpen = this.unfolding = open;
     save(OPEN, open);
     this.#markRead();
     await this.updateComplete;
-    if (open) this.#focusOn("start-form", "message-box", "h2");
-    else this.#focusOn(".opener");
+    if (open) focusOn(this.renderRoot, "support-start-form", "support-message-box", "h2");
+    else if (!focusOn(this.renderRoot, ".opener")) this.#focusedBefore?.focus();
   }
 
   #onKeydown(event) {
-    if (event.key === "Escape" && !isComposing(event)) this.#show(false);
+    this.#fullScreen.keepFocus(event);
+    if (event.key === "Escape" && !isComposing(event)) this.close();
     // To the page around, what is typed here would seem typed at the page itself, which may have shortcuts.
     event.stopPropagation();
   }
@@ -184,43 +228,21 @@ class SupportChat extends LitElement {
     const { phase, problem, unsentText, stars } = this.#client.state;
     const before = this.#phase;
     this.#phase = phase;
-    if (problem) this.rated = false;
+    if (problem || phase !== before) this.rated = false;
     if (stars || phase === "idle") clearComment();
     this.#markRead();
     announceNew(this.#client.state, before);
-    if (phase !== before) this.#phaseChanged(phase, unsentText);
-    const focused = this.renderRoot.activeElement && this.open;
+    this.#tellMe.update(this.#client.state, document.hidden);
+    if (phase !== before) phaseChanged(phase, unsentText, DRAFT);
+    const focused = this.renderRoot.activeElement && this.isOpen;
     this.requestUpdate();
     await this.updateComplete;
-    if (focused && phase !== before) this.#focusFor(phase);
+    if (focused && phase !== before) focusAfter(this.renderRoot, phase);
   }
 
   #markRead() {
     if (this.#isVisible()) markRead(this.#client.state);
   }
-
-  #phaseChanged(phase, unsentText) {
-    this.rated = false;
-    if (phase === "waiting" || phase === "open") clearQuestion();
-    if (phase !== "idle") return;
-    addToNextQuestion([unsentText, load(DRAFT)].filter(Boolean).join("\n"));
-    remove(DRAFT);
-  }
-
-  // The control that had the focus is gone with its phase; a keyboard must not fall back to the page's top.
-  #focusFor(phase) {
-    if (this.renderRoot.activeElement?.tagName === "TEXTAREA") return;
-    if (phase === "waiting" || phase === "open") this.#focusOn("message-box", "h2");
-    else if (phase === "idle") this.#focusOn("start-form");
-    else if (phase !== "starting") this.#focusOn("h2");
-  }
-
-  #focusOn(...selectors) {
-    for (const selector of selectors) {
-      const element = this.renderRoot.querySelector(selector);
-      if (element) return element.focus();
-    }
-  }
 }
 
-customElements.define("support-chat", SupportChat);
+define("support-chat", SupportChat);

@@ -1,13 +1,26 @@
-import { LOCALE } from "../common/language.js";
-import { MESSAGES, why } from "./messages.js";
+import { dateFormat } from "../common/language.js";
+import { MESSAGES, timesIn, why } from "./messages.js";
 
-const instant = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "medium" });
+const instant = dateFormat({ dateStyle: "medium", timeStyle: "medium" });
 
-/** A chat that is over as a text of its own: who said what, and when, by the reader's clock. */
+/**
+ * A chat that is over as a text of its own: who said what, and when, in the reader's zone; which session it was, and the
+ * head of its chain, by which the desk's own copy can be held to this one.
+ */
 export function transcriptText(state, name) {
-  const says = ({ at, from, text }) =>
-    `${instant.format(new Date(at))}  ${from === "rep" ? MESSAGES.rep : name}:\n${text}\n`;
-  return [`Evil Corp, ${MESSAGES.panel}`, ...state.lines.map(says), `${MESSAGES.ended}. ${why(state)}`, ""].join("\n");
+  const { session, head } = state;
+  const says = ({ at, from, text, picture }) =>
+    `${instant(new Date(at))}  ${from === "rep" ? MESSAGES.rep : name}:\n${picture ? `[${MESSAGES.picture}] ` : ""}${text}\n`;
+  return [
+    `Evil Corp, ${MESSAGES.panel}`,
+    `${MESSAGES.session}: ${session}`,
+    ...(head ? [`${MESSAGES.head}: ${head}`] : []),
+    timesIn(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    "",
+    ...state.lines.map(says),
+    `${MESSAGES.ended}. ${why(state)}`,
+    "",
+  ].join("\n");
 }
 
 /** Has the browser save a text under a name, with the mark that tells every editor that it is UTF-8. */

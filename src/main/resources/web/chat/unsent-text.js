@@ -1,4 +1,5 @@
 import { LitElement, html, nothing } from "lit";
+import { define } from "../common/define.js";
 import { MESSAGES } from "./messages.js";
 
 /** Text that was never sent, to be copied. The next chat starts with it all the same. */
@@ -39,4 +40,4 @@ class UnsentText extends LitElement {
   }
 }
 
-customElements.define("left-behind", UnsentText);
+define("support-unsent-text", UnsentText);

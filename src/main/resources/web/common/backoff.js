@@ -3,6 +3,11 @@
 const FIRST_DELAY_MS = [300, 1_000];
 const MAX_DELAY_MS = 3_000;
 
+// After so many tries the 15 s are over, and there is nothing left to be in time for but what a desk that comes back waits:
+// again 15 s.
+const GRACE_TRIES = 8;
+const LONG_DELAY_MS = 10_000;
+
 const REFUSED = 4001;
 const TAKEN_OVER = 4002;
 const TOO_MANY_FRAMES = 1008;
@@ -18,7 +23,8 @@ export function delayBefore(attempt, code) {
   if (code === FULL) return between(6_000, 12_000);
   if (code === TOO_MANY_FRAMES) return between(4_000, 8_000);
   const [low, high] = FIRST_DELAY_MS;
-  return Math.min(between(low, high) * 2 ** attempt, between(MAX_DELAY_MS * 0.7, MAX_DELAY_MS));
+  const most = attempt < GRACE_TRIES ? MAX_DELAY_MS : LONG_DELAY_MS;
+  return Math.min(between(low, high) * 2 ** attempt, between(most * 0.7, most));
 }
 
 function between(low, high) {

@@ -1,10 +1,14 @@
 import { delayBefore, isFinal } from "./backoff.js";
+import { fromJson, toJson } from "./json.js";
+import { serviceHeard } from "./service-clock.js";
 
 // Together less than the 15 s that a session waits for its browser after another process took over.
 const CHECK_INTERVAL_MS = 2_000;
 const PING_AFTER_SILENCE_MS = 6_000;
 const PONG_TIMEOUT_MS = 5_000;
 const OPEN_TIMEOUT_MS = 5_000;
+// By how much the two clocks of a computer part between two looks at them when it has slept, or one of them was set.
+const SLEPT_MS = 1_500;
 
 /** The address of a socket of a site, of this page's own unless another is named. */
 export function socketUrl(path, site = location.origin) {
@@ -23,6 +27,7 @@ export class Connection {
   #attempt = 0;
   #receivedAt = 0;
   #pingedAt = 0;
+  #clocksApart = 0;
   #retryTimer;
   #openTimer;
   #checkTimer;
@@ -51,7 +56,7 @@ export class Connection {
   /** False where the frame could not be sent; a frame that was sent may still be lost. */
   send(frame) {
     if (this.#socket?.readyState !== WebSocket.OPEN) return false;
-    this.#socket.send(JSON.stringify(frame));
+    this.#socket.send(toJson(frame));
     return true;
   }
 
@@ -66,18 +71,27 @@ export class Connection {
 
   #opened() {
     clearTimeout(this.#openTimer);
-    this.#receivedAt = this.#pingedAt = performance.now();
+    this.#clocksApart = clocksApart();
     this.#checkTimer = setInterval(() => this.#checkAlive(), CHECK_INTERVAL_MS);
     const hello = this.#events.hello();
     if (hello) this.send(hello);
+    this.#ping();
+    this.#receivedAt = this.#pingedAt;
     this.#events.onState("live");
   }
 
   #received(data) {
     this.#receivedAt = performance.now();
     this.#attempt = 0;
-    const frame = parse(data);
-    if (frame && frame.type !== "pong") this.#events.onFrame(frame);
+    const frame = fromJson(data);
+    if (frame?.type === "pong") serviceHeard(frame.at, this.#pingedAt);
+    else if (frame) this.#events.onFrame(frame);
+  }
+
+  // The answer says what time it is at the service, too.
+  #ping() {
+    this.#pingedAt = performance.now();
+    this.send({ type: "ping" });
   }
 
   // On the browser's steady clock: a wall clock that is set would cut a live connection, or hide a dead one.
@@ -88,10 +102,16 @@ export class Connection {
     const unanswered = this.#pingedAt > this.#receivedAt;
     if (unanswered && now - this.#pingedAt >= PONG_TIMEOUT_MS) {
       this.#lost(1006);
-    } else if (!unanswered && now - this.#receivedAt >= PING_AFTER_SILENCE_MS) {
-      this.#pingedAt = now;
-      this.send({ type: "ping" });
+    } else if (!unanswered && (this.#hasSlept() || now - this.#receivedAt >= PING_AFTER_SILENCE_MS)) {
+      this.#ping();
     }
+  }
+
+  // The steady clock of some computers stands still while they sleep: silence cannot be measured over that.
+  #hasSlept() {
+    const before = this.#clocksApart;
+    this.#clocksApart = clocksApart();
+    return Math.abs(this.#clocksApart - before) > SLEPT_MS;
   }
 
   #lost(code) {
@@ -118,10 +138,6 @@ export class Connection {
   }
 }
 
-function parse(data) {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return null;
-  }
+function clocksApart() {
+  return Date.now() - performance.now();
 }

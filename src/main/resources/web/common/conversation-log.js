@@ -1,27 +1,29 @@
 import { LitElement, html, nothing } from "lit";
+import { define } from "./define.js";
 import { repeat } from "lit/directives/repeat.js";
 import { grouped } from "./line-groups.js";
 import { withLinks } from "./links.js";
 import { ScrollKeeper } from "./scroll-keeper.js";
+import { SeenWatcher } from "./seen-watcher.js";
 import { dayOf, fullTime, timeOfDay } from "./time-format.js";
 import { MESSAGES, newMessages } from "./messages.js";
-
-const SENT = html`<span class="sent">${MESSAGES.sent}</span>`;
-const SENDING = html`<span class="sending">${MESSAGES.sending}</span>`;
 
 /**
  * The log of what was said and what is still being sent, each line in a state of its own. It stays where its reader is:
  * at the end, or where they scrolled to; then a button tells of new messages. One's own new line is always in sight.
  *
- * `me` is `customer` or `rep`, whose own lines these are; `them` is what the other side is called. Fires `again` with the
- * id of a failed line that is to be sent again.
+ * `me` is `customer` or `rep`, whose own lines these are; `them` is what the other side is called, and `seen` the last line
+ * that they saw. Fires `again` with the id of a failed line that is to be sent again, and `saw` with the number of the other
+ * side's last line that is on the screen. `pictureSource` is where the pictures of its lines are had.
  */
 class ConversationLog extends LitElement {
   static properties = {
     lines: { attribute: false },
     unsent: { attribute: false },
+    pictureSource: { attribute: false },
     me: {},
     them: {},
+    seen: { attribute: false },
     typing: { type: Boolean },
     resendable: { type: Boolean },
     unseen: { state: true },
@@ -33,6 +35,7 @@ class ConversationLog extends LitElement {
   constructor() {
     super();
     this.unseen = 0;
+    new SeenWatcher(this, (seq) => this.dispatchEvent(new CustomEvent("saw", { detail: seq })));
   }
 
   createRenderRoot() {
@@ -50,18 +53,19 @@ class ConversationLog extends LitElement {
   }
 
   render() {
+    const lastSeen = this.#entries.findLast(({ mine, seq }) => mine && seq <= this.seen);
     return html`
       <div class="conversation" role="log" aria-label=${MESSAGES.conversation} aria-relevant="additions" tabindex="0">
         <ol role="list">
           ${repeat(
             grouped(this.#entries),
             ({ key }) => key,
-            (entry) => this.#line(entry),
+            (entry) => this.#line(entry, entry.key === lastSeen?.key),
           )}
         </ol>
       </div>
       ${this.unseen > 0 ? html`<button type="button" class="unseen" @click=${this.#showNew}>${newMessages(this.unseen)}</button>` : nothing}
-      <p class="typing" ?hidden=${!this.typing}>${this.typing ? html`<bdi>${this.them}</bdi> ${MESSAGES.isTyping}<i></i><i></i><i></i>` : nothing}</p>
+      <p class="typing" ?hidden=${!this.typing}>${this.typing ? html`<bdi translate="no">${this.them}</bdi> ${MESSAGES.isTyping}<i></i><i></i><i></i>` : nothing}</p>
     `;
   }
 
@@ -70,17 +74,19 @@ class ConversationLog extends LitElement {
     this.querySelector("[role=log]").focus();
   }
 
-  #line({ mine, text, at, state, reason, id, follows, day }) {
+  #line({ mine, seq, text, picture, at, state, reason, id, follows, day }, isLastSeen) {
     const failed = state === "failed";
     return html`
       ${day ? html`<li class="day">${dayOf(day)}</li>` : nothing}
-      <li class="line ${mine ? "mine" : "theirs"} ${failed ? "is-failed" : ""} ${follows ? "follows" : ""}">
-        <span class="who">${mine ? MESSAGES.you : html`<bdi>${this.them}</bdi>`}</span>
-        <p class="text" dir="auto">${withLinks(text).map(part)}</p>
+      <li class="line ${mine ? "mine" : "theirs"} ${failed ? "is-failed" : ""} ${follows ? "follows" : ""}" data-seq=${mine ? nothing : seq}>
+        <span class="who">${mine ? MESSAGES.you : html`<bdi translate="no">${this.them}</bdi>`}</span>
+        ${picture ? html`<support-picture-view .picture=${picture} .source=${this.pictureSource}></support-picture-view>` : nothing}
+        ${text ? html`<p class="text" dir="auto">${withLinks(text).map(part)}</p>` : nothing}
         <span class="state">
           ${at ? html`<time datetime=${at} title=${fullTime(at)}>${timeOfDay(at)}</time>` : nothing}
-          ${failed ? this.#failure(reason, id) : mine ? (at ? SENT : SENDING) : nothing}
+          ${failed ? this.#failure(reason, id) : mine ? receipt(at) : nothing}
         </span>
+        ${mine ? html`<span class="seen" aria-live="off">${isLastSeen ? MESSAGES.seen : nothing}</span>` : nothing}
       </li>
     `;
   }
@@ -102,8 +108,12 @@ function entriesOf({ lines, unsent, me }) {
   ];
 }
 
+function receipt(at) {
+  return at ? html`<span class="sent">${MESSAGES.sent}</span>` : html`<span class="sending">${MESSAGES.sending}</span>`;
+}
+
 function part({ text, href }) {
   return href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}</a>` : text;
 }
 
-customElements.define("conversation-log", ConversationLog);
+define("support-conversation-log", ConversationLog);

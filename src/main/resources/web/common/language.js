@@ -6,20 +6,38 @@ export function firstKnown(tags) {
   return languages.find((language) => Object.hasOwn(LOCALES, language)) ?? "en";
 }
 
-/** What the components speak: the page's language, or else the reader's. */
-export const LANGUAGE = firstKnown([document.documentElement.lang, ...navigator.languages]);
+/** What the components speak: what they were told to, the page's language, or else the reader's. */
+export let LANGUAGE;
 
 /** For what `Intl` formats. */
-export const LOCALE = LOCALES[LANGUAGE];
+export let LOCALE;
 
-const plurals = new Intl.PluralRules(LOCALE);
+speak("");
 
-/** Of the messages in each language, those in the one that is spoken. */
+/** Has the components speak a language from the next time on that they are drawn, if they know it. */
+export function speak(tag) {
+  LANGUAGE = firstKnown([tag, document.documentElement.lang, ...navigator.languages]);
+  LOCALE = LOCALES[LANGUAGE];
+}
+
+/** Of the messages in each language, those in the one that is spoken whenever they are used. */
 export function inLanguage(messages) {
-  return messages[LANGUAGE];
+  return spoken(messages.en, () => messages[LANGUAGE]);
+}
+
+/** A function that puts dates as the one does who reads. */
+export function dateFormat(options) {
+  const formats = {};
+  return (date) => (formats[LOCALE] ??= new Intl.DateTimeFormat(LOCALE, options)).format(date);
 }
 
 /** The text for one, or the text for any other number. */
 export function plural(count, one, other) {
-  return plurals.select(count) === "one" ? one : other;
+  return new Intl.PluralRules(LOCALE).select(count) === "one" ? one : other;
+}
+
+function spoken(english, now) {
+  if (typeof english === "function") return (...args) => now()(...args);
+  if (typeof english !== "object" || Array.isArray(english)) return now();
+  return new Proxy(english, { get: (target, name) => spoken(english[name], () => now()[name]) });
 }

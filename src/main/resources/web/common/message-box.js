@@ -1,6 +1,8 @@
 import { LitElement, html } from "lit";
+import { define } from "./define.js";
 import { isComposing } from "./input-method.js";
 import { MAX_TEXT, excess, lengthNote } from "./text-limits.js";
+import { isText } from "./shapes.js";
 import { load, remove, save } from "./storage.js";
 import { MESSAGES } from "./messages.js";
 
@@ -10,13 +12,14 @@ const TYPING_INTERVAL_MS = 1_000;
  * Where a line is written. Enter sends, Shift+Enter breaks the line; the draft outlives a reload.
  * Fires `say` with the text as its detail, which stays in the box if that is prevented, and `typing` at most once a
  * second. A text over the limit is kept with a note, and not sent. Once it is `over` nothing is sent any more: what was
- * being written stays, with the focus and the caret, as unsent text.
+ * being written stays, with the focus and the caret, as unsent text. While something is `attached`, the text may be empty.
  */
 class MessageBox extends LitElement {
   static properties = {
     draft: { attribute: "draft" },
     hint: {},
     over: { type: Boolean },
+    attached: { type: Boolean },
     note: { state: true },
   };
 
@@ -41,13 +44,21 @@ class MessageBox extends LitElement {
 
   updated(changed) {
     if (!changed.has("draft")) return;
-    this.#field.value = load(this.draft) ?? "";
+    this.#field.value = load(this.draft, isText) ?? "";
     this.#fit();
   }
 
   focus() {
     if (this.#field) this.#field.focus();
     else this.updateComplete.then(() => this.#field.focus());
+  }
+
+  /** Writes something behind what is being written. */
+  add(text) {
+    const field = this.#field;
+    field.value = [field.value, text].filter(Boolean).join("\n");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.focus();
   }
 
   render() {
@@ -77,12 +88,24 @@ class MessageBox extends LitElement {
   #send(event) {
     event.preventDefault();
     const text = this.#field.value.trim();
-    if (text && excess(text, MAX_TEXT) <= 0 && this.#say(text)) {
-      this.#field.value = "";
-      remove(this.draft);
-      this.#fit();
+    if ((text || this.attached) && excess(text, MAX_TEXT) <= 0 && this.#say(text)) {
+      this.#leave("");
     }
     this.#field.focus();
+  }
+
+  /** Takes a text out that was sent after all, and answers with it; what was written since stays. */
+  take(text) {
+    const written = this.#field.value.trimStart();
+    this.#leave(written.startsWith(text) ? written.slice(text.length).trimStart() : written);
+    return text;
+  }
+
+  #leave(rest) {
+    this.#field.value = rest;
+    if (rest) save(this.draft, rest);
+    else remove(this.draft);
+    this.#fit();
   }
 
   #say(text) {
@@ -112,4 +135,4 @@ class MessageBox extends LitElement {
   }
 }
 
-customElements.define("message-box", MessageBox);
+define("support-message-box", MessageBox);

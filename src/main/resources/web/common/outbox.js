@@ -1,9 +1,20 @@
+import { isCount, isRecordOf, isText, isTextOrNone } from "./shapes.js";
 import { load, save } from "./storage.js";
 import { uuid } from "./random.js";
 
 const RETRY_MS = 1_500;
 const RECEIPT_TIMEOUT_MS = 6_000;
-const RETRYABLE = new Set(["busy", "too-fast"]);
+/** Codes of problems where waiting helps. */
+export const RETRYABLE = new Set(["busy", "too-fast"]);
+const isPicture = isRecordOf({ id: isText, type: isText, width: isCount, height: isCount });
+const isLine = isRecordOf({
+  id: isText,
+  session: isTextOrNone,
+  text: isText,
+  state: (state) => state === "sending" || state === "failed",
+  reason: isTextOrNone,
+  picture: (picture) => picture === undefined || isPicture(picture),
+});
 
 /**
  * Lines that were typed and have no receipt yet, kept over a reload. One is in flight at a time, so
@@ -18,20 +29,20 @@ export class Outbox {
   #timer;
   lines;
 
-  /** @param transmit takes `{ type, id, text, session }` and answers whether it could be sent */
+  /** @param transmit takes `{ type, id, text, session }`, with the id of a `picture` where there is one, and answers whether it could be sent */
   constructor(key, transmit, changed) {
     this.#key = key;
     this.#transmit = transmit;
     this.#changed = changed;
-    this.lines = load(key) ?? [];
+    this.lines = (load(key, Array.isArray) ?? []).filter(isLine);
   }
 
   linesOf(session) {
     return this.lines.filter((line) => line.session === session);
   }
 
-  add(session, text) {
-    this.#replaceLines([...this.lines, { id: uuid(), session, text, state: "sending" }]);
+  add(session, text, picture) {
+    this.#replaceLines([...this.lines, { id: uuid(), session, text, ...(picture && { picture }), state: "sending" }]);
     this.#sendNext();
   }
 
@@ -82,15 +93,15 @@ export class Outbox {
   clear(session = null) {
     const removed = this.lines.filter((line) => line.session !== session);
     this.#replaceLines(this.linesOf(session));
-    return removed.map((line) => line.text);
+    return removed.map((line) => line.text).filter(Boolean);
   }
 
   #sendNext() {
     if (this.#inFlight || this.#session === null) return;
     const line = this.linesOf(this.#session).find(({ state }) => state === "sending");
     if (!line) return;
-    const { id, text, session } = line;
-    if (!this.#transmit({ type: "say", id, text, session })) return;
+    const { id, text, session, picture } = line;
+    if (!this.#transmit({ type: "say", id, text, session, ...(picture && { picture: picture.id }) })) return;
     this.#inFlight = id;
     this.#resendIn(RECEIPT_TIMEOUT_MS);
   }

@@ -1,31 +1,33 @@
-// What a tab keeps from page to page. Where a browser forbids storage, it is kept until the next page.
-const fallback = new Map();
+import { fromJson, toJson } from "./json.js";
 
-export function load(key) {
-  try {
-    return JSON.parse(sessionStorage.getItem(key));
-  } catch {
-    return fallback.get(key) ?? null;
-  }
+// What a tab keeps from page to page. What a browser does not store, as it forbids that or is full, is kept until the
+// next page.
+const unstored = new Map();
+
+/** What was saved under a key; null for nothing, and for what is of another shape and so was not saved here. */
+export function load(key, isShape) {
+  const value = unstored.has(key) ? unstored.get(key) : stored(key);
+  return isShape(value) ? value : null;
 }
 
 export function save(key, value) {
   try {
-    sessionStorage.setItem(key, JSON.stringify(value));
+    sessionStorage.setItem(key, toJson(value));
+    unstored.delete(key);
   } catch {
-    fallback.set(key, value);
+    // What stands there is older.
+    remove(key);
+    unstored.set(key, value);
   }
 }
 
 /** Removes all keys that start with `prefix` except `key`. */
 export function removeAllExcept(key, prefix) {
-  allKeys()
-    .filter((other) => other.startsWith(prefix) && other !== key)
-    .forEach(remove);
+  [...storedKeys(), ...unstored.keys()].filter((other) => other.startsWith(prefix) && other !== key).forEach(remove);
 }
 
 export function remove(key) {
-  fallback.delete(key);
+  unstored.delete(key);
   try {
     sessionStorage.removeItem(key);
   } catch {
@@ -33,10 +35,18 @@ export function remove(key) {
   }
 }
 
-function allKeys() {
+function stored(key) {
+  try {
+    return fromJson(sessionStorage.getItem(key));
+  } catch {
+    return undefined;
+  }
+}
+
+function storedKeys() {
   try {
     return Object.keys(sessionStorage);
   } catch {
-    return [...fallback.keys()];
+    return [];
   }
 }

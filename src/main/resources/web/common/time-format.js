@@ -1,28 +1,29 @@
-import { LOCALE } from "./language.js";
+import { dateFormat } from "./language.js";
 import { MESSAGES, aboutMinutes, minutes } from "./messages.js";
+import { serviceNow } from "./service-clock.js";
 
-const clock = new Intl.DateTimeFormat(LOCALE, { hour: "2-digit", minute: "2-digit" });
+const clock = dateFormat({ hour: "2-digit", minute: "2-digit" });
 
-const day = new Intl.DateTimeFormat(LOCALE, { weekday: "long", day: "numeric", month: "long" });
-const full = new Intl.DateTimeFormat(LOCALE, { dateStyle: "full", timeStyle: "medium" });
+const day = dateFormat({ weekday: "long", day: "numeric", month: "long" });
+const full = dateFormat({ dateStyle: "full", timeStyle: "medium" });
 
 /** The day of a date, `Friday 2 January`. */
 export function dayOf(date) {
-  return day.format(date);
+  return day(date);
 }
 
 /** All that is known of an instant, `Friday 2 January 2026 at 03:04:05`. */
 export function fullTime(instant) {
-  return full.format(new Date(instant));
+  return full(new Date(instant));
 }
 
 /** The wall-clock time of an instant, `14:05`. */
 export function timeOfDay(instant) {
-  return clock.format(new Date(instant));
+  return clock(new Date(instant));
 }
 
 /** Whole seconds until an instant, never below 0. */
-export function secondsUntil(instant, now = Date.now()) {
+export function secondsUntil(instant, now = serviceNow()) {
   return Math.max(0, Math.ceil((Date.parse(instant) - now) / 1000));
 }
 
@@ -39,7 +40,7 @@ export function duration(seconds) {
 }
 
 /** How long since an instant, as a duration never below 0. */
-export function timeSince(instant, now = Date.now()) {
+export function timeSince(instant, now = serviceNow()) {
   return duration(Math.max(0, (now - Date.parse(instant)) / 1000));
 }
 

@@ -19,7 +19,7 @@ export function alertSettings(alerts) {
         @input=${({ target }) => (ringtone.volume = target.valueAsNumber)}
       />
       <button type="button" class="button quiet small" title=${MESSAGES.soundOn} ?disabled=${!ringtone.possible} @click=${() => ringtone.test()}>${MESSAGES.testSound}</button>
-      ${notification.permission === "denied" && globalThis.isSecureContext ? html`<p class="blocked fine" title=${MESSAGES.noticesDenied}>${MESSAGES.noticesBlocked}</p>` : nothing}
+      ${notification.permission === "denied" && notification.isPossible ? html`<p class="blocked fine" title=${MESSAGES.noticesDenied}>${MESSAGES.noticesBlocked}</p>` : nothing}
     </div>
   `;
 }

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { serviceNow } from "../common/service-clock.js";
 import { timeOfDay } from "../common/time-format.js";
 import { MESSAGES, absence } from "./messages.js";
 
@@ -25,7 +26,7 @@ export function breakForm(client) {
 /** What a rep who has stepped away sees instead of a session. */
 export function breakNote(client) {
   const { backAt, underWay, link } = client.state;
-  const minutes = Math.ceil((Date.parse(backAt) - Date.now()) / MINUTE_MS);
+  const minutes = Math.ceil((Date.parse(backAt) - serviceNow()) / MINUTE_MS);
   return html`
     <section class="gone" aria-label=${MESSAGES.youAreAway}>
       <p class="motto">${backAt ? `${MESSAGES.awayUntil} ${timeOfDay(backAt)}` : MESSAGES.youAreAway}</p>

@@ -1,61 +1,34 @@
-import { fetchJson } from "./fetch-json.js";
 import { uuid } from "../common/random.js";
-import { MESSAGES } from "./messages.js";
+import { EditedList } from "./edited-list.js";
+import { sendJson } from "./send-json.js";
 
-/** The canned replies, fetched once and updated with what is changed here. */
-export class CannedReplies {
-  #changed;
-  all = [];
-  known = false;
-
+/** The canned replies. */
+export class CannedReplies extends EditedList {
   constructor(changed) {
-    this.#changed = changed;
+    super("/support/replies", "id", changed);
   }
 
-  async fetch() {
-    const all = await fetchJson("/support/replies");
-    if (!all) return;
-    this.known = true;
-    this.#replaceAll(all);
-  }
-
-  /** Those whose shortcut starts with `letters`, then those whose text contains them. */
+  /** Those whose shortcut starts with `letters`, then those whose text contains them; without letters what is used most first. */
   matching(letters) {
     const wanted = letters.toLowerCase();
+    if (!wanted) return this.all.toSorted((one, other) => other.used - one.used);
     const first = this.all.filter(({ shortcut }) => shortcut.startsWith(wanted));
-    const others = this.all.filter((reply) => !first.includes(reply) && reply.text.toLowerCase().includes(wanted));
-    return wanted ? [...first, ...others] : this.all;
+    const others = this.all.filter((reply) => !first.includes(reply) && textsOf(reply).includes(wanted));
+    return [...first, ...others];
+  }
+
+  /** Counts that a reply was picked. What comes of it is of no matter to who writes. */
+  async use({ id }) {
+    this.replaceAll(this.all.map((reply) => (reply.id === id ? { ...reply, used: reply.used + 1 } : reply)));
+    await sendJson("POST", `${this.addressOf(id)}/uses`);
   }
 
   /** @returns why it was not saved, or nothing */
-  async save({ id = uuid(), shortcut, text }) {
-    const refusal = await send("PUT", id, { shortcut, text });
-    if (!refusal) await this.fetch();
-    return refusal;
-  }
-
-  async remove(id) {
-    const refusal = await send("DELETE", id);
-    if (!refusal) this.#replaceAll(this.all.filter((reply) => reply.id !== id));
-    return refusal;
-  }
-
-  #replaceAll(all) {
-    this.all = all;
-    this.#changed();
+  save({ id = uuid(), shortcut, text, translations }) {
+    return this.put(id, { shortcut, text, translations });
   }
 }
 
-async function send(method, id, body) {
-  try {
-    const answer = await fetch(`/support/replies/${id}`, {
-      method,
-      headers: body ? { "Content-Type": "application/json" } : {},
-      body: body && JSON.stringify(body),
-    });
-    if (answer.ok) return undefined;
-    return answer.status < 500 ? (await answer.json()).detail : MESSAGES.notStored;
-  } catch {
-    return MESSAGES.lineDown;
-  }
+function textsOf({ text, translations }) {
+  return [text, ...Object.values(translations)].join("\n").toLowerCase();
 }

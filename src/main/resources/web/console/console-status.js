@@ -5,13 +5,14 @@ import { HOW, MESSAGES, lineDropped, notSent, requestFrom, wasTurnedAway } from 
 
 /** What the rep is told besides the chat, each a calm sentence of its own. */
 export function consoleStatus(client, alerts, prompted, lost) {
-  const { phase, link, last, problem, open, turningAway, turnedAway } = client.state;
+  const { phase, link, last, problem, open, turningAway, turnedAway, kept } = client.state;
   return html`
     ${prompted ? html`<p class="visually-hidden">${requestFrom(prompted.name)}</p>` : nothing}
     ${open?.awayUntil ? html`<p class="visually-hidden">${lineDropped(open.name)}</p>` : nothing}
-    ${last && !open ? html`<p class="visually-hidden">${MESSAGES.theChatWith} <bdi>${last.name}</bdi> ${MESSAGES.hasEnded} ${HOW[last.outcome] ?? ""}</p>` : nothing}
+    ${last && !open ? html`<p class="visually-hidden">${MESSAGES.theChatWith} <bdi translate="no">${last.name}</bdi> ${MESSAGES.hasEnded} ${HOW[last.outcome] ?? ""}</p>` : nothing}
     ${turningAway ? beingTurnedAway(turningAway, () => client.undoTurnAway()) : nothing}
-    ${turnedAway ? html`<p class="toast"><bdi>${turnedAway.name}</bdi> ${wasTurnedAway(waitOf(turnedAway))}</p>` : nothing}
+    ${turnedAway ? html`<p class="toast"><bdi translate="no">${turnedAway.name}</bdi> ${wasTurnedAway(waitOf(turnedAway))}</p>` : nothing}
+    ${kept.map(({ name }) => html`<p class="visually-hidden">${MESSAGES.unsentKept} <bdi translate="no">${name}</bdi></p>`)}
     ${lost.map(({ text, reason }) => html`<p class="lost">${notSent(reason)}<q dir="auto">${text}</q></p>`)}
     ${phase === "seated" ? alertNotes(alerts) : nothing} ${problem ? html`<p class="problem">${problem}</p>` : nothing}
     ${link === "reconnecting" ? html`<p class="line-state">${MESSAGES.reconnecting}</p>` : nothing}
@@ -22,7 +23,7 @@ export function consoleStatus(client, alerts, prompted, lost) {
 function beingTurnedAway({ name, sentAt }, undo) {
   return html`
     <p class="toast">
-      <bdi>${name}</bdi> ${MESSAGES.beingTurnedAway}
+      <bdi translate="no">${name}</bdi> ${MESSAGES.beingTurnedAway}
       ${sentAt ? nothing : html`<button type="button" class="button quiet small" @click=${undo}>${MESSAGES.undo}</button>`}
     </p>
   `;

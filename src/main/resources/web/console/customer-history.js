@@ -6,7 +6,7 @@ import { beenHere, OUTCOME, MESSAGES } from "./messages.js";
 
 const day = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short" });
 
-/** The sessions that a customer's browser had before. */
+/** The sessions that a customer's browser had before, with what the rep noted of them. */
 export function previousSessions(earlier) {
   if (!earlier) return nothing;
   if (earlier.count === 0) return html`<p class="fine">${MESSAGES.firstTime}</p>`;
@@ -15,11 +15,12 @@ export function previousSessions(earlier) {
       <p class="fine">${beenHere(earlier.count)}</p>
       <ul role="list" aria-label=${MESSAGES.earlier}>
         ${earlier.last.map(
-          ({ session, openedAt, outcome }) => html`
+          ({ session, openedAt, outcome, note }) => html`
             <li>
               <a href=${`/transcripts/${session}`} target="_blank" rel="noopener"
                 ><time datetime=${openedAt}>${`${day.format(new Date(openedAt))}, ${timeOfDay(openedAt)}`}</time>: ${OUTCOME[outcome] ?? outcome}</a
               >
+              ${note ? html`<p class="note" dir="auto">${note}</p>` : nothing}
             </li>
           `,
         )}

@@ -1,6 +1,6 @@
+import { PageNotification } from "../common/page-notification.js";
 import { prefer, preference } from "../common/preferences.js";
 import { callOf, lastFromCustomer } from "./calls.js";
-import { DeskNotification } from "./desk-notification.js";
 import { MESSAGES, waits, wrote } from "./messages.js";
 import { Ringtone } from "./ringtone.js";
 import { TitleBadge } from "./title-badge.js";
@@ -19,6 +19,7 @@ export class DeskAlerts {
   #called = null;
   #heard = {};
   #isUnread = false;
+  #questions = 0;
   #pauseTimer = null;
   #lineNotice;
   ringtone;
@@ -28,8 +29,8 @@ export class DeskAlerts {
   constructor(changed) {
     this.#changed = changed;
     this.ringtone = new Ringtone(changed);
-    this.notification = new DeskNotification("request", changed);
-    this.#lineNotice = new DeskNotification("line", changed);
+    this.notification = new PageNotification("request", changed);
+    this.#lineNotice = new PageNotification("line", changed);
     document.addEventListener("visibilitychange", () => this.#seen());
   }
 
@@ -41,6 +42,12 @@ export class DeskAlerts {
     prefer(MUTED, muted);
     this.#ring();
     this.#changed();
+  }
+
+  /** How many questions that were left wait for an answer; they are counted in the title while nobody waits. */
+  set questions(count) {
+    this.#questions = count;
+    this.#showBadge();
   }
 
   /** Whether somebody calls, be it heard or not. */
@@ -112,8 +119,9 @@ export class DeskAlerts {
   }
 
   #showBadge() {
-    const { phase, waiting } = this.#state ?? {};
-    this.#badge.show(phase === "seated" ? waiting : 0, this.#isUnread);
+    const { phase, link, waiting } = this.#state ?? {};
+    const isThere = phase === "seated" && link === "live";
+    this.#badge.show(isThere ? waiting || this.#questions : 0, this.#isUnread);
   }
 }
 

@@ -5,11 +5,15 @@ import { MESSAGES } from "./messages.js";
 class EndDialog extends LitElement {
   static properties = { open: { type: Boolean } };
 
+  #end;
+
   createRenderRoot() {
     return this;
   }
 
-  show() {
+  /** @param end ends it, once the rep means it */
+  show(end) {
+    this.#end = end;
     this.querySelector("dialog").showModal();
   }
 
@@ -24,7 +28,7 @@ class EndDialog extends LitElement {
         <p id="end-text">${MESSAGES.unsent}</p>
         <form method="dialog" class="actions">
           <button class="button quiet">${MESSAGES.keepWriting}</button>
-          <button class="button" @click=${() => this.dispatchEvent(new CustomEvent("end"))}>${MESSAGES.endAnyway}</button>
+          <button class="button" @click=${() => this.#end()}>${MESSAGES.endAnyway}</button>
         </form>
       </dialog>
     `;

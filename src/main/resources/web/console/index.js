@@ -1,10 +1,16 @@
 import "../common/base.css";
+import "../common/dialog.css";
 import "../common/conversation.css";
+import "../common/picture.css";
+import "../common/picture-view.js";
 import "./support-console.css";
 import "./queue-list.css";
+import "./question-list.css";
 import "./session-pane.css";
 import "./console-tools.css";
 import "./dialogs.css";
 import "./reply-picker.css";
+import "./filing.css";
 import "./desk-layout.css";
+import "./desk-status.css";
 import "./support-console.js";

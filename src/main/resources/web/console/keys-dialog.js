@@ -1,5 +1,5 @@
 import { LitElement, html } from "lit";
-import { LETTERS, shortcutOf } from "./shortcuts.js";
+import { LETTERS, TOPIC_KEYS, shortcutOf, topicShortcut } from "./shortcuts.js";
 import { COMMANDS, MESSAGES, SINGLE_KEYS, WRITING_KEYS } from "./messages.js";
 
 /** The keys that work the desk, and the switch that turns the single ones off. */
@@ -18,7 +18,7 @@ class KeysDialog extends LitElement {
     return html`
       <dialog aria-labelledby="keys-title">
         <h2 id="keys-title">${MESSAGES.keys}</h2>
-        <dl>${Object.keys(LETTERS).map((command) => row([shortcutOf(command), COMMANDS[command]]))} ${SINGLE_KEYS.map(row)}</dl>
+        <dl>${Object.keys(LETTERS).map((command) => row([shortcutOf(command), COMMANDS[command]]))} ${row([topicShortcut(`1…${TOPIC_KEYS}`), COMMANDS.topic])} ${SINGLE_KEYS.map(row)}</dl>
         <h3>${MESSAGES.whileWriting}</h3>
         <dl>${WRITING_KEYS.map(row)}</dl>
         <label class="switch">

@@ -29,6 +29,7 @@ export const COMMANDS = {
   attendNext: "Attend the next in the queue",
   end: "End the session",
   away: "Step away, or be back",
+  topic: "Choose the topic at that place, once the session is over",
 };
 
 /** The keys that do something by themselves while nothing is being written. */
@@ -42,6 +43,12 @@ export const WRITING_KEYS = [
   ["Escape", "Leave the message box"],
 ];
 
+/** What a canned reply's text in another language is labelled, by the tag of each that there is. */
+export const REPLY_IN = { es: "Reply in Spanish" };
+
+/** What sets somebody who waits apart. */
+export const MARKS = { late: "Longer than promised", wrote: "Wrote again" };
+
 export const MESSAGES = {
   takingSeat: "Taking the seat…",
   reconnecting: "Reconnecting… Your seat is kept for 15 seconds.",
@@ -52,7 +59,10 @@ export const MESSAGES = {
 
   request: "New chat request",
   noQuestion: "No question yet. Suspicious.",
+  queueUnknown: "Not known now",
   lookingAt: "Looking at",
+  reads: "Reads",
+  writtenSince: "Written while waiting",
   waiting: "Waiting",
   accept: "Accept",
   decline: "Decline",
@@ -65,10 +75,12 @@ export const MESSAGES = {
   showQueue: "Show queue",
   hideQueue: "Hide queue",
   cancel: "Cancel",
+  cancelHint: "Turns them away",
   endFirst: "End the open session first",
 
   chatWith: "Chat with",
   endSession: "End session",
+  endAndNext: "End and next",
   over: "It is over.",
   done: "Done",
   next: "Next",
@@ -81,9 +93,13 @@ export const MESSAGES = {
   hasEnded: "has ended.",
   sessionEnded: "the session had ended",
   unsentTitle: "Not sent yet",
-  unsent: "The message box holds text that was not sent. Ending the session discards it.",
+  unsent: "The message box holds text that was not sent. Once the session has ended it can only be copied.",
   keepWriting: "Keep writing",
   endAnyway: "End it anyway",
+  unsentKept: "Unsent text kept, written to",
+  copy: "Copy",
+  putBack: "Put back",
+  discard: "Discard",
 
   firstTime: "Never been here before. Be gentle, or do not.",
   earlier: "Earlier sessions",
@@ -134,12 +150,29 @@ export const MESSAGES = {
   noReplies: "The canned replies could not be loaded.",
   shortcut: "Shortcut",
   reply: "Reply",
+  replyHint: "{name}, {product} and {wait} are filled in. What follows a bar is said instead: {name|there}.",
   addReply: "Add reply",
   saveReply: "Save reply",
   change: "Edit",
   forget: "Delete",
   notStored: "It was not saved. Try again in a moment.",
   lineDown: "There is no connection. Try again in a moment.",
+
+  topic: "Topic",
+  topics: "Topics",
+  editTopics: "Edit topics",
+  noTopics: "The topics could not be loaded.",
+  slug: "Slug",
+  slugTaken: "Another topic has this slug.",
+  topicTitle: "Title",
+  keywords: "Keywords",
+  addTopic: "Add topic",
+  saveTopic: "Save topic",
+  privateNote: "Private note",
+  privateNoteHint: "The customer never reads it. It is saved when you leave the box.",
+  saveNote: "Save note",
+  savingNote: "Saving…",
+  noteSaved: "Saved.",
 
   keys: "Shortcuts",
   tools: "Tools",
@@ -150,6 +183,17 @@ export const MESSAGES = {
   served: "Served",
   shiftWaiting: "Waiting",
   declined: "Declined",
+  questions: "Questions",
+  answer: "Answer",
+  correct: "Correct",
+  yourAnswer: "Your answer",
+  yourCorrection: "The answer instead",
+  sendAnswer: "Send answer",
+  isAnswered: "answered",
+  nobodysName: "No name",
+  askedAt: "Asked",
+  answeredAt: "Answered",
+  correctedAt: "Corrected",
   medianWait: "Median wait",
   atDesk: "At the desk",
 };
@@ -159,6 +203,8 @@ export const lineDropped = (name) => `${name}'s line dropped`;
 export const notSent = (reason) => `Not sent, ${reason}: `;
 export const wasTurnedAway = (wait) => `was turned away after waiting ${wait}.`;
 export const replyDeleted = (shortcut) => `/${shortcut} was deleted.`;
+export const timesUsed = (count) => (count === 0 ? "Never used" : plural(count, "Used once", `Used ${count} times`));
+export const topicDeleted = (title) => `${title} was deleted.`;
 export const wrote = (name) => `${name} wrote`;
 export const waits = (count) => `${count} waiting`;
 export const behind = (count) => `And ${count} more behind them.`;
@@ -170,3 +216,5 @@ export const repliesFound = (count) => plural(count, `${count} canned reply`, `$
 export const backInMinutes = (count) =>
   plural(count, "Back in a minute, as far as they know.", `Back in ${count} minutes, as far as they know.`);
 export const minutesLate = (count) => plural(count, "You are a minute late.", `You are ${count} minutes late.`);
+export const questionsWait = (count) => plural(count, "1 waits for an answer", `${count} wait for an answer`);
+export const waitedFor = (time) => `for ${time}`;

@@ -29,6 +29,7 @@ export const COMMANDS = {
   attendNext: "Atender al siguiente de la cola",
   end: "Terminar la sesión",
   away: "Ausentarse, o volver",
+  topic: "Elegir el tema de ese lugar, terminada la sesión",
 };
 
 /** The keys that do something by themselves while nothing is being written. */
@@ -42,6 +43,10 @@ export const WRITING_KEYS = [
   ["Esc", "Salir del mensaje"],
 ];
 
+export const REPLY_IN = { es: "Respuesta en español" };
+
+export const MARKS = { late: "Más de lo prometido", wrote: "Ha vuelto a escribir" };
+
 export const MESSAGES = {
   takingSeat: "Ocupando el puesto…",
   reconnecting: "Reconectando… Su puesto se guarda 15 segundos.",
@@ -52,7 +57,10 @@ export const MESSAGES = {
 
   request: "Nueva solicitud de chat",
   noQuestion: "Todavía sin pregunta. Sospechoso.",
+  queueUnknown: "Ahora no se sabe",
   lookingAt: "Está mirando:",
+  reads: "Lee en",
+  writtenSince: "Escrito durante la espera",
   waiting: "Espera desde hace",
   accept: "Aceptar",
   decline: "Rechazar",
@@ -65,10 +73,12 @@ export const MESSAGES = {
   showQueue: "Ver la cola",
   hideQueue: "Ocultar la cola",
   cancel: "Cancelar",
+  cancelHint: "Se le da la negativa",
   endFirst: "Termine antes la sesión abierta",
 
   chatWith: "Chat con",
   endSession: "Terminar sesión",
+  endAndNext: "Terminar y siguiente",
   over: "Ha terminado.",
   done: "Listo",
   next: "Siguiente",
@@ -81,9 +91,13 @@ export const MESSAGES = {
   hasEnded: "ha terminado.",
   sessionEnded: "la sesión ya había terminado",
   unsentTitle: "Aún sin enviar",
-  unsent: "En el mensaje hay texto sin enviar. Al terminar la sesión se descarta.",
+  unsent: "En el mensaje hay texto sin enviar. Terminada la sesión, solo se puede copiar.",
   keepWriting: "Seguir escribiendo",
   endAnyway: "Terminar igualmente",
+  unsentKept: "Texto sin enviar guardado, para",
+  copy: "Copiar",
+  putBack: "Recuperar",
+  discard: "Descartar",
 
   firstTime: "Primera vez por aquí. Sea amable, o no.",
   earlier: "Sesiones anteriores",
@@ -130,16 +144,34 @@ export const MESSAGES = {
   noticesDenied: "Su navegador bloquea las notificaciones de esta página. Permítalas en sus ajustes.",
 
   replies: "Respuestas hechas",
-  editReplies: "Editar respuestas",
+  editReplies: "Respuestas",
   noReplies: "No se han podido cargar las respuestas hechas.",
   shortcut: "Atajo",
   reply: "Respuesta",
+  replyHint:
+    "{name}, {product} y {wait} se rellenan solos. Lo que sigue a una barra se dice en su lugar: {name|amigo}.",
   addReply: "Añadir respuesta",
   saveReply: "Guardar respuesta",
   change: "Editar",
   forget: "Eliminar",
   notStored: "No se ha podido guardar. Pruebe otra vez en un momento.",
   lineDown: "No hay conexión. Pruebe otra vez en un momento.",
+
+  topic: "Tema",
+  topics: "Temas",
+  editTopics: "Temas",
+  noTopics: "No se han podido cargar los temas.",
+  slug: "Identificador",
+  slugTaken: "Otro tema ya tiene este identificador.",
+  topicTitle: "Título",
+  keywords: "Palabras clave",
+  addTopic: "Añadir tema",
+  saveTopic: "Guardar tema",
+  privateNote: "Nota privada",
+  privateNoteHint: "El cliente nunca la lee. Se guarda al salir del cuadro.",
+  saveNote: "Guardar nota",
+  savingNote: "Guardando…",
+  noteSaved: "Guardada.",
 
   keys: "Atajos",
   tools: "Herramientas",
@@ -150,7 +182,18 @@ export const MESSAGES = {
   served: "Atendidos",
   shiftWaiting: "En espera",
   declined: "Rechazados",
-  medianWait: "Espera mediana",
+  questions: "Preguntas",
+  answer: "Responder",
+  correct: "Corregir",
+  yourAnswer: "Su respuesta",
+  yourCorrection: "La respuesta en su lugar",
+  sendAnswer: "Enviar respuesta",
+  isAnswered: "respondida",
+  nobodysName: "Sin nombre",
+  askedAt: "Preguntado",
+  answeredAt: "Respondido",
+  correctedAt: "Corregido",
+  medianWait: "Mediana",
   atDesk: "En el puesto",
 };
 
@@ -159,6 +202,8 @@ export const lineDropped = (name) => `Se ha cortado la línea de ${name}`;
 export const notSent = (reason) => `No enviado, ${reason}: `;
 export const wasTurnedAway = (wait) => `recibió la negativa tras esperar ${wait}.`;
 export const replyDeleted = (shortcut) => `Se ha eliminado /${shortcut}.`;
+export const timesUsed = (count) => (count === 0 ? "Sin usar" : plural(count, "Usada una vez", `Usada ${count} veces`));
+export const topicDeleted = (title) => `Se ha borrado ${title}.`;
 export const wrote = (name) => `${name} ha escrito`;
 export const waits = (count) => `${count} en espera`;
 export const behind = (count) => `Y ${count} más detrás.`;
@@ -171,3 +216,5 @@ export const backInMinutes = (count) =>
   plural(count, "Vuelve en un minuto, que ellos sepan.", `Vuelve en ${count} minutos, que ellos sepan.`);
 export const minutesLate = (count) =>
   plural(count, "Llega usted un minuto tarde.", `Llega usted ${count} minutos tarde.`);
+export const questionsWait = (count) => plural(count, "1 espera respuesta", `${count} esperan respuesta`);
+export const waitedFor = (time) => `desde hace ${time}`;

@@ -5,18 +5,22 @@ import * as es from "./messages.es.js";
 const messages = inLanguage({ en, es });
 
 // All that the console says.
-export const { OUTCOME, HOW, COMMANDS, SINGLE_KEYS, WRITING_KEYS, MESSAGES } = messages;
+export const { OUTCOME, HOW, COMMANDS, SINGLE_KEYS, WRITING_KEYS, REPLY_IN, MARKS, MESSAGES } = messages;
 export const {
   requestFrom,
   lineDropped,
   notSent,
   wasTurnedAway,
   replyDeleted,
+  timesUsed,
+  topicDeleted,
   wrote,
   waits,
   behind,
   namesFound,
   beenHere,
+  questionsWait,
+  waitedFor,
 } = messages;
 
 export function repliesFound(count) {

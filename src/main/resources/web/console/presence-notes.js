@@ -1,14 +1,15 @@
 import { html, nothing } from "lit";
+import { serviceNow } from "../common/service-clock.js";
 import { secondsUntil } from "../common/time-format.js";
 import { MESSAGES } from "./messages.js";
 
 const ASK_AFTER_MS = 120_000;
 
 /** What the rep can do about a customer who says nothing: ask whether they are there, and see the seconds run. */
-export function silenceNote(client, now = Date.now()) {
+export function silenceNote(client, now = serviceNow()) {
   const { open, underWay, link } = client.state;
   if (open.askedUntil) {
-    return html`<p class="away">${MESSAGES.askedIfThere}<span aria-hidden="true">: ${secondsUntil(open.askedUntil, now)} s</span>.</p>`;
+    return html`<p class="away">${MESSAGES.askedIfThere}<span aria-hidden="true" translate="no">: ${secondsUntil(open.askedUntil, now)} s</span>.</p>`;
   }
   if (!isSilent(open, now)) return nothing;
   return html`

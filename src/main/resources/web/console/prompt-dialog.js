@@ -9,7 +9,7 @@ export function promptDialog(customer, client) {
   return html`
     <section class="prompt" role="dialog" aria-labelledby="prompt-title" aria-describedby="prompt-name" tabindex="-1">
       <h2 id="prompt-title">${MESSAGES.request}</h2>
-      <p class="from" id="prompt-name"><bdi>${customer.name}</bdi></p>
+      <p class="from" id="prompt-name"><bdi translate="no">${customer.name}</bdi></p>
       <div class="details" tabindex="0">${customerDetails(customer, client.state)}</div>
       <div class="actions">
         ${commandButton("attend", MESSAGES.accept, () => client.attend(customer.session), { busy: underWay })}

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { commandButton } from "./command-button.js";
-import { pickActions } from "./customer-card.js";
+import { marks, pickActions } from "./customer-card.js";
 import { unansweredCount } from "./rep-state.js";
 import { pickedInPane } from "./served.js";
 import { productName } from "./catalogue.js";
@@ -55,16 +55,17 @@ class QueueList extends LitElement {
 
   render() {
     const { state } = this.client;
+    const isLive = state.link === "live";
     const hidden = state.waiting - state.queue.length;
     const found = this.#matching(state);
     return html`
       <h2 id="queue-title">${MESSAGES.queue}</h2>
-      <p class="count">${waits(state.waiting)}</p>
+      <p class="count">${isLive ? waits(state.waiting) : MESSAGES.queueUnknown}</p>
       <div class="queue-tools">
         ${commandButton("attendNext", MESSAGES.attendNext, () => this.client.attendNext(), {
           quiet: true,
           busy: state.underWay,
-          disabled: state.open !== null || unansweredCount(state) < 1,
+          disabled: state.open !== null || unansweredCount(state) < 1 || !isLive,
           title: state.open ? MESSAGES.endFirst : "",
         })}
         ${this.alerts.isCalled ? this.#pauseButton() : nothing}
@@ -81,8 +82,8 @@ class QueueList extends LitElement {
         )}
       </ol>
       ${found.length > this.shown ? html`<div class="more"></div>` : nothing}
-      ${hidden > 0 && !this.#wantedName ? html`<p class="fine">${behind(hidden)}</p>` : nothing}
-      ${state.waiting === 0 ? html`<p class="empty">${MESSAGES.nobodyWaits}</p>` : nothing}
+      ${isLive && hidden > 0 && !this.#wantedName ? html`<p class="fine">${behind(hidden)}</p>` : nothing}
+      ${isLive && state.waiting === 0 ? html`<p class="empty">${MESSAGES.nobodyWaits}</p>` : nothing}
     `;
   }
 
@@ -135,9 +136,10 @@ class QueueList extends LitElement {
     const chosen = this.client.state.picked === session;
     return html`
       <li class="${chosen ? "chosen" : ""} ${isTurnedAway ? "turned-away" : ""}">
-        <span class="number" aria-hidden="true">${place}</span>
-        <button type="button" class="name" aria-expanded=${chosen} @click=${() => this.client.pick(session)}><bdi>${name}</bdi></button>
-        <span class="waits">${timeSince(openedAt, this.now)}</span>
+        <span class="number" aria-hidden="true" translate="no">${place}</span>
+        <button type="button" class="name" aria-expanded=${chosen} @click=${() => this.client.pick(session)}><bdi translate="no">${name}</bdi></button>
+        <span class="waits" translate="no">${timeSince(openedAt, this.now)}</span>
+        <span class="marks">${marks(customer, this.now)}</span>
         ${text || product ? html`<p class="question" dir="auto">${text} ${product ? html`<span class="product">${productName(product)}</span>` : nothing}</p>` : nothing} ${chosen && !pickedInPane(this.client.state) ? pickActions(customer, this.client) : nothing}
       </li>
     `;

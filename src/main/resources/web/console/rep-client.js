@@ -1,22 +1,23 @@
 import { Connection, socketUrl } from "../common/connection.js";
-import { Outbox } from "../common/outbox.js";
+import { Outbox, RETRYABLE } from "../common/outbox.js";
 import { StateStore } from "../common/state-store.js";
-import { load, removeAllExcept, save } from "../common/storage.js";
+import { isText } from "../common/shapes.js";
+import { load, removeAllExcept } from "../common/storage.js";
 import { problemText } from "../common/messages.js";
-import { fetchJson } from "./fetch-json.js";
-import { fetchHistory, fetchOrders } from "./histories.js";
-import { knownSessions, nextSession, reduce, isQueueLow, INITIAL } from "./rep-state.js";
+import { Retry } from "../common/retry.js";
+import { SeenReporter } from "../common/seen-lines.js";
+import { Inquiries } from "./inquiries.js";
+import { nextSession, reduce, isQueueLow, INITIAL } from "./rep-state.js";
+import { keepSeatToken, seatToken } from "./seat.js";
+import { SessionFiling } from "./session-filing.js";
 import { TurnAway } from "./turn-away.js";
+import { UnsentText } from "./unsent-text.js";
 import { MESSAGES } from "./messages.js";
 
-const SEAT = "evil.rep.seat";
 const OUTBOX = "evil.rep.outbox";
 const DRAFT = "evil.rep.draft.";
 const ANSWER_TIMEOUT_MS = 8_000;
-const STATISTICS_DELAY_MS = 400;
-const CHANGES_STATISTICS = new Set(["seated", "attended", "ended", "left", "back", "away"]);
 const TOUCH_MS = 30_000;
-const RETRYABLE = new Set(["busy", "too-fast"]);
 
 /** The rep in this tab: sends their commands, holds the state of the desk, and the lines still to be sent. */
 export class RepClient {
@@ -27,11 +28,20 @@ export class RepClient {
     (frame) => this.#connection.send(frame),
     () => this.#store.notify(),
   );
+  filing = new SessionFiling(this.#store, (frame) => this.#connection.send(frame));
   #turnAway = new TurnAway(this.#store, (frame) => this.#connection.send(frame));
+  #seen = new SeenReporter((frame, session) => this.#isOpen(session) && this.#connection.send(frame));
+  #inquiries = new Inquiries(this.#store);
+  #unsentText = new UnsentText(
+    this.#store,
+    (session) => load(this.draftOf(session), isText) ?? "",
+    () => this.#outbox.clear(this.state.open?.session),
+  );
   #sitting = false;
   #touchedAt = -Infinity;
   #answerTimer;
-  #statisticsTimer;
+  // The seat could not be given yet (`busy`, `too-fast`): asked for again while the connection holds.
+  #retry = new Retry(() => this.#sitting && this.#connection.send(this.#sit()));
 
   constructor() {
     this.#connection = new Connection(socketUrl("/ws/rep"), {
@@ -56,6 +66,16 @@ export class RepClient {
     return DRAFT + session;
   }
 
+  /** What the rep writes while the session that is shown is over. */
+  writeUnsent(text) {
+    if (!this.state.open) this.#unsentText.write(text);
+  }
+
+  /** The rep has no more use for what was kept of a session. */
+  dropText(session) {
+    this.#unsentText.drop(session);
+  }
+
   subscribe(subscriber) {
     return this.#store.subscribe(subscriber);
   }
@@ -68,13 +88,14 @@ export class RepClient {
 
   attend(session) {
     this.#turnAway.settle(session);
+    this.filing.settle();
     this.#command({ type: "attend", session });
   }
 
   /** Looks at somebody in the queue, or away from them. */
   pick(session) {
     this.#store.dispatch({ type: "pick", session });
-    this.#fetchHistories();
+    this.#inquiries.lookUp();
   }
 
   attendNext() {
@@ -104,10 +125,16 @@ export class RepClient {
   /** Sends what was only announced: the page is being left. */
   settle() {
     this.#turnAway.settle();
+    this.filing.settle();
   }
 
   end() {
     if (this.state.open) this.#command({ type: "end" });
+  }
+
+  /** Ends the open session, and attends the next once it is over. */
+  endAndNext() {
+    if (this.state.open) this.#command({ type: "end" }, { goesOn: true });
   }
 
   /** Asks the silent customer whether they are still there. */
@@ -132,8 +159,7 @@ export class RepClient {
 
   /** Whether something was written to the open session and not sent. */
   get hasDraft() {
-    const { open } = this.state;
-    return open !== null && Boolean(load(this.draftOf(open.session))?.trim());
+    return Boolean(this.state.open && load(this.draftOf(this.state.open.session), isText)?.trim());
   }
 
   /** Asks who waits under a name, of all and not only of those who are shown; the answer is the state's `found`. */
@@ -143,7 +169,7 @@ export class RepClient {
 
   /** Says a line in a session; false if that is not the open one any more. */
   say(session, text) {
-    if (session !== this.state.open?.session) return false;
+    if (!this.#isOpen(session)) return false;
     this.#outbox.add(session, text);
     return true;
   }
@@ -156,36 +182,46 @@ export class RepClient {
     this.#connection.send({ type: "typing" });
   }
 
-  #command(frame) {
+  /** A line of the customer's in the open session was on the screen, and so all before it. */
+  saw(seq) {
+    if (this.state.open) this.#seen.saw(this.state.open.session, seq);
+  }
+
+  #isOpen(session) {
+    return session === this.state.open?.session;
+  }
+
+  #command(frame, { goesOn = false } = {}) {
     if (this.state.underWay || !this.#connection.send(frame)) return;
-    this.#store.dispatch({ type: "command" });
+    this.#store.dispatch({ type: "command", goesOn });
     clearTimeout(this.#answerTimer);
     this.#answerTimer = setTimeout(() => this.#store.dispatch({ type: "command-lost" }), ANSWER_TIMEOUT_MS);
   }
 
   #sit() {
     this.#sitting = true;
-    return { type: "sit", token: load(SEAT) ?? undefined };
+    return { type: "sit", token: seatToken() ?? undefined };
   }
 
   #connectionChanged(state) {
-    if (state !== "live") {
-      this.#outbox.pause();
-      this.#sitting = false;
-    }
+    if (state !== "live") this.#outbox.pause();
+    this.#sitting &&= state === "live";
     this.#store.dispatch({ type: "link", state });
   }
 
   #received(frame) {
     if (frame.type === "problem" && frame.id && this.#outbox.refused(frame.id, frame.code, problemText(frame))) return;
-    if (frame.type === "problem" && RETRYABLE.has(frame.code) && this.#sitting) this.#retrySit();
+    if (frame.type === "problem" && this.filing.refused(frame)) return;
+    if (frame.type === "problem" && RETRYABLE.has(frame.code) && this.#sitting) this.#retry.soon();
     const before = this.state.open?.session;
+    const goesOn = this.state.underWay && this.state.goesOn;
     if (frame.type === "unseated") this.#connection.close();
     this.#store.dispatch(frame.type === "problem" ? { ...frame, message: problemText(frame) } : frame);
     this.#settleLines(frame, before);
     this.#turnAway.received(frame);
-    this.#fetchHistories();
-    if (CHANGES_STATISTICS.has(frame.type)) this.#fetchStatisticsSoon();
+    this.filing.received(frame);
+    this.#inquiries.received(frame);
+    if (frame.type === "ended" && goesOn) this.attendNext();
     if (isQueueLow(this.state) && !this.#sitting) this.#connection.send(this.#sit());
   }
 
@@ -196,7 +232,7 @@ export class RepClient {
     if (!session && (before || frame.type === "seated")) this.#outbox.failAllExcept(null, MESSAGES.sessionEnded);
     if (frame.type === "seated") {
       this.#sitting = false;
-      save(SEAT, frame.token);
+      keepSeatToken(frame.token);
     }
     if (session && (frame.type === "seated" || frame.type === "attended")) this.#sessionOpened(session);
   }
@@ -205,39 +241,6 @@ export class RepClient {
     for (const { id } of this.state.open.lines) if (id) this.#outbox.receipted(id);
     this.#outbox.clear(session);
     this.#outbox.resume(session);
-    this.#fetchOrders(session);
-  }
-
-  async #fetchOrders(session) {
-    const orders = await fetchOrders(session);
-    if (orders) this.#store.dispatch({ type: "orders", session, orders });
-  }
-
-  // What is known of a customer is a help beside the chat; without it the chat goes on.
-  #fetchHistories() {
-    for (const session of knownSessions(this.state)) if (!this.state.about[session]) this.#fetchHistory(session);
-  }
-
-  async #fetchHistory(session) {
-    this.#store.dispatch({ type: "about", session });
-    const history = await fetchHistory(session);
-    if (this.state.about[session]) this.#store.dispatch({ type: "about", session, ...history });
-  }
-
-  // Once for all that changes at about the same time.
-  #fetchStatisticsSoon() {
-    clearTimeout(this.#statisticsTimer);
-    this.#statisticsTimer = setTimeout(async () => {
-      const statistics = await fetchJson("/support/shift", { tries: 1 });
-      if (statistics)
-        this.#store.dispatch({ type: "shift", statistics: { ...statistics, receivedAt: performance.now() } });
-    }, STATISTICS_DELAY_MS);
-  }
-
-  // The seat could not be given yet (`busy`, `too-fast`): ask again while the connection holds.
-  #retrySit() {
-    setTimeout(() => {
-      if (this.#sitting) this.#connection.send(this.#sit());
-    }, 2_000);
+    this.#seen.tellAgain(session);
   }
 }

@@ -1,4 +1,6 @@
 import { withLine } from "../common/lines.js";
+import { FILING_TRANSITIONS, fileOf } from "./filing-state.js";
+import { withOrders, without } from "./rep-lists.js";
 
 // What the console knows of the desk, changed by the frames of the socket alone. It knows no DOM and no socket.
 //
@@ -7,15 +9,17 @@ import { withLine } from "../common/lines.js";
 //
 // `turningAway` is who is told in a moment that nobody cares, unless the rep undoes it; `turnedAway` was told so just now.
 //
+// `kept` is what was written to sessions that are no longer shown, and not sent, each `{ session, name, text }`.
+//
 // `picked` is who the rep looks at in the queue. `about` has, by session, the history of the customers who are picked,
 // asked about or served.
 //
 // phase: connecting -> seated or refused; unseated once the seat was given up. `queue` is the part of the queue that is shown, `waiting` counts all of it,
-// and `found` holds who of them has the name that was searched. `backAt` is set while the rep who is `away` said until when.
+// and `found` holds who of them has the name that was searched. `underWay` is whether a command waits for its answer, after
+// which the rep `goesOn` with the next customer. `backAt` is set while the rep who is `away` said until when.
 
 const SHOWN_AT_MOST = 200;
 const SHOWN_AT_LEAST = 100;
-const TURNED_AWAY = new Set(["DECLINED", "CANCELLED"]);
 
 export const INITIAL = {
   phase: "connecting",
@@ -33,8 +37,10 @@ export const INITIAL = {
   away: false,
   backAt: null,
   about: {},
+  kept: [],
   shift: null,
   underWay: false,
+  goesOn: false,
   problem: null,
 };
 
@@ -74,16 +80,17 @@ export function unansweredCount({ waiting, turningAway }) {
 }
 
 const transitions = {
-  link: (state, { state: link }) => ({ link, underWay: false }),
-  refused: (state, { message }) => ({ ...INITIAL, phase: "refused", refusal: message }),
-  unseated: () => ({ ...INITIAL, phase: "unseated", link: "live" }),
+  link: connectionChanged,
+  refused: ({ kept }, { message }) => ({ ...INITIAL, kept, phase: "refused", refusal: message }),
+  unseated: ({ kept }) => ({ ...INITIAL, kept, phase: "unseated", link: "live" }),
   reseat: () => ({ phase: "connecting", refusal: null }),
-  command: () => ({ underWay: true, problem: null }),
+  command: (state, { goesOn }) => ({ underWay: true, goesOn, problem: null }),
   "command-lost": () => ({ underWay: false }),
   seated,
   arrived,
   pick: ({ picked }, { session }) => ({ picked: picked === session ? null : session }),
   found: (state, { name, queue }) => ({ found: { name, queue } }),
+  wrote,
   left,
   attended,
   said: onOpenSession((open, frame) => ({
@@ -92,9 +99,11 @@ const transitions = {
   })),
   typing: (state) => changeOpen(state, { typing: true }),
   "typing-stopped": (state) => changeOpen(state, { typing: false }),
+  seen: (state, { seq }) => changeOpen(state, { seen: Math.max(seq, state.open?.seen) }),
   customerAway: onOpenSession((open, { until }) => ({ awayUntil: until, typing: false })),
   customerBack: onOpenSession(() => ({ awayUntil: null })),
   asked: (state, { until = null }) => changeOpen(state, { askedUntil: until }),
+  ...FILING_TRANSITIONS,
   ordered: onOpenSession((open, frame) => ({ orders: withOrders(open.orders, [frame]) })),
   orders: onOpenSession((open, frame) => ({ orders: withOrders(open.orders, frame.orders) })),
   ended,
@@ -107,6 +116,8 @@ const transitions = {
   "kept-waiting": keptWaiting,
   "toast-over": () => ({ turnedAway: null }),
   done: () => ({ last: null }),
+  "text-kept": ({ kept }, { session, name, text }) => ({ kept: [...kept, { session, name, text }] }),
+  "text-dropped": ({ kept }, { session }) => ({ kept: kept.filter((one) => one.session !== session) }),
   away: (state, { backAt = null }) => ({ away: true, backAt, underWay: false, problem: null }),
   back: () => ({ away: false, backAt: null, underWay: false, problem: null }),
   about: withHistory,
@@ -117,6 +128,12 @@ const transitions = {
     turningAway: turningAway?.sentAt ? null : turningAway,
   }),
 };
+
+// On a new line nothing is known before the seat is taken again, as on none.
+function connectionChanged(state, { state: link }) {
+  if (link === "live") return state.phase === "seated" ? {} : { link };
+  return { link, underWay: false, ...changeOpen(state, { typing: false, awayUntil: null, askedUntil: null }) };
+}
 
 // One who waits alone is asked about, and stays asked about while others arrive. An open session
 // takes the prompt away, and so does stepping away; after it, only one who then waits alone is asked about.
@@ -136,7 +153,7 @@ function left(state, { session, outcome, waiting }) {
   const rest = { ...without(state, session), waiting, underWay: false };
   const { turningAway } = state;
   if (turningAway?.session !== session) return rest;
-  return { ...rest, turningAway: null, turnedAway: TURNED_AWAY.has(outcome) ? turningAway : null };
+  return { ...rest, turningAway: null, turnedAway: ["DECLINED", "CANCELLED"].includes(outcome) ? turningAway : null };
 }
 
 function keptWaiting(state) {
@@ -151,6 +168,7 @@ function seated(state, { queue, waiting, open, backAt = null, away = backAt !== 
   return {
     turningAway: stillWaits ? turningAway : null,
     phase: "seated",
+    link: "live",
     refusal: null,
     queue,
     waiting,
@@ -163,11 +181,17 @@ function seated(state, { queue, waiting, open, backAt = null, away = backAt !== 
   };
 }
 
-function arrived({ queue }, { waiting, session, name, text, product, openedAt }) {
-  const known = queue.some((one) => one.session === session);
+function arrived({ queue }, { type: _, waiting, ...customer }) {
+  const known = queue.some(({ session }) => session === customer.session);
   const complete = queue.length === waiting - 1 && queue.length < SHOWN_AT_MOST;
   if (known || !complete) return { waiting };
-  return { waiting, queue: [...queue, { session, name, text, product, openedAt }] };
+  return { waiting, queue: [...queue, { ...customer, lineCount: customer.text ? 1 : 0 }] };
+}
+
+// What they wrote is looked up once it is asked for.
+function wrote({ queue, found }, { session, lineCount }) {
+  const counted = ({ queue }) => queue.map((one) => (one.session === session ? { ...one, lineCount } : one));
+  return { queue: counted({ queue }), found: found && { ...found, queue: counted(found) } };
 }
 
 function attended(state, frame) {
@@ -183,9 +207,12 @@ function attended(state, frame) {
   };
 }
 
-function openSession({ session, name, product, at, lines = [], customerAway = null }, { open, about }) {
-  const orders = open?.session === session ? open.orders : (about[session]?.orders ?? []);
-  return { session, name, product, at, lines, orders, awayUntil: customerAway, askedUntil: null, typing: false };
+function openSession(frame, { open, about }) {
+  const { session, name, lang, product, openedAt, at, lines = [], customerAway = null } = frame;
+  const { orders = about[session]?.orders ?? [], seen: before = 0 } = open?.session === session ? open : {};
+  const customer = { session, name, lang, product, openedAt, at, orders, ...fileOf(session, open) };
+  const seen = Math.max(before, frame.seen ?? 0);
+  return { ...customer, lines, seen, awayUntil: customerAway, askedUntil: null, typing: false };
 }
 
 // A late end of a session that is no longer the open one says nothing about the open one.
@@ -199,19 +226,10 @@ function ended({ open }, { session, outcome, why }) {
   };
 }
 
-function without({ queue, found, picked }, session) {
-  const others = ({ queue }) => queue.filter((one) => one.session !== session);
-  return {
-    queue: others({ queue }),
-    found: found && { ...found, queue: others(found) },
-    picked: picked === session ? null : picked,
-  };
-}
-
-function withHistory(state, { session, orders, earlier }) {
+function withHistory(state, { session, type: _, ...history }) {
   const known = new Set(knownSessions(state));
   const kept = Object.entries(state.about).filter(([other]) => known.has(other));
-  return { about: { ...Object.fromEntries(kept), [session]: { orders, earlier } } };
+  return { about: { ...Object.fromEntries(kept), [session]: { ...state.about[session], ...history } } };
 }
 
 function onOpenSession(transition) {
@@ -224,10 +242,4 @@ function onOpenSession(transition) {
 
 function changeOpen({ open }, change) {
   return open ? { open: { ...open, ...change } } : {};
-}
-
-function withOrders(orders, more) {
-  const key = ({ slug, at }) => `${slug} ${at}`;
-  const byKey = new Map([...more, ...orders].map((order) => [key(order), order]));
-  return [...byKey.values()].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }

@@ -1,17 +1,21 @@
 import { LitElement, html, nothing } from "lit";
 import { isComposing } from "../common/input-method.js";
+import { productName } from "./catalogue.js";
 import { MESSAGES, repliesFound } from "./messages.js";
+import { replyText } from "./reply-text.js";
 
 const ASKED = /(^|\s)\/([\p{L}\p{N}-]{0,20})$/u;
 const SHOWN = 8;
 
 /**
- * Offers canned replies above the message box it stands before, from a slash and a few letters on.
+ * Offers canned replies above the message box it stands before, from a slash and a few letters on, anywhere in what is
+ * written, as they are said to the customer of the `session`.
  * The focus stays in the box: arrows choose, Enter inserts, Escape goes on writing.
  */
 class ReplyPicker extends LitElement {
   static properties = {
     replies: { attribute: false },
+    session: { attribute: false },
     found: { state: true },
     active: { state: true },
   };
@@ -33,6 +37,7 @@ class ReplyPicker extends LitElement {
     // Before the message box: an Enter that picks a reply must not send what was typed to find it.
     this.parentElement.addEventListener("keydown", this.#pressed, true);
     this.parentElement.addEventListener("input", this.#typed);
+    this.parentElement.addEventListener("click", this.#clicked);
   }
 
   updated() {
@@ -57,7 +62,7 @@ class ReplyPicker extends LitElement {
     `;
   }
 
-  #option({ shortcut, text }, index) {
+  #option(reply, index) {
     return html`
       <li
         id=${`reply-${index}`}
@@ -66,10 +71,15 @@ class ReplyPicker extends LitElement {
         @pointerdown=${(event) => event.preventDefault()}
         @click=${() => this.#insert(this.found[index])}
       >
-        <b>/${shortcut}</b> <span dir="auto">${text}</span>
+        <b>/${reply.shortcut}</b> <span dir="auto">${this.#said(reply)}</span>
       </li>
     `;
   }
+
+  // The caret is elsewhere, and so is what is asked for.
+  #clicked = ({ target }) => {
+    if (target === this.#field) this.#typed({ target });
+  };
 
   #typed = ({ target }) => {
     this.#field = target;
@@ -94,10 +104,16 @@ class ReplyPicker extends LitElement {
     event.stopPropagation();
   };
 
-  #insert({ text }) {
+  #said(reply) {
+    return replyText(reply, this.session, productName);
+  }
+
+  #insert(reply) {
     const field = this.#field;
     const { 0: asked, 1: before } = ASKED.exec(field.value.slice(0, field.selectionStart));
-    field.setRangeText(before + text, field.selectionStart - asked.length, field.selectionStart, "end");
+    const start = field.selectionStart - asked.length;
+    field.setRangeText(before + this.#said(reply), start, field.selectionStart, "end");
+    this.replies.use(reply);
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.focus();
   }

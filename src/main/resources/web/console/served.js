@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { breakNote } from "./break-form.js";
 import { customerCard } from "./customer-card.js";
+import { keptText } from "./kept-text.js";
 import { promptDialog } from "./prompt-dialog.js";
 import { pickedSession, promptedSession, unansweredCount } from "./rep-state.js";
 import { MESSAGES } from "./messages.js";
@@ -10,9 +11,10 @@ import { MESSAGES } from "./messages.js";
 export function served(client, pane) {
   const { state } = client;
   const shown = state.open ?? state.last;
-  const prompted = promptedSession(state);
+  const prompted = state.link === "live" ? promptedSession(state) : undefined;
   const picked = pickedInPane(state);
   return html`
+    ${state.kept.map((text) => keptText(text, client))}
     ${prompted ? keyed(prompted.session, promptDialog(prompted, client)) : nothing}
     ${picked ? keyed(picked.session, customerCard(picked, client)) : nothing}
     ${shown ? keyed(shown.session, pane()) : prompted || picked ? nothing : state.away ? breakNote(client) : nobody(state)}

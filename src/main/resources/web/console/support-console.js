@@ -1,24 +1,30 @@
 import { LitElement, html, nothing } from "lit";
-import { isComposing } from "../common/input-method.js";
+import { isComposing, leaveKeysToInputMethods } from "../common/input-method.js";
 import { nextFrame } from "./next-frame.js";
 import { RenderTimer } from "../common/render-timer.js";
+import { serviceNow } from "../common/service-clock.js";
+import { surviveTranslation } from "../common/translated-text.js";
 import { RepClient } from "./rep-client.js";
 import { promptedSession } from "./rep-state.js";
 import { consoleStatus } from "./console-status.js";
 import { breakForm } from "./break-form.js";
 import { alertSettings } from "./alert-settings.js";
 import { CannedReplies } from "./canned-replies.js";
+import { Topics } from "./topics.js";
 import { DeskAlerts } from "./desk-alerts.js";
 import { KeyboardShortcuts } from "./keyboard-shortcuts.js";
 import { unseatedNote } from "./presence-notes.js";
+import { Questions } from "./questions.js";
 import { served } from "./served.js";
 import { sessionPane } from "./session-pane.js";
 import { shiftStatistics } from "./shift-statistics.js";
 import { MESSAGES } from "./messages.js";
 import "./end-dialog.js";
 import "./keys-dialog.js";
+import "./question-list.js";
 import "./queue-list.js";
 import "./replies-dialog.js";
+import "./topics-dialog.js";
 
 // What a person does who is there.
 const TOUCHES = ["pointermove", "pointerdown", "keydown", "wheel", "touchstart"];
@@ -30,9 +36,11 @@ class SupportConsole extends LitElement {
   #client = new RepClient();
   #alerts = new DeskAlerts(() => this.requestUpdate());
   #replies = new CannedReplies(() => this.requestUpdate());
+  #topics = new Topics(() => this.requestUpdate());
+  #questions = new Questions(() => this.#questionsChanged());
   #shortcuts = new KeyboardShortcuts(
     () => this.#client.state,
-    ({ action, session }) => this.#actions[action](session),
+    ({ action, session, place }) => this.#actions[action](session ?? place),
   );
   #wide = matchMedia("(min-width: 75rem)");
   #redraw = () => this.requestUpdate();
@@ -63,7 +71,9 @@ class SupportConsole extends LitElement {
     window.addEventListener("pagehide", this.#settle);
     this.#wide.addEventListener("change", this.#redraw);
     for (const touch of TOUCHES) document.addEventListener(touch, this.#touched, { passive: true });
-    this.#replies.fetch();
+    // Topics are needed last.
+    this.#replies.fetch().then(() => this.#topics.fetch());
+    this.#questions.start();
     this.#client.sitDown();
   }
 
@@ -71,6 +81,7 @@ class SupportConsole extends LitElement {
     super.disconnectedCallback();
     this.#unsubscribe();
     this.#shortcuts.stop();
+    this.#questions.stop();
     this.#wide.removeEventListener("change", this.#redraw);
     window.removeEventListener("pagehide", this.#settle);
     this.removeEventListener("click", this.#unlock);
@@ -86,11 +97,16 @@ class SupportConsole extends LitElement {
     super.scheduleUpdate();
   }
 
+  firstUpdated() {
+    surviveTranslation(this);
+    leaveKeysToInputMethods(this);
+  }
+
   render() {
     const { state } = this.#client;
     if (state.phase === "refused") return this.#refusal(state.refusal);
     if (state.phase === "unseated") return unseatedNote(this.#client);
-    const prompted = promptedSession(state);
+    const prompted = state.link === "live" ? promptedSession(state) : undefined;
     const lost = state.open || state.last ? [] : this.#client.unsent;
     return html`
       <div class="status" role="status" aria-atomic="false">${consoleStatus(this.#client, this.#alerts, prompted, lost)}</div>
@@ -111,14 +127,16 @@ class SupportConsole extends LitElement {
     return html`
       ${this.#tools(state)}
       <div class="desk">
-        <queue-list .client=${this.#client} .alerts=${this.#alerts} .queue=${state.queue} .now=${Date.now()}></queue-list>
+        <queue-list .client=${this.#client} .alerts=${this.#alerts} .queue=${state.queue} .now=${serviceNow()}></queue-list>
+        <question-list .questions=${this.#questions} .shown=${this.#questions.waiting} .replies=${this.#replies} .now=${serviceNow()}></question-list>
         <div class="served" tabindex="-1">
-          ${served(this.#client, () => sessionPane(this.#client, this.#replies, { end: () => this.#end(), isWide: this.#wide.matches }))}
+          ${served(this.#client, () => sessionPane(this.#client, this.#replies, { topics: this.#topics, end: (act) => this.#end(act), isWide: this.#wide.matches }))}
         </div>
       </div>
       <keys-dialog .shortcuts=${this.#shortcuts}></keys-dialog>
-      <replies-dialog .replies=${this.#replies} .all=${this.#replies.all}></replies-dialog>
-      <end-dialog .open=${state.open !== null} @end=${() => this.#client.end()} @close=${() => this.#focusBox()}></end-dialog>
+      <replies-dialog .list=${this.#replies} .all=${this.#replies.all}></replies-dialog>
+      <topics-dialog .list=${this.#topics} .all=${this.#topics.all}></topics-dialog>
+      <end-dialog .open=${state.open !== null} @close=${() => this.#focusBox()}></end-dialog>
     `;
   }
 
@@ -129,11 +147,17 @@ class SupportConsole extends LitElement {
         ${shiftStatistics(state)} ${alertSettings(this.#alerts)}
         <div class="office-tools">
           <button type="button" class="button quiet small" @click=${() => this.#open("replies-dialog")}>${MESSAGES.editReplies}</button>
+          <button type="button" class="button quiet small" @click=${() => this.#open("topics-dialog")}>${MESSAGES.editTopics}</button>
           <button type="button" class="button quiet small" @click=${() => this.#open("keys-dialog")}>${MESSAGES.keys}</button>
         </div>
         ${breakForm(this.#client)}
       </div>
     `;
+  }
+
+  #questionsChanged() {
+    this.#alerts.questions = this.#questions.count;
+    this.requestUpdate();
   }
 
   async #onChange() {
@@ -152,27 +176,28 @@ class SupportConsole extends LitElement {
     const { activeElement } = document;
     if (activeElement !== document.body && !activeElement.matches(":disabled, .served")) return;
     const { open, last } = this.#client.state;
-    const next = open ? "message-box" : last ? ".served" : ".prompt";
+    const next = open ? "support-message-box" : last ? ".served" : ".prompt";
     (this.querySelector(next) ?? this.querySelector(".served"))?.focus();
   }
 
   #focusBox() {
-    this.querySelector("message-box")?.focus();
+    this.querySelector("support-message-box")?.focus();
   }
 
   #actions = {
     attend: (session) => this.#client.attend(session),
     decline: () => this.#client.turnAway(promptedSession(this.#client.state), "prompt"),
-    end: () => this.#end(),
+    end: () => this.#end(() => this.#client.end()),
     comeBack: () => this.#client.comeBack(),
     write: () => this.#focusBox(),
     chooseBreak: () => this.querySelector(".absence input")?.focus(),
+    chooseTopic: (place) => this.querySelector("topic-picker")?.choose(place),
     showKeys: () => this.#open("keys-dialog"),
   };
 
-  #end() {
-    if (this.#client.hasDraft) this.#open("end-dialog");
-    else this.#client.end();
+  #end(act) {
+    if (this.#client.hasDraft) this.querySelector("end-dialog").show(act);
+    else act();
   }
 
   #open(dialog) {

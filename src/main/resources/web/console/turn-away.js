@@ -1,3 +1,5 @@
+import { serviceNow } from "../common/service-clock.js";
+
 const AFTER_MS = 5_000;
 const TOAST_SHOWN_MS = 10_000;
 
@@ -41,7 +43,7 @@ export class TurnAway {
     this.#stopTimer();
     if (!announced || announced.sentAt) return;
     if (!this.#send({ type: "decline", session: announced.session, from: announced.from })) return;
-    this.#store.dispatch({ type: "turned-away", at: Date.now() });
+    this.#store.dispatch({ type: "turned-away", at: serviceNow() });
   }
 
   /** What was to be sent while there was no connection goes out when there is one; a toast goes by itself. */

@@ -3,6 +3,7 @@ import "./catalogue.css";
 import "./product.css";
 import "./orders.css";
 import "./cart.css";
+import "./proof.css";
 import { showNewOrders } from "./new-orders.js";
 import { buyOnLeaving } from "./buy-on-leaving.js";
 

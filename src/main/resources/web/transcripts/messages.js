@@ -3,4 +3,4 @@ import * as en from "./messages.en.js";
 import * as es from "./messages.es.js";
 
 // All that the replay says.
-export const { MESSAGES, silence, shownOf } = inLanguage({ en, es });
+export const { MESSAGES, removes, secondsLeft, silence, shownOf } = inLanguage({ en, es });

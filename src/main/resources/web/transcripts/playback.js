@@ -43,11 +43,25 @@ export class Playback {
     return this.isOver ? 0 : this.#gapBefore(this.#next);
   }
 
+  /** What remains of that silence at the usual pace, in milliseconds. */
+  get remaining() {
+    const passed = this.isPlaying ? (performance.now() - this.#waitingSince) * this.#speed : 0;
+    return Math.max(this.#remaining - passed, 0);
+  }
+
   rewind() {
-    this.#entries.forEach(({ item }, index) => (item.hidden = index > 0));
-    this.#next = 1;
+    this.seek(1);
+  }
+
+  /** Goes to where so many entries are shown, one at least, and goes on from there if it plays. */
+  seek(shown) {
+    const playing = this.isPlaying;
+    this.#suspend();
+    this.#next = Math.min(Math.max(shown, 1), this.length);
+    this.#entries.forEach(({ item }, index) => (item.hidden = index >= this.#next));
     this.#remaining = this.gap;
-    this.#listener.changed();
+    if (playing) this.#scheduleNext();
+    else this.#listener.changed();
   }
 
   play(speed, skipsSilence) {
@@ -98,9 +112,9 @@ export class Playback {
   // Stops the timer, and takes what has passed of the silence from what remains of it.
   #suspend() {
     if (!this.isPlaying) return;
+    this.#remaining = this.remaining;
     clearTimeout(this.#timer);
     this.#timer = null;
-    this.#remaining = Math.max(this.#remaining - (performance.now() - this.#waitingSince) * this.#speed, 0);
   }
 
   #gapBefore(index) {

@@ -1,8 +1,10 @@
 import { LitElement, html, nothing } from "lit";
+import { surviveTranslation } from "../common/translated-text.js";
 import { LONG_SILENCE_MS, Playback } from "./playback.js";
-import { MESSAGES, shownOf, silence } from "./messages.js";
+import { MESSAGES, secondsLeft, shownOf, silence } from "./messages.js";
 
 const SPEEDS = [1, 4, 16];
+const COUNTDOWN_STEP_MS = 1_000;
 
 /** Plays a transcript as it happened, silences too, by showing the entries of the list on the page one by one. */
 class TranscriptReplay extends LitElement {
@@ -10,7 +12,8 @@ class TranscriptReplay extends LitElement {
 
   #playback = null;
   #speed = 1;
-  #skipsSilence = false;
+  #skipsSilence = true;
+  #countdown = null;
 
   createRenderRoot() {
     return this;
@@ -19,6 +22,10 @@ class TranscriptReplay extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#stop();
+  }
+
+  firstUpdated() {
+    surviveTranslation(this);
   }
 
   render() {
@@ -37,7 +44,9 @@ class TranscriptReplay extends LitElement {
           <input type="checkbox" .checked=${this.#skipsSilence} @change=${(event) => this.#setSkipsSilence(event.target.checked)} />
           ${MESSAGES.skipSilence}
         </label>
+        ${this.#playback ? this.#scrubber() : nothing}
         <p class="progress" role="status">${this.#progress()}</p>
+        <p class="progress" aria-hidden="true">${this.#remaining()}</p>
       </div>
     `;
   }
@@ -49,6 +58,33 @@ class TranscriptReplay extends LitElement {
         <span>${speed}×</span>
       </label>
     `;
+  }
+
+  #scrubber() {
+    const { shown, length } = this.#playback;
+    return html`
+      <label class="scrubber">
+        <span class="visually-hidden">${MESSAGES.position}</span>
+        <input
+          type="range"
+          min="1"
+          max=${length}
+          .value=${String(shown)}
+          aria-valuetext=${shownOf(shown, length)}
+          @input=${(event) => this.#seek(Number(event.target.value))}
+        />
+      </label>
+    `;
+  }
+
+  #remaining() {
+    const playback = this.#playback;
+    const counts = playback?.isPlaying && !this.#skipsSilence && playback.gap > LONG_SILENCE_MS;
+    return counts ? secondsLeft(Math.ceil(playback.remaining / 1000)) : "";
+  }
+
+  #seek(shown) {
+    this.#playback.seek(shown);
   }
 
   #progress() {
@@ -65,6 +101,7 @@ class TranscriptReplay extends LitElement {
       changed: () => this.requestUpdate(),
     });
     if (this.#playback.isOver) this.#playback.rewind();
+    this.#countdown ??= setInterval(() => this.requestUpdate(), COUNTDOWN_STEP_MS);
     this.#playback.play(this.#speed, this.#skipsSilence);
   }
 
@@ -73,6 +110,8 @@ class TranscriptReplay extends LitElement {
   }
 
   #stop() {
+    clearInterval(this.#countdown);
+    this.#countdown = null;
     this.#playback?.stop();
     this.#playback = null;
     this.#list()?.removeAttribute("aria-live");
@@ -91,7 +130,7 @@ class TranscriptReplay extends LitElement {
     this.requestUpdate();
   }
 
-  // What went before the session, as purchases may have by days, is there from the start.
+  // What went before the session, as orders may have by days, is there from the start.
   #entries() {
     const items = [...this.#list().children];
     this.#list().setAttribute("aria-live", "polite");

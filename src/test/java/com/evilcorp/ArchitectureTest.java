@@ -25,9 +25,12 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the rooms may know besides each other. */
 @AnalyzeClasses(packages = "com.evilcorp", importOptions = ImportOption.DoNotIncludeTests.class)
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
     private static final String DATABASE = "com.evilcorp.database";
     private static final String SUPPORT = "com.evilcorp.support";
@@ -38,11 +41,15 @@ class ArchitectureTest {
             "ConsolePage",
             "ConsoleQueries",
             "ConsoleResource",
+            "ConsoleTopic",
             "CannedReply",
             "CannedRepliesResource",
+            "ConsoleReply",
             "PreviousSessions",
-            "Reply",
-            "ShiftStatistics");
+            "SessionFile",
+            "ShiftStatistics",
+            "TopicQueries",
+            "TopicsResource");
 
     private static final DescribedPredicate<JavaClass> THREADS_AND_TIMERS = resideInAPackage("java.util.concurrent..")
             .and(DescribedPredicate.not(

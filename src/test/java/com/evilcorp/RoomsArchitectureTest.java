@@ -32,25 +32,36 @@ class RoomsArchitectureTest {
     private static final String DATABASE = "com.evilcorp.database";
     private static final String SUPPORT = "com.evilcorp.support";
     private static final String DESK = SUPPORT + ".desk";
+    private static final String SEARCH = SUPPORT + ".search";
+    private static final String TRACE = SUPPORT + ".trace";
     private static final String EVALUATOR = SUPPORT + ".evaluator";
+    private static final String FILTER = EVALUATOR + ".filter";
+    private static final String LIST = EVALUATOR + ".list";
 
     /** Each room, and the rooms that it may use. */
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             entry("com.evilcorp.web", Set.of()),
             entry(DATABASE, Set.of()),
             entry("com.evilcorp.shop", Set.of(DATABASE, "com.evilcorp.web")),
-            entry(SUPPORT, Set.of(DESK, SUPPORT + ".transcript")),
+            entry(SUPPORT, Set.of(DESK, SUPPORT + ".edge", SUPPORT + ".transcript")),
             entry(DESK, Set.of()),
             entry(SUPPORT + ".wire", Set.of(DESK, "com.evilcorp.web")),
-            entry(SUPPORT + ".transcript", Set.of(DATABASE, DESK)),
+            entry(SEARCH, Set.of()),
+            entry(TRACE, Set.of(DESK)),
+            entry(SUPPORT + ".transcript", Set.of(DATABASE, DESK, SEARCH)),
+            entry(
+                    SUPPORT + ".person",
+                    Set.of(DATABASE, DESK, SUPPORT + ".question", SUPPORT + ".transcript", "com.evilcorp.web")),
+            entry(SUPPORT + ".proof", Set.of(SUPPORT + ".transcript", "com.evilcorp.web")),
+            entry(SUPPORT + ".replay", Set.of(DESK)),
             entry(SUPPORT + ".embedded", Set.of(SUPPORT)),
             entry(SUPPORT + ".edge", Set.of("com.evilcorp.web", SUPPORT)),
             entry(
                     SUPPORT + ".connection",
-                    Set.of(DESK, SUPPORT + ".edge", SUPPORT + ".wire", "com.evilcorp.web", SUPPORT)),
+                    Set.of(DESK, SUPPORT + ".edge", TRACE, SUPPORT + ".wire", "com.evilcorp.web", SUPPORT)),
             entry(
                     SUPPORT + ".relay",
-                    Set.of(DESK, SUPPORT + ".connection", SUPPORT + ".wire", "com.evilcorp.web", SUPPORT)),
+                    Set.of(DESK, SUPPORT + ".connection", TRACE, SUPPORT + ".wire", "com.evilcorp.web", SUPPORT)),
             entry(
                     SUPPORT + ".monitoring",
                     Set.of(DESK, SUPPORT + ".connection", SUPPORT + ".relay", "com.evilcorp.web")),
@@ -64,16 +75,51 @@ class RoomsArchitectureTest {
                             SUPPORT + ".lease",
                             SUPPORT + ".recovery",
                             SUPPORT + ".relay",
+                            TRACE,
                             SUPPORT + ".transcript",
                             SUPPORT)),
             entry(
                     SUPPORT + ".jobs",
-                    Set.of(DATABASE, SUPPORT + ".lease", SUPPORT + ".relay", SUPPORT + ".transcript", SUPPORT)),
+                    Set.of(
+                            DATABASE,
+                            SUPPORT + ".lease",
+                            SUPPORT + ".question",
+                            SUPPORT + ".relay",
+                            SUPPORT + ".transcript",
+                            SEARCH,
+                            SUPPORT)),
+            entry(SUPPORT + ".notify", Set.of(DESK, SUPPORT + ".question", SUPPORT + ".relay", TRACE, SUPPORT)),
+            entry(
+                    SUPPORT + ".question",
+                    Set.of(
+                            DESK,
+                            DATABASE,
+                            SUPPORT + ".edge",
+                            SUPPORT + ".relay",
+                            SEARCH,
+                            SUPPORT + ".transcript",
+                            SUPPORT + ".wire",
+                            "com.evilcorp.shop",
+                            "com.evilcorp.web",
+                            SUPPORT)),
+            entry(
+                    SUPPORT + ".picture",
+                    Set.of(
+                            DESK,
+                            DATABASE,
+                            SUPPORT + ".edge",
+                            SUPPORT + ".lease",
+                            SUPPORT + ".relay",
+                            SUPPORT + ".transcript",
+                            SUPPORT + ".wire",
+                            "com.evilcorp.web",
+                            SUPPORT)),
             entry(
                     SUPPORT + ".customer",
                     Set.of(
                             DESK,
                             SUPPORT + ".connection",
+                            SUPPORT + ".question",
                             SUPPORT + ".relay",
                             SUPPORT + ".wire",
                             "com.evilcorp.shop",
@@ -91,10 +137,32 @@ class RoomsArchitectureTest {
                             "com.evilcorp.web")),
             entry(EVALUATOR, Set.of(SUPPORT + ".transcript", "com.evilcorp.shop", "com.evilcorp.web")),
             entry(EVALUATOR + ".filter", ofTheEvaluator(DESK, "com.evilcorp.shop")),
-            entry(EVALUATOR + ".list", ofTheEvaluator(DESK, EVALUATOR + ".filter", "com.evilcorp.shop")),
-            entry(EVALUATOR + ".session", ofTheEvaluator(DESK, "com.evilcorp.shop")),
-            entry(EVALUATOR + ".statistics", ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".list")),
-            entry(EVALUATOR + ".export", ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".list")));
+            entry(EVALUATOR + ".scorecard", ofTheEvaluator()),
+            entry(EVALUATOR + ".agreement", ofTheEvaluator(EVALUATOR + ".scorecard")),
+            entry(
+                    EVALUATOR + ".list",
+                    ofTheEvaluator(DESK, EVALUATOR + ".filter", EVALUATOR + ".scorecard", "com.evilcorp.shop")),
+            entry(EVALUATOR + ".question", ofTheEvaluator(EVALUATOR + ".filter", SUPPORT + ".question")),
+            entry(EVALUATOR + ".sample", ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".list")),
+            entry(EVALUATOR + ".replay", ofTheEvaluator(DESK, SUPPORT + ".replay")),
+            entry(
+                    EVALUATOR + ".session",
+                    ofTheEvaluator(
+                            DESK,
+                            EVALUATOR + ".filter",
+                            EVALUATOR + ".list",
+                            EVALUATOR + ".scorecard",
+                            EVALUATOR + ".timeline",
+                            SUPPORT + ".person")),
+            entry(EVALUATOR + ".timeline", ofTheEvaluator(DESK, "com.evilcorp.shop")),
+            entry(EVALUATOR + ".comment", ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".list")),
+            entry(EVALUATOR + ".reading", ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".list")),
+            entry(
+                    EVALUATOR + ".statistics",
+                    ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".list", EVALUATOR + ".scorecard", SUPPORT)),
+            entry(
+                    EVALUATOR + ".export",
+                    ofTheEvaluator(FILTER, LIST, EVALUATOR + ".question", EVALUATOR + ".scorecard")));
 
     @ArchTest
     static void dependencies_go_one_way(JavaClasses imported) {
@@ -153,7 +221,8 @@ class RoomsArchitectureTest {
 
     private static Set<String> ofTheEvaluator(String... more) {
         return Stream.concat(
-                        Stream.of(EVALUATOR, SUPPORT + ".transcript", DATABASE, "com.evilcorp.web"), Stream.of(more))
+                        Stream.of(EVALUATOR, SUPPORT + ".transcript", SEARCH, DATABASE, "com.evilcorp.web"),
+                        Stream.of(more))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 public class Sql {
     private final AgroalDataSource pool;
 
-    /** What is read on a connection. */
+    /** What is done on a connection. */
     public interface Reading<T> {
         T on(Connection connection) throws SQLException;
     }
@@ -38,6 +38,15 @@ public class Sql {
     public int update(SqlQuery statement) {
         try (Connection connection = pool.getConnection()) {
             return statement.update(connection);
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** Does something by statements of which each is committed by itself. */
+    public <T> T write(Reading<T> work) {
+        try (Connection connection = pool.getConnection()) {
+            return work.on(connection);
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }

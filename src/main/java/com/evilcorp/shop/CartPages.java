@@ -37,13 +37,13 @@ public class CartPages {
      * @param added what has just come in, or should have; null if nothing
      * @param tried whether it came in because it was to be removed
      */
-    record CartPage(@Nullable Cart cart, @Nullable Product added, boolean tried, UUID visit, List<Purchase> bought)
+    record CartPage(@Nullable Cart cart, @Nullable Product added, boolean tried, UUID visit, List<Order> bought)
             implements TemplateInstance {}
 
     /** @param cart null while the database cannot be asked */
-    record Checkout(@Nullable Cart cart, UUID visit, List<Purchase> bought) implements TemplateInstance {}
+    record Checkout(@Nullable Cart cart, UUID visit, List<Order> bought) implements TemplateInstance {}
 
-    record Receipt(Cart cart, UUID receipt, List<Purchase> bought) implements TemplateInstance {}
+    record Receipt(Cart cart, UUID receipt, List<Order> bought) implements TemplateInstance {}
 
     private final Catalogue catalogue;
     private final Carts carts;

@@ -60,7 +60,9 @@ class Carts {
      * @throws RuntimeException when it could not be stored, or not be stored in time
      */
     void checkOut(UUID view, UUID visitor, ForcedOrder.How how) {
-        orders.announce(locks.holding(visitor, () -> repository.checkOut(view, visitor, catalogue.gift(), how, now())));
+        orders.announce(orders.selling(
+                visitor,
+                () -> locks.holding(visitor, () -> repository.checkOut(view, visitor, catalogue.gift(), how, now()))));
     }
 
     private Cart filled(List<String> slugs) {

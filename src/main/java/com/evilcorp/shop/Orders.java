@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
@@ -24,6 +25,7 @@ public class Orders {
     private final OrderRepository repository;
     private final Clock clock;
     private final Event<OrderPlaced> placed;
+    private final RecentOrders recent = new RecentOrders(System::nanoTime);
 
     @Inject
     Orders(Catalogue catalogue, OrderRepository repository, Clock clock, Event<OrderPlaced> placed) {
@@ -40,31 +42,42 @@ public class Orders {
      */
     void place(UUID visit, UUID visitor, Product product, ForcedOrder.How how) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        boolean isNew =
-                repository.enter(visit, visitor, product, how, now).await().indefinitely();
+        boolean isNew = selling(visitor, () -> repository
+                .enter(visit, visitor, product, how, now)
+                .await()
+                .indefinitely());
         if (isNew) {
             announce(List.of(ForcedOrder.of(visit, visitor, product.slug(), how, now, Optional.empty())));
+        }
+    }
+
+    /** Sells, after which the visitor's orders are read anew, however it ended. */
+    <T> T selling(UUID visitor, Supplier<T> sale) {
+        try {
+            return sale.get();
+        } finally {
+            recent.forget(visitor);
         }
     }
 
     /** Tells whom it concerns of orders that are stored. */
     void announce(List<ForcedOrder> stored) {
         stored.forEach(
-                order -> purchase(order).forEach(purchase -> placed.fire(new OrderPlaced(order.visitor, purchase))));
+                order -> withProduct(order).forEach(known -> placed.fire(new OrderPlaced(order.visitor, known))));
     }
 
     /** What a visitor has bought, newest first; nothing, if the database cannot be asked. */
-    public List<Purchase> of(UUID visitor) {
-        return read(repository.of(visitor));
+    public List<Order> of(UUID visitor) {
+        return recent.of(visitor).orElseGet(() -> readAnew(visitor));
     }
 
     /** What a visitor had bought by then, newest first; nothing, if the database cannot be asked. */
-    public List<Purchase> of(UUID visitor, Instant until) {
+    public List<Order> of(UUID visitor, Instant until) {
         return read(repository.of(visitor, until));
     }
 
     /** What was bought by a view of a product page. */
-    Optional<Purchase> by(UUID visit) {
+    Optional<Order> by(UUID visit) {
         return read(repository.by(visit)).stream().findFirst();
     }
 
@@ -79,11 +92,26 @@ public class Orders {
                 .toList());
     }
 
-    private List<Purchase> read(Uni<List<ForcedOrder>> orders) {
+    private List<Order> readAnew(UUID visitor) {
+        long forgotten = recent.forgotten();
+        return tryToRead(() -> {
+            List<Order> orders = withProducts(repository.of(visitor));
+            recent.keep(visitor, orders, forgotten);
+            return orders;
+        });
+    }
+
+    private List<Order> read(Uni<List<ForcedOrder>> orders) {
+        return tryToRead(() -> withProducts(orders));
+    }
+
+    private List<Order> withProducts(Uni<List<ForcedOrder>> orders) {
+        return orders.await().indefinitely().stream().flatMap(this::withProduct).toList();
+    }
+
+    private static List<Order> tryToRead(Supplier<List<Order>> reading) {
         try {
-            return orders.await().indefinitely().stream()
-                    .flatMap(this::purchase)
-                    .toList();
+            return reading.get();
         } catch (CircuitBreakerOpenException e) {
             LOG.debug("The orders cannot be read, as it was said before");
             return List.of();
@@ -94,10 +122,10 @@ public class Orders {
         }
     }
 
-    private Stream<Purchase> purchase(ForcedOrder order) {
+    private Stream<Order> withProduct(ForcedOrder order) {
         return catalogue
                 .find(order.product)
-                .map(product -> new Purchase(order.visit, order.receipt, product, order.at))
+                .map(product -> new Order(order.visit, order.receipt, product, order.at))
                 .stream();
     }
 }

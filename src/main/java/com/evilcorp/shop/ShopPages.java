@@ -33,11 +33,10 @@ import org.jspecify.annotations.Nullable;
 public class ShopPages {
     static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
-    record Home(List<Product> products, List<Purchase> bought) implements TemplateInstance {}
+    record Home(List<Product> products, List<Order> bought) implements TemplateInstance {}
 
-    /** @param purchase null unless the page was reached by having bought the product */
-    record ProductPage(
-            Product product, List<Product> others, UUID visit, @Nullable Purchase purchase, List<Purchase> bought)
+    /** @param order null unless the page was reached by having bought the product */
+    record ProductPage(Product product, List<Product> others, UUID visit, @Nullable Order order, List<Order> bought)
             implements TemplateInstance {}
 
     private final Catalogue catalogue;
@@ -56,7 +55,7 @@ public class ShopPages {
     /** All products. */
     @GET
     public Response home(@BeanParam VisitorCookie cookie) {
-        List<Purchase> bought = bought(cookie);
+        List<Order> bought = bought(cookie);
         return bought.isEmpty()
                 ? pageForAll(homeOfNewcomers.text(language), cookie)
                 : page(new Home(catalogue.all(), bought), cookie);
@@ -70,12 +69,12 @@ public class ShopPages {
             @QueryParam("order") @Nullable String order,
             @BeanParam VisitorCookie cookie) {
         Product product = find(slug);
-        Optional<Purchase> purchase = Ids.parse(order).flatMap(orders::by).filter(bought -> bought.product()
+        Optional<Order> placed = Ids.parse(order).flatMap(orders::by).filter(bought -> bought.product()
                 .equals(product));
-        List<Purchase> all = bought(cookie);
+        List<Order> all = bought(cookie);
         ProductPage page =
-                new ProductPage(product, catalogue.others(product), UUID.randomUUID(), purchase.orElse(null), all);
-        return purchase.isEmpty() && all.isEmpty() ? pageForAll(page, cookie) : page(page, cookie);
+                new ProductPage(product, catalogue.others(product), UUID.randomUUID(), placed.orElse(null), all);
+        return placed.isEmpty() && all.isEmpty() ? pageForAll(page, cookie) : page(page, cookie);
     }
 
     /** Buys, whichever button was pressed, and none too. */
@@ -100,14 +99,14 @@ public class ShopPages {
     @GET
     @Path("orders")
     @Produces(MediaType.APPLICATION_JSON)
-    public List<Purchase.Told> orders(@BeanParam VisitorCookie cookie) {
+    public List<Order.Told> orders(@BeanParam VisitorCookie cookie) {
         return bought(cookie).stream()
                 .map(bought -> bought.told(language.language()))
                 .toList();
     }
 
     /** Whoever comes for the first time has bought nothing yet: nobody need be asked. */
-    private List<Purchase> bought(VisitorCookie cookie) {
+    private List<Order> bought(VisitorCookie cookie) {
         return cookie.known().map(orders::of).orElse(List.of());
     }
 

@@ -2,6 +2,7 @@ package com.evilcorp.support;
 
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskLimits;
+import com.evilcorp.support.desk.PictureLimits;
 import com.evilcorp.support.desk.RingLimits;
 import com.evilcorp.support.desk.SilenceLimits;
 import com.evilcorp.support.desk.TextQuota;
@@ -35,6 +36,8 @@ class DeskProducer {
                 desk.typingInterval(),
                 new SilenceLimits(desk.askAfter(), desk.askTimeout()),
                 new RingLimits(desk.unansweredAfter(), desk.ringTimeout(), desk.awayTimeout()),
+                new PictureLimits(
+                        config.pictures().maxPerSession(), config.pictures().unnamedRetention()),
                 desk.maxWaiting(),
                 desk.maxQueueShown(),
                 new TextQuota(desk.maxLinesWhileWaiting(), desk.maxTextWhileWaiting()),

@@ -19,8 +19,8 @@ import javax.net.ssl.TrustManagerFactory;
 
 /**
  * Has native executables make TLS clients of Netty with the JDK alone. Quarkus does so itself, but knows this method as it
- * was before Netty 4.1.136, and without it the OpenSSL that is not there would have to be. Nothing here is such a client. To
- * be taken out once Quarkus knows the method.
+ * was before Netty 4.1.136, and without it the OpenSSL that is not there would have to be. Only traces that are sent by TLS
+ * make such a client. To be taken out once Quarkus knows the method.
  */
 @TargetClass(SslContext.class)
 final class NettyClientTls {

@@ -1,10 +1,12 @@
 package com.evilcorp.support;
 
+import com.evilcorp.support.edge.FileLimit;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,7 +42,9 @@ public class SupportApplication {
     public static void main(String... args) {
         boolean checks = List.of(args).contains(CHECK);
         SmallRyeConfig config = ConfigUtils.configBuilder().build();
-        Optional<String> obstacle = RenamedSettings.obstacle(config)
+        boolean bringsDatabase = config.getOptionalValue(URL, String.class).isEmpty();
+        Optional<String> obstacle = FileLimit.obstacle()
+                .or(() -> RenamedSettings.obstacle(config))
                 .or(() -> OriginSettings.obstacle(config))
                 .or(() -> prepareDatabase(config));
         if (obstacle.isPresent()) {
@@ -50,7 +54,11 @@ public class SupportApplication {
         if (checks) {
             System.exit(VerifyTranscripts.run(SupportApplication::connect, System.out, System.err));
         }
-        Quarkus.run(args);
+        if (bringsDatabase) {
+            Quarkus.run(LaptopApplication.class, args);
+        } else {
+            Quarkus.run(args);
+        }
     }
 
     private static Connection connect() throws SQLException {
@@ -98,6 +106,7 @@ public class SupportApplication {
                 .toAbsolutePath();
         try {
             writeLines(config);
+            tellStart(directory);
             System.setProperty(URL, local.get().start(directory, true));
             local.get().keepRunning(SupportApplication::giveUp);
             LOG.infof(
@@ -110,6 +119,15 @@ public class SupportApplication {
             return Optional.of("no database is configured, and the embedded PostgreSQL did not start in " + directory
                     + ". " + e.getMessage() + " Set QUARKUS_DATASOURCE_JDBC_URL to use another.");
         }
+    }
+
+    /** At once: what is logged by now is not shown until the service knows how. */
+    private static void tellStart(Path directory) {
+        System.out.println(
+                Files.exists(directory)
+                        ? "Starting PostgreSQL on the data in " + directory + "."
+                        : "First start: unpacking a PostgreSQL and making a database in " + directory
+                                + ". This takes some seconds.");
     }
 
     private static void giveUp(String reason) {

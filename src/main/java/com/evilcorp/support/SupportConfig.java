@@ -3,7 +3,9 @@ package com.evilcorp.support;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,11 +28,24 @@ public interface SupportConfig {
     /** Where else the chat may be shown. */
     Chat chat();
 
+    /** Which pictures are taken, and how many. */
+    PicturesConfig pictures();
+
     /** How the desk's decisions reach the database. */
     JournalConfig journal();
 
+    /** Questions that are left while nobody can answer. */
+    QuestionsConfig questions();
+
+    /** Calls to whoever is to know that somebody waits. */
+    @WithName("notify")
+    NotifyConfig notices();
+
     /** What is kept of the sessions. */
     Transcripts transcripts();
+
+    /** What is soon enough for a customer to be attended. */
+    ServiceLevel serviceLevel();
 
     /** The PostgreSQL that is started where none is configured. */
     Embedded embedded();
@@ -54,6 +69,19 @@ public interface SupportConfig {
     interface Transcripts {
         /** After how many days ended sessions are deleted; without, they are kept for good. */
         Optional<@WithConverter(SettingConverters.Count.class) Integer> retentionDays();
+    }
+
+    /** The service level that figures tell of. */
+    interface ServiceLevel {
+        /** How long somebody may have waited who was attended soon enough. */
+        @WithDefault("60s")
+        @WithConverter(SettingConverters.Time.class)
+        Duration within();
+
+        /** Who gives up after so long at most is left out. */
+        @WithDefault("10s")
+        @WithConverter(SettingConverters.Time.class)
+        Duration gaveUpWithin();
     }
 
     /** The embedded PostgreSQL. */

@@ -1,6 +1,7 @@
 package com.evilcorp.support;
 
 import com.evilcorp.support.transcript.ChainVerifier;
+import com.evilcorp.support.transcript.QuestionFindings;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,10 +45,26 @@ final class VerifyTranscripts {
                     tampered.session(), number, tampered.where(), findings.chained());
             return TAMPERED;
         }
+        if (findings.unsealed().isPresent()) {
+            err.printf(
+                    "The sessions that ended on %s are not those that were sealed that day: some were taken out or put in.%n",
+                    findings.unsealed().get());
+            return TAMPERED;
+        }
+        QuestionFindings questions = findings.questions();
+        if (questions.tampered().isPresent()) {
+            err.printf(
+                    "Question %s was tampered with: it is not what was stored.%n",
+                    questions.tampered().get());
+            return TAMPERED;
+        }
         out.printf(
                 "%d sessions are unaltered. %d were erased and left a tombstone. %d are unchained: they are older than the"
                         + " chain, and nobody can tell.%n",
                 findings.chained(), findings.erased(), findings.unchained());
+        out.printf(
+                "%d questions are unaltered. %d were shredded and left a tombstone. %d are unchained.%n",
+                questions.unaltered(), questions.shredded(), questions.unchained());
         return UNALTERED;
     }
 }

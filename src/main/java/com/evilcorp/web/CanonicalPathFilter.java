@@ -15,11 +15,11 @@ public class CanonicalPathFilter {
     private static final int FIRST = 1_000;
     private static final int BAD_REQUEST = 400;
 
-    private final ErrorAnswers answers;
+    private final ErrorResponder responder;
 
     @Inject
-    CanonicalPathFilter(ErrorAnswers answers) {
-        this.answers = answers;
+    CanonicalPathFilter(ErrorResponder responder) {
+        this.responder = responder;
     }
 
     void guard(@Observes Filters filters) {
@@ -31,7 +31,7 @@ public class CanonicalPathFilter {
         if (path == null || leadsWhereItReads(path, request.normalizedPath())) {
             request.next();
         } else {
-            answers.refuse(request, BAD_REQUEST, ErrorMessages::crookedPath);
+            responder.refuse(request, BAD_REQUEST, ErrorMessages::crookedPath);
         }
     }
 

@@ -61,8 +61,38 @@ public interface ErrorMessages {
     String standingBy();
 
     @Message
+    String tokenMissing();
+
+    @Message
+    String picturesOff();
+
+    @Message
+    String pictureOfUnknownType();
+
+    @Message
+    String pictureBroken();
+
+    @Message
+    String pictureTooWide(int pixels);
+
+    @Message
+    String pictureTooLate();
+
+    @Message
+    String picturesEnoughForSession();
+
+    @Message
+    String picturesEnoughForToday();
+
+    @Message
+    String tooManyPictures();
+
+    @Message
     String mention();
 
     @Message
     String backToTheShop();
+
+    @Message
+    String notOnFile();
 }

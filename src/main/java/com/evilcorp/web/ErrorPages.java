@@ -4,8 +4,12 @@ import io.quarkus.qute.TemplateInstance;
 
 /** What people read instead of the page that they asked for. */
 final class ErrorPages {
-    /** @param request the id by which a person can ask about it */
-    record ErrorPage(int status, String title, String detail, String request) implements TemplateInstance {}
+    /**
+     * @param request the id by which a person can ask about it
+     * @param isOffice whether it was asked for by somebody who works here
+     */
+    record ErrorPage(int status, String title, String detail, String request, boolean isOffice)
+            implements TemplateInstance {}
 
     private ErrorPages() {}
 

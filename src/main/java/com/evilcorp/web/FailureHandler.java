@@ -8,7 +8,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.common.providers.serialisers.MapAsFormUrlEncodedProvider;
 import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 
 /**
@@ -18,6 +20,10 @@ import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 @ApplicationScoped
 public class FailureHandler {
     private static final Logger LOG = Logger.getLogger(FailureHandler.class);
+    /** Of fields that are asked for one by one, and of all of them together. */
+    private static final Set<String> READERS_OF_FORMS =
+            Set.of(FormBodyHandler.class.getName(), MapAsFormUrlEncodedProvider.class.getName());
+
     private static final int UNREADABLE = 400;
     private static final int BROKEN = 500;
     private static final int AWAY = 503;
@@ -25,11 +31,11 @@ public class FailureHandler {
     private static final int PER_SECOND = 1;
 
     private final RateLimitedLog others = new RateLimitedLog(LOG, BURST, PER_SECOND);
-    private final ErrorAnswers answers;
+    private final ErrorResponder responder;
 
     @Inject
-    FailureHandler(ErrorAnswers answers) {
-        this.answers = answers;
+    FailureHandler(ErrorResponder responder) {
+        this.responder = responder;
     }
 
     void listen(@Observes Router router) {
@@ -41,7 +47,7 @@ public class FailureHandler {
         if (request.response().headWritten()) {
             request.request().connection().close();
         } else {
-            answers.failure(request, status).sendTo(request);
+            responder.failure(request, status).sendTo(request);
         }
     }
 
@@ -72,7 +78,8 @@ public class FailureHandler {
     /** The framework fails at a form that it cannot read as at anything else; no code of ours has run by then. */
     private static boolean isOfAForm(Throwable failure) {
         return Arrays.stream(failure.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().equals(FormBodyHandler.class.getName()));
+                .map(StackTraceElement::getClassName)
+                .anyMatch(READERS_OF_FORMS::contains);
     }
 
     private static boolean isOfTheLine(RoutingContext request, Throwable failure) {

@@ -15,11 +15,11 @@ public class LenientHeadersFilter {
     private static final int FIRST = 1_000;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
-    private final ErrorAnswers answers;
+    private final ErrorResponder responder;
 
     @Inject
-    LenientHeadersFilter(ErrorAnswers answers) {
-        this.answers = answers;
+    LenientHeadersFilter(ErrorResponder responder) {
+        this.responder = responder;
     }
 
     void guard(@Observes Filters filters) {
@@ -40,7 +40,7 @@ public class LenientHeadersFilter {
         if (sent == null || AcceptedTypes.TYPE.matcher(sent.strip()).matches()) {
             request.next();
         } else {
-            answers.refuse(request, UNSUPPORTED_MEDIA_TYPE, ErrorMessages::wrongType);
+            responder.refuse(request, UNSUPPORTED_MEDIA_TYPE, ErrorMessages::wrongType);
         }
     }
 }

@@ -16,6 +16,9 @@ public interface OfficeMessages {
     String figures();
 
     @Message
+    String worthReading();
+
+    @Message
     String nextUnreviewed();
 
     @Message
@@ -58,7 +61,7 @@ public interface OfficeMessages {
     String bestOfNewest(int ranked);
 
     @Message
-    String export();
+    String exportInUtc();
 
     @Message
     String name();
@@ -103,6 +106,12 @@ public interface OfficeMessages {
     String product();
 
     @Message
+    String topic();
+
+    @Message
+    String customersLanguage();
+
+    @Message
     String waited();
 
     @Message
@@ -133,13 +142,19 @@ public interface OfficeMessages {
     String notKept();
 
     @Message
-    String utc();
+    String timesIn(String zone);
 
     @Message
     String transcriptOf(String name);
 
     @Message
     String support();
+
+    @Message
+    String customer();
+
+    @Message
+    String rep();
 
     @Message
     String whyTheyWaited();
@@ -155,33 +170,6 @@ public interface OfficeMessages {
 
     @Message
     String rangUnanswered();
-
-    @Message
-    String howMany();
-
-    @Message
-    String draw();
-
-    @Message
-    String sampleSize(int largest);
-
-    @Message
-    String drawnFromFiltered();
-
-    @Message
-    String drawnFromAll();
-
-    @Message
-    String showDrawnFrom();
-
-    @Message
-    String filterFirst();
-
-    @Message
-    String sampleAddress();
-
-    @Message
-    String nothingToDraw();
 
     @Message
     String waiting();
@@ -214,17 +202,23 @@ public interface OfficeMessages {
     String interrupted();
 
     @Message
-    String desk();
+    String found(int count);
 
     @Message
-    String needsScripts();
+    String foundMore(int count);
 
     @Message
-    String shortcutTaken();
+    String sortedOfNewest(int ranked);
 
     @Message
-    String tooManyReplies();
+    String details();
 
     @Message
-    String shortcutBounds();
+    String backToList();
+
+    @Message
+    String previous();
+
+    @Message
+    String next();
 }

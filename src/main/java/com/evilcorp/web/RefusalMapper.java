@@ -14,11 +14,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class RefusalMapper {
     private static final int BAD_REQUEST = 400;
 
-    private final ErrorAnswers answers;
+    private final ErrorResponder responder;
 
     @Inject
-    RefusalMapper(ErrorAnswers answers) {
-        this.answers = answers;
+    RefusalMapper(ErrorResponder responder) {
+        this.responder = responder;
     }
 
     @ServerExceptionMapper
@@ -26,13 +26,14 @@ class RefusalMapper {
         Response said = refusal.getResponse();
         return said.getStatus() < BAD_REQUEST
                 ? said
-                : answers.refusal(request, said.getStatus(), reason(refusal)).asResponse(said);
+                : responder.refusal(request, said.getStatus(), reason(refusal)).asResponse(said);
     }
 
     /** Before the framework's own, which tells about classes. */
     @ServerExceptionMapper
     Response unreadable(MismatchedInputException e, RoutingContext request) {
-        return answers.refusal(request, BAD_REQUEST, ErrorMessages::notUnderstood)
+        return responder
+                .refusal(request, BAD_REQUEST, ErrorMessages::notUnderstood)
                 .asResponse(Response.status(BAD_REQUEST).build());
     }
 

@@ -14,6 +14,11 @@ public class RefusedException extends WebApplicationException {
         super(reason, status);
     }
 
+    /** @param reason a sentence in their language */
+    public RefusedException(int status, String reason) {
+        super(reason, status);
+    }
+
     @Override
     public String getMessage() {
         return requireNonNull(super.getMessage());

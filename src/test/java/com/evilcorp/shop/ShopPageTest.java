@@ -132,7 +132,7 @@ class ShopPageTest extends Scene {
 
     @Test
     void what_is_not_there_is_said_in_words() {
-        for (String path : List.of("/products/nothing", "/nothing", "/products/%00", "/transcripts/nothing")) {
+        for (String path : List.of("/products/nothing", "/nothing", "/products/%00")) {
             given().accept("text/html")
                     .get(path)
                     .then()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -84,11 +85,16 @@ class SettingsTest {
         return Arrays.stream(group.getDeclaredMethods())
                 .filter(method -> !method.isSynthetic())
                 .flatMap(method -> {
-                    String name = prefix + "." + kebab(method.getName());
+                    String name = prefix + "." + nameOf(method);
                     return isGroup(method.getReturnType())
                             ? settings(name, method.getReturnType())
                             : Stream.of(name + "=" + defaultOf(method));
                 });
+    }
+
+    private static String nameOf(Method setting) {
+        WithName named = setting.getAnnotation(WithName.class);
+        return named == null ? kebab(setting.getName()) : named.value();
     }
 
     private static boolean isGroup(Class<?> type) {

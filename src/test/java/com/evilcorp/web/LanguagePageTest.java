@@ -58,17 +58,31 @@ class LanguagePageTest extends Scene {
                 "/support",
                 "/transcripts",
                 "/transcripts/figures",
-                "/transcripts/sample"
+                "/transcripts/sample",
+                "/transcripts/worth-reading",
+                "/transcripts/comments"
             })
     void every_page_speaks_spanish(String path) {
         says(spanish().get(path).then().statusCode(200).extract().response(), "es");
+    }
+
+    @Test
+    void what_the_office_does_not_have_is_missing_in_spanish() {
+        Response missing = spanish()
+                .accept("text/html")
+                .get("/transcripts/nothing")
+                .then()
+                .statusCode(404)
+                .extract()
+                .response();
+        says(missing, "es");
+        assertThat(missing.asString()).contains("<title>Eso no consta: Evil Corp</title>", "<h1>Eso no consta</h1>");
     }
 
     @ParameterizedTest
     @CsvSource({
         "/products/nothing, Ese producto no está aquí.",
         "/receipts/00000000-0000-0000-0000-000000000000, Ese recibo no está aquí.",
-        "/transcripts/nothing, Esa transcripción no está aquí.",
         "/nothing, Esa página no está aquí."
     })
     void what_is_missing_is_missing_in_spanish(String path, String sentence) {
@@ -137,7 +151,7 @@ class LanguagePageTest extends Scene {
                         "Terminada por el cliente",
                         "<dd>El tercer calcetín</dd>",
                         "13,33\u00a0€",
-                        "Las horas son UTC.",
+                        "Las horas son de UTC.",
                         "<bdi>Ada</bdi> pidió ayuda",
                         "Entró en la cola en el puesto 1.",
                         "¿Oyeron la pregunta?");

@@ -3,9 +3,19 @@ package com.evilcorp.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.shop.ShopMessages;
+import com.evilcorp.support.evaluator.comment.CommentMessages;
 import com.evilcorp.support.evaluator.filter.FilterMessages;
+import com.evilcorp.support.evaluator.reading.ReadingMessages;
+import com.evilcorp.support.evaluator.replay.WhatIfMessages;
+import com.evilcorp.support.evaluator.sample.SampleMessages;
+import com.evilcorp.support.evaluator.scorecard.ScorecardMessages;
+import com.evilcorp.support.evaluator.session.PersonMessages;
+import com.evilcorp.support.evaluator.session.ReviewMessages;
 import com.evilcorp.support.evaluator.session.TranscriptMessages;
 import com.evilcorp.support.evaluator.statistics.StatisticsMessages;
+import com.evilcorp.support.proof.ProofMessages;
+import com.evilcorp.support.question.QuestionMessages;
+import com.evilcorp.support.rep.ConsoleMessages;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,9 +42,19 @@ class MessagesTest {
             ShopMessages.class,
             ErrorMessages.class,
             OfficeMessages.class,
+            ConsoleMessages.class,
             FilterMessages.class,
+            SampleMessages.class,
+            CommentMessages.class,
+            ReadingMessages.class,
             StatisticsMessages.class,
-            TranscriptMessages.class);
+            TranscriptMessages.class,
+            PersonMessages.class,
+            ReviewMessages.class,
+            ScorecardMessages.class,
+            ProofMessages.class,
+            QuestionMessages.class,
+            WhatIfMessages.class);
     private static final Pattern PARAMETER = Pattern.compile("\\{(?:#when )?(\\w+)}");
 
     record Translation(Class<?> bundle, Language language) {

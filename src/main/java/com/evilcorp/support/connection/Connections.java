@@ -5,7 +5,9 @@ import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DisconnectKind;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.Signal;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.edge.FileLimit;
 import com.evilcorp.support.edge.StorageQuota;
 import com.evilcorp.support.wire.Frame;
 import com.evilcorp.support.wire.Problem;
@@ -36,6 +38,7 @@ public class Connections {
 
     private final Map<ConnectionId, Connection> open = new ConcurrentHashMap<>();
     private final SocketsConfig limits;
+    private final int maxOpen;
     private final AddressLimits addresses;
     private final StorageQuota budget;
     private final SupportDesk desk;
@@ -48,12 +51,14 @@ public class Connections {
     @Inject
     Connections(
             SupportConfig config,
+            FileLimit files,
             AddressLimits addresses,
             StorageQuota budget,
             SupportDesk desk,
             Vertx vertx,
             ConnectionMetrics metrics) {
         this.limits = config.sockets();
+        this.maxOpen = files.sockets(limits.maxOpen());
         this.addresses = addresses;
         this.budget = budget;
         this.desk = desk;
@@ -77,6 +82,12 @@ public class Connections {
     /** Sends a frame, if there is anybody to send it to. */
     public void send(Optional<ConnectionId> to, Frame frame) {
         to.ifPresent(connection -> send(connection, frame));
+    }
+
+    /** Passes a signal on in a frame, or says why it was out of place. */
+    public Optional<Problem> pass(Signal signal, Frame frame) {
+        send(signal.to(), frame);
+        return signal.refused().map(Problem::of);
     }
 
     /** Asks the peer to close, and closes without it if it does not. */
@@ -147,7 +158,7 @@ public class Connections {
         long now = System.nanoTime();
         TokenBucket framesFromThere = addresses.connected(Connection.address(connection), now);
         Connection socket = new Connection(connection, limits, framesFromThere, now);
-        boolean full = open.size() >= limits.maxOpen();
+        boolean full = open.size() >= maxOpen;
         open.put(socket.id(), socket);
         if (closing) {
             close(socket, CloseCodes.RESTART);

@@ -2,6 +2,7 @@ package com.evilcorp.support.connection;
 
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.InvalidInputException;
+import com.evilcorp.support.trace.Traces;
 import com.evilcorp.support.wire.MalformedFrameException;
 import com.evilcorp.support.wire.Problem;
 import com.evilcorp.support.wire.Wire;
@@ -26,29 +27,31 @@ public class InboundFrames {
     private static final Logger LOG = Logger.getLogger(InboundFrames.class);
 
     private final Connections connections;
+    private final Traces traces;
 
     @Inject
-    InboundFrames(Connections connections) {
+    InboundFrames(Connections connections, Traces traces) {
         this.connections = connections;
+        this.traces = traces;
     }
 
     /** A browser connected. */
-    public void opened(WebSocketConnection connection) {
+    void opened(WebSocketConnection connection) {
         connections.opened(connection);
     }
 
     /** A connection is gone. */
-    public void closed(WebSocketConnection connection, CloseReason reason) {
+    void closed(WebSocketConnection connection, CloseReason reason) {
         connections.closed(connection, reason);
     }
 
     /** A peer sent a pong, which may answer a ping. */
-    public void answered(WebSocketConnection connection, Buffer pong) {
+    void answered(WebSocketConnection connection, Buffer pong) {
         socketOf(connection).ifPresent(socket -> socket.answered(pong));
     }
 
     /** Frames are text: a binary one is malformed, and counts. */
-    public void receivedBinary(WebSocketConnection connection) {
+    void receivedBinary(WebSocketConnection connection) {
         socketOf(connection).ifPresent(socket -> {
             if (admits(socket, Optional.empty())) {
                 connections.send(socket.id(), Problem.malformed("A frame is a JSON object in a text message."));
@@ -62,14 +65,15 @@ public class InboundFrames {
      * @param kind what it should be
      * @param act  what to do about it; answers with the problem, if there is one
      */
-    public <T> void received(
+    <T> void received(
             WebSocketConnection connection,
             String json,
             Class<T> kind,
             BiFunction<ConnectionId, T, Optional<Problem>> act) {
         socketOf(connection).ifPresent(socket -> {
             if (admits(socket, Optional.of(json))) {
-                process(socket.id(), json, kind, act).ifPresent(problem -> connections.send(socket.id(), problem));
+                traces.frame(socket.kind(), () -> process(socket.id(), json, kind, traced(act)))
+                        .ifPresent(problem -> connections.send(socket.id(), problem));
             }
         });
     }
@@ -78,7 +82,7 @@ public class InboundFrames {
      * Something went wrong with a connection. That it closed is dealt with where it is closed; a peer with whom anything
      * else went wrong, such as a frame over the limit, is let go of.
      */
-    public void failed(WebSocketConnection connection, Throwable failure) {
+    void failed(WebSocketConnection connection, Throwable failure) {
         if (failure instanceof HttpClosedException) {
             LOG.debugf("Connection %s closed below", connection.id());
         } else if (failure instanceof IOException || failure instanceof DecoderException) {
@@ -94,6 +98,11 @@ public class InboundFrames {
     public static <T> Optional<Problem> process(
             ConnectionId sender, String json, Class<T> kind, BiFunction<ConnectionId, T, Optional<Problem>> act) {
         return tryTo(sender, json, kind, act).map(problem -> problem.about(Wire.lineId(json)));
+    }
+
+    private <T> BiFunction<ConnectionId, T, Optional<Problem>> traced(
+            BiFunction<ConnectionId, T, Optional<Problem>> act) {
+        return (sender, frame) -> traces.decision(frame, () -> act.apply(sender, frame));
     }
 
     private static <T> Optional<Problem> tryTo(

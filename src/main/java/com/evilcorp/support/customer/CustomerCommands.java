@@ -4,13 +4,15 @@ import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Product;
 import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.InvalidInputException;
+import com.evilcorp.support.desk.LanguageTag;
+import com.evilcorp.support.desk.Message;
 import com.evilcorp.support.desk.NewSession;
 import com.evilcorp.support.desk.OwnToken;
 import com.evilcorp.support.desk.Rating;
 import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SessionName;
-import com.evilcorp.support.desk.Signal;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.wire.FrameIds;
@@ -30,12 +32,14 @@ public class CustomerCommands {
     private final SupportDesk desk;
     private final Connections connections;
     private final Catalogue catalogue;
+    private final DeskClock clock;
 
     @Inject
-    CustomerCommands(SupportDesk desk, Connections connections, Catalogue catalogue) {
+    CustomerCommands(SupportDesk desk, Connections connections, Catalogue catalogue, DeskClock clock) {
         this.desk = desk;
         this.connections = connections;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /**
@@ -62,6 +66,7 @@ public class CustomerCommands {
                     frame.name().flatMap(SessionName::optional),
                     frame.text().flatMap(Text::optional),
                     frame.product().flatMap(catalogue::find).map(Product::slug),
+                    frame.lang().flatMap(LanguageTag::of),
                     visitor.get(),
                     frame.token().map(OwnToken::new));
             return stored(lengthOf(frame.text()), () -> claimed(desk.start(customer, session)));
@@ -79,23 +84,20 @@ public class CustomerCommands {
         @Override
         public Optional<Problem> say(FromCustomer.Say frame) {
             UUID id = FrameIds.require("id", frame.id());
-            Text text = new Text(frame.text());
-            return stored(frame.text().length(), () -> problem(desk.customerSays(customer, id, text)));
+            Optional<UUID> picture = frame.picture().map(shown -> FrameIds.require("picture", shown));
+            Message message = Message.of(frame.text(), picture);
+            return stored(frame.text().length(), () -> problem(desk.customerSays(customer, id, message)));
         }
 
         @Override
         public Optional<Problem> typing(FromCustomer.Typing frame) {
-            Signal typing = desk.customerTypes(customer);
-            connections.send(typing.to(), new Typing());
-            return problem(typing.refused());
+            return connections.pass(desk.customerTypes(customer), new Typing());
         }
 
         @Override
         public Optional<Problem> seen(FromCustomer.Seen frame) {
             int seq = Seen.requireSeq(frame.seq());
-            Signal seen = desk.customerSaw(customer, seq);
-            connections.send(seen.to(), new Seen(seq));
-            return problem(seen.refused());
+            return connections.pass(desk.customerSaw(customer, seq), new Seen(seq));
         }
 
         @Override
@@ -117,7 +119,7 @@ public class CustomerCommands {
 
         @Override
         public Optional<Problem> ping(FromCustomer.Ping frame) {
-            connections.send(customer, new Pong());
+            connections.send(customer, new Pong(clock.now().wall()));
             return Optional.empty();
         }
 

@@ -6,15 +6,17 @@ import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.support.desk.FilingEvent;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RepAvailability;
 import com.evilcorp.support.desk.SeatEvent;
-import com.evilcorp.support.desk.SessionState;
+import com.evilcorp.support.relay.EndedChains;
 import com.evilcorp.support.relay.QueuePositionListener;
 import com.evilcorp.support.relay.StandstillWatch;
 import com.evilcorp.support.wire.Asked;
 import com.evilcorp.support.wire.EndReasonName;
 import com.evilcorp.support.wire.PartyName;
+import com.evilcorp.support.wire.Seen;
 import com.evilcorp.support.wire.Standstill;
 import com.evilcorp.support.wire.Wait;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,11 +29,13 @@ import java.util.UUID;
 public class CustomerNotifier implements DeskEventListener, QueuePositionListener {
     private final Connections connections;
     private final StandstillWatch standstill;
+    private final EndedChains chains;
 
     @Inject
-    CustomerNotifier(Connections connections, StandstillWatch standstill) {
+    CustomerNotifier(Connections connections, StandstillWatch standstill, EndedChains chains) {
         this.connections = connections;
         this.standstill = standstill;
+        this.chains = chains;
     }
 
     @Override
@@ -42,7 +46,7 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
                         event.details().session(),
                         event.token(),
                         event.position(),
-                        Wait.of(event.promise()),
+                        Wait.of(event.details().promise()),
                         event.availability().repPresent(),
                         event.availability().backAt(),
                         standstill.now()));
@@ -87,7 +91,8 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
                                 event.outcome(),
                                 PartyName.of(event.outcome().by()),
                                 event.at(),
-                                event.why().map(EndReasonName::of)));
+                                event.why().map(EndReasonName::of),
+                                chains.headOf(event.details().session())));
     }
 
     @Override
@@ -98,7 +103,7 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
     @Override
     public void resumed(DeskEvent.Resumed event) {
         event.replaced().ifPresent(former -> connections.close(former, CloseCodes.TAKEN_OVER));
-        connections.send(event.customer(), resumed(event.session(), event.state()));
+        connections.send(event.customer(), answer(event));
         event.missed().forEach(line -> connections.send(event.customer(), ToCustomer.Said.of(line)));
     }
 
@@ -150,18 +155,35 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
     }
 
     @Override
+    public void noted(FilingEvent.Noted event) {}
+
+    @Override
+    public void noteRepeated(FilingEvent.NoteRepeated event) {}
+
+    @Override
+    public void topicChosen(FilingEvent.TopicChosen event) {}
+
+    @Override
     public void recovered(DeskEvent.Recovered event) {}
 
-    private ToCustomer.Resumed resumed(UUID session, SessionState state) {
-        return state.match(
-                waiting -> ToCustomer.Resumed.waiting(
-                        session,
-                        waiting.position(),
-                        Wait.of(waiting.promise()),
-                        waiting.availability(),
-                        standstill.now()),
-                open -> ToCustomer.Resumed.open(session, open.since()),
-                ended -> ToCustomer.Resumed.ended(
-                        session, ended.outcome(), ended.why().map(EndReasonName::of), ended.stars()));
+    private ToCustomer.Resumed answer(DeskEvent.Resumed event) {
+        UUID session = event.session();
+        Optional<Integer> seen = Seen.upTo(event.seen().byRep());
+        return event.state()
+                .match(
+                        waiting -> ToCustomer.Resumed.waiting(
+                                session,
+                                waiting.position(),
+                                Wait.of(waiting.promise()),
+                                waiting.availability(),
+                                standstill.now()),
+                        open -> ToCustomer.Resumed.open(session, open.since(), seen),
+                        ended -> ToCustomer.Resumed.ended(
+                                session,
+                                ended.outcome(),
+                                ended.why().map(EndReasonName::of),
+                                ended.stars(),
+                                chains.headOf(session),
+                                seen));
     }
 }

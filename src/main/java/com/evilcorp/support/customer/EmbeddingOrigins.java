@@ -1,10 +1,13 @@
 package com.evilcorp.support.customer;
 
 import com.evilcorp.support.SupportConfig;
-import com.evilcorp.web.ErrorAnswers;
 import com.evilcorp.web.ErrorMessages;
+import com.evilcorp.web.ErrorResponder;
+import com.evilcorp.web.Ids;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,27 +26,35 @@ public class EmbeddingOrigins {
             Pattern.compile("https?://(?:[a-z0-9]+(?:[.-]+[a-z0-9]+)*|\\[[0-9a-f:]+])(?::\\d{1,5})?");
 
     private static final Pattern USUAL_PORT = Pattern.compile("^(http://[^/]+(?=:80$)|https://[^/]+(?=:443$)):\\d+$");
+    private static final Pattern PICTURES = Pattern.compile("/pictures(?:/" + Ids.FORM + ")?");
     private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
     private static final int BEFORE_QUARKUS_LOOKS_AT_ORIGINS = 400;
     private static final int FORBIDDEN = 403;
 
+    /** Whoever tries a page out looks at its console, and would find there nothing but that something was refused. */
+    private static final String HINT =
+            """
+            console.error(`support-chat: ${new URL(import.meta.url).origin} does not show its chat on pages of ${self.origin} (CORS). \
+            Whoever runs it lists that origin in support.chat.origins.`);
+            """;
+
     private final Set<String> origins;
     private final ChatScript script;
-    private final ErrorAnswers answers;
+    private final ErrorResponder responder;
 
     @Inject
-    EmbeddingOrigins(SupportConfig config, ChatScript script, ErrorAnswers answers) {
-        this(config.chat().origins().orElse(Set.of()), script, answers);
+    EmbeddingOrigins(SupportConfig config, ChatScript script, ErrorResponder responder) {
+        this(config.chat().origins().orElse(Set.of()), script, responder);
     }
 
-    EmbeddingOrigins(Set<String> origins, ChatScript script, ErrorAnswers answers) {
+    EmbeddingOrigins(Set<String> origins, ChatScript script, ErrorResponder responder) {
         origins.stream().filter(origin -> !ORIGIN.matcher(origin).matches()).forEach(origin -> {
             throw new IllegalArgumentException(
                     "support.chat.origins: " + origin + " is no origin, as https://www.example.com is");
         });
         this.origins = origins;
         this.script = script;
-        this.answers = answers;
+        this.responder = responder;
     }
 
     void guard(@Observes Filters filters) {
@@ -51,10 +62,10 @@ public class EmbeddingOrigins {
     }
 
     private void receive(RoutingContext request) {
-        boolean forGuests = !origins.isEmpty() && isForGuests(request.normalizedPath());
+        boolean forGuests = !origins.isEmpty() && isForGuests(request.request().method(), request.normalizedPath());
         String origin = request.request().getHeader("Origin");
         if (origin != null && !isOwn(origin, request.request()) && !(forGuests && origins.contains(origin))) {
-            answers.refuse(request, FORBIDDEN, ErrorMessages::foreignOrigin);
+            refuse(request, origin);
             return;
         }
         if (forGuests) {
@@ -64,8 +75,28 @@ public class EmbeddingOrigins {
         request.next();
     }
 
-    private boolean isForGuests(String path) {
-        return path.equals("/ws/customer") || path.equals("/queue") || script.consistsOf(path);
+    private void refuse(RoutingContext request, String origin) {
+        boolean isForScript = request.normalizedPath().equals(ChatScript.PATH)
+                && "script".equals(request.request().getHeader("Sec-Fetch-Dest"));
+        if (isForScript) {
+            hint(request.response(), origin);
+        } else {
+            responder.refuse(request, FORBIDDEN, ErrorMessages::foreignOrigin);
+        }
+    }
+
+    private static void hint(HttpServerResponse response, String origin) {
+        response.putHeader("Access-Control-Allow-Origin", origin)
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("Content-Type", "text/javascript")
+                .putHeader(RESOURCE_POLICY, "cross-origin")
+                .end(HINT);
+    }
+
+    private boolean isForGuests(HttpMethod method, String path) {
+        return PICTURES.matcher(path).matches()
+                || (!method.equals(HttpMethod.POST)
+                        && (path.equals("/ws/customer") || path.equals("/queue") || script.consistsOf(path)));
     }
 
     private static boolean isOwn(String origin, HttpServerRequest request) {

@@ -1,7 +1,5 @@
 package com.evilcorp.support.customer;
 
-import static java.util.Objects.requireNonNull;
-
 import com.evilcorp.support.wire.Problem;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -49,7 +47,12 @@ public sealed interface FromCustomer {
     }
 
     /** Opens a session, once for each token. */
-    record Start(Optional<String> name, Optional<String> text, Optional<String> product, Optional<String> token)
+    record Start(
+            Optional<String> name,
+            Optional<String> text,
+            Optional<String> product,
+            Optional<String> token,
+            Optional<String> lang)
             implements FromCustomer {
         @Override
         public Optional<Problem> act(Handler handler) {
@@ -59,24 +62,14 @@ public sealed interface FromCustomer {
 
     /** Takes a session back. */
     record Resume(String token, Long after) implements FromCustomer {
-        public Resume {
-            requireNonNull(token);
-            requireNonNull(after);
-        }
-
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.resume(this);
         }
     }
 
-    /** Says a line. */
-    record Say(String id, String text) implements FromCustomer {
-        public Say {
-            requireNonNull(id);
-            requireNonNull(text);
-        }
-
+    /** Says a line, and may show a picture that was brought before. */
+    record Say(String id, String text, Optional<String> picture) implements FromCustomer {
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.say(this);
@@ -93,10 +86,6 @@ public sealed interface FromCustomer {
 
     /** The customer has a line of the rep's on the screen. */
     record Seen(Long seq) implements FromCustomer {
-        public Seen {
-            requireNonNull(seq);
-        }
-
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.seen(this);
@@ -121,10 +110,6 @@ public sealed interface FromCustomer {
 
     /** Rates the ended session. */
     record Rate(Long stars, Optional<String> comment) implements FromCustomer {
-        public Rate {
-            requireNonNull(stars);
-        }
-
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.rate(this);

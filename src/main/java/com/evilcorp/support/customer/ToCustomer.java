@@ -7,6 +7,7 @@ import com.evilcorp.support.desk.RepAvailability;
 import com.evilcorp.support.wire.EndReasonName;
 import com.evilcorp.support.wire.Frame;
 import com.evilcorp.support.wire.PartyName;
+import com.evilcorp.support.wire.ShownPicture;
 import com.evilcorp.support.wire.Standstill;
 import com.evilcorp.support.wire.Wait;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -48,14 +49,16 @@ public sealed interface ToCustomer extends Frame {
 
     /** A line; with the id it is the receipt for one's own. */
     @JsonTypeName("said")
-    record Said(int seq, PartyName from, String text, Instant at, Optional<UUID> id) implements ToCustomer {
+    record Said(int seq, PartyName from, String text, Instant at, Optional<UUID> id, Optional<ShownPicture> picture)
+            implements ToCustomer {
         static Said of(Line line) {
             return new Said(
                     line.seq(),
                     PartyName.of(line.from()),
                     line.text(),
                     line.at(),
-                    line.id().filter(id -> line.from() == Party.CUSTOMER));
+                    line.id().filter(id -> line.from() == Party.CUSTOMER),
+                    line.picture().map(ShownPicture::of));
         }
     }
 
@@ -78,11 +81,20 @@ public sealed interface ToCustomer extends Frame {
         }
     }
 
-    /** The session is over. */
+    /**
+     * The session is over.
+     *
+     * @param head of the session's hash chain, as of {@code resumed}
+     */
     @JsonTypeName("ended")
-    record Ended(Outcome outcome, PartyName by, Instant at, Optional<EndReasonName> why) implements ToCustomer {}
+    record Ended(Outcome outcome, PartyName by, Instant at, Optional<EndReasonName> why, Optional<String> head)
+            implements ToCustomer {}
 
-    /** The session is taken back; the lines that were missed follow. */
+    /**
+     * The session is taken back; the lines that were missed follow.
+     *
+     * @param seen the last line that the rep saw
+     */
     @JsonTypeName("resumed")
     record Resumed(
             UUID session,
@@ -96,7 +108,9 @@ public sealed interface ToCustomer extends Frame {
             Optional<Outcome> outcome,
             Optional<PartyName> by,
             Optional<EndReasonName> why,
-            Optional<Integer> stars)
+            Optional<Integer> stars,
+            Optional<String> head,
+            Optional<Integer> seen)
             implements ToCustomer {
 
         static Resumed waiting(
@@ -117,10 +131,12 @@ public sealed interface ToCustomer extends Frame {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
         }
 
-        static Resumed open(UUID session, Instant since) {
+        static Resumed open(UUID session, Instant since, Optional<Integer> seen) {
             return new Resumed(
                     session,
                     ResumedState.OPEN,
@@ -133,10 +149,18 @@ public sealed interface ToCustomer extends Frame {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    seen);
         }
 
-        static Resumed ended(UUID session, Outcome outcome, Optional<EndReasonName> why, Optional<Integer> stars) {
+        static Resumed ended(
+                UUID session,
+                Outcome outcome,
+                Optional<EndReasonName> why,
+                Optional<Integer> stars,
+                Optional<String> head,
+                Optional<Integer> seen) {
             return new Resumed(
                     session,
                     ResumedState.ENDED,
@@ -149,7 +173,9 @@ public sealed interface ToCustomer extends Frame {
                     Optional.of(outcome),
                     Optional.of(PartyName.of(outcome.by())),
                     why,
-                    stars);
+                    stars,
+                    head,
+                    seen);
         }
     }
 

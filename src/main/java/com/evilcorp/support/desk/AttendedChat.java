@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param at                when it was attended
  * @param lines             all that was said so far
+ * @param seen              how far each side saw what the other said
  * @param customerAwayUntil until when the customer may come back, if they are away
  */
-public record AttendedChat(SessionDetails details, Instant at, List<Line> lines, Optional<Instant> customerAwayUntil) {}
+public record AttendedChat(
+        SessionDetails details, Instant at, List<Line> lines, SeenLines seen, Optional<Instant> customerAwayUntil) {}

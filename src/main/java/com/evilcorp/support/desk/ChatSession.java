@@ -1,12 +1,14 @@
 package com.evilcorp.support.desk;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 /**
  * One exchange, from the customer's start to its end. What can happen to it depends on its type: only a
- * {@link WaitingSession} can be attended, and nothing but a rating can happen to an {@link EndedSession}. When it
+ * {@link WaitingSession} can be attended, and an {@link EndedSession} can only be rated and filed. When it
  * happens is wall time that never decreases, whatever the wall clock does meanwhile.
  */
 abstract sealed class ChatSession permits LiveSession, EndedSession {
@@ -14,6 +16,7 @@ abstract sealed class ChatSession permits LiveSession, EndedSession {
     private Conversation conversation;
     private Presence presence;
     private Instant latest;
+    private Set<UUID> notes = Set.of();
 
     ChatSession(SessionDetails details, Conversation conversation, Presence presence) {
         this.details = details;
@@ -27,6 +30,7 @@ abstract sealed class ChatSession permits LiveSession, EndedSession {
         this.details = former.details;
         this.conversation = former.conversation;
         this.presence = former.presence;
+        this.notes = former.notes;
         this.latest = later(former.latest, at);
     }
 
@@ -36,6 +40,9 @@ abstract sealed class ChatSession permits LiveSession, EndedSession {
      * @param inQueue what is told of a session that waits, by its id
      */
     abstract SessionState state(Function<UUID, SessionState.Waiting> inQueue);
+
+    /** How far each side saw what the other said. */
+    abstract SeenLines seen();
 
     SessionDetails details() {
         return details;
@@ -60,6 +67,24 @@ abstract sealed class ChatSession permits LiveSession, EndedSession {
 
     void customerIs(Presence where) {
         presence = where;
+    }
+
+    /** Whether the rep's note of this id was kept, as far as this process knows. */
+    boolean holdsNote(UUID id) {
+        return notes.contains(id);
+    }
+
+    /** How many notes it has had, each in the place of the one before. */
+    int noteCount() {
+        return notes.size();
+    }
+
+    /** Few sessions have any. */
+    void keepNote(UUID id) {
+        if (notes.isEmpty()) {
+            notes = new HashSet<>();
+        }
+        notes.add(id);
     }
 
     /** When what happens to it at this time of day counts as having happened: not before what happened to it last. */

@@ -24,8 +24,8 @@ final class Conversation {
         return conversation;
     }
 
-    Line add(Party from, Text text, Optional<UUID> id, Instant at) {
-        return keep(new Line(lines.size() + 1, from, text.value(), at, id));
+    Line add(Party from, LineContent content, Optional<UUID> id, Instant at) {
+        return keep(new Line(lines.size() + 1, from, content.text(), at, id, content.picture()));
     }
 
     Optional<Line> said(Party from, UUID id) {

@@ -7,10 +7,12 @@ import java.util.UUID;
 final class CustomerRules {
     private final DeskState desk;
     private final SilenceRules silence;
+    private final SessionOpening opening;
 
-    CustomerRules(DeskState desk, SilenceRules silence) {
+    CustomerRules(DeskState desk, SilenceRules silence, SessionOpening opening) {
         this.desk = desk;
         this.silence = silence;
+        this.opening = opening;
     }
 
     Optional<Refused> start(ConnectionId customer, NewSession request) {
@@ -26,28 +28,12 @@ final class CustomerRules {
         if (isChatting(customer)) {
             return Optional.of(Refused.ALREADY_CHATTING);
         }
-        if (desk.isFull()) {
-            return Optional.of(Refused.QUEUE_FULL);
+        Optional<Refused> refusal = opening.refusal();
+        if (refusal.isEmpty()) {
+            WaitingSession session = opening.open(request, token, Optional.of(customer), Optional.empty());
+            request.question().ifPresent(question -> opening.add(session, Party.CUSTOMER, question, Optional.empty()));
         }
-        if (!desk.hasRoom()) {
-            return Optional.of(Refused.BUSY);
-        }
-        WaitingSession session = new WaitingSession(opening(request, hash), new Conversation(), Presence.gone());
-        desk.sessions().put(session);
-        desk.sessions().connect(session, customer);
-        desk.queue().join(session);
-        int waiting = desk.queue().size();
-        desk.decide(new DeskEvent.Opened(
-                session.details(),
-                token,
-                customer,
-                desk.seat().connection(),
-                waiting,
-                waiting,
-                desk.seat().staffing(),
-                desk.promise(waiting)));
-        request.question().ifPresent(question -> add(session, question, Optional.empty()));
-        return Optional.empty();
+        return refusal;
     }
 
     Optional<Refused> resume(ConnectionId customer, String token, int after) {
@@ -68,26 +54,23 @@ final class CustomerRules {
         return Optional.empty();
     }
 
-    Optional<Refused> say(ConnectionId customer, UUID id, Text text) {
+    Optional<Refused> say(ConnectionId customer, UUID id, Message message) {
         Optional<ChatSession> known = desk.sessions().on(customer);
         if (known.isEmpty()) {
             return Optional.of(Refused.NO_CHAT);
         }
         ChatSession session = known.get();
         Optional<Line> before = session.conversation().said(Party.CUSTOMER, id);
-        if (before.isEmpty() && !(session instanceof LiveSession)) {
-            return Optional.of(Refused.CHAT_OVER);
-        }
-        Optional<Refused> tooMuch = before.isEmpty() ? desk.refusesMore(session, text) : Optional.empty();
-        if (tooMuch.isPresent()) {
-            return tooMuch;
+        Optional<Refused> refused = before.isEmpty() ? refuses(session, message) : Optional.empty();
+        if (refused.isPresent()) {
+            return refused;
         }
         if (!desk.hasRoom()) {
             return Optional.of(Refused.BUSY);
         }
         before.ifPresentOrElse(
                 line -> desk.decide(new DeskEvent.LineRepeated(session.id(), line, customer)),
-                () -> add(session, text, Optional.of(id)));
+                () -> add(session, message, Optional.of(id)));
         return Optional.empty();
     }
 
@@ -169,19 +152,6 @@ final class CustomerRules {
                 .isPresent();
     }
 
-    private SessionDetails opening(NewSession request, TokenHash token) {
-        long number = desk.nextNumber();
-        return new SessionDetails(
-                UUID.randomUUID(),
-                number,
-                request.name().orElseGet(() -> SessionName.ofNumber(number)),
-                request.question().map(Text::value),
-                request.product(),
-                request.visitor(),
-                token,
-                desk.now().wall());
-    }
-
     private void comeBack(ChatSession session, ConnectionId customer, int after) {
         boolean wasAway = session.customer().awayUntil().isPresent();
         Optional<ConnectionId> replaced = session.customer().reachable();
@@ -192,6 +162,7 @@ final class CustomerRules {
                 session.inOrder(desk.now().wall()),
                 session.state(this::inQueue),
                 session.conversation().after(after),
+                session.seen(),
                 replaced.filter(former -> !former.equals(customer))));
         if (!desk.isOpen(session)) {
             return;
@@ -213,17 +184,31 @@ final class CustomerRules {
                 position, desk.promise(position), desk.seat().staffing());
     }
 
-    private void add(ChatSession session, Text text, Optional<UUID> id) {
+    private Optional<Refused> refuses(ChatSession session, Message message) {
+        if (!(session instanceof LiveSession)) {
+            return Optional.of(Refused.CHAT_OVER);
+        }
+        return message.picture()
+                .filter(picture -> !desk.sessions().pictures().has(session.id(), picture))
+                .map(unknown -> Refused.UNKNOWN_PICTURE)
+                .or(() -> desk.refusesMore(session, message.words()));
+    }
+
+    private void add(ChatSession session, Message message, Optional<UUID> id) {
         silence.givesSignOfLife(session);
         desk.open().filter(open -> open == session).ifPresent(open -> open.silence()
                 .lineSaid(Party.CUSTOMER, desk.now().steady()));
+        LineContent content = new LineContent(
+                message.words(),
+                message.picture().map(picture -> desk.sessions().pictures().name(session.id(), picture)));
         Line line = desk.sessions()
-                .add(session, Party.CUSTOMER, text, id, desk.now().wall());
+                .add(session, Party.CUSTOMER, content, id, desk.now().wall());
         desk.decide(new DeskEvent.LineSaid(
                 session.id(),
                 line,
+                desk.isOpen(session),
                 session.customer().reachable(),
-                desk.repHearing(session),
+                desk.seat().connection(),
                 desk.now().steady()));
     }
 }

@@ -24,6 +24,7 @@ public sealed interface DeskEvent
                 DeskEvent.CustomerBack,
                 DeskEvent.Recovered,
                 AskEvent,
+                FilingEvent,
                 SeatEvent {
 
     /** Has the observer's method for this kind of fact called. */
@@ -48,19 +49,20 @@ public sealed interface DeskEvent
      * A session was opened and queued.
      *
      * @param token    the customer's secret, for their ears alone
+     * @param customer empty where they are still to come with the token
      * @param position its place, 1 for the first
      * @param waiting  how many wait now
-     * @param promise  how long that may take; empty while too little is known
+     * @param left     the question that it goes on with
      */
     record Opened(
             SessionDetails details,
             String token,
-            ConnectionId customer,
+            Optional<ConnectionId> customer,
             Optional<ConnectionId> rep,
             int position,
             int waiting,
             RepAvailability availability,
-            Optional<WaitRange> promise)
+            Optional<UUID> left)
             implements DeskEvent {
         @Override
         public void dispatch(DeskEventListener listener) {
@@ -75,12 +77,18 @@ public sealed interface DeskEvent
     }
 
     /**
-     * A line was said. The rep hears it if the session is open.
+     * A line was said. The rep hears it if the session is open, else only that its customer wrote.
      *
-     * @param steady when, on the steady clock
+     * @param isAttended whether the session is open
+     * @param steady     when, on the steady clock
      */
     record LineSaid(
-            UUID session, Line line, Optional<ConnectionId> customer, Optional<ConnectionId> rep, Duration steady)
+            UUID session,
+            Line line,
+            boolean isAttended,
+            Optional<ConnectionId> customer,
+            Optional<ConnectionId> rep,
+            Duration steady)
             implements DeskEvent {
         @Override
         public void dispatch(DeskEventListener listener) {
@@ -165,6 +173,7 @@ public sealed interface DeskEvent
      *
      * @param at       when
      * @param missed   the lines since the last they saw
+     * @param seen     how far each side saw what the other said
      * @param replaced the connection that this one takes over from, if the former still stood
      */
     record Resumed(
@@ -173,6 +182,7 @@ public sealed interface DeskEvent
             Instant at,
             SessionState state,
             List<Line> missed,
+            SeenLines seen,
             Optional<ConnectionId> replaced)
             implements DeskEvent {
         @Override

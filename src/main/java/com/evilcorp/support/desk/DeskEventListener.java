@@ -42,5 +42,11 @@ public interface DeskEventListener {
 
     void answered(AskEvent.Answered event);
 
+    void noted(FilingEvent.Noted event);
+
+    void noteRepeated(FilingEvent.NoteRepeated event);
+
+    void topicChosen(FilingEvent.TopicChosen event);
+
     void recovered(DeskEvent.Recovered event);
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param typingInterval the least time between two signals of a kind that are passed on
  * @param silence how long the customer may stay silent
  * @param ring how long the desk may ring
+ * @param pictures how many pictures a session may have
  * @param maxWaiting how many sessions may wait
  * @param maxQueueShown how many of them a console is shown when it sits down
  * @param waiting what a customer may say before the rep is there
@@ -30,6 +31,7 @@ public record DeskLimits(
         Duration typingInterval,
         SilenceLimits silence,
         RingLimits ring,
+        PictureLimits pictures,
         int maxWaiting,
         int maxQueueShown,
         TextQuota waiting,

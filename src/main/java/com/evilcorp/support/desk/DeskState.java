@@ -62,6 +62,11 @@ final class DeskState {
         return lastAttended;
     }
 
+    /** The session that the rep attends, or attended last and has not left for another. */
+    Optional<ChatSession> served() {
+        return open.<ChatSession>map(session -> session).or(() -> lastAttended);
+    }
+
     DeskTime now() {
         return now;
     }
@@ -90,7 +95,7 @@ final class DeskState {
     }
 
     /** What speaks against another line in a live session. */
-    Optional<Refused> refusesMore(ChatSession session, Text text) {
+    Optional<Refused> refusesMore(ChatSession session, String text) {
         if (!limits.session().admits(session.conversation(), text)) {
             return Optional.of(Refused.TOO_LONG);
         }
@@ -153,7 +158,7 @@ final class DeskState {
                 ended.outcome(),
                 ended.why(),
                 ended.at(),
-                session.seen(),
+                ended.seen(),
                 ended.customer().reachable(),
                 seat.connection(),
                 queue.size(),
@@ -211,6 +216,15 @@ final class DeskState {
     void expect(LiveSession session, Presence.Away away) {
         sessions.disconnect(session, away);
         expiries.remind(away.until(), session.id());
+    }
+
+    /** A former process left this. Of those that were attended, the one that ended last is the one before. */
+    void wasAttended(EndedSession ended) {
+        boolean isLast =
+                lastAttended.filter(other -> other.at().isAfter(ended.at())).isEmpty();
+        if (isLast && ended.attendedAt().isPresent()) {
+            lastAttended = Optional.of(ended);
+        }
     }
 
     /** @param since when it ended, on the steady clock */

@@ -11,6 +11,7 @@ final class EndedSession extends ChatSession {
     private final Outcome outcome;
     private final Optional<EndReason> why;
     private final Instant at;
+    private final SeenLines seen;
     private Optional<Integer> stars;
     private boolean expired;
 
@@ -26,6 +27,7 @@ final class EndedSession extends ChatSession {
         this.outcome = outcome;
         this.why = why;
         this.at = at;
+        this.seen = former.seen();
         this.stars = stars;
     }
 
@@ -44,6 +46,11 @@ final class EndedSession extends ChatSession {
 
     Instant at() {
         return at;
+    }
+
+    @Override
+    SeenLines seen() {
+        return seen;
     }
 
     Optional<Refused> refusesRating() {

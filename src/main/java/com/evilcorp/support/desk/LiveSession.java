@@ -30,7 +30,4 @@ abstract sealed class LiveSession extends ChatSession permits WaitingSession, Op
     }
 
     abstract EndedSession interrupt(Instant at);
-
-    /** How far each side saw what the other said. */
-    abstract SeenLines seen();
 }

@@ -52,21 +52,25 @@ final class Queue {
         return List.copyOf(waiting.keySet());
     }
 
-    List<SessionDetails> first(int most) {
+    List<WaitingChat> first(int most) {
         return waiting.values().stream()
                 .limit(most)
-                .map(ticketed -> ticketed.session().details())
+                .map(ticketed -> ticketed.session().shown())
                 .toList();
     }
 
     /** Those whose name holds a text, upper or lower case: a look at all who wait. */
-    List<SessionDetails> named(SessionName part, int most) {
+    List<WaitingChat> named(SessionName part, int most) {
         String sought = part.value().toLowerCase(Locale.ROOT);
         return waiting.values().stream()
-                .map(ticketed -> ticketed.session().details())
-                .filter(opening ->
-                        opening.name().value().toLowerCase(Locale.ROOT).contains(sought))
+                .map(Ticketed::session)
+                .filter(session -> session.details()
+                        .name()
+                        .value()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(sought))
                 .limit(most)
+                .map(WaitingSession::shown)
                 .toList();
     }
 

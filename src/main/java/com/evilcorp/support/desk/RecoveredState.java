@@ -21,13 +21,29 @@ public record RecoveredState(long lastNumber, List<Session> sessions, Optional<H
      * @param end        how it ended, if it did
      * @param isAsked    whether the rep asked its customer whether they are there, and has no answer
      * @param lines      all its lines, in order
+     * @param pictures   those that no line shows yet, of a session that goes on
      */
     public record Session(
             SessionDetails details,
             Optional<Instant> attendedAt,
             Optional<End> end,
             boolean isAsked,
-            List<Line> lines) {}
+            List<Line> lines,
+            List<BroughtPicture> pictures) {
+
+        /** A session to which no picture was brought but those in its lines. */
+        public Session(
+                SessionDetails details,
+                Optional<Instant> attendedAt,
+                Optional<End> end,
+                boolean isAsked,
+                List<Line> lines) {
+            this(details, attendedAt, end, isAsked, lines, List.of());
+        }
+    }
+
+    /** A picture that no line shows yet, and since when it could. */
+    public record BroughtPicture(Picture picture, Instant at) {}
 
     /** How a stored session ended. */
     public record End(Outcome outcome, Optional<EndReason> why, Instant at, Optional<Integer> stars) {}

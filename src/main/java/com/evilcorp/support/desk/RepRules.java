@@ -178,17 +178,23 @@ final class RepRules {
         OpenSession open = desk.open().get();
         return meant.filter(session -> !session.equals(open.id()))
                 .map(other -> Refused.NOT_THE_OPEN_ONE)
-                .or(() -> desk.refusesMore(open, text));
+                .or(() -> desk.refusesMore(open, text.value()));
     }
 
     private DeskEvent newLine(ConnectionId rep, UUID id, Text text) {
         OpenSession open = desk.open().orElseThrow();
         Line line = desk.sessions()
-                .add(open, Party.REP, text, Optional.of(id), desk.now().wall());
+                .add(
+                        open,
+                        Party.REP,
+                        LineContent.of(text),
+                        Optional.of(id),
+                        desk.now().wall());
         open.silence().lineSaid(Party.REP, desk.now().steady());
         return new DeskEvent.LineSaid(
                 open.id(),
                 line,
+                true,
                 desk.openCustomer(),
                 Optional.of(rep),
                 desk.now().steady());
@@ -233,6 +239,7 @@ final class RepRules {
                 open.details(),
                 open.attendedAt(),
                 open.conversation().after(0),
+                open.seen(),
                 open.customer().awayUntil(desk.now()));
     }
 }

@@ -1,5 +1,7 @@
 package com.evilcorp.support.desk;
 
+import java.util.UUID;
+
 /** Takes up where a former process stopped; everybody has the grace of a restart to come back. */
 final class Restoration {
     private final DeskState desk;
@@ -21,7 +23,10 @@ final class Restoration {
                 new WaitingSession(stored.details(), Conversation.of(stored.lines()), Presence.gone());
         if (stored.end().isPresent()) {
             restoreEnded(asOpened, stored, stored.end().get());
-        } else if (stored.attendedAt().isPresent()) {
+            return;
+        }
+        restorePictures(stored);
+        if (stored.attendedAt().isPresent()) {
             OpenSession attended = new OpenSession(asOpened, stored.attendedAt().get());
             desk.goOnWith(attended);
             desk.expect(attended, expected);
@@ -34,9 +39,21 @@ final class Restoration {
     }
 
     private void restoreEnded(WaitingSession asOpened, RecoveredState.Session stored, RecoveredState.End end) {
-        desk.keepForAWhile(
-                new EndedSession(asOpened, stored.attendedAt(), end.outcome(), end.why(), end.at(), end.stars()),
-                desk.now().steadyAt(end.at()));
+        EndedSession ended =
+                new EndedSession(asOpened, stored.attendedAt(), end.outcome(), end.why(), end.at(), end.stars());
+        desk.keepForAWhile(ended, desk.now().steadyAt(end.at()));
+        desk.wasAttended(ended);
+    }
+
+    private void restorePictures(RecoveredState.Session stored) {
+        UUID session = stored.details().session();
+        long named = stored.lines().stream()
+                .filter(line -> line.picture().isPresent())
+                .count();
+        desk.sessions().pictures().restoreNamed(session, (int) named);
+        stored.pictures().forEach(brought -> desk.sessions()
+                .pictures()
+                .restore(session, brought.picture(), desk.now().steadyAt(brought.at())));
     }
 
     /** Who was asked could not answer a desk that was not there: they have all the time again. */

@@ -53,6 +53,11 @@ final class Seat {
         return holder.flatMap(Holder::away);
     }
 
+    /** Whether the rep is there as far as anybody can tell, and has not stepped away. */
+    boolean isAttended() {
+        return staffing().state() == RepAvailability.State.PRESENT;
+    }
+
     /** Whether it rings, and has for so long that nobody seems to be there. */
     boolean isUnattended() {
         return unattended;

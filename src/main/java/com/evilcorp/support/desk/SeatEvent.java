@@ -23,7 +23,7 @@ public sealed interface SeatEvent extends DeskEvent {
             String token,
             Instant at,
             boolean isNew,
-            List<SessionDetails> queue,
+            List<WaitingChat> queue,
             int waiting,
             Optional<RepBreak> away,
             Optional<AttendedChat> open)
@@ -94,7 +94,7 @@ public sealed interface SeatEvent extends DeskEvent {
      * @param name what a name was to hold
      * @param sessions those whose name does, first come first, as many as a console is shown
      */
-    record QueueSearched(ConnectionId rep, SessionName name, List<SessionDetails> sessions) implements SeatEvent {
+    record QueueSearched(ConnectionId rep, SessionName name, List<WaitingChat> sessions) implements SeatEvent {
         @Override
         public void dispatch(DeskEventListener listener) {
             listener.queueSearched(this);

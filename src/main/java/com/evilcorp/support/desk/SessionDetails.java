@@ -12,8 +12,10 @@ import java.util.UUID;
  * @param name     what the rep clicks on
  * @param question the first question, which is also line 1
  * @param product  the slug of the product whose page the customer was on
+ * @param lang     the language of the page they were on
  * @param visitor  whose forced orders belong to this customer
  * @param token    the hash of the customer's secret
+ * @param promise  how long the customer was told that it may take; empty while too little was known
  * @param at       when it was opened
  */
 public record SessionDetails(
@@ -22,6 +24,8 @@ public record SessionDetails(
         SessionName name,
         Optional<String> question,
         Optional<String> product,
+        Optional<LanguageTag> lang,
         Optional<UUID> visitor,
         TokenHash token,
+        Optional<WaitRange> promise,
         Instant at) {}

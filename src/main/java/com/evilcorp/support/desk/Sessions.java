@@ -14,6 +14,7 @@ final class Sessions {
     private final Map<TokenHash, UUID> byToken = new HashMap<>();
     private final Map<ConnectionId, UUID> byConnection = new HashMap<>();
     private final Set<ConnectionId> replaced = new HashSet<>();
+    private final BroughtPictures pictures = new BroughtPictures();
     private long liveText;
 
     Optional<ChatSession> withId(UUID id) {
@@ -33,11 +34,19 @@ final class Sessions {
         ChatSession former = byId.put(session.id(), session);
         liveText += liveText(session) - (former == null ? 0 : liveText(former));
         byToken.put(session.details().token(), session.id());
+        if (!(session instanceof LiveSession)) {
+            pictures.forget(session.id());
+        }
+    }
+
+    /** The pictures of those that go on. */
+    BroughtPictures pictures() {
+        return pictures;
     }
 
     /** Adds a line to a session that goes on. */
-    Line add(ChatSession session, Party from, Text text, Optional<UUID> id, Instant at) {
-        Line line = session.conversation().add(from, text, id, session.inOrder(at));
+    Line add(ChatSession session, Party from, LineContent content, Optional<UUID> id, Instant at) {
+        Line line = session.conversation().add(from, content, id, session.inOrder(at));
         liveText += line.weight();
         return line;
     }

@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The queue, the seat and the one open session, behind one lock. Every rule of the desk is decided here and nowhere
- * else; what was decided goes to the {@link Outbox}, in order, and is told from there once it is stored. The desk does
- * no I/O and has no timers: time passes by {@link #tick}, and by any other command.
+ * The queue, the seat and the one open session, behind one lock. Every rule of the desk is decided here and nowhere else; what was
+ * decided goes to the {@link Outbox}, in order, and is told from there once it is stored. The desk does no I/O and has no timers:
+ * time passes by {@link #tick}, and by any other command.
  *
- * <p>Commands answer with the refusal, or with nothing if they were carried out. They never throw because of what a
- * person did.
+ * <p>Commands answer with the refusal, or with nothing if they were carried out. They never throw because of what a person did.
  */
 @ApplicationScoped
 public class SupportDesk {
@@ -22,16 +21,25 @@ public class SupportDesk {
     private final BreakRules breaks;
     private final SilenceRules silence;
     private final RingRules ring;
+    private final SessionFiling filing;
+    private final DeskPictures pictures;
+    private final SessionLookup sessions;
+    private final QuestionContinuation continuation;
 
     @Inject
     public SupportDesk(DeskClock clock, DeskLimits limits, Outbox outbox) {
         this.state = new DeskState(limits, outbox, clock.now());
         this.silence = new SilenceRules(state);
-        this.customers = new CustomerRules(state, silence);
+        SessionOpening opening = new SessionOpening(state);
+        this.customers = new CustomerRules(state, silence, opening);
         this.breaks = new BreakRules(state);
         this.rep = new RepRules(state, breaks, silence);
         this.ring = new RingRules(state);
         this.turns = new DeskTurns(clock, state, ring);
+        this.filing = new SessionFiling(state, turns);
+        this.pictures = new DeskPictures(turns, state);
+        this.sessions = new SessionLookup(turns, state);
+        this.continuation = new QuestionContinuation(turns, state, opening);
     }
 
     /**
@@ -57,10 +65,10 @@ public class SupportDesk {
     /**
      * Says a line, once for each id.
      *
-     * @return {@code NO_CHAT}, {@code CHAT_OVER}, {@code BUSY}
+     * @return {@code NO_CHAT}, {@code CHAT_OVER}, {@code UNKNOWN_PICTURE}, {@code BUSY}
      */
-    public Optional<Refused> customerSays(ConnectionId customer, UUID id, Text text) {
-        return turns.take(() -> customers.say(customer, id, text));
+    public Optional<Refused> customerSays(ConnectionId customer, UUID id, Message message) {
+        return turns.take(() -> customers.say(customer, id, message));
     }
 
     /** The customer types. */
@@ -83,20 +91,12 @@ public class SupportDesk {
         return turns.take(() -> customers.end(customer));
     }
 
-    /**
-     * Rates an attended session after its end.
-     *
-     * @return {@code NO_CHAT}, {@code NOTHING_TO_RATE}, {@code ALREADY_RATED}, {@code BUSY}
-     */
+    /** Rates an attended session after its end; or {@code NO_CHAT}, {@code NOTHING_TO_RATE}, {@code ALREADY_RATED}, {@code BUSY}. */
     public Optional<Refused> rate(ConnectionId customer, Rating rating) {
         return turns.take(() -> customers.rate(customer, rating));
     }
 
-    /**
-     * Asks for the seat.
-     *
-     * @param token from an earlier time in the seat
-     */
+    /** Asks for the seat, with the token of an earlier time in it if there is one. */
     public SeatResult sit(ConnectionId console, Optional<String> token) {
         return turns.take(() -> {
             SeatResult result = rep.sit(console, token);
@@ -155,6 +155,11 @@ public class SupportDesk {
         return turns.of(console, () -> silence.ask(console, session));
     }
 
+    /** What the rep may put on file about the session they serve. */
+    public SessionFiling filing() {
+        return filing;
+    }
+
     /** Somebody touches the console; or {@code NOT_SEATED}. */
     public Optional<Refused> repIsHere(ConnectionId console) {
         return turns.of(console, () -> ring.here(console));
@@ -166,9 +171,8 @@ public class SupportDesk {
     }
 
     /**
-     * The rep steps away and keeps the seat, until they come back or attend somebody. Asked for again it says anew how long.
-     *
-     * @return {@code NOT_SEATED}, {@code STILL_ATTENDING}, {@code BUSY}
+     * The rep steps away and keeps the seat until they come back or attend; asked for again it says anew how long. Or
+     * {@code NOT_SEATED}, {@code STILL_ATTENDING}, {@code BUSY}.
      */
     public Optional<Refused> stepAway(ConnectionId console, BreakLength backIn) {
         return turns.of(console, () -> breaks.stepAway(console, backIn));
@@ -179,12 +183,7 @@ public class SupportDesk {
         return turns.of(console, () -> breaks.comeBack(console));
     }
 
-    /**
-     * The rep asks who waits under a name that holds this, upper or lower case: the first of them, as many as a console is
-     * shown.
-     *
-     * @return {@code NOT_SEATED}, {@code BUSY}
-     */
+    /** Tells the rep the first who wait under a name that holds this, in either case; or {@code NOT_SEATED}, {@code BUSY}. */
     public Optional<Refused> find(ConnectionId console, SessionName name) {
         return turns.of(console, () -> rep.find(console, name));
     }
@@ -207,17 +206,19 @@ public class SupportDesk {
         turns.run(() -> new Restoration(state).restore(stored));
     }
 
-    /** Whose forced orders belong to the customer of a session. */
-    public Optional<UUID> visitorOf(UUID session) {
-        return turns.take(() -> state.sessions().withId(session).flatMap(known -> known.details()
-                .visitor()));
+    /** What it decides about pictures. */
+    public DeskPictures pictures() {
+        return pictures;
     }
 
-    /** The open session, if it is this visitor's and the rep is there. */
-    public Optional<OpenChat> serving(UUID visitor) {
-        return turns.take(() -> state.open()
-                .filter(open -> open.details().visitor().filter(visitor::equals).isPresent())
-                .flatMap(open -> state.seat().connection().map(rep -> new OpenChat(open.id(), rep))));
+    /** What others look up about its sessions. */
+    public SessionLookup sessions() {
+        return sessions;
+    }
+
+    /** How questions that were left go on as sessions. */
+    public QuestionContinuation continuation() {
+        return continuation;
     }
 
     /** How many wait. */

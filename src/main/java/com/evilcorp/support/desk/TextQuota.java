@@ -17,8 +17,7 @@ public record TextQuota(int lines, int characters) {
         }
     }
 
-    boolean admits(Conversation conversation, Text next) {
-        return conversation.size() < lines
-                && conversation.characters() + next.value().length() <= characters;
+    boolean admits(Conversation conversation, String next) {
+        return conversation.size() < lines && conversation.characters() + next.length() <= characters;
     }
 }

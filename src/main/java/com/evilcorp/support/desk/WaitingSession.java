@@ -48,6 +48,10 @@ final class WaitingSession extends LiveSession {
         return SeenLines.NONE;
     }
 
+    WaitingChat shown() {
+        return new WaitingChat(details(), conversation().size());
+    }
+
     private EndedSession ended(Outcome outcome, Instant at) {
         return new EndedSession(this, Optional.empty(), outcome, Optional.empty(), inOrder(at), Optional.empty());
     }

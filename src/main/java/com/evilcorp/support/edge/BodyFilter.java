@@ -2,7 +2,7 @@ package com.evilcorp.support.edge;
 
 import com.evilcorp.support.HttpConfig;
 import com.evilcorp.support.SupportConfig;
-import com.evilcorp.web.ErrorAnswers;
+import com.evilcorp.web.ErrorResponder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -17,8 +17,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Has bodies read before anything is done about them, without a thread that waits for the rest. A page would take one of few
- * threads for each form that somebody sends half of, until none is left for all others and for the probes.
+ * Has bodies read before anything is done about them, unless they were by then, without a thread that waits for the rest. A page
+ * would take one of few threads for each form that somebody sends half of, until none is left for all others and for the probes.
  */
 @ApplicationScoped
 public class BodyFilter {
@@ -26,7 +26,12 @@ public class BodyFilter {
     private static final int ORDER = 100;
 
     private static final int MOST_BYTES_OF_STAFF = 64 * 1_024;
+    /** A question of 2,000 characters, in the longest way that a form can put them. */
+    private static final int MOST_BYTES_OF_QUESTIONS = 32 * 1_024;
+
     private static final int MOST_BYTES = 1_024;
+
+    private static final String QUESTIONS = "/questions";
 
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -34,16 +39,17 @@ public class BodyFilter {
     private final HttpConfig limits;
     private final ClientAddress clients;
     private final StorageQuota budget;
-    private final ErrorAnswers answers;
+    private final ErrorResponder responder;
     private final Vertx vertx;
     private final Map<String, Integer> unfinished = new ConcurrentHashMap<>();
 
     @Inject
-    BodyFilter(SupportConfig config, ClientAddress clients, StorageQuota budget, ErrorAnswers answers, Vertx vertx) {
+    BodyFilter(
+            SupportConfig config, ClientAddress clients, StorageQuota budget, ErrorResponder responder, Vertx vertx) {
         this.limits = config.http();
         this.clients = clients;
         this.budget = budget;
-        this.answers = answers;
+        this.responder = responder;
         this.vertx = vertx;
     }
 
@@ -52,20 +58,21 @@ public class BodyFilter {
     }
 
     private void pass(RoutingContext request) {
-        if (!hasBody(request.request())) {
+        if (!hasBody(request.request()) || BodyReader.hasRead(request)) {
             request.next();
             return;
         }
         OptionalInt refusal = refusal(request);
         if (refusal.isPresent()) {
-            answers.refuseAndClose(request, refusal.getAsInt());
+            responder.refuseAndClose(request, refusal.getAsInt());
             return;
         }
         String address = clients.of(request.request());
         if (mayStore(request, address) && begins(address)) {
-            new BodyReader(request, vertx, mostBytes(request), () -> ends(address), answers).read(limits.bodyTimeout());
+            new BodyReader(request, vertx, mostBytes(request), () -> ends(address), responder)
+                    .read(limits.bodyTimeout());
         } else {
-            answers.refuseAndClose(request, TOO_MANY_REQUESTS);
+            responder.refuseAndClose(request, TOO_MANY_REQUESTS);
         }
     }
 
@@ -73,23 +80,13 @@ public class BodyFilter {
         if (!isTaken(request.request())) {
             return OptionalInt.of(UNSUPPORTED_MEDIA_TYPE);
         }
-        return declared(request.request()) > mostBytes(request)
+        return BodyReader.declaredLength(request.request()) > mostBytes(request)
                 ? OptionalInt.of(BodyReader.CONTENT_TOO_LARGE)
                 : OptionalInt.empty();
     }
 
     private static boolean hasBody(HttpServerRequest request) {
-        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || declared(request) != 0;
-    }
-
-    /** The length that was said to come; no number is taken for too many bytes. */
-    private static long declared(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        try {
-            return length == null ? 0 : Long.parseLong(length);
-        } catch (NumberFormatException e) {
-            return Long.MAX_VALUE;
-        }
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || BodyReader.declaredLength(request) != 0;
     }
 
     /** Forms alone are posted, and never with files, which would lie on the disk; what is put is JSON. */
@@ -102,9 +99,13 @@ public class BodyFilter {
                 && (semicolon < 0 ? type : type.substring(0, semicolon)).strip().equalsIgnoreCase(wanted);
     }
 
-    /** Notes, reviews and canned replies are written at length, by staff; a customer's form has a few words in it. */
+    /** Notes, reviews and canned replies are written at length, by staff, and questions; other forms have a few words in them. */
     private static int mostBytes(RoutingContext request) {
-        return PortFilter.isStaffs(request.normalizedPath()) ? MOST_BYTES_OF_STAFF : MOST_BYTES;
+        String path = request.normalizedPath();
+        if (PortFilter.isStaffs(path)) {
+            return MOST_BYTES_OF_STAFF;
+        }
+        return path.equals(QUESTIONS) || path.startsWith(QUESTIONS + "/") ? MOST_BYTES_OF_QUESTIONS : MOST_BYTES;
     }
 
     /** What staff write is theirs to keep. */

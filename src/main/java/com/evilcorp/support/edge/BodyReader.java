@@ -1,6 +1,6 @@
 package com.evilcorp.support.edge;
 
-import com.evilcorp.web.ErrorAnswers;
+import com.evilcorp.web.ErrorResponder;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 
 /** Reads one body, on the thread of its connection alone, and passes the request on with it. */
-final class BodyReader {
+public final class BodyReader {
     static final int CONTENT_TOO_LARGE = 413;
     private static final int REQUEST_TIMEOUT = 408;
 
@@ -17,21 +17,37 @@ final class BodyReader {
     private final Vertx vertx;
     private final int mostBytes;
     private final Runnable atEnd;
-    private final ErrorAnswers answers;
+    private final ErrorResponder responder;
     private final Buffer body = Buffer.buffer();
     private long timer;
     private boolean ended;
 
     /** @param atEnd what to do once no more of it is waited for, whether all of it came or not */
-    BodyReader(RoutingContext request, Vertx vertx, int mostBytes, Runnable atEnd, ErrorAnswers answers) {
+    public BodyReader(RoutingContext request, Vertx vertx, int mostBytes, Runnable atEnd, ErrorResponder responder) {
         this.request = request;
         this.vertx = vertx;
         this.mostBytes = mostBytes;
         this.atEnd = atEnd;
-        this.answers = answers;
+        this.responder = responder;
     }
 
-    void read(Duration timeout) {
+    /** Whether the body of a request has been read. */
+    public static boolean hasRead(RoutingContext request) {
+        return request.body().buffer() != null;
+    }
+
+    /** The length that was said to come; no number is taken for too many bytes. */
+    public static long declaredLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    /** Has it read; one that takes longer is refused. */
+    public void read(Duration timeout) {
         HttpServerRequest sent = request.request();
         timer = vertx.setTimer(timeout.toMillis(), unused -> refuse(REQUEST_TIMEOUT));
         sent.exceptionHandler(broken -> end());
@@ -63,7 +79,7 @@ final class BodyReader {
 
     private void refuse(int status) {
         if (end()) {
-            answers.refuseAndClose(request, status);
+            responder.refuseAndClose(request, status);
         }
     }
 

@@ -12,14 +12,21 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 @ChannelHandler.Sharable
 final class ConnectionGuards extends ChannelInboundHandlerAdapter {
     private final ConnectionLimits limits;
+    private final FileLimit files;
 
-    ConnectionGuards(ConnectionLimits limits) {
+    ConnectionGuards(ConnectionLimits limits, FileLimit files) {
         this.limits = limits;
+        this.files = files;
     }
 
     @Override
     public void channelRead(ChannelHandlerContext server, Object accepted) {
         if (accepted instanceof Channel connection) {
+            if (!files.take()) {
+                connection.unsafe().closeForcibly();
+                return;
+            }
+            connection.closeFuture().addListener(closed -> files.giveBack());
             connection.pipeline().addLast(new ConnectionGuard(limits));
         }
         server.fireChannelRead(accepted);

@@ -1,7 +1,7 @@
 package com.evilcorp.support.edge;
 
 import com.evilcorp.support.SupportConfig;
-import com.evilcorp.web.ErrorAnswers;
+import com.evilcorp.web.ErrorResponder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
@@ -22,14 +22,14 @@ public class HostFilter {
     private static final int MISDIRECTED_REQUEST = 421;
 
     private final Set<String> hosts;
-    private final ErrorAnswers answers;
+    private final ErrorResponder responder;
 
     @Inject
-    HostFilter(SupportConfig config, ErrorAnswers answers) {
+    HostFilter(SupportConfig config, ErrorResponder responder) {
         hosts = config.http().hosts().orElse(Set.of()).stream()
                 .map(host -> host.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
-        this.answers = answers;
+        this.responder = responder;
     }
 
     void guard(@Observes Filters filters) {
@@ -43,7 +43,7 @@ public class HostFilter {
         if (asked != null && hosts.contains(asked.host().toLowerCase(Locale.ROOT))) {
             request.next();
         } else {
-            answers.refuse(request, MISDIRECTED_REQUEST);
+            responder.refuse(request, MISDIRECTED_REQUEST);
         }
     }
 }

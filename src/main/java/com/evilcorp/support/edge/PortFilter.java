@@ -18,7 +18,7 @@ public class PortFilter {
     private static final String NOWHERE = "/nothing-here";
 
     private static final List<String> STAFF = List.of("/support", "/transcripts", "/ws/rep");
-    private static final List<String> ASSETS = List.of("/static", "/favicon.svg");
+    private static final List<String> ASSETS = List.of("/static", "/favicon.svg", "/pictures");
 
     private final StaffPort staff;
 

@@ -1,6 +1,6 @@
 package com.evilcorp.support.edge;
 
-import com.evilcorp.web.ErrorAnswers;
+import com.evilcorp.web.ErrorResponder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
@@ -22,16 +22,16 @@ public class RequestLimitFilter {
     private final RequestLimits limits;
     private final ClientAddress clients;
     private final StorageQuota budget;
-    private final ErrorAnswers answers;
+    private final ErrorResponder responder;
     private final Vertx vertx;
 
     @Inject
     RequestLimitFilter(
-            RequestLimits limits, ClientAddress clients, StorageQuota budget, ErrorAnswers answers, Vertx vertx) {
+            RequestLimits limits, ClientAddress clients, StorageQuota budget, ErrorResponder responder, Vertx vertx) {
         this.limits = limits;
         this.clients = clients;
         this.budget = budget;
-        this.answers = answers;
+        this.responder = responder;
         this.vertx = vertx;
     }
 
@@ -46,7 +46,7 @@ public class RequestLimitFilter {
             request.next();
         } else {
             // Whatever else comes on this connection would be refused as well.
-            answers.refuseAndClose(request, TOO_MANY_REQUESTS);
+            responder.refuseAndClose(request, TOO_MANY_REQUESTS);
         }
     }
 

@@ -3,14 +3,8 @@ package com.evilcorp.support.edge;
 import com.evilcorp.support.SupportConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * How much each address may have stored: so much at once, and the same again in the course of a day. It is counted in memory,
- * so a restart forgives all; and in round figures, of what rows and indexes take.
- */
+/** How much each address may have stored in words, in round figures, of what rows and indexes take. */
 @ApplicationScoped
 public class StorageQuota {
     /** A session, a line, an order or what is put into a cart, with its entries in indexes. */
@@ -18,16 +12,11 @@ public class StorageQuota {
     /** Of a UTF-16 unit, in UTF-8 and among the words that are searched. */
     private static final int BYTES_OF_UNIT = 6;
 
-    private static final double DAY_NANOS = Duration.ofDays(1).toNanos();
-
-    private record Balance(double bytes, long at) {}
-
-    private final double perDay;
-    private final Map<String, Balance> balances = new ConcurrentHashMap<>();
+    private final DailyQuota quota;
 
     @Inject
     public StorageQuota(SupportConfig config) {
-        perDay = (double) config.http().maxStoredPerDay();
+        quota = new DailyQuota(config.http().maxStoredPerDay());
     }
 
     /** What something takes with a text of that length. */
@@ -37,21 +26,11 @@ public class StorageQuota {
 
     /** Whether so many bytes more may be stored for that address; if so, they count. */
     public boolean spend(String address, long bytes, long now) {
-        boolean[] may = new boolean[1];
-        balances.compute(address, (unused, known) -> {
-            double left = left(known, now);
-            may[0] = left >= bytes;
-            return new Balance(may[0] ? left - bytes : left, now);
-        });
-        return may[0];
+        return quota.spend(address, bytes, now);
     }
 
     /** Forgets whoever has nothing to pay off. */
     public void forgetTheQuiet(long now) {
-        balances.values().removeIf(balance -> left(balance, now) >= perDay);
-    }
-
-    private double left(Balance known, long now) {
-        return known == null ? perDay : Math.min(perDay, known.bytes + (now - known.at) / DAY_NANOS * perDay);
+        quota.forgetTheQuiet(now);
     }
 }

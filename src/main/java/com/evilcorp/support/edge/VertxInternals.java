@@ -41,7 +41,8 @@ public final class VertxInternals implements VertxServiceProvider {
         public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap bootstrap) {
             super.configure(options, domainSocket, bootstrap);
             bootstrap.handler(new ConnectionGuards(
-                    Arc.container().instance(ConnectionLimits.class).get()));
+                    Arc.container().instance(ConnectionLimits.class).get(),
+                    Arc.container().instance(FileLimit.class).get()));
         }
     }
 }

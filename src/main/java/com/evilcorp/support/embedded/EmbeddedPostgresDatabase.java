@@ -31,18 +31,20 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     }
 
     @Override
-    public String start(Path directory, boolean durable) throws IOException {
+    public synchronized String start(Path directory, boolean durable) throws IOException {
         Files.createDirectories(directory);
         Path cluster = directory.resolve("postgres");
         data = Optional.of(cluster);
         Path owner = directory.resolve("owner.pid");
         Optional<Postmaster> running = Postmaster.on(cluster);
         if (running.isEmpty()) {
-            return url(startNew(cluster, owner, durable).getPort());
+            own(owner);
+            stopWithThisProcess();
+            return url(startNew(cluster, durable));
         }
         if (ownerOf(owner).isEmpty()) {
             own(owner);
-            stopWithThisProcess(() -> {});
+            stopWithThisProcess();
         }
         return url(running.get().port());
     }
@@ -55,7 +57,8 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
         }
     }
 
-    private EmbeddedPostgres startNew(Path cluster, Path owner, boolean durable) throws IOException {
+    /** Answers where it listens. It has a session of its own, so that Ctrl-C ends us alone, and not it under us. */
+    private static int startNew(Path cluster, boolean durable) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
@@ -64,21 +67,20 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
         if (durable) {
             DURABLE.forEach(builder::setServerConfig);
         }
-        EmbeddedPostgres started = builder.start();
-        own(owner);
-        stopWithThisProcess(() -> close(started));
-        return started;
+        return builder.start().getPort();
+    }
+
+    private void stopWithThisProcess() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
     /**
      * Asks it to stop once its last client is gone, as this process' own connections are when all is stored; what does
-     * not stop by then is stopped otherwise.
+     * not stop by then has its clients sent away. Waits for a start that goes on.
      */
-    private void stopWithThisProcess(Runnable otherwise) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            revival.ifPresent(PostgresRestart::stops);
-            running().filter(postmaster -> !postmaster.stop(STOPPING)).ifPresent(unmoved -> otherwise.run());
-        }));
+    private synchronized void stop() {
+        revival.ifPresent(PostgresRestart::stops);
+        running().filter(postmaster -> !postmaster.stop(STOPPING)).ifPresent(unmoved -> stopNow());
     }
 
     private Optional<Postmaster> running() {
@@ -90,11 +92,16 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
         }
     }
 
-    private static void close(EmbeddedPostgres started) {
+    private void stopNow() {
         try {
-            started.close();
+            String obstacle = new PostgresControl(data.orElseThrow()).stop();
+            if (!obstacle.isEmpty()) {
+                System.err.println("The embedded PostgreSQL did not stop: " + obstacle);
+            }
         } catch (IOException e) {
             System.err.println("The embedded PostgreSQL did not stop: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -8,28 +8,47 @@ import com.evilcorp.web.LanguageNegotiation;
 import com.evilcorp.web.OfficeMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 
 /** How the evaluator's pages put things, in the language of whoever reads them. */
 @RequestScoped
 public class ViewFormat {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss");
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM uuuu").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu");
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final LanguageNegotiation language;
     private final Catalogue catalogue;
+    private final TopicTitles topics;
+    private final Clock clock;
+    private final ViewZone zone;
 
     @Inject
-    ViewFormat(LanguageNegotiation language, Catalogue catalogue) {
+    ViewFormat(LanguageNegotiation language, Catalogue catalogue, TopicTitles topics, Clock clock, ViewZone zone) {
         this.language = language;
         this.catalogue = catalogue;
+        this.topics = topics;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** The day that it is where the evaluator is. */
+    public LocalDate today() {
+        return date(clock.instant());
+    }
+
+    /** The zone of all days and times. */
+    public ZoneId zone() {
+        return zone.zone();
     }
 
     /** How a session ended, or where it stands. */
@@ -73,9 +92,26 @@ public class ViewFormat {
         return catalogue.find(slug).map(this::title).orElse(slug);
     }
 
+    /** What the topics that there are are called, by their slugs. */
+    public Map<String, String> topics() {
+        return topics.all();
+    }
+
+    /** What a topic is called; the slug stands for one that is gone. */
+    public String topic(String slug) {
+        return topics().getOrDefault(slug, slug);
+    }
+
     /** What a product costs. */
     public String price(Product product) {
         return product.price(language.language());
+    }
+
+    /** The language that a tag names, and the tag, which may say more. */
+    public String languageName(String tag) {
+        String name = Locale.forLanguageTag(tag)
+                .getDisplayLanguage(language.language().locale());
+        return name.isEmpty() || name.equals(tag) ? tag : name + " (" + tag + ")";
     }
 
     /** With one digit behind the point. */
@@ -83,14 +119,38 @@ public class ViewFormat {
         return String.format(language.language().locale(), "%.1f", value);
     }
 
-    /** A moment in UTC. */
-    public String time(Instant at) {
-        return TIME.withLocale(language.language().locale()).format(at);
+    /** With two digits behind the point. */
+    public String hundredths(double value) {
+        return String.format(language.language().locale(), "%.2f", value);
     }
 
-    /** The day of a moment in UTC. */
+    /** A share of a hundred. */
+    public String percent(double value) {
+        return String.format(language.language().locale(), "%.0f%%", value);
+    }
+
+    /** A moment. */
+    public String time(Instant at) {
+        return text(TIME, at);
+    }
+
+    /** The day of a moment. */
     public String day(Instant at) {
-        return DAY.withLocale(language.language().locale()).format(at);
+        return text(DAY, at);
+    }
+
+    /** The time of day of a moment, alike in every language. */
+    public String clock(Instant at) {
+        return CLOCK.format(at.atZone(zone()));
+    }
+
+    /** The date of a moment. */
+    public LocalDate date(Instant at) {
+        return LocalDate.ofInstant(at, zone());
+    }
+
+    private String text(DateTimeFormatter format, Instant at) {
+        return format.withLocale(language.language().locale()).format(at.atZone(zone()));
     }
 
     /** The time from one moment to another. */

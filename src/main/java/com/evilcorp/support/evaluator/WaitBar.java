@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A wait as a bar of a hundred units, in one piece for each cause that it had.
+ * A wait as a bar, in one piece for each cause that it had. Where it stands beside others it is as long as its time, and the
+ * longest has a hundred units.
  *
  * @param pieces from left to right; none for no wait at all
  */
@@ -22,14 +23,24 @@ public record WaitBar(List<Piece> pieces) {
      */
     public record Piece(String cause, String text, double from, double width) {}
 
+    /** One that stands alone. */
     public static WaitBar of(WaitBreakdown waits) {
-        double total = waits.total().toMillis();
+        return of(waits, waits.total());
+    }
+
+    /**
+     * One among others.
+     *
+     * @param longest of all of them
+     */
+    public static WaitBar of(WaitBreakdown waits, Duration longest) {
+        double whole = longest.toMillis();
         List<Piece> pieces = new ArrayList<>();
         double from = 0;
         for (WaitCause cause : WaitCause.values()) {
             Duration time = waits.of(cause);
             if (!time.isZero()) {
-                double width = WHOLE * time.toMillis() / total;
+                double width = WHOLE * time.toMillis() / whole;
                 pieces.add(new Piece(cause.slug(), ViewFormat.duration(time), rounded(from), rounded(width)));
                 from += width;
             }

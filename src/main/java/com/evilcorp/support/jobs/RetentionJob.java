@@ -11,7 +11,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,20 +28,19 @@ class RetentionJob {
     private static final Duration PAUSE = Duration.ofMinutes(15);
     private static final int PORTION = 200;
     private static final int MOST_PORTIONS = 500;
+    private static final int MOST_BATCHES = 100_000;
 
     private final PeriodicTask work = new PeriodicTask("retention");
     private final Optional<Integer> retentionDays;
     private final Lease lease;
     private final TranscriptDeletion deletion;
-    private final Clock clock;
     private final Counter deleted;
 
     @Inject
-    RetentionJob(SupportConfig config, Lease lease, TranscriptDeletion deletion, Clock clock, MeterRegistry registry) {
+    RetentionJob(SupportConfig config, Lease lease, TranscriptDeletion deletion, MeterRegistry registry) {
         this.retentionDays = config.transcripts().retentionDays();
         this.lease = lease;
         this.deletion = deletion;
-        this.clock = clock;
         this.deleted = Counter.builder("support.transcripts.deleted")
                 .description("Sessions that were deleted because they were older than they are to be kept")
                 .register(registry);
@@ -52,8 +50,7 @@ class RetentionJob {
     void start() {
         retentionDays
                 .map(Duration::ofDays)
-                .ifPresent(kept -> work.every(
-                        FIRST, PAUSE, () -> deleteEndedBefore(clock.instant().minus(kept))));
+                .ifPresent(kept -> work.every(FIRST, PAUSE, () -> deleteEndedBefore(deletion.begin(kept))));
     }
 
     @PreDestroy
@@ -71,6 +68,7 @@ class RetentionJob {
                 break;
             }
         }
+        deletion.forgetBatchesBefore(then, MOST_BATCHES);
         long gone = (long) deleted.count() - before;
         if (gone > 0) {
             LOG.infof("Deleted %d sessions that ended before %s", gone, then);

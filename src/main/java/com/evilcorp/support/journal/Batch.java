@@ -1,19 +1,18 @@
 package com.evilcorp.support.journal;
 
-import com.evilcorp.database.JournalDatabase;
 import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.EndReason;
+import com.evilcorp.support.desk.FilingEvent;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SessionState;
 import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.desk.TopicSlug;
 import com.evilcorp.support.transcript.ChainLink;
 import com.evilcorp.support.transcript.HashChain;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,20 +23,24 @@ import java.util.UUID;
  */
 final class Batch implements DeskEventListener {
     private static final String SAY = "insert into line (session, seq, sender, said, at, client_id, hash)"
-            + " select fresh.* from %s as fresh where " + BatchStatement.MOVED;
+            + " select fresh.* from %s as fresh where " + EpochFence.PASSED;
+    private static final String SHOW = "update picture set line = ? where id = ?";
     private static final String ATTEND = "update transcript set attended_at = ? where id = ?";
-    private static final String RATE = "update transcript set stars = ?, comment = ?, rated_at = ?, rated_hash = ?"
-            + " where id = ? and erased_at is null";
     private static final String END =
             "update transcript set ended_at = fresh.at, outcome = fresh.outcome, end_reason = fresh.why, ended_hash = fresh.hash,"
                     + " seen_by_customer = nullif(fresh.by_customer, 0), seen_by_rep = nullif(fresh.by_rep, 0),"
                     + " lines = coalesce((select max(seq) from line where line.session = fresh.session), 0)"
                     + " from %s as fresh (session, at, outcome, why, hash, by_customer, by_rep)"
                     + " where id = fresh.session";
-    private static final String ENDED = "select ended_hash from transcript where id = ?";
     private static final String ASK = "insert into presence_check (session, asked_at, due_at) values (?, ?, ?)";
     private static final String ANSWER =
             "update presence_check set answered_at = ? where session = ? and answered_at is null";
+    /** The lock waits for whoever erases the session, of which then nothing is kept. */
+    private static final String NOTE = "insert into rep_note (client_id, noted, at, session)"
+            + " select ?, ?, ?, id from transcript where id = ? and erased_at is null for share"
+            + " on conflict (session, client_id) do nothing";
+
+    private static final String CHOOSE_TOPIC = "update transcript set topic = ? where id = ? and erased_at is null";
     private static final String TAKE_SEAT = "insert into shift (token_hash, taken_at) values (?, ?)";
     private static final String KEEP_SEAT = "update shift set token_hash = ? where given_up_at is null";
     private static final String GIVE_UP_SEAT = "update shift set given_up_at = ? where given_up_at is null";
@@ -65,6 +68,7 @@ final class Batch implements DeskEventListener {
     static BatchStatement of(List<DeskEvent> events, ChainHeads.Draft chainHeads) {
         Batch batch = new Batch(chainHeads);
         events.forEach(event -> event.dispatch(batch));
+        BatchFacts.of(events).addTo(batch.statement);
         return batch.statement();
     }
 
@@ -96,7 +100,10 @@ final class Batch implements DeskEventListener {
                 line.at(),
                 line.id().orElse(null),
                 link.map(ChainLink::bytes).orElse(null));
-        opened.addReply(event.session(), line);
+        line.picture().ifPresent(picture -> statement.change(SHOW, line.seq(), picture.id()));
+        if (event.isAttended()) {
+            opened.addReply(event.session(), line);
+        }
     }
 
     @Override
@@ -107,12 +114,10 @@ final class Batch implements DeskEventListener {
     @Override
     public void ended(DeskEvent.Ended event) {
         UUID id = event.details().session();
-        byte[] hash = chainHeads
+        Optional<ChainLink> link = chainHeads
                 .of(id)
-                .map(last -> HashChain.ended(id, event.attendedAt(), event.outcome(), event.at(), last))
-                .map(ChainLink::bytes)
-                .orElse(null);
-        chainHeads.drop(id);
+                .map(last -> HashChain.ended(id, event.attendedAt(), event.outcome(), event.at(), last));
+        chainHeads.end(id, link);
         statement.changeRow(
                 END,
                 TYPES_OF_END,
@@ -120,14 +125,14 @@ final class Batch implements DeskEventListener {
                 event.at(),
                 event.outcome().name(),
                 event.why().map(EndReason::name).orElse(null),
-                hash,
+                link.map(ChainLink::bytes).orElse(null),
                 event.seen().byCustomer(),
                 event.seen().byRep());
     }
 
     @Override
     public void rated(DeskEvent.Rated event) {
-        statement.change(connection -> rate(connection, event));
+        statement.change(new RatingChange(event));
     }
 
     @Override
@@ -215,23 +220,18 @@ final class Batch implements DeskEventListener {
     }
 
     @Override
+    public void noted(FilingEvent.Noted event) {
+        statement.change(NOTE, event.id(), event.text().value(), event.at(), event.session());
+    }
+
+    @Override
+    public void noteRepeated(FilingEvent.NoteRepeated event) {}
+
+    @Override
+    public void topicChosen(FilingEvent.TopicChosen event) {
+        statement.change(CHOOSE_TOPIC, event.topic().map(TopicSlug::value).orElse(null), event.session());
+    }
+
+    @Override
     public void recovered(DeskEvent.Recovered event) {}
-
-    /** The chain of an ended session is not kept at hand: customers rate once, and few do. What was erased stays empty. */
-    private static void rate(Connection connection, DeskEvent.Rated event) throws SQLException {
-        int stars = event.rating().stars();
-        Optional<String> comment = event.rating().comment();
-        byte[] hash = endOf(connection, event.session())
-                .map(ended -> HashChain.rated(event.session(), stars, comment, event.at(), ended)
-                        .bytes())
-                .orElse(null);
-        JournalDatabase.write(connection, RATE, stars, comment.orElse(null), event.at(), hash, event.session());
-    }
-
-    private static Optional<ChainLink> endOf(Connection connection, UUID session) throws SQLException {
-        return JournalDatabase.read(connection, ENDED, row -> Optional.ofNullable(row.getBytes(1)), session).stream()
-                .findFirst()
-                .flatMap(hash -> hash)
-                .map(ChainLink::new);
-    }
 }

@@ -1,7 +1,6 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.database.JournalDatabase;
-import com.evilcorp.support.lease.Lease;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,13 +19,6 @@ import org.jspecify.annotations.Nullable;
  * changes rows that are there follows in the same transaction, in order.
  */
 final class BatchStatement {
-    private static final String HEAD = "with head as"
-            + " (update journal_head set position = ? where epoch = ? and position = ? returning position)";
-    /** What each statement has among its conditions that is made one with the head's. */
-    static final String MOVED = "exists (select from head)";
-
-    private static final int FIRST_OF_ROWS = 4;
-
     private final List<Rows> parts = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
 
@@ -114,7 +106,7 @@ final class BatchStatement {
     }
 
     /**
-     * Has rows stored with the head, if there are any, by a statement that holds to {@link #MOVED}. No two may change the same
+     * Has rows stored with the head, if there are any, by a statement that holds to {@link EpochFence#PASSED}. No two may change the same
      * row: each sees the database as it was before all of them.
      */
     BatchStatement with(Rows rows) {
@@ -138,13 +130,13 @@ final class BatchStatement {
     }
 
     /** False if the head stands elsewhere, and nothing was stored. */
-    boolean execute(Connection connection, Lease.Term from, Lease.Term to) throws SQLException {
+    boolean execute(Connection connection, EpochFence fence) throws SQLException {
         if (changes.isEmpty()) {
-            return moveHead(connection, from, to);
+            return moveHead(connection, fence);
         }
         connection.setAutoCommit(false);
         try {
-            boolean moved = moveHead(connection, from, to);
+            boolean moved = moveHead(connection, fence);
             if (moved) {
                 makeChanges(connection);
             }
@@ -174,12 +166,9 @@ final class BatchStatement {
         }
     }
 
-    private boolean moveHead(Connection connection, Lease.Term from, Lease.Term to) throws SQLException {
+    private boolean moveHead(Connection connection, EpochFence fence) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql())) {
-            statement.setLong(1, to.position());
-            statement.setLong(2, from.epoch());
-            statement.setLong(3, from.position());
-            int next = FIRST_OF_ROWS;
+            int next = fence.bind(statement);
             for (Rows part : parts) {
                 next = part.bind(statement, next);
             }
@@ -190,7 +179,7 @@ final class BatchStatement {
     }
 
     private String sql() {
-        StringBuilder sql = new StringBuilder(HEAD);
+        StringBuilder sql = new StringBuilder(EpochFence.BEFORE);
         for (int i = 0; i < parts.size(); i++) {
             sql.append(", part_")
                     .append(i)

@@ -10,8 +10,6 @@ import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.lease.LeaseLostException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -38,18 +36,6 @@ public class BatchWriter {
     private Duration pause;
     /** The largest batch that was tried and may, for all that is known, be stored. */
     private List<DeskEvent> tried = List.of();
-
-    /** The journal stands neither where this process left it nor where it was going: somebody else has moved it. */
-    private static final class PositionMismatchException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final long position;
-
-        PositionMismatchException(Lease.Term head, Lease.Term from, Lease.Term to) {
-            super("The journal stands at " + head + ", neither at " + from + " nor at " + to);
-            position = head.position();
-        }
-    }
 
     @Inject
     BatchWriter(
@@ -118,7 +104,7 @@ public class BatchWriter {
             commit(batch);
             metrics.stored(batch.size(), Duration.ofNanos(System.nanoTime() - begun));
             return batch;
-        } catch (PositionMismatchException e) {
+        } catch (EpochFence.PositionMismatchException e) {
             return storedBefore(e);
         } catch (DatabaseException e) {
             metrics.failed();
@@ -134,29 +120,18 @@ public class BatchWriter {
     private void commit(List<DeskEvent> batch) {
         ChainHeads.Draft heads = chainHeads.draft();
         BatchStatement statement = Batch.of(batch, heads);
-        Lease.Term to = term.after(batch.size());
+        EpochFence fence = new EpochFence(term, term.after(batch.size()));
         database.run(connection -> {
-            if (!statement.execute(connection, term, to)) {
-                requireStored(connection, to);
+            if (!statement.execute(connection, fence)) {
+                fence.requireStored(journalHead.term(connection));
             }
         });
         heads.keep();
     }
 
-    /** The head stands where it was to be moved already, if an earlier try did get through. */
-    private void requireStored(Connection connection, Lease.Term to) throws SQLException {
-        Lease.Term head = journalHead.term(connection);
-        if (head.epoch() != term.epoch()) {
-            throw new LeaseLostException(term);
-        }
-        if (head.position() != to.position()) {
-            throw new PositionMismatchException(head, term, to);
-        }
-    }
-
     /** A larger batch whose end was unclear may have got through. */
-    private List<DeskEvent> storedBefore(PositionMismatchException mismatch) {
-        long stored = mismatch.position - term.position();
+    private List<DeskEvent> storedBefore(EpochFence.PositionMismatchException mismatch) {
+        long stored = mismatch.position() - term.position();
         if (stored <= 0 || stored > tried.size()) {
             throw mismatch;
         }

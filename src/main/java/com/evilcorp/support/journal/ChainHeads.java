@@ -1,6 +1,8 @@
 package com.evilcorp.support.journal;
 
+import com.evilcorp.support.relay.EndedChains;
 import com.evilcorp.support.transcript.ChainLink;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +16,12 @@ import java.util.UUID;
 @Singleton
 public class ChainHeads {
     private final Map<UUID, ChainLink> stored = new HashMap<>();
+    private final EndedChains ended;
+
+    @Inject
+    ChainHeads(EndedChains ended) {
+        this.ended = ended;
+    }
 
     /** Begins with what a former process left. */
     void restore(Map<UUID, ChainLink> left) {
@@ -29,6 +37,7 @@ public class ChainHeads {
     /** Heads as they will be once a batch is stored. */
     final class Draft {
         private final Map<UUID, Optional<ChainLink>> changed = new HashMap<>();
+        private final Map<UUID, ChainLink> last = new HashMap<>();
 
         private Draft() {}
 
@@ -41,14 +50,17 @@ public class ChainHeads {
             changed.put(session, Optional.of(to));
         }
 
-        void drop(UUID session) {
+        /** The session ends with this link. */
+        void end(UUID session, Optional<ChainLink> with) {
             changed.put(session, Optional.empty());
+            with.ifPresent(link -> last.put(session, link));
         }
 
         /** The batch is stored. */
         void keep() {
-            changed.forEach((session, last) ->
-                    last.ifPresentOrElse(link -> stored.put(session, link), () -> stored.remove(session)));
+            last.forEach((session, link) -> ended.stored(session, link.hex()));
+            changed.forEach((session, head) ->
+                    head.ifPresentOrElse(link -> stored.put(session, link), () -> stored.remove(session)));
         }
     }
 }

@@ -23,13 +23,13 @@ final class Disconnections {
                       from %s as rows (id, session, party, disconnected_at, reconnected_at)) fresh
              where nth + (select count(*) from disconnection old where old.session = fresh.session) <=
             """
-                    + Disconnection.MOST + " and " + BatchStatement.MOVED;
+                    + Disconnection.MOST + " and " + EpochFence.PASSED;
     private static final String RECONNECT =
             """
             update disconnection old set reconnected_at = fresh.at from %s as fresh (session, party, at)
              where old.session = fresh.session and old.party = fresh.party and reconnected_at is null and
             """
-                    + BatchStatement.MOVED;
+                    + EpochFence.PASSED;
 
     private record Side(UUID session, Party party) {}
 

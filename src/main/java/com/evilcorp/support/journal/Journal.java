@@ -8,6 +8,7 @@ import com.evilcorp.support.lease.Heartbeat;
 import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.lease.LeaseLostException;
 import com.evilcorp.support.relay.Relay;
+import com.evilcorp.support.trace.Traces;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
@@ -43,6 +44,7 @@ public class Journal {
     private final SupportDesk desk;
     private final Relay relay;
     private final JournalProgress progress;
+    private final Traces traces;
     private final CountDownLatch tried = new CountDownLatch(1);
     private final CountDownLatch leaving = new CountDownLatch(1);
     private final CountDownLatch givingUp = new CountDownLatch(1);
@@ -59,7 +61,8 @@ public class Journal {
             JournalOutbox outbox,
             SupportDesk desk,
             Relay relay,
-            JournalProgress progress) {
+            JournalProgress progress,
+            Traces traces) {
         this.config = config.journal();
         this.lease = lease;
         this.heartbeat = heartbeat;
@@ -69,6 +72,7 @@ public class Journal {
         this.desk = desk;
         this.relay = relay;
         this.progress = progress;
+        this.traces = traces;
         // However long the database takes to answer, this process can end.
         thread.setDaemon(true);
     }
@@ -161,6 +165,7 @@ public class Journal {
             progress.moves();
             List<DeskEvent> batch = writer.next(outbox);
             List<DeskEvent> stored = batch.isEmpty() ? batch : writer.store(batch);
+            traces.stored(stored);
             relay.tell(stored);
             outbox.stored(stored.size());
             if (!batch.isEmpty() && stored.isEmpty()) {

@@ -3,6 +3,7 @@ package com.evilcorp.support.journal;
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.Outbox;
+import com.evilcorp.support.trace.Traces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public class JournalOutbox implements Outbox {
     private final Condition changed = lock.newCondition();
     private final int capacity;
     private final long capacityInBytes;
+    private final Traces traces;
     /** What each command decided, oldest first. */
     private final Deque<List<DeskEvent>> decided = new ArrayDeque<>();
 
@@ -33,13 +35,14 @@ public class JournalOutbox implements Outbox {
     private boolean closed;
 
     @Inject
-    JournalOutbox(SupportConfig config) {
-        this(config.journal().outboxCapacity(), config.journal().outboxCapacityBytes());
+    JournalOutbox(SupportConfig config, Traces traces) {
+        this(config.journal().outboxCapacity(), config.journal().outboxCapacityBytes(), traces);
     }
 
-    JournalOutbox(int capacity, long capacityInBytes) {
+    JournalOutbox(int capacity, long capacityInBytes, Traces traces) {
         this.capacity = capacity;
         this.capacityInBytes = capacityInBytes;
+        this.traces = traces;
     }
 
     @Override
@@ -54,6 +57,8 @@ public class JournalOutbox implements Outbox {
 
     @Override
     public void append(List<DeskEvent> together) {
+        // Before anybody can take it.
+        traces.decided(together);
         lock.lock();
         try {
             for (int from = 0; from < together.size(); from += MAX_TOGETHER) {
@@ -172,6 +177,7 @@ public class JournalOutbox implements Outbox {
         lock.lock();
         try {
             stored(depth);
+            traces.abandoned();
         } finally {
             lock.unlock();
         }

@@ -1,6 +1,7 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.LanguageTag;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SessionDetails;
@@ -20,14 +21,15 @@ import java.util.UUID;
  */
 final class OpenedSessions {
     private static final String OPEN =
-            "insert into transcript (id, number, name, product, visitor, token_hash, opened_at, question, place,"
-                    + " promised_low, promised_high, opened_hash, first_reply_at)"
-                    + " select fresh.* from %s as fresh where " + BatchStatement.MOVED;
+            "insert into transcript (id, number, name, product, lang, visitor, token_hash, opened_at, question, place,"
+                    + " promised_low, promised_high, opened_hash, left_question, first_reply_at)"
+                    + " select fresh.* from %s as fresh where " + EpochFence.PASSED;
     private static final String REPLY = "update transcript set first_reply_at = fresh.at from %s as fresh (session, at)"
-            + " where id = fresh.session and first_reply_at is null and " + BatchStatement.MOVED;
+            + " where id = fresh.session and first_reply_at is null and " + EpochFence.PASSED;
     private static final List<String> TYPES = List.of(
             "uuid",
             "int8",
+            "text",
             "text",
             "text",
             "uuid",
@@ -38,6 +40,7 @@ final class OpenedSessions {
             "int8",
             "int8",
             "bytea",
+            "uuid",
             "timestamptz");
 
     private record NewSession(DeskEvent.Opened event, ChainLink firstLink) {}
@@ -74,12 +77,13 @@ final class OpenedSessions {
 
     private void add(BatchStatement.Rows sessions, NewSession session) {
         SessionDetails opening = session.event().details();
-        Optional<WaitRange> promise = session.event().promise();
+        Optional<WaitRange> promise = opening.promise();
         sessions.add(
                 opening.session(),
                 opening.number(),
                 opening.name().value(),
                 opening.product().orElse(null),
+                opening.lang().map(LanguageTag::value).orElse(null),
                 opening.visitor().orElse(null),
                 opening.token().hex(),
                 opening.at(),
@@ -88,6 +92,7 @@ final class OpenedSessions {
                 promise.map(WaitRange::low).orElse(null),
                 promise.map(WaitRange::high).orElse(null),
                 session.firstLink().bytes(),
+                session.event().left().orElse(null),
                 replies.remove(opening.session()));
     }
 }

@@ -2,8 +2,10 @@ package com.evilcorp.support.monitoring;
 
 import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.AttendedChat;
+import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.support.desk.FilingEvent;
 import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.web.RateLimitedLog;
 import jakarta.inject.Singleton;
@@ -25,7 +27,9 @@ class DeskLog implements DeskEventListener {
     public void opened(DeskEvent.Opened event) {
         log.infof(
                 "Session %s opened on connection %s, %d waiting",
-                event.details().session(), event.customer().value(), event.waiting());
+                event.details().session(),
+                event.customer().map(ConnectionId::value).orElse("none"),
+                event.waiting());
     }
 
     @Override
@@ -101,6 +105,15 @@ class DeskLog implements DeskEventListener {
 
     @Override
     public void answered(AskEvent.Answered event) {}
+
+    @Override
+    public void noted(FilingEvent.Noted event) {}
+
+    @Override
+    public void noteRepeated(FilingEvent.NoteRepeated event) {}
+
+    @Override
+    public void topicChosen(FilingEvent.TopicChosen event) {}
 
     @Override
     public void recovered(DeskEvent.Recovered event) {

@@ -7,6 +7,7 @@ import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.support.desk.FilingEvent;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
@@ -76,7 +77,7 @@ class SessionMetrics implements DeskEventListener {
     public void lineSaid(DeskEvent.LineSaid event) {
         Line line = event.line();
         requireNonNull(lines.get(line.from())).increment();
-        if (line.from() == Party.REP) {
+        if (line.from() == Party.REP && event.isAttended()) {
             unansweredSince.ifPresent(since -> firstReply.record(Duration.between(since, line.at())));
             unansweredSince = Optional.empty();
         }
@@ -155,6 +156,15 @@ class SessionMetrics implements DeskEventListener {
 
     @Override
     public void answered(AskEvent.Answered event) {}
+
+    @Override
+    public void noted(FilingEvent.Noted event) {}
+
+    @Override
+    public void noteRepeated(FilingEvent.NoteRepeated event) {}
+
+    @Override
+    public void topicChosen(FilingEvent.TopicChosen event) {}
 
     @Override
     public void recovered(DeskEvent.Recovered event) {}

@@ -12,6 +12,7 @@ import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.transcript.ChainLink;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,7 +44,8 @@ public class Recovery {
      */
     private static final String SESSIONS =
             """
-            select id, number, name, product, visitor, token_hash, opened_at, attended_at, ended_at, outcome, end_reason, stars,
+            select id, number, name, product, lang, visitor, token_hash, promised_low, promised_high, opened_at, attended_at,
+                   ended_at, outcome, end_reason, stars,
                    exists (select from presence_check where session = recent.id and answered_at is null) as is_asked,
                    (select said from line where session = recent.id and seq = 1 and client_id is null) as question,
                    case when opened_hash is null or ended_at is not null then null
@@ -58,7 +60,19 @@ public class Recovery {
             """;
 
     private static final String LINES =
-            "select session, seq, sender, said, at, client_id from line where session = any(?) order by session, seq";
+            """
+            select l.session, seq, sender, said, at, client_id, p.id as picture, type, width, height,
+                   encode(p.hash, 'hex') as sha256
+              from line l left join picture p on p.session = l.session and p.line = l.seq
+             where l.session = any(?) order by l.session, seq
+            """;
+    /** Those that no line shows yet. */
+    private static final String PICTURES =
+            """
+            select session, id as picture, type, width, height, encode(hash, 'hex') as sha256, brought_at
+              from picture where line is null and session = any(?)
+            """;
+
     private static final String LAST_NUMBER = "select coalesce(max(number), 0) from transcript";
     private static final String SEAT = "select token_hash, away.id is not null as is_away, due_at"
             + " from shift left join absence away on back_at is null where given_up_at is null";
@@ -143,18 +157,22 @@ public class Recovery {
 
         private void add(List<StoredSession> some) throws SQLException {
             Map<UUID, List<StoredSession.StoredLine>> lines = lines(some);
+            Map<UUID, List<StoredPicture>> pictures = pictures(some);
             for (StoredSession session : some) {
                 try {
-                    add(session, lines.getOrDefault(session.id(), List.of()));
+                    add(
+                            session,
+                            lines.getOrDefault(session.id(), List.of()),
+                            pictures.getOrDefault(session.id(), List.of()));
                 } catch (StoredSession.UnreadableException e) {
                     leaveOut(session, e);
                 }
             }
         }
 
-        private void add(StoredSession session, List<StoredSession.StoredLine> lines)
+        private void add(StoredSession session, List<StoredSession.StoredLine> lines, List<StoredPicture> pictures)
                 throws StoredSession.UnreadableException {
-            RecoveredState.Session known = session.with(lines);
+            RecoveredState.Session known = session.with(lines, pictures);
             sessions.add(known);
             session.validLink().ifPresent(link -> chainHeads.put(session.id(), link));
             endedText += session.isLive() ? 0 : weight(known);
@@ -171,11 +189,18 @@ public class Recovery {
 
         private Map<UUID, List<StoredSession.StoredLine>> lines(List<StoredSession> sessions) throws SQLException {
             progress.run();
-            UUID[] ids = sessions.stream().map(StoredSession::id).toArray(UUID[]::new);
-            return JournalDatabase.read(
-                            connection, LINES, StoredSession.StoredLine::of, connection.createArrayOf("uuid", ids))
-                    .stream()
+            return JournalDatabase.read(connection, LINES, StoredSession.StoredLine::of, ids(sessions)).stream()
                     .collect(Collectors.groupingBy(StoredSession.StoredLine::session));
+        }
+
+        private Map<UUID, List<StoredPicture>> pictures(List<StoredSession> sessions) throws SQLException {
+            return JournalDatabase.read(connection, PICTURES, StoredPicture::of, ids(sessions)).stream()
+                    .collect(Collectors.groupingBy(StoredPicture::session));
+        }
+
+        private Array ids(List<StoredSession> sessions) throws SQLException {
+            return connection.createArrayOf(
+                    "uuid", sessions.stream().map(StoredSession::id).toArray());
         }
 
         private long lastNumber() throws SQLException {

@@ -3,14 +3,17 @@ package com.evilcorp.support.recovery;
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.desk.EndReason;
 import com.evilcorp.support.desk.InvalidInputException;
+import com.evilcorp.support.desk.LanguageTag;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.Picture;
 import com.evilcorp.support.desk.RecoveredState;
 import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.desk.WaitRange;
 import com.evilcorp.support.transcript.ChainLink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,8 +38,10 @@ record StoredSession(
         String name,
         Optional<String> question,
         Optional<String> product,
+        Optional<String> lang,
         Optional<UUID> visitor,
         String token,
+        Optional<WaitRange> promise,
         Instant openedAt,
         Optional<Instant> attendedAt,
         Optional<Instant> endedAt,
@@ -60,7 +65,14 @@ record StoredSession(
     }
 
     /** A line as its row has it: whatever that is, it can be read. */
-    record StoredLine(UUID session, int seq, String sender, String said, Instant at, Optional<UUID> clientId) {
+    record StoredLine(
+            UUID session,
+            int seq,
+            String sender,
+            String said,
+            Instant at,
+            Optional<UUID> clientId,
+            Optional<Picture> picture) {
         private static final Set<String> SENDERS = Set.of(Party.CUSTOMER.name(), Party.REP.name());
 
         static StoredLine of(ResultSet row) throws SQLException {
@@ -70,7 +82,8 @@ record StoredSession(
                     row.getString("sender"),
                     row.getString("said"),
                     SqlQuery.instant(row, "at").orElseThrow(),
-                    Optional.ofNullable(row.getObject("client_id", UUID.class)));
+                    Optional.ofNullable(row.getObject("client_id", UUID.class)),
+                    StoredPicture.in(row));
         }
 
         /** The line, which has to be the one of this place in its session. */
@@ -79,12 +92,13 @@ record StoredSession(
             if (!makesSense) {
                 throw new UnreadableException("line " + seq);
             }
-            return new Line(seq, Party.valueOf(sender), said, at, clientId);
+            return new Line(seq, Party.valueOf(sender), said, at, clientId, picture);
         }
 
         private boolean couldBeSaid() {
             try {
-                return new Text(said).value().equals(said);
+                return (said.isEmpty() && picture.isPresent())
+                        || new Text(said).value().equals(said);
             } catch (InvalidInputException e) {
                 return false;
             }
@@ -105,8 +119,10 @@ record StoredSession(
                 row.getString("name"),
                 Optional.ofNullable(row.getString("question")),
                 Optional.ofNullable(row.getString("product")),
+                Optional.ofNullable(row.getString("lang")),
                 Optional.ofNullable(row.getObject("visitor", UUID.class)),
                 row.getString("token_hash"),
+                promise(row),
                 SqlQuery.instant(row, "opened_at").orElseThrow(),
                 SqlQuery.instant(row, "attended_at"),
                 SqlQuery.instant(row, "ended_at"),
@@ -115,6 +131,11 @@ record StoredSession(
                 row.getBoolean("is_asked"),
                 row.getObject("stars", Integer.class),
                 Optional.ofNullable(row.getBytes("last_link")).map(ChainLink::new));
+    }
+
+    private static Optional<WaitRange> promise(ResultSet row) throws SQLException {
+        long low = row.getLong("promised_low");
+        return row.wasNull() ? Optional.empty() : Optional.of(new WaitRange(low, row.getLong("promised_high")));
     }
 
     boolean isLive() {
@@ -126,14 +147,29 @@ record StoredSession(
         return lastLink.filter(link -> link.bytes().length == LINK_LENGTH);
     }
 
-    /** The session, with what was said in it. */
-    RecoveredState.Session with(List<StoredLine> said) throws UnreadableException {
+    /** The session, with what was said in it, and what was brought to it. */
+    RecoveredState.Session with(List<StoredLine> said, List<StoredPicture> pictures) throws UnreadableException {
         require(lastLink.equals(validLink()), "its chain");
         require(product.isEmpty() || product.get().length() <= LONGEST_SLUG, "its product");
         require(isPlausible(openedAt) && isPlausible(attendedAt) && isPlausible(endedAt), "its times");
-        SessionDetails opening =
-                new SessionDetails(id, number, readName(), question, product, visitor, new TokenHash(token), openedAt);
-        return new RecoveredState.Session(opening, attendedAt, end(), isAsked, lines(said));
+        SessionDetails opening = new SessionDetails(
+                id,
+                number,
+                readName(),
+                question,
+                product,
+                lang.flatMap(LanguageTag::of),
+                visitor,
+                new TokenHash(token),
+                promise,
+                openedAt);
+        return new RecoveredState.Session(
+                opening,
+                attendedAt,
+                end(),
+                isAsked,
+                lines(said),
+                pictures.stream().map(StoredPicture::brought).toList());
     }
 
     private SessionName readName() throws UnreadableException {

@@ -33,6 +33,11 @@ public final class PeriodicTask {
                 () -> logged(work), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Has something done once, after all that was to be done before. */
+    public void soon(Runnable work) {
+        thread.execute(() -> logged(work));
+    }
+
     /** Interrupts what is under way, and does nothing any more. */
     public void stop() {
         thread.shutdownNow();

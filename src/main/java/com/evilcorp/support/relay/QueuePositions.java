@@ -6,6 +6,7 @@ import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.DeskTime;
+import com.evilcorp.support.desk.FilingEvent;
 import com.evilcorp.support.desk.RepAvailability;
 import com.evilcorp.support.desk.RepBreak;
 import com.evilcorp.support.desk.SeatEvent;
@@ -55,7 +56,8 @@ public class QueuePositions implements DeskEventListener {
     private Optional<Standstill> toldStandstill = Optional.empty();
     private boolean changed;
     /** Read by whoever asks, without the lock that is held while a batch is told. */
-    private volatile QueueStatus status = new QueueStatus(false, 0, Optional.empty(), Optional.empty());
+    private volatile QueueStatus status =
+            new QueueStatus(false, 0, Optional.empty(), Optional.empty(), RepAvailability.State.VACANT);
 
     @Inject
     public QueuePositions(DeskClock clock, StandstillWatch standstill, QueuePositionListener listener) {
@@ -77,7 +79,11 @@ public class QueuePositions implements DeskEventListener {
     /** Tells everybody whose place is not what they last heard. */
     public synchronized void tell() {
         status = new QueueStatus(
-                availability.repPresent(), waiting.size(), expected(waiting.size() + 1), availability.backAt());
+                availability.repPresent(),
+                waiting.size(),
+                expected(waiting.size() + 1),
+                availability.backAt(),
+                availability.state());
         Optional<Standstill> now = standstill.now();
         if (!changed && now.equals(toldStandstill)) {
             return;
@@ -111,7 +117,7 @@ public class QueuePositions implements DeskEventListener {
         availability = event.availability();
         waiting.put(
                 event.details().session(),
-                new Place(Optional.of(event.customer()), event.position(), event.availability(), standstill.now()));
+                new Place(event.customer(), event.position(), event.availability(), standstill.now()));
     }
 
     @Override
@@ -145,6 +151,15 @@ public class QueuePositions implements DeskEventListener {
 
     @Override
     public void answered(AskEvent.Answered event) {}
+
+    @Override
+    public void noted(FilingEvent.Noted event) {}
+
+    @Override
+    public void noteRepeated(FilingEvent.NoteRepeated event) {}
+
+    @Override
+    public void topicChosen(FilingEvent.TopicChosen event) {}
 
     @Override
     public synchronized void recovered(DeskEvent.Recovered event) {

@@ -1,6 +1,8 @@
 package com.evilcorp.support.relay;
 
+import com.evilcorp.support.desk.RepAvailability;
 import com.evilcorp.support.wire.Wait;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
@@ -13,7 +15,12 @@ import java.util.Optional;
  * @param waiting    how many wait already
  * @param expected   how long the next would wait; empty while too little is known
  * @param backAt     when the rep means to be back, while they have stepped away
+ * @param rep        where the rep is; for those who decide by it, and not told
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record QueueStatus(
-        boolean repPresent, int waiting, @JsonProperty("wait") Optional<Wait> expected, Optional<Instant> backAt) {}
+        boolean repPresent,
+        int waiting,
+        @JsonProperty("wait") Optional<Wait> expected,
+        Optional<Instant> backAt,
+        @JsonIgnore RepAvailability.State rep) {}

@@ -3,6 +3,7 @@ package com.evilcorp.support.relay;
 import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.support.trace.Traces;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ public class Relay {
     private final Connections connections;
     private final Ticker ticker;
     private final QueuePositions positions;
+    private final Traces traces;
 
     @Inject
     Relay(
@@ -27,18 +29,19 @@ public class Relay {
             StandbyFilter standby,
             Connections connections,
             Ticker ticker,
-            QueuePositions positions) {
+            QueuePositions positions,
+            Traces traces) {
         this.listeners = listeners;
         this.standby = standby;
         this.connections = connections;
         this.ticker = ticker;
         this.positions = positions;
+        this.traces = traces;
     }
 
     /** Tells a stored batch. A listener that fails is logged, and keeps nobody else from hearing. */
     public void tell(List<DeskEvent> stored) {
-        positions.withoutPositionUpdates(
-                () -> stored.forEach(event -> listeners.forEach(listener -> tell(event, listener))));
+        positions.withoutPositionUpdates(() -> stored.forEach(event -> traces.tell(event, () -> tell(event))));
     }
 
     /**
@@ -63,6 +66,10 @@ public class Relay {
     /** Asks every browser to come back, to this process or its successor. */
     public void sendEverybodyAway(Duration within) throws InterruptedException {
         connections.sendAllAway(within);
+    }
+
+    private void tell(DeskEvent event) {
+        listeners.forEach(listener -> tell(event, listener));
     }
 
     private static void tell(DeskEvent event, DeskEventListener listener) {

@@ -1,7 +1,7 @@
 package com.evilcorp.support.relay;
 
-import com.evilcorp.web.ErrorAnswers;
 import com.evilcorp.web.ErrorMessages;
+import com.evilcorp.web.ErrorResponder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,13 +14,13 @@ public class StandbyFilter {
     private static final int FIRST = 1_000;
     private static final int UNAVAILABLE = 503;
 
-    private final ErrorAnswers answers;
+    private final ErrorResponder responder;
     private volatile boolean serving;
     private boolean refusesForGood;
 
     @Inject
-    StandbyFilter(ErrorAnswers answers) {
-        this.answers = answers;
+    StandbyFilter(ErrorResponder responder) {
+        this.responder = responder;
     }
 
     /** Whether this process is the desk. */
@@ -48,7 +48,7 @@ public class StandbyFilter {
         if (serving) {
             request.next();
         } else {
-            answers.refuse(request, UNAVAILABLE, ErrorMessages::standingBy);
+            responder.refuse(request, UNAVAILABLE, ErrorMessages::standingBy);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.support.desk.FilingEvent;
 import com.evilcorp.support.desk.RepAvailability;
 import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.wire.Standstill;
@@ -148,4 +149,13 @@ public class StandstillWatch implements DeskEventListener {
 
     @Override
     public void answered(AskEvent.Answered event) {}
+
+    @Override
+    public void noted(FilingEvent.Noted event) {}
+
+    @Override
+    public void noteRepeated(FilingEvent.NoteRepeated event) {}
+
+    @Override
+    public void topicChosen(FilingEvent.TopicChosen event) {}
 }

@@ -2,7 +2,6 @@ package com.evilcorp.support.rep;
 
 import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.web.LanguageNegotiation;
-import com.evilcorp.web.OfficeMessages;
 import com.evilcorp.web.RefusedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class CannedRepliesResource {
     /** What a reply is to be from now on. */
-    public record Wording(@Nullable String shortcut, @Nullable String text) {}
+    public record Wording(
+            @Nullable String shortcut, @Nullable String text, @Nullable Map<String, String> translations) {}
 
     private final ConsoleQueries queries;
 
@@ -40,7 +42,7 @@ public class CannedRepliesResource {
 
     /** All of them, by their shortcuts. */
     @GET
-    public List<Reply> all() {
+    public List<ConsoleReply> all() {
         return queries.replies().await().indefinitely();
     }
 
@@ -56,6 +58,15 @@ public class CannedRepliesResource {
         }
     }
 
+    /** Counts that one was picked. */
+    @POST
+    @Path("{id}/uses")
+    public void use(@PathParam("id") UUID id) {
+        if (!queries.use(id).await().indefinitely()) {
+            throw new NotFoundException("reply");
+        }
+    }
+
     /** Forgets one. */
     @DELETE
     @Path("{id}")
@@ -65,19 +76,19 @@ public class CannedRepliesResource {
         }
     }
 
-    private OfficeMessages words() {
-        return language.words(OfficeMessages.class);
+    private ConsoleMessages words() {
+        return language.words(ConsoleMessages.class);
     }
 
-    private Reply checked(UUID id, @Nullable Wording wording) {
+    private ConsoleReply checked(UUID id, @Nullable Wording wording) {
         if (wording == null) {
             throw new RefusedException(Response.Status.BAD_REQUEST, "A reply has a shortcut and a text.");
         }
-        if (!Reply.isShortcut(wording.shortcut())) {
+        if (!ConsoleReply.isShortcut(wording.shortcut())) {
             throw new RefusedException(Response.Status.BAD_REQUEST, words().shortcutBounds());
         }
         try {
-            return Reply.of(id, wording.shortcut(), wording.text());
+            return ConsoleReply.of(id, wording.shortcut(), wording.text(), wording.translations());
         } catch (InvalidInputException e) {
             throw new RefusedException(Response.Status.BAD_REQUEST, e.getMessage());
         }

@@ -1,9 +1,9 @@
 package com.evilcorp.support.rep;
 
 import com.evilcorp.shop.Catalogue;
+import com.evilcorp.shop.Order;
 import com.evilcorp.shop.Orders;
 import com.evilcorp.shop.Product;
-import com.evilcorp.shop.Purchase;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.web.CachedPage;
 import com.evilcorp.web.Ids;
@@ -54,8 +54,8 @@ public class ConsolePage {
     @GET
     @Path("orders")
     @Produces(MediaType.APPLICATION_JSON)
-    public List<Purchase.Told> orders(@QueryParam("session") @Nullable String session) {
-        return Ids.parse(session).flatMap(desk::visitorOf).map(orders::of).orElse(List.of()).stream()
+    public List<Order.Told> orders(@QueryParam("session") @Nullable String session) {
+        return Ids.parse(session).flatMap(desk.sessions()::visitorOf).map(orders::of).orElse(List.of()).stream()
                 .map(bought -> bought.told(language.language()))
                 .toList();
     }

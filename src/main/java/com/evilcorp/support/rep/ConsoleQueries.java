@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,12 +26,19 @@ class ConsoleQueries {
     /** A browser may have had any number of sessions, and each would be looked at to be counted. */
     private static final int EARLIER_COUNTED = 1_000;
 
+    private static final String NOTE =
+            "coalesce((select noted from rep_note where session = t.id order by id desc limit 1), '')";
+
+    private static final String FILE = "select " + NOTE + " as note, topic from transcript t where id = ?";
+
+    private static final String REPLIES = "from CannedReply left join fetch translations order by shortcut";
+
     private static final String EARLIER =
             """
-            select id, opened_at, outcome from transcript where visitor = ? and id <> ? and ended_at is not null
+            select id, opened_at, outcome, %s as note from transcript t where visitor = ? and id <> ? and ended_at is not null
              order by number desc limit %d
             """
-                    .formatted(EARLIER_SHOWN);
+                    .formatted(NOTE, EARLIER_SHOWN);
 
     private static final String EARLIER_COUNT =
             """
@@ -68,14 +76,14 @@ class ConsoleQueries {
     }
 
     /** All canned replies, by their shortcuts. */
-    Uni<List<Reply>> replies() {
-        return asked(() -> CannedReply.<CannedReply>list("order by shortcut").stream()
-                .map(Reply::of)
+    Uni<List<ConsoleReply>> replies() {
+        return asked(() -> CannedReply.<CannedReply>list(REPLIES).stream()
+                .map(ConsoleReply::of)
                 .toList());
     }
 
     /** Keeps a reply, new or changed. */
-    Uni<Kept> keep(Reply reply) {
+    Uni<Kept> keep(ConsoleReply reply) {
         return asked(() -> {
             if (CannedReply.count("shortcut = ?1 and id <> ?2", reply.shortcut(), reply.id()) > 0) {
                 return Kept.SHORTCUT_TAKEN;
@@ -88,9 +96,15 @@ class ConsoleQueries {
             kept.id = reply.id();
             kept.shortcut = reply.shortcut();
             kept.text = reply.text();
+            kept.translations = new HashMap<>(reply.translations());
             kept.persist();
             return Kept.KEPT;
         });
+    }
+
+    /** Counts that a reply was picked; answers whether there is one. */
+    Uni<Boolean> use(UUID reply) {
+        return asked(() -> CannedReply.update("used = used + 1 where id = ?1", reply) > 0);
     }
 
     /** Forgets a reply; answers whether there was one. */
@@ -108,13 +122,20 @@ class ConsoleQueries {
         });
     }
 
+    /** What is on file about a session. */
+    Uni<SessionFile> file(UUID session) {
+        return asked(() -> sql.list(SqlQuery.of(FILE, session), SessionFile::of).stream()
+                .findFirst()
+                .orElse(SessionFile.EMPTY));
+    }
+
     /** How the present shift went so far, if there is one. */
     Uni<Optional<ShiftStatistics>> shift(Instant now) {
         return asked(() -> sql.list(SqlQuery.of(SHIFT, now, now), ShiftStatistics::of).stream()
                 .findFirst());
     }
 
-    private static <T> Uni<T> asked(Supplier<T> question) {
+    static <T> Uni<T> asked(Supplier<T> question) {
         return Uni.createFrom().item(QuarkusTransaction.requiringNew().call(question::get));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -32,9 +33,26 @@ public class ConsoleResource {
     @GET
     @Path("sessions/{session}/earlier")
     public PreviousSessions earlier(@PathParam("session") UUID session) {
-        return desk.visitorOf(session)
+        return desk.sessions()
+                .visitorOf(session)
                 .map(visitor -> queries.earlier(visitor, session).await().indefinitely())
                 .orElse(PreviousSessions.NONE);
+    }
+
+    /** What the rep has on file about a session; nothing, if it is not known. */
+    @GET
+    @Path("sessions/{session}/file")
+    public SessionFile file(@PathParam("session") UUID session) {
+        return queries.file(session).await().indefinitely();
+    }
+
+    /** What the customer of a session has said while it waits; none, if it does not. */
+    @GET
+    @Path("sessions/{session}/lines")
+    public List<ToRep.Said> lines(@PathParam("session") UUID session) {
+        return desk.sessions().linesOfWaiting(session).stream()
+                .map(ToRep.Said::of)
+                .toList();
     }
 
     /** How the shift goes; no content while nobody holds the seat. */

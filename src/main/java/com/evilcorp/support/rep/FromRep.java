@@ -1,7 +1,5 @@
 package com.evilcorp.support.rep;
 
-import static java.util.Objects.requireNonNull;
-
 import com.evilcorp.support.wire.Problem;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -18,6 +16,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = FromRep.Typing.class, name = "typing"),
     @JsonSubTypes.Type(value = FromRep.Seen.class, name = "seen"),
     @JsonSubTypes.Type(value = FromRep.Ask.class, name = "ask"),
+    @JsonSubTypes.Type(value = FromRep.Note.class, name = "note"),
+    @JsonSubTypes.Type(value = FromRep.Topic.class, name = "topic"),
     @JsonSubTypes.Type(value = FromRep.Here.class, name = "here"),
     @JsonSubTypes.Type(value = FromRep.End.class, name = "end"),
     @JsonSubTypes.Type(value = FromRep.Away.class, name = "away"),
@@ -47,6 +47,10 @@ public sealed interface FromRep {
 
         Optional<Problem> ask(Ask frame);
 
+        Optional<Problem> note(Note frame);
+
+        Optional<Problem> topic(Topic frame);
+
         Optional<Problem> here(Here frame);
 
         Optional<Problem> end(End frame);
@@ -70,10 +74,6 @@ public sealed interface FromRep {
 
     /** Opens a waiting session. */
     record Attend(String session) implements FromRep {
-        public Attend {
-            requireNonNull(session);
-        }
-
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.attend(this);
@@ -82,10 +82,6 @@ public sealed interface FromRep {
 
     /** Turns a waiting session away. */
     record Decline(String session, Optional<String> from) implements FromRep {
-        public Decline {
-            requireNonNull(session);
-        }
-
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.decline(this);
@@ -94,11 +90,6 @@ public sealed interface FromRep {
 
     /** Says a line, in the session it was written for. */
     record Say(String id, String text, Optional<String> session) implements FromRep {
-        public Say {
-            requireNonNull(id);
-            requireNonNull(text);
-        }
-
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.say(this);
@@ -115,10 +106,6 @@ public sealed interface FromRep {
 
     /** The rep has a line of the customer's on the screen. */
     record Seen(Long seq) implements FromRep {
-        public Seen {
-            requireNonNull(seq);
-        }
-
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.seen(this);
@@ -127,13 +114,25 @@ public sealed interface FromRep {
 
     /** Asks the customer of the open session whether they are there. */
     record Ask(String session) implements FromRep {
-        public Ask {
-            requireNonNull(session);
-        }
-
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.ask(this);
+        }
+    }
+
+    /** Notes something on a session, for the rep alone. */
+    record Note(String id, String text, Optional<String> session) implements FromRep {
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.note(this);
+        }
+    }
+
+    /** Says what a session was about. */
+    record Topic(String session, String topic) implements FromRep {
+        @Override
+        public Optional<Problem> act(Handler handler) {
+            return handler.topic(this);
         }
     }
 
@@ -155,10 +154,6 @@ public sealed interface FromRep {
 
     /** Steps away and keeps the seat. */
     record Away(Long minutes) implements FromRep {
-        public Away {
-            requireNonNull(minutes);
-        }
-
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.away(this);
@@ -175,10 +170,6 @@ public sealed interface FromRep {
 
     /** Asks who waits under a name that holds this. */
     record Find(String name) implements FromRep {
-        public Find {
-            requireNonNull(name);
-        }
-
         @Override
         public Optional<Problem> act(Handler handler) {
             return handler.find(this);

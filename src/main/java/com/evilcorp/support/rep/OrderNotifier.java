@@ -1,7 +1,7 @@
 package com.evilcorp.support.rep;
 
+import com.evilcorp.shop.Order;
 import com.evilcorp.shop.OrderPlaced;
-import com.evilcorp.shop.Purchase;
 import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.web.Language;
@@ -21,17 +21,13 @@ public class OrderNotifier {
         this.connections = connections;
     }
 
-    void tell(@Observes OrderPlaced order) {
+    void tell(@Observes OrderPlaced placed) {
         // Frames are for programs: the console puts a product into its reader's language by the slug.
-        Purchase.Told purchase = order.purchase().told(Language.ENGLISH);
-        desk.serving(order.visitor())
+        Order.Told order = placed.order().told(Language.ENGLISH);
+        desk.sessions()
+                .serving(placed.visitor())
                 .ifPresent(serving -> connections.send(
                         serving.rep(),
-                        new ToRep.Ordered(
-                                serving.session(),
-                                purchase.slug(),
-                                purchase.title(),
-                                purchase.price(),
-                                purchase.at())));
+                        new ToRep.Ordered(serving.session(), order.slug(), order.title(), order.price(), order.at())));
     }
 }

@@ -17,13 +17,18 @@ import java.util.UUID;
 public record PreviousSessions(long count, List<Session> last) {
     static final PreviousSessions NONE = new PreviousSessions(0, List.of());
 
-    /** One of them. */
-    public record Session(UUID session, Instant openedAt, Outcome outcome) {
+    /**
+     * One of them.
+     *
+     * @param note the rep's, empty for none
+     */
+    public record Session(UUID session, Instant openedAt, Outcome outcome, String note) {
         static Session of(ResultSet row) throws SQLException {
             return new Session(
                     row.getObject("id", UUID.class),
                     SqlQuery.instant(row, "opened_at").orElseThrow(),
-                    Outcome.valueOf(row.getString("outcome")));
+                    Outcome.valueOf(row.getString("outcome")),
+                    row.getString("note"));
         }
     }
 }

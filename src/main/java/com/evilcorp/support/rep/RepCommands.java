@@ -4,12 +4,14 @@ import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.BreakLength;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeclineOrigin;
+import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.InvalidInputException;
+import com.evilcorp.support.desk.NoteText;
 import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SessionName;
-import com.evilcorp.support.desk.Signal;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.desk.TopicSlug;
 import com.evilcorp.support.wire.FrameIds;
 import com.evilcorp.support.wire.Pong;
 import com.evilcorp.support.wire.Problem;
@@ -26,12 +28,14 @@ public class RepCommands {
     private final SupportDesk desk;
     private final Connections connections;
     private final SeatHandover reseating;
+    private final DeskClock clock;
 
     @Inject
-    RepCommands(SupportDesk desk, Connections connections, SeatHandover reseating) {
+    RepCommands(SupportDesk desk, Connections connections, SeatHandover reseating, DeskClock clock) {
         this.desk = desk;
         this.connections = connections;
         this.reseating = reseating;
+        this.clock = clock;
     }
 
     /** The commands of one console. */
@@ -72,22 +76,31 @@ public class RepCommands {
 
         @Override
         public Optional<Problem> typing(FromRep.Typing frame) {
-            Signal typing = desk.repTypes(console);
-            connections.send(typing.to(), new Typing());
-            return problem(typing.refused());
+            return connections.pass(desk.repTypes(console), new Typing());
         }
 
         @Override
         public Optional<Problem> seen(FromRep.Seen frame) {
             int seq = Seen.requireSeq(frame.seq());
-            Signal seen = desk.repSaw(console, seq);
-            connections.send(seen.to(), new Seen(seq));
-            return problem(seen.refused());
+            return connections.pass(desk.repSaw(console, seq), new Seen(seq));
         }
 
         @Override
         public Optional<Problem> ask(FromRep.Ask frame) {
             return problem(desk.ask(console, FrameIds.require("session", frame.session())));
+        }
+
+        @Override
+        public Optional<Problem> note(FromRep.Note frame) {
+            UUID id = FrameIds.require("id", frame.id());
+            Optional<UUID> meant = frame.session().map(session -> FrameIds.require("session", session));
+            return problem(desk.filing().note(console, meant, id, new NoteText(frame.text())));
+        }
+
+        @Override
+        public Optional<Problem> topic(FromRep.Topic frame) {
+            UUID session = FrameIds.require("session", frame.session());
+            return problem(desk.filing().chooseTopic(console, session, TopicSlug.optional(frame.topic())));
         }
 
         @Override
@@ -118,7 +131,7 @@ public class RepCommands {
 
         @Override
         public Optional<Problem> ping(FromRep.Ping frame) {
-            connections.send(console, new Pong());
+            connections.send(console, new Pong(clock.now().wall()));
             return Optional.empty();
         }
     }

@@ -4,8 +4,10 @@ import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.support.desk.FilingEvent;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SeatEvent;
+import com.evilcorp.support.desk.TopicSlug;
 import com.evilcorp.support.wire.Asked;
 import com.evilcorp.support.wire.EndReasonName;
 import com.evilcorp.support.wire.PartyName;
@@ -40,7 +42,12 @@ public class RepNotifier implements DeskEventListener {
 
     @Override
     public void lineSaid(DeskEvent.LineSaid event) {
-        connections.send(event.rep(), ToRep.SaidIn.of(event.session(), event.line()));
+        if (event.isAttended()) {
+            connections.send(event.rep(), ToRep.SaidIn.of(event.session(), event.line()));
+        } else if (event.line().id().isPresent()) {
+            connections.send(
+                    event.rep(), new ToRep.Wrote(event.session(), event.line().seq()));
+        }
     }
 
     @Override
@@ -120,6 +127,22 @@ public class RepNotifier implements DeskEventListener {
     @Override
     public void answered(AskEvent.Answered event) {
         connections.send(event.rep(), new Asked(Optional.empty()));
+    }
+
+    @Override
+    public void noted(FilingEvent.Noted event) {
+        connections.send(event.rep(), new ToRep.Noted(event.session(), event.id()));
+    }
+
+    @Override
+    public void noteRepeated(FilingEvent.NoteRepeated event) {
+        connections.send(event.rep(), new ToRep.Noted(event.session(), event.id()));
+    }
+
+    @Override
+    public void topicChosen(FilingEvent.TopicChosen event) {
+        connections.send(
+                event.rep(), new ToRep.Topic(event.session(), event.topic().map(TopicSlug::value)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.evilcorp.support.rep;
 
 import com.evilcorp.support.desk.AttendedChat;
 import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.LanguageTag;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
@@ -11,6 +12,9 @@ import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.wire.EndReasonName;
 import com.evilcorp.support.wire.Frame;
 import com.evilcorp.support.wire.PartyName;
+import com.evilcorp.support.wire.Seen;
+import com.evilcorp.support.wire.ShownPicture;
+import com.evilcorp.support.wire.Wait;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
@@ -26,7 +30,7 @@ public sealed interface ToRep extends Frame {
     @JsonTypeName("seated")
     record Seated(
             String token,
-            List<Waiting> queue,
+            List<QueueEntry> queue,
             int waiting,
             boolean away,
             Optional<Instant> backAt,
@@ -35,7 +39,7 @@ public sealed interface ToRep extends Frame {
         static Seated of(SeatEvent.Seated event) {
             return new Seated(
                     event.token(),
-                    event.queue().stream().map(Waiting::of).toList(),
+                    event.queue().stream().map(QueueEntry::of).toList(),
                     event.waiting(),
                     event.away().isPresent(),
                     event.away().flatMap(RepBreak::backAt),
@@ -57,7 +61,14 @@ public sealed interface ToRep extends Frame {
     /** One more waits. */
     @JsonTypeName("arrived")
     record Arrived(
-            UUID session, String name, Optional<String> text, Optional<String> product, Instant openedAt, int waiting)
+            UUID session,
+            String name,
+            Optional<String> text,
+            Optional<String> product,
+            Optional<String> lang,
+            Instant openedAt,
+            Optional<Wait> promised,
+            int waiting)
             implements ToRep {
         static Arrived of(SessionDetails details, int waiting) {
             return new Arrived(
@@ -65,10 +76,16 @@ public sealed interface ToRep extends Frame {
                     details.name().value(),
                     details.question(),
                     details.product(),
+                    details.lang().map(LanguageTag::value),
                     details.at(),
+                    Wait.of(details.promise()),
                     waiting);
         }
     }
+
+    /** One who waits has written again, and said so many lines by now. */
+    @JsonTypeName("wrote")
+    record Wrote(UUID session, int lineCount) implements ToRep {}
 
     /** One does not wait any more, without having been attended. */
     @JsonTypeName("left")
@@ -80,6 +97,8 @@ public sealed interface ToRep extends Frame {
             UUID session,
             String name,
             Optional<String> product,
+            Optional<String> lang,
+            Instant openedAt,
             Instant at,
             int waiting,
             List<Said> lines,
@@ -91,6 +110,8 @@ public sealed interface ToRep extends Frame {
                     chat.session(),
                     chat.name(),
                     chat.product(),
+                    chat.lang(),
+                    chat.openedAt(),
                     chat.at(),
                     event.waiting(),
                     chat.lines(),
@@ -100,7 +121,15 @@ public sealed interface ToRep extends Frame {
 
     /** A line; with the id it is the receipt for the rep's own. */
     @JsonTypeName("said")
-    record SaidIn(UUID session, int seq, PartyName from, String text, Instant at, Optional<UUID> id) implements ToRep {
+    record SaidIn(
+            UUID session,
+            int seq,
+            PartyName from,
+            String text,
+            Instant at,
+            Optional<UUID> id,
+            Optional<ShownPicture> picture)
+            implements ToRep {
         static SaidIn of(UUID session, Line line) {
             return new SaidIn(
                     session,
@@ -108,7 +137,8 @@ public sealed interface ToRep extends Frame {
                     PartyName.of(line.from()),
                     line.text(),
                     line.at(),
-                    line.id().filter(id -> line.from() == Party.REP));
+                    line.id().filter(id -> line.from() == Party.REP),
+                    line.picture().map(ShownPicture::of));
         }
     }
 
@@ -129,6 +159,14 @@ public sealed interface ToRep extends Frame {
     @JsonTypeName("ordered")
     record Ordered(UUID session, String slug, String title, String price, Instant at) implements ToRep {}
 
+    /** The rep's private note on a session is kept. */
+    @JsonTypeName("noted")
+    record Noted(UUID session, UUID id) implements ToRep {}
+
+    /** What a session was about is kept; without a topic, that it is not said any more. */
+    @JsonTypeName("topic")
+    record Topic(UUID session, Optional<String> topic) implements ToRep {}
+
     /** The rep has stepped away and means to be back then; or the desk rang, and nobody answered. */
     @JsonTypeName("away")
     record Away(Optional<Instant> backAt) implements ToRep {}
@@ -143,45 +181,52 @@ public sealed interface ToRep extends Frame {
 
     /** Who waits under a name that holds what was asked for. */
     @JsonTypeName("found")
-    record Found(String name, List<Waiting> queue) implements ToRep {
+    record Found(String name, List<QueueEntry> queue) implements ToRep {
         static Found of(SeatEvent.QueueSearched event) {
             return new Found(
                     event.name().value(),
-                    event.sessions().stream().map(Waiting::of).toList());
+                    event.sessions().stream().map(QueueEntry::of).toList());
         }
     }
 
-    /** One who waits. */
-    record Waiting(UUID session, String name, Optional<String> text, Optional<String> product, Instant openedAt) {
-        static Waiting of(SessionDetails details) {
-            return new Waiting(
-                    details.session(), details.name().value(), details.question(), details.product(), details.at());
-        }
-    }
-
-    /** The open session, with all that was said in it. */
+    /**
+     * The open session, with all that was said in it.
+     *
+     * @param seen the last line that the customer saw
+     */
     record OpenChat(
             UUID session,
             String name,
             Optional<String> product,
+            Optional<String> lang,
+            Instant openedAt,
             Instant at,
             List<Said> lines,
-            Optional<Instant> customerAway) {
+            Optional<Instant> customerAway,
+            Optional<Integer> seen) {
         static OpenChat of(AttendedChat chat) {
             return new OpenChat(
                     chat.details().session(),
                     chat.details().name().value(),
                     chat.details().product(),
+                    chat.details().lang().map(LanguageTag::value),
+                    chat.details().at(),
                     chat.at(),
                     chat.lines().stream().map(Said::of).toList(),
-                    chat.customerAwayUntil());
+                    chat.customerAwayUntil(),
+                    Seen.upTo(chat.seen().byCustomer()));
         }
     }
 
     /** A line among others. */
-    record Said(int seq, PartyName from, String text, Instant at) {
+    record Said(int seq, PartyName from, String text, Instant at, Optional<ShownPicture> picture) {
         static Said of(Line line) {
-            return new Said(line.seq(), PartyName.of(line.from()), line.text(), line.at());
+            return new Said(
+                    line.seq(),
+                    PartyName.of(line.from()),
+                    line.text(),
+                    line.at(),
+                    line.picture().map(ShownPicture::of));
         }
     }
 }

@@ -28,6 +28,7 @@ final class ChainVerification {
     private final Optional<Integer> stars;
     private final Optional<String> comment;
     private final Optional<Instant> ratedAt;
+    private final Optional<Instant> erasedAt;
     private final Optional<ChainLink> endedHash;
     private final Optional<ChainLink> ratedHash;
     private final Optional<String> question;
@@ -53,6 +54,7 @@ final class ChainVerification {
         stars = Optional.ofNullable(row.getObject("stars", Integer.class));
         comment = Optional.ofNullable(row.getString("comment"));
         ratedAt = SqlQuery.instant(row, "rated_at");
+        erasedAt = SqlQuery.instant(row, "erased_at");
         endedHash = link(row, "ended_hash");
         ratedHash = link(row, "rated_hash");
         question = Optional.ofNullable(row.getString("question"));
@@ -101,8 +103,16 @@ final class ChainVerification {
         return broken;
     }
 
-    private static Kind kind(ResultSet row) throws SQLException {
-        if (SqlQuery.instant(row, "erased_at").isPresent()) {
+    /** The same, of one that has ended, for whoever has its head. */
+    Proof proof() {
+        if (brokenAt().isPresent()) {
+            return Proof.of(Proof.Verdict.ALTERED);
+        }
+        return erasedAt.map(Proof::erased).orElseGet(() -> Proof.of(Proof.Verdict.UNALTERED));
+    }
+
+    private Kind kind(ResultSet row) throws SQLException {
+        if (erasedAt.isPresent()) {
             return Kind.ERASED;
         }
         return link(row, "opened_hash").isPresent() ? Kind.CHAINED : Kind.UNCHAINED;
@@ -131,14 +141,24 @@ final class ChainVerification {
         String said = row.getString("said");
         Instant at = SqlQuery.instant(row, "at").orElseThrow();
         Optional<UUID> id = Optional.ofNullable(row.getObject("client_id", UUID.class));
-        head = HashChain.said(session, seq, row.getString("sender"), said, at, id, head);
+        head = HashChain.said(session, seq, row.getString("sender"), said, at, id, picture(row), head);
         require(holds(link(row, "hash")), "line " + seq);
         if (id.isEmpty()) {
             asked = Optional.of(said);
         }
-        if (replied.isEmpty() && Party.valueOf(row.getString("sender")) == Party.REP) {
+        if (replied.isEmpty() && Party.valueOf(row.getString("sender")) == Party.REP && isAttendedBy(at)) {
             replied = Optional.of(at);
         }
+    }
+
+    /** What the rep answered in a question that was left, with which a session may begin, is no reply in it. */
+    private boolean isAttendedBy(Instant at) {
+        return attendedAt.filter(since -> !at.isBefore(since)).isPresent();
+    }
+
+    /** The hash of the bytes as they are, whatever stands beside them. */
+    private static Optional<String> picture(ResultSet row) throws SQLException {
+        return link(row, "picture_hash").map(ChainLink::hex);
     }
 
     private boolean isSentOnce(ResultSet row) throws SQLException {
@@ -169,7 +189,7 @@ final class ChainVerification {
                 attendedAt,
                 endedAt.orElseThrow(),
                 outcome.orElseThrow(),
-                SqlQuery.instant(row, "erased_at").orElseThrow(),
+                erasedAt.orElseThrow(),
                 ratedHash.or(() -> endedHash));
         require(holds(link(row, "erased_hash")), "its tombstone");
     }

@@ -2,6 +2,7 @@ package com.evilcorp.support.transcript;
 
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.Picture;
 import com.evilcorp.support.desk.SessionDetails;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,8 +28,8 @@ public final class HashChain {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    private HashChain(String fact, UUID session) {
-        with(fact).with(session);
+    private HashChain(String fact, Object what) {
+        with(fact).with(what);
     }
 
     /** The first link, over what is fixed about a session from its first moment on. */
@@ -62,19 +65,39 @@ public final class HashChain {
 
     /** The link of a line. */
     public static ChainLink said(UUID session, Line line, ChainLink former) {
-        return said(session, line.seq(), line.from().name(), line.text(), line.at(), line.id(), former);
+        return said(
+                session,
+                line.seq(),
+                line.from().name(),
+                line.text(),
+                line.at(),
+                line.id(),
+                line.picture().map(Picture::sha256),
+                former);
     }
 
-    /** The same, of what is stored of it. */
+    /**
+     * The same, of what is stored of it. A line without a picture has a part less than one with, as it had before there were any.
+     *
+     * @param picture the SHA-256 of its bytes, in hexadecimal digits
+     */
     static ChainLink said(
-            UUID session, int seq, String sender, String text, Instant at, Optional<UUID> clientId, ChainLink former) {
-        return new HashChain("said", session)
+            UUID session,
+            int seq,
+            String sender,
+            String text,
+            Instant at,
+            Optional<UUID> clientId,
+            Optional<String> picture,
+            ChainLink former) {
+        HashChain line = new HashChain("said", session)
                 .with(seq)
                 .with(sender)
                 .with(text)
                 .with(at)
-                .with(clientId)
-                .after(former);
+                .with(clientId);
+        picture.ifPresent(line::with);
+        return line.after(former);
     }
 
     /** The link of a session's end. */
@@ -124,6 +147,63 @@ public final class HashChain {
                 .with(at)
                 .with(former.map(ChainLink::hex))
                 .link();
+    }
+
+    /** What the chain of a question begins with, over what is fixed about it from its first moment on. */
+    public static ChainLink left(
+            UUID question, Optional<String> name, Optional<String> product, String language, Instant at) {
+        return new HashChain("left", question)
+                .with(name)
+                .with(product)
+                .with(language)
+                .with(at)
+                .link();
+    }
+
+    /** The link of something asked or answered in a question. */
+    public static ChainLink entered(
+            UUID question, int seq, String kind, String text, Instant at, UUID clientId, ChainLink former) {
+        return new HashChain("entered", question)
+                .with(seq)
+                .with(kind)
+                .with(text)
+                .with(at)
+                .with(clientId)
+                .after(former);
+    }
+
+    /**
+     * The link of a question's tombstone, over all that it tells.
+     *
+     * @param former none of a question without a chain
+     */
+    public static ChainLink shredded(
+            UUID question,
+            Instant leftAt,
+            Optional<Instant> answeredAt,
+            Optional<Integer> stars,
+            boolean withdrawn,
+            Instant at,
+            Optional<ChainLink> former) {
+        return new HashChain("shredded", question)
+                .with(leftAt)
+                .with(answeredAt)
+                .with(stars)
+                .with(withdrawn)
+                .with(at)
+                .with(former.map(ChainLink::hex))
+                .link();
+    }
+
+    /**
+     * The seal of a day: over the seal of the day before and the heads of all sessions that ended on it.
+     *
+     * @param former none of the first day
+     */
+    static ChainLink sealed(LocalDate day, Optional<ChainLink> former, List<ChainLink> heads) {
+        HashChain seal = new HashChain("sealed", day).with(former.map(ChainLink::hex));
+        heads.forEach(head -> seal.with(head.hex()));
+        return seal.link();
     }
 
     private HashChain with(Object part) {

@@ -5,8 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What the evaluator thinks of a session, in one of its versions. Each score is 1 to 5. */
+/** What the evaluator thinks of a session, in one of its versions. */
 @Entity
 public class Review extends PanacheEntityBase {
     /** Of the view of the page that sent it. */
@@ -14,12 +15,27 @@ public class Review extends PanacheEntityBase {
     public UUID id;
 
     public UUID session;
-    /** Counted from 1 in its session; the highest counts. */
+    /** Counted from 1 in its session; the highest that is not blind counts. */
     public int version;
 
-    public short greeting;
-    public short understanding;
-    public short solution;
-    public short tone;
+    /** The version of the scorecard that it was made with. */
+    public int scorecard;
+
+    /** In the order of the card's criteria; null where one is not applicable. */
+    public @Nullable Short[] scores;
+
+    /** The root causes in the same order; empty where there is none. */
+    public String[] causes;
+
+    /** What the scores come to, 0 to 100; null where nothing was applicable. */
+    public @Nullable Double percent;
+
+    public String remark;
+    /** The initials of who made it; empty where they were not given. */
+    public String rater;
+
+    /** Whether it is a second look, whose rater was not shown the first. */
+    public boolean blind;
+
     public Instant at;
 }

@@ -24,6 +24,9 @@ public class Transcript extends PanacheEntityBase {
     public String name;
     /** The slug of the product whose page the customer was on. */
     public @Nullable String product;
+    /** The language of the page that the customer was on (BCP 47). */
+    public @Nullable String lang;
+
     /** The shop's name for the customer's browser. */
     public @Nullable UUID visitor;
 
@@ -74,6 +77,9 @@ public class Transcript extends PanacheEntityBase {
     @Column(name = "seen_by_rep")
     public @Nullable Integer seenByRep;
 
+    /** The slug of what it was about, as the rep has it. */
+    public @Nullable String topic;
+
     public @Nullable Short stars;
     public @Nullable String comment;
 
@@ -93,6 +99,10 @@ public class Transcript extends PanacheEntityBase {
 
     @Column(name = "rated_hash")
     public byte @Nullable [] ratedHash;
+
+    /** The question that was left, with which it goes on. */
+    @Column(name = "left_question")
+    public @Nullable UUID leftQuestion;
 
     /** When all but its times and its outcome was erased. */
     @Column(name = "erased_at")

@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.search.SearchVector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +25,16 @@ public class TranscriptDeletion {
     static final String NAME = "Erased";
 
     private static final String NO_TOKEN = "";
-    private static final List<String> PARTS = List.of("note", "review", "disconnection", "presence_check", "line");
+    private static final List<String> PARTS = List.of(
+            "note",
+            "rep_note",
+            "review",
+            "review_pick",
+            "second_look",
+            "disconnection",
+            "presence_check",
+            "picture",
+            "line");
 
     /** What became of a session that was to be erased. */
     public enum Erased {
@@ -36,6 +48,12 @@ public class TranscriptDeletion {
             """
             select id from transcript where ended_at < ? and number < (select max(number) from transcript)
              order by ended_at limit ?
+            """;
+
+    private static final String OLD_BATCHES =
+            """
+            delete from journal_batch where position in
+             (select position from journal_batch where stored_at < ? order by position limit ?)
             """;
 
     private final Sql sql;
@@ -70,6 +88,18 @@ public class TranscriptDeletion {
     }
 
     /**
+     * When what was kept for so long began, by this machine's clock or by the database's, whichever is behind: one that is set
+     * forward has nothing deleted early.
+     */
+    public Instant begin(Duration kept) {
+        Instant there = sql.list(SqlQuery.of("select now()"), row -> row.getObject(1, OffsetDateTime.class))
+                .get(0)
+                .toInstant();
+        Instant here = clock.instant();
+        return (here.isBefore(there) ? here : there).minus(kept);
+    }
+
+    /**
      * Deletes sessions that ended before then, the oldest first, tombstones too. The newest session of all stays: sessions
      * are counted on from it.
      *
@@ -83,6 +113,11 @@ public class TranscriptDeletion {
         return sql.update(SqlQuery.of("delete from transcript where id = any (cast(? as uuid[]))", old));
     }
 
+    /** Deletes what the journal says that it stored before then, of which nothing is left: as many batches as that at most. */
+    public void forgetBatchesBefore(Instant then, int most) {
+        sql.update(SqlQuery.of(OLD_BATCHES, then, most));
+    }
+
     private void deleteParts(List<UUID> sessions) {
         PARTS.forEach(part ->
                 sql.update(SqlQuery.of("delete from " + part + " where session = any (cast(? as uuid[]))", sessions)));
@@ -92,8 +127,8 @@ public class TranscriptDeletion {
     private void forgetWords(UUID session) {
         sql.update(SqlQuery.of("lock table search_document in share row exclusive mode"));
         sql.update(SqlQuery.of(
-                "update search_document set words = to_search_vector(?), complete = true where session = ?",
-                NAME,
+                "update search_document set words = cast(? as tsvector), complete = true where session = ?",
+                SearchVector.ofName(NAME).toString(),
                 session));
     }
 
@@ -101,10 +136,13 @@ public class TranscriptDeletion {
     private void leaveTombstone(Transcript transcript) {
         transcript.name = NAME;
         transcript.product = null;
+        transcript.lang = null;
         transcript.visitor = null;
         transcript.tokenHash = NO_TOKEN;
         transcript.question = null;
         transcript.lines = 0;
+        transcript.topic = null;
+        transcript.leftQuestion = null;
         transcript.seenByCustomer = null;
         transcript.seenByRep = null;
         transcript.reviewedAt = null;

@@ -40,6 +40,7 @@ public record Problem(Code code, String message, Optional<String> id) implements
         Code code =
                 switch (refused.kind()) {
                     case NOT_NOW -> Code.NOT_NOW;
+                    case INVALID -> Code.INVALID;
                     case UNKNOWN_SESSION -> Code.UNKNOWN_SESSION;
                     case QUEUE_FULL -> Code.QUEUE_FULL;
                     case BUSY -> Code.BUSY;

@@ -3,6 +3,7 @@ package com.evilcorp.support.wire;
 import com.evilcorp.support.desk.InvalidInputException;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Optional;
 
 /**
  * The other side has seen what was said.
@@ -12,6 +13,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection
 @JsonTypeName("seen")
 public record Seen(int seq) implements Frame {
+    /** Up to which line, for whoever comes back; empty for none. */
+    public static Optional<Integer> upTo(int seq) {
+        return Optional.of(seq).filter(line -> line > 0);
+    }
+
     /**
      * The number of a line that a browser says it has seen. There need not be such a line.
      *

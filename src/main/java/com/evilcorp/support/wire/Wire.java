@@ -1,6 +1,8 @@
 package com.evilcorp.support.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,9 +12,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
@@ -22,9 +24,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.Set;
 
 /** How frames are written and read: strictly in what is known, and ignoring what is not. */
 public final class Wire {
+    private static final Set<String> HAVE_IDS = Set.of("say", "note");
     /** An id longer than this is nobody's, and is not sent back. */
     private static final int LONGEST_ID = 100;
 
@@ -38,6 +42,10 @@ public final class Wire {
                     .addSerializer(Instant.class, new Milliseconds()))
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            // What is not optional has to be there.
+            .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL))
+            .withConfigOverride(
+                    Optional.class, optional -> optional.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET)))
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -69,7 +77,7 @@ public final class Wire {
             return MAPPER.readValue(parser, kind);
         } catch (InvalidTypeIdException e) {
             throw new MalformedFrameException("The type of this frame is missing or unknown.", e);
-        } catch (ValueInstantiationException e) {
+        } catch (InvalidNullException e) {
             throw new MalformedFrameException("A field of this frame is missing.", e);
         } catch (MismatchedInputException e) {
             throw new MalformedFrameException(e.getPath().isEmpty() ? NO_OBJECT : WRONG_TYPE, e);
@@ -79,12 +87,12 @@ public final class Wire {
         }
     }
 
-    /** The id of a {@code say}, as far as it can be made out, so that its sender learns which line was not taken. */
+    /** The id of a {@code say} or a {@code note}, as far as it can be made out, so that its sender learns which was not taken. */
     public static Optional<String> lineId(String json) {
         try {
             JsonNode frame = MAPPER.readTree(json);
             return Optional.of(frame)
-                    .filter(node -> node.path("type").asText().equals("say"))
+                    .filter(node -> HAVE_IDS.contains(node.path("type").asText()))
                     .map(node -> node.path("id"))
                     .filter(JsonNode::isTextual)
                     .map(JsonNode::textValue)

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,13 @@ final class Axe {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         note(where + ", dark", builder(page).withRules(List.of(CONTRAST)).analyze());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Looks at an element as somebody sees it whose system has its own colours for everything. */
+    void looksInForcedColoursAt(String where, BrowserUser user, String element) {
+        Page page = user.page;
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        note(where + ", in forced colours", builder(page).include(element).analyze());
     }
 
     /** Nothing of what was looked at is seriously or critically wrong. */

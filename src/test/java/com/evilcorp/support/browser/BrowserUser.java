@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
 
 /** Somebody in front of a browser's tab. Everything is found as assistive technology finds it. */
 class BrowserUser {
@@ -93,7 +93,8 @@ class BrowserUser {
         page.setViewportSize(before.width, before.height);
     }
 
-    private void keepsPicture(String name) {
+    /** With {@code -Dpictures} keeps one of the page as it is. */
+    final void keepsPicture(String name) {
         if (PICTURED) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(name + ".png"))
@@ -138,9 +139,12 @@ class BrowserUser {
         assertThat(page.locator("link[rel=icon]")).hasAttribute("href", path);
     }
 
-    /** So much time passes on the wall clock of the browser. */
-    final void passes(Duration time) {
-        page.evaluate("ms => { const now = Date.now; Date.now = () => now() + ms; }", (double) time.toMillis());
+    /** Goes to another tab, as far as the page is told, or comes back. */
+    final void looksElsewhere(boolean elsewhere) {
+        page.evaluate(
+                "(hidden) => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });"
+                        + " document.dispatchEvent(new Event('visibilitychange')); }",
+                elsewhere);
     }
 
     final void clicks(String button) {
@@ -173,6 +177,14 @@ class BrowserUser {
 
     final void plays(String script) {
         page.addInitScript(script);
+    }
+
+    final void mayUseTheClipboard() {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    }
+
+    final void hasCopied(String text) {
+        assertThat(page.evaluate("() => navigator.clipboard.readText()")).isEqualTo(text);
     }
 
     final void scrollsToTheEnd() {

@@ -1,13 +1,27 @@
 package com.evilcorp.support.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Somebody who reads a conversation, from either side. */
 class ChatUser extends BrowserUser {
+    private final List<String> sent = new ArrayList<>();
+
     ChatUser(Page page) {
         super(page);
+        page.onWebSocket(socket -> socket.onFrameSent(frame -> sent.add(frame.text())));
+    }
+
+    /** So much time passes, as the service tells the page, which asks every few seconds. */
+    final void passes(Duration time) {
+        Clocks.serviceSays(this, time);
     }
 
     /** Reads what was said at first, by the wheel, as a person does. */
@@ -36,6 +50,32 @@ class ChatUser extends BrowserUser {
 
     final void showsNewMessages() {
         page.getByText("New messages").click();
+    }
+
+    /** The window has the focus, as far as the page is told, or has lost it. */
+    final void hasTheFocus(boolean focused) {
+        page.evaluate(
+                "(focused) => { document.hasFocus = () => focused;"
+                        + " window.dispatchEvent(new Event(focused ? 'focus' : 'blur')); }",
+                focused);
+    }
+
+    /** The other side has seen this line of theirs and, as far as one can tell, no later one. */
+    final void readsThatTheyHaveSeen(String line) {
+        assertThat(seen()).hasCount(1);
+        assertThat(log().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHas(seen())))
+                .containsText(line);
+    }
+
+    /** So many times, up to what is drawn now, the page has told the desk that something was seen. */
+    final void hasToldOfSeeing(int times) {
+        assertThat(sent)
+                .filteredOn(frame -> frame.contains("\"type\":\"seen\""))
+                .hasSize(times);
+    }
+
+    private Locator seen() {
+        return page.getByText("Seen", new Page.GetByTextOptions().setExact(true));
     }
 
     private int belowTheLog() {

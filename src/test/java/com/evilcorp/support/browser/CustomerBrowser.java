@@ -2,6 +2,7 @@ package com.evilcorp.support.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Download;
@@ -13,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.List;
 
 /** A customer's tab: the shop, and the chat in it. */
 final class CustomerBrowser extends ShopVisitor {
@@ -34,23 +34,9 @@ final class CustomerBrowser extends ShopVisitor {
         return new CustomerBrowser(page.waitForPopup(() -> page.evaluate("() => void open(location.href)")));
     }
 
-    Locator opener() {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chat with support"));
-    }
-
-    void opensChat() {
-        opener().click();
-        assertThat(chat()).isVisible();
-    }
-
-    void hidesChat() {
-        button("Hide").click();
-        assertThat(chat()).isHidden();
-    }
-
-    void hasClosedChat() {
-        assertThat(opener()).isVisible();
-        assertThat(chat()).isHidden();
+    /** The process of the tab is killed, and says goodbye to nobody. */
+    void crashes() {
+        assertThatThrownBy(() -> page.navigate("chrome://crash")).hasMessageContaining("ERR_ABORTED");
     }
 
     /** Opens the chat, asks, and waits to be queued. */
@@ -118,6 +104,7 @@ final class CustomerBrowser extends ShopVisitor {
 
     void ends() {
         endButton().click();
+        clicks("End it");
         chatIsOver();
     }
 
@@ -150,10 +137,10 @@ final class CustomerBrowser extends ShopVisitor {
     /** What was typed and found no chat to go to is there to be copied. */
     void canCopy(String text) {
         assertThat(textbox("What you had not sent")).hasValue(text);
-        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        mayUseTheClipboard();
         button("Copy").click();
         readsText("Copied");
-        assertThat(page.evaluate("() => navigator.clipboard.readText()")).isEqualTo(text);
+        hasCopied(text);
     }
 
     void hasNothingLeftUnsaid() {
@@ -237,10 +224,6 @@ final class CustomerBrowser extends ShopVisitor {
     /** Reads on the button that opens the chat how many lines they missed. */
     void hasUnread(int lines) {
         assertThat(opener()).hasText(lines == 0 ? "Chat with support" : "Chat with support " + lines + " new");
-    }
-
-    private Locator chat() {
-        return named(AriaRole.DIALOG, "Support chat");
     }
 
     private Locator status() {

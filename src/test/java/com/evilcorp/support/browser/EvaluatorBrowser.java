@@ -33,7 +33,7 @@ final class EvaluatorBrowser extends BrowserUser {
 
     /** The list has exactly these sessions, newest first. */
     void seesOnly(String... names) {
-        assertThat(page.getByRole(AriaRole.TABLE).getByRole(AriaRole.LINK)).hasText(names);
+        assertThat(page.locator(".sessions tbody").getByRole(AriaRole.LINK)).hasText(names);
     }
 
     void seesNothing() {

@@ -39,6 +39,8 @@ class KeyboardBrowserTest extends Stage {
         assertThat(ada.messageField()).isFocused();
         ada.pressesUntilOn("Shift+Tab", ada.endButton());
         ada.presses("Enter");
+        ada.pressesUntilOn("Tab", ada.button("End it"));
+        ada.presses("Enter");
         ada.chatIsOver();
         rep.talksToNobody();
     }

@@ -74,6 +74,7 @@ class LanguageBrowserTest extends Stage {
         ana.isPictured("spanish-waiting");
         rep.finds(DIALOG, "Nueva solicitud de chat");
         rep.readsText("Está mirando: El tercer calcetín");
+        rep.readsText("Lee en español");
         rep.readsText("Primera vez por aquí.");
         axe.looksAt("the Spanish prompt", rep);
         rep.isPictured("spanish-prompt");
@@ -97,6 +98,7 @@ class LanguageBrowserTest extends Stage {
         rep.isPictured("spanish-transcripts");
         rep.presses(LINK, "Ana");
         rep.readsText("La historia completa");
+        rep.readsText("español (es)");
         rep.isPictured("spanish-transcript");
         axe.looksAt("the Spanish transcript", rep);
         axe.hasFoundNothingGrave();

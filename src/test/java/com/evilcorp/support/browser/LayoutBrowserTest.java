@@ -2,6 +2,7 @@ package com.evilcorp.support.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk fits every window, and nothing on it moves that nobody moved. */
 @QuarkusTest
@@ -29,15 +32,19 @@ class LayoutBrowserTest extends Stage {
             OnScreen.isWhole(rep.messageField());
             OnScreen.isWhole(rep.button("Send"));
             OnScreen.isWhole(rep.endButton());
+            assertThat(middle(rep.endButton())).isCloseTo(middle(rep.button("End and next")), within(4.0));
             rep.neverScrollsSideways();
             rep.keepsPictures("desk-open-" + window[0]);
         }
         rep.writesWithoutSending("Dear Ada, ");
         ada.ends();
         rep.talksToNobody();
+        Locator topics = rep.named(AriaRole.GROUP, "Topic").getByRole(AriaRole.BUTTON);
+        assertThat(topics).hasCount(5);
         for (int[] window : WINDOWS) {
             rep.page.setViewportSize(window[0], window[1]);
             rep.keepsPictures("desk-over-" + window[0]);
+            OnScreen.isWhole(window[0] < 768 ? topics.first() : topics.last());
             OnScreen.isWhole(rep.unsentText());
             OnScreen.isWhole(rep.button("Next"));
             OnScreen.isWhole(rep.acceptButton());
@@ -77,6 +84,44 @@ class LayoutBrowserTest extends Stage {
         rep.declines();
         rep.turnsAway("Ada");
         assertThat(boxes(tools, queue)).usingRecursiveComparison().isEqualTo(before);
+    }
+
+    @Test
+    void what_the_rep_is_told_moves_nothing_in_any_window_and_can_be_answered() {
+        RepBrowser rep = rep().sits();
+        customer("Ada", "Hello?");
+        rep.isAskedAbout("Ada", "Hello?");
+        rep.counted("Waiting", "1");
+        Locator tools = rep.page.locator(".tools");
+        Locator queue = rep.page.getByRole(AriaRole.HEADING).getByText("Queue");
+        for (int[] window : WINDOWS) {
+            rep.page.setViewportSize(window[0], window[1]);
+            List<BoundingBox> before = boxes(tools, queue, rep.waiting());
+            rep.declines();
+            rep.turnsAway("Ada");
+            assertThat(boxes(tools, queue, rep.waiting()))
+                    .usingRecursiveComparison()
+                    .isEqualTo(before);
+            OnScreen.isWhole(rep.button("Undo"));
+            rep.neverScrollsSideways();
+            rep.keepsPictures("desk-told-" + window[0]);
+            rep.thinksBetterOfIt();
+            rep.isAskedAbout("Ada", "Hello?");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "es-ES"})
+    void tools_and_figures_are_one_line_of_a_usual_window(String language) {
+        RepBrowser rep = new RepBrowser(pageFor(language));
+        rep.page.setViewportSize(1280, 800);
+        rep.visits("/support");
+        Locator figures = rep.page.locator(".tools .shift");
+        OnScreen.isWhole(figures);
+        rep.keepsPictures("desk-tools-" + language);
+        List<Locator> buttons = rep.page.locator(".tools button:visible").all();
+        assertThat(buttons).hasSizeGreaterThan(4);
+        for (Locator button : buttons) assertThat(middle(button)).isCloseTo(middle(figures), within(4.0));
     }
 
     @Test
@@ -130,6 +175,11 @@ class LayoutBrowserTest extends Stage {
         ada.says("Why not?\n".repeat(12) + "Why?");
         rep.says("It is written at https://evil.example/terms.");
         return ada;
+    }
+
+    private static double middle(Locator thing) {
+        BoundingBox box = thing.boundingBox();
+        return box.y + box.height / 2;
     }
 
     private static List<BoundingBox> boxes(Locator... things) {

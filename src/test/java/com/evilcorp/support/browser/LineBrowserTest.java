@@ -124,6 +124,32 @@ class LineBrowserTest extends Stage {
     }
 
     @Test
+    void neither_side_takes_what_it_knew_for_true_while_its_line_is_down() {
+        Line repsLine = new Line();
+        Line adasLine = new Line();
+        RepBrowser rep = repOn(repsLine).sits();
+        CustomerBrowser ada = customerOn(adasLine);
+        ada.visits("/");
+        ada.asks("Ada", "Hello?");
+        rep.isAskedAbout("Ada", "Hello?");
+        rep.hasTitle("(1) Support desk: Evil Corp");
+        repsLine.isCut();
+        rep.readsStatus("Reconnecting…");
+        rep.hasNoButton("Accept");
+        rep.readsText("Not known now");
+        rep.hasTitle("Support desk: Evil Corp");
+        repsLine.isMended();
+        rep.isAskedAbout("Ada", "Hello?");
+        rep.hasTitle("(1) Support desk: Evil Corp");
+        adasLine.isCut();
+        ada.readsStatus("Reconnecting…");
+        ada.readsNoStatus("in the queue");
+        ada.readsNoStatus("at the desk");
+        adasLine.isMended();
+        ada.isNumber(1);
+    }
+
+    @Test
     void the_customer_is_told_how_long_the_rep_has_to_come_back_and_that_they_are() {
         Line line = new Line();
         RepBrowser rep = repOn(line).sits();

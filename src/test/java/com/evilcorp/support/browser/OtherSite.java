@@ -10,8 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Somebody else's site on this machine, with one page that shows the chat. It has a style that means everything, shortcuts
- * of its own, and a policy that names the desk and nobody else.
+ * Somebody else's site on this machine, with pages that show the chat. The first has a style that means everything, shortcuts
+ * of its own, and a policy that names the desk and nobody else; tests may add others.
  */
 final class OtherSite implements AutoCloseable {
     private static final String PAGE =
@@ -58,6 +58,16 @@ final class OtherSite implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + "/";
     }
 
+    /**
+     * The address of another page, without a policy.
+     *
+     * @param html in which {@code https://desk.example} stands for the desk
+     */
+    String page(String name, String html) {
+        server.createContext("/" + name, asked -> send(asked, "text/html", html.replace("https://desk.example", desk)));
+        return page() + name;
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -72,13 +82,17 @@ final class OtherSite implements AutoCloseable {
     }
 
     private void answer(HttpExchange asked, String type, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        asked.getResponseHeaders().set("Content-Type", type);
         asked.getResponseHeaders()
                 .set(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'self'; img-src data:; script-src 'self' " + desk
                                 + "; connect-src " + desk + " " + desk.replaceFirst("^http", "ws"));
+        send(asked, type, body);
+    }
+
+    private static void send(HttpExchange asked, String type, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        asked.getResponseHeaders().set("Content-Type", type);
         asked.sendResponseHeaders(200, bytes.length);
         asked.getResponseBody().write(bytes);
         asked.close();

@@ -46,6 +46,20 @@ class PartnerBrowserTest extends Stage {
     }
 
     @Test
+    void a_picture_needs_no_more_of_a_partners_policy() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = visitorOf(OpenHouse.partner());
+        ada.asks("Ada", "Hello?");
+        rep.accepts();
+        Pictured adas = Pictured.in(ada);
+        adas.pastes(64, 48);
+        adas.holds(64, 48);
+        ada.clicks("Send");
+        adas.sees(64, 48);
+        Pictured.in(rep).sees(64, 48);
+    }
+
+    @Test
     void neither_the_page_nor_the_chat_changes_how_the_other_looks() {
         CustomerBrowser inShop = customer();
         inShop.visits("/");

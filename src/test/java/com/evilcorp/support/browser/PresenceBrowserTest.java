@@ -76,16 +76,4 @@ class PresenceBrowserTest extends Stage {
         bob.isNumber(2);
         bob.reads("Two?");
     }
-
-    @Test
-    void a_duplicated_tab_takes_the_chat_over_and_the_first_may_take_it_back() {
-        CustomerBrowser ada = customer("Ada", "Hello?");
-        CustomerBrowser duplicate = ada.duplicatesTheTab();
-        duplicate.isNumber(1);
-        duplicate.reads("Hello?");
-        ada.readsStatus("This chat continues in another window.");
-        ada.continuesHere();
-        ada.isNumber(1);
-        duplicate.readsStatus("This chat continues in another window.");
-    }
 }

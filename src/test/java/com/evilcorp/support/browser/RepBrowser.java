@@ -160,14 +160,6 @@ final class RepBrowser extends QueueUser {
         page.waitForFunction("(wanted) => window.audio.state === wanted", state);
     }
 
-    /** Goes to another tab, as far as the page is told, or comes back. */
-    void looksElsewhere(boolean elsewhere) {
-        page.evaluate(
-                "(hidden) => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });"
-                        + " document.dispatchEvent(new Event('visibilitychange')); }",
-                elsewhere);
-    }
-
     /** Has the page do that in one go, with nothing in between. */
     Object clicksAtOnce(String script, Object argument) {
         return page.evaluate(script, argument);
@@ -195,8 +187,20 @@ final class RepBrowser extends QueueUser {
         return named(AriaRole.LIST, "Earlier sessions").getByRole(AriaRole.LINK);
     }
 
+    /** What the customer who is picked or asked about has written since their question. */
+    Locator writtenWhileWaiting() {
+        return named(AriaRole.LIST, "Written while waiting").getByRole(AriaRole.LISTITEM);
+    }
+
     Locator offeredReplies() {
         return named(AriaRole.LISTBOX, "Canned replies").getByRole(AriaRole.OPTION);
+    }
+
+    /** What the dialog of the canned replies shows of one. */
+    Locator cannedReply(String shortcut) {
+        return named(AriaRole.LIST, "Canned replies")
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHas(button("Edit /" + shortcut)));
     }
 
     Locator dialog(String name) {

@@ -3,6 +3,7 @@ package com.evilcorp.support.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,53 @@ class RepliesBrowserTest extends Stage {
         rep.hasNoButton("Delete /shrug");
         rep.presses("Escape");
         assertThat(rep.dialog("Canned replies")).isHidden();
+    }
+
+    @Test
+    void a_reply_is_filled_in_wherever_it_is_picked_in_a_draft_and_its_uses_are_counted() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = customer();
+        ada.visits("/products/third-sock");
+        ada.asks("Ada", "Hello?");
+        rep.accepts();
+        rep.talksTo("Ada");
+        rep.clicks("Edit replies");
+        rep.fills("Shortcut", "greet");
+        rep.fills("Reply", "Hello {name|there}, about {product|that}: {fame}.");
+        rep.fills("Reply in Spanish", "Hola, {name}.");
+        rep.clicks("Add reply");
+        assertThat(rep.cannedReply("greet")).containsText("Never used");
+        rep.clicks("Close");
+        rep.writesWithoutSending("Well.  Bye.");
+        for (int i = 0; i < " Bye.".length(); i++) {
+            rep.presses("ArrowLeft");
+        }
+        rep.types("/greet");
+        assertThat(rep.offeredReplies()).hasText(new String[] {"/greet Hello Ada, about The Third Sock: {fame}."});
+        rep.presses("Enter");
+        rep.stillHasDraft("Well. Hello Ada, about The Third Sock: {fame}. Bye.");
+        rep.messageField().fill("/");
+        assertThat(rep.offeredReplies().first()).containsText("/greet");
+        rep.clicks("Edit replies");
+        assertThat(rep.cannedReply("greet")).containsText("Used once");
+        rep.clicks("Edit /greet");
+        assertThat(rep.textbox("Reply in Spanish")).hasValue("Hola, {name}.");
+        rep.clicks("Delete /greet");
+        rep.hasNoButton("Delete /greet");
+    }
+
+    @Test
+    void a_click_elsewhere_in_the_draft_takes_the_offer_back() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = customer("Ada", "Hello?");
+        rep.accepts();
+        rep.talksTo("Ada");
+        rep.writesWithoutSending("Well. /ma");
+        assertThat(rep.offeredReplies().first()).isVisible();
+        rep.messageField().click(new Locator.ClickOptions().setPosition(2, 12));
+        assertThat(rep.offeredReplies()).hasCount(0);
+        rep.presses("Enter");
+        ada.reads("Hello?", "Well. /ma");
     }
 
     @Test

@@ -16,6 +16,33 @@ abstract class ShopVisitor extends ChatUser {
         super(page);
     }
 
+    /** The button that opens the chat, and closes it. */
+    final Locator opener() {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chat with support"));
+    }
+
+    /** Has the chat open, if it is not already. */
+    final void opensChat() {
+        if (opener().getAttribute("aria-expanded").equals("false")) {
+            opener().click();
+        }
+        assertThat(chat()).isVisible();
+    }
+
+    final void hidesChat() {
+        button("Hide").click();
+        assertThat(chat()).isHidden();
+    }
+
+    final void hasClosedChat() {
+        assertThat(opener()).isVisible();
+        assertThat(chat()).isHidden();
+    }
+
+    protected final Locator chat() {
+        return named(AriaRole.DIALOG, "Support chat");
+    }
+
     final void follows(String link) {
         named(AriaRole.LINK, link).click();
     }

@@ -8,6 +8,7 @@ import static com.microsoft.playwright.options.AriaRole.REGION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.evaluator.PastSessions;
+import com.evilcorp.support.story.Indexed;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,6 +28,7 @@ class SpanishOfficeBrowserTest extends Stage {
     @Test
     void the_lists_and_the_figures_fit() throws SQLException {
         writeSession();
+        Indexed.all(database);
         Hispanophone eva = hispanophone();
         eva.visits("/transcripts/figures?name=" + mark);
         eva.finds(HEADING, "Cifras");
@@ -75,7 +77,7 @@ class SpanishOfficeBrowserTest extends Stage {
         rep.finds(DIALOG, "Atajos");
         rep.isPictured("spanish-keys");
         rep.presses("Escape");
-        rep.presses(BUTTON, "Editar respuestas");
+        rep.presses(BUTTON, "Respuestas");
         rep.finds(DIALOG, "Respuestas hechas");
         rep.isPictured("spanish-replies");
         rep.presses("Escape");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.evaluator.PastSessions;
+import com.evilcorp.support.story.Indexed;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -34,6 +35,7 @@ class StatisticsBrowserTest extends Stage {
         for (int i = 0; i < SESSIONS; i++) {
             writeSession();
         }
+        Indexed.all(database);
         EvaluatorBrowser evaluator = evaluator();
         Axe axe = new Axe();
         evaluator.visits("/transcripts/figures?name=" + mark);

@@ -29,6 +29,8 @@ class StoryBrowserTest extends Stage {
     @Test
     void a_session_is_replayed_at_its_own_pace_and_faster_and_over_its_silences() throws SQLException {
         Page page = opensReplay(paced(4, 6, 30));
+        assertThat(page.getByLabel("Jump over gaps longer than 10 s")).isChecked();
+        page.getByLabel("Jump over gaps longer than 10 s").uncheck();
         page.getByRole(AriaRole.BUTTON, exactly("Replay")).click();
         page.clock().runFor(100);
         shows(page, "One");
@@ -43,6 +45,8 @@ class StoryBrowserTest extends Stage {
         page.clock().runFor(200);
         shows(page, "One", "Two", "Three");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Silence, 30 s");
+        page.clock().runFor(2_000);
+        assertThat(page.getByText(Pattern.compile("^2[0-9] s left$"))).isVisible();
 
         page.getByRole(AriaRole.BUTTON, exactly("Pause")).click();
         page.clock().runFor(60_000);
@@ -52,6 +56,19 @@ class StoryBrowserTest extends Stage {
         page.clock().runFor(10);
         shows(page, "One", "Two", "Three", "Four");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("That was all.");
+    }
+
+    @Test
+    void a_replay_goes_to_any_place_and_paper_has_all_of_it() throws SQLException {
+        Page page = opensReplay(paced(4, 6, 30));
+        page.getByRole(AriaRole.BUTTON, exactly("Replay")).click();
+        page.getByRole(AriaRole.BUTTON, exactly("Pause")).click();
+        page.getByLabel("Position in the replay").fill("5");
+        shows(page, "One", "Two", "Three");
+        page.getByLabel("Position in the replay").fill("3");
+        shows(page, "One");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("#minutes > li:visible .text")).hasText(new String[] {"One", "Two", "Three", "Four"});
     }
 
     @Test

@@ -71,7 +71,7 @@ class TypingBrowserTest extends Stage {
         desk.somebodyArrives();
         rep.awaits("() => document.querySelector('.prompt')");
         click(rep, "attend", "Accept");
-        rep.awaits("() => document.querySelector('message-box')");
+        rep.awaits("() => document.querySelector('support-message-box')");
         Random random = new Random(seed);
         for (int move = 0; move < MOVES; move++) {
             make(random, rep, desk);

@@ -116,6 +116,7 @@ class WritingBrowserTest extends Stage {
         ada.chatIsOver();
         String time = "\\d+ \\w+ \\d{4}, \\d\\d:\\d\\d:\\d\\d";
         assertThat(ada.savesTheTranscript())
+                .containsPattern("\nSession: [0-9a-f-]{36}\nHead of its chain: [0-9a-f]{64}\nTimes in UTC\n")
                 .containsPattern(time + "  Ada:\nWhy does it rain\\?\n\n" + time + "  The rep:\nשלום\n")
                 .endsWith("This chat has ended. The rep ended it. We trust your question feels answered.\n");
     }

@@ -7,6 +7,7 @@ import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DisconnectKind;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.edge.FileLimit;
 import com.evilcorp.support.edge.StorageQuota;
 import com.evilcorp.support.wire.Frame;
 import com.evilcorp.support.wire.Wire;
@@ -36,6 +37,7 @@ public final class MemoryConnections extends Connections {
     public MemoryConnections(SupportDesk desk) {
         super(
                 DEFAULTS,
+                new FileLimit(),
                 new AddressLimits(DEFAULTS),
                 new StorageQuota(DEFAULTS),
                 desk,

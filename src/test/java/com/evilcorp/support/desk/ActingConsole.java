@@ -94,6 +94,19 @@ final class ActingConsole {
         Refusal.raise(scene.desk.ask(connection(), session));
     }
 
+    UUID notes(String text) {
+        return notes(Optional.empty(), UUID.randomUUID(), text);
+    }
+
+    UUID notes(Optional<UUID> session, UUID id, String text) {
+        Refusal.raise(scene.desk.filing().note(connection(), session, id, new NoteText(text)));
+        return id;
+    }
+
+    void chooses(UUID session, String topic) {
+        Refusal.raise(scene.desk.filing().chooseTopic(connection(), session, TopicSlug.optional(topic)));
+    }
+
     void isHere() {
         Refusal.raise(scene.desk.repIsHere(connection()));
     }

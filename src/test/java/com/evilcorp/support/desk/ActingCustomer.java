@@ -60,8 +60,16 @@ final class ActingCustomer {
     }
 
     UUID says(UUID id, String text) {
-        Refusal.raise(scene.desk.customerSays(connection(), id, new Text(text)));
+        Refusal.raise(scene.desk.customerSays(connection(), id, Message.of(new Text(text))));
         return id;
+    }
+
+    void shows(String text, Picture picture) {
+        shows(UUID.randomUUID(), text, picture);
+    }
+
+    void shows(UUID id, String text, Picture picture) {
+        Refusal.raise(scene.desk.customerSays(connection(), id, Message.of(text, Optional.of(picture.id()))));
     }
 
     Optional<ConnectionId> types() {
@@ -113,7 +121,12 @@ final class ActingCustomer {
 
     private NewSession request(String question, Optional<OwnToken> token) {
         return new NewSession(
-                SessionName.optional(name), Text.optional(question), Optional.empty(), Optional.empty(), token);
+                SessionName.optional(name),
+                Text.optional(question),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                token);
     }
 
     @Override

@@ -86,6 +86,6 @@ class AttendTest {
 
     private AttendedChat chat(Optional<Instant> customerAwayUntil) {
         Line question = new Line(1, Party.CUSTOMER, "Why?", ada.details().at(), Optional.empty());
-        return new AttendedChat(ada.details(), scene.now(), List.of(question), customerAwayUntil);
+        return new AttendedChat(ada.details(), scene.now(), List.of(question), SeenLines.NONE, customerAwayUntil);
     }
 }

@@ -1,7 +1,11 @@
 package com.evilcorp.support.desk;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,6 +19,8 @@ public final class AuditedDesk {
 
     private final Scene.Time time = new Scene.Time();
     private final DeskLedger ledger = new DeskLedger();
+    private final Map<UUID, List<RecoveredState.BroughtPicture>> brought = new HashMap<>();
+    private int pictures;
     private Scene.Pile outbox = new Scene.Pile();
     private SupportDesk desk = new SupportDesk(time, RULES, outbox);
     private boolean full;
@@ -61,7 +67,44 @@ public final class AuditedDesk {
         outbox.isFull(full);
         entered = 0;
         desk = new SupportDesk(time, RULES, outbox);
-        desk.restore(ledger.restored());
+        RecoveredState stored = ledger.restored();
+        desk.restore(new RecoveredState(
+                stored.lastNumber(),
+                stored.sessions().stream().map(this::withPictures).toList(),
+                stored.seat(),
+                stored.handled()));
+    }
+
+    /** A picture is brought to a session, and stored or lost on its way. */
+    Optional<Refused> isBrought(UUID session, boolean arrives) {
+        Optional<Refused> refused = desk.pictures().expect(session);
+        if (refused.isEmpty() && arrives) {
+            Picture picture = new Picture(new UUID(0, ++pictures), PictureType.PNG, 1, 1, "hash");
+            brought.computeIfAbsent(session, unused -> new ArrayList<>())
+                    .add(new RecoveredState.BroughtPicture(picture, time.now().wall()));
+            desk.pictures().arrived(session, picture);
+        } else if (refused.isEmpty()) {
+            desk.pictures().failed(session);
+        }
+        return refused;
+    }
+
+    /** The one that was brought to a session last, or one that nobody knows. */
+    UUID lastBrought(UUID session) {
+        return brought.getOrDefault(session, List.of()).stream()
+                .reduce((former, later) -> later)
+                .map(last -> last.picture().id())
+                .orElse(new UUID(0, 0));
+    }
+
+    private RecoveredState.Session withPictures(RecoveredState.Session stored) {
+        List<RecoveredState.BroughtPicture> unnamed =
+                brought.getOrDefault(stored.details().session(), List.of()).stream()
+                        .filter(one -> stored.lines().stream()
+                                .noneMatch(line -> line.picture().equals(Optional.of(one.picture()))))
+                        .toList();
+        return new RecoveredState.Session(
+                stored.details(), stored.attendedAt(), stored.end(), stored.isAsked(), stored.lines(), unnamed);
     }
 
     /** All that was ever opened has ended, and the seat is free. */

@@ -38,6 +38,20 @@ class ClockStepRestartTest extends ClockStepScene {
         assertThat(after.desk.resume(ada.connection(), ada.token(), 0)).contains(Refused.UNKNOWN_SESSION);
     }
 
+    @ClockIsSet
+    void seat_that_a_former_process_left_is_kept_for_the_grace_of_a_restart(Duration by) {
+        ada.says("Why?");
+        Scene after = restarted(
+                by,
+                new RecoveredState.Session(
+                        ada.details(), Optional.of(scene.now()), Optional.empty(), false, List.of(line())));
+        after.time.steps(by);
+        after.passes(ofSeconds(15).minus(Scene.MOMENT));
+        assertThat(after.desk.repPresent()).isTrue();
+        after.passes(Scene.MOMENT);
+        assertThat(after.desk.repPresent()).isFalse();
+    }
+
     /** Another process takes up a session and the seat, on a clock that was set in between. */
     private static Scene restarted(Duration by, RecoveredState.Session session) {
         Scene after = new Scene();

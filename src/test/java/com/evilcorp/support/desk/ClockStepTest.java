@@ -137,7 +137,8 @@ class ClockStepTest extends ClockStepScene {
         scene.passes(ofSeconds(10));
         scene.customer("Cleo").starts();
 
-        assertThat(scene.outbox.last(DeskEvent.Opened.class).promise()).contains(new WaitRange(20, 20));
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).details().promise())
+                .contains(new WaitRange(20, 20));
     }
 
     @ClockIsSet

@@ -3,14 +3,11 @@ package com.evilcorp.support.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,21 +15,8 @@ import java.util.UUID;
  * that a desk can be started again from it.
  */
 final class DeskLedger extends SeatLedger {
-    private static final class Entry {
-        private final SessionDetails details;
-        private final List<Line> lines = new ArrayList<>();
-        private final Set<String> ids = new HashSet<>();
-        private DeskEvent.Attended attended;
-        private DeskEvent.Ended ended;
-        private DeskEvent.Rated rated;
-        private boolean asked;
-
-        private Entry(SessionDetails details) {
-            this.details = details;
-        }
-    }
-
-    private final Map<UUID, Entry> entries = new LinkedHashMap<>();
+    private final Map<UUID, LedgerEntry> entries = new LinkedHashMap<>();
+    private Optional<LedgerEntry> servedLast = Optional.empty();
 
     /** All that was ever opened has ended, and the seat is free. */
     void isClosed() {
@@ -73,7 +57,7 @@ final class DeskLedger extends SeatLedger {
         return all.subList(Math.max(0, all.size() - WaitEstimate.SAMPLES), all.size());
     }
 
-    private static RecoveredState.End end(Entry entry) {
+    private static RecoveredState.End end(LedgerEntry entry) {
         Optional<Integer> stars =
                 Optional.ofNullable(entry.rated).map(rated -> rated.rating().stars());
         return new RecoveredState.End(entry.ended.outcome(), entry.ended.why(), entry.ended.at(), stars);
@@ -96,8 +80,12 @@ final class DeskLedger extends SeatLedger {
         return open().isPresent();
     }
 
-    private Optional<Entry> open() {
-        List<Entry> open = entries.values().stream()
+    private Optional<LedgerEntry> served() {
+        return open().or(() -> servedLast);
+    }
+
+    private Optional<LedgerEntry> open() {
+        List<LedgerEntry> open = entries.values().stream()
                 .filter(entry -> entry.attended != null && entry.ended == null)
                 .toList();
         assertThat(open).as("open sessions").hasSizeLessThanOrEqualTo(1);
@@ -111,7 +99,7 @@ final class DeskLedger extends SeatLedger {
                 .as("live sessions of the same token")
                 .noneMatch(entry -> entry.ended == null
                         && entry.details.token().equals(event.details().token()));
-        assertThat(entries.put(event.details().session(), new Entry(event.details())))
+        assertThat(entries.put(event.details().session(), new LedgerEntry(event)))
                 .as("session of the same id")
                 .isNull();
         assertThat(event.position()).as("position of who came last").isEqualTo(queue().size());
@@ -121,15 +109,19 @@ final class DeskLedger extends SeatLedger {
 
     @Override
     public void lineSaid(DeskEvent.LineSaid event) {
-        Entry entry = entries.get(event.session());
+        LedgerEntry entry = entries.get(event.session());
         assertThat(entry.ended).as("end before a line").isNull();
         entry.lines.add(event.line());
         assertThat(event.line().seq()).as("seq").isEqualTo(entry.lines.size());
         event.line().id().ifPresent(id -> assertThat(entry.ids.add(event.line().from() + " " + id))
                 .as("first line of its id")
                 .isTrue());
+        boolean isOpen = open().filter(entry::equals).isPresent();
+        assertThat(event.isAttended()).as("line of the open session").isEqualTo(isOpen);
         if (event.line().from() == Party.REP) {
-            assertThat(open()).as("session the rep speaks in").contains(entry);
+            assertThat(isOpen || entry.beginsWith(event.line()))
+                    .as("session the rep speaks in is open")
+                    .isTrue();
         }
     }
 
@@ -143,7 +135,7 @@ final class DeskLedger extends SeatLedger {
         assertThat(open()).as("session open already").isEmpty();
         assertThat(seat).as("seat").isPresent();
         assertThat(away).as("absence of who attends").isEmpty();
-        Entry entry = entries.get(event.chat().details().session());
+        LedgerEntry entry = entries.get(event.chat().details().session());
         assertThat(queue()).as("queue").contains(entry.details.session());
         entry.attended = event;
         assertThat(event.waiting()).as("waiting").isEqualTo(queue().size());
@@ -152,9 +144,10 @@ final class DeskLedger extends SeatLedger {
 
     @Override
     public void ended(DeskEvent.Ended event) {
-        Entry entry = entries.get(event.details().session());
+        LedgerEntry entry = entries.get(event.details().session());
         assertThat(entry.ended).as("former end").isNull();
         entry.ended = event;
+        servedLast = entry.attended == null ? servedLast : Optional.of(entry);
         event.why().ifPresent(why -> assertThat(entry.asked)
                 .as("asked before it ended for that")
                 .isTrue());
@@ -164,7 +157,7 @@ final class DeskLedger extends SeatLedger {
 
     @Override
     public void asked(AskEvent.Asked event) {
-        Entry entry = entries.get(event.session());
+        LedgerEntry entry = entries.get(event.session());
         assertThat(open()).as("session whose customer is asked").contains(entry);
         assertThat(event.isNew()).as("asked before").isEqualTo(!entry.asked);
         entry.asked = true;
@@ -172,14 +165,33 @@ final class DeskLedger extends SeatLedger {
 
     @Override
     public void answered(AskEvent.Answered event) {
-        Entry entry = entries.get(event.session());
+        LedgerEntry entry = entries.get(event.session());
         assertThat(entry.asked).as("asked before an answer").isTrue();
         entry.asked = false;
     }
 
     @Override
+    public void noted(FilingEvent.Noted event) {
+        LedgerEntry entry = entries.get(event.session());
+        assertThat(Optional.of(entry)).as("session that is noted").isEqualTo(served());
+        assertThat(entry.notes.add(event.id())).as("first note of its id").isTrue();
+    }
+
+    @Override
+    public void noteRepeated(FilingEvent.NoteRepeated event) {
+        assertThat(entries.get(event.session()).notes).as("notes").contains(event.id());
+    }
+
+    @Override
+    public void topicChosen(FilingEvent.TopicChosen event) {
+        assertThat(Optional.of(entries.get(event.session())))
+                .as("session whose topic is chosen")
+                .isEqualTo(served());
+    }
+
+    @Override
     public void rated(DeskEvent.Rated event) {
-        Entry entry = entries.get(event.session());
+        LedgerEntry entry = entries.get(event.session());
         assertThat(entry.rated).as("former rating").isNull();
         assertThat(entry.ended).as("end before a rating").isNotNull();
         entry.rated = event;
@@ -187,7 +199,7 @@ final class DeskLedger extends SeatLedger {
 
     @Override
     public void resumed(DeskEvent.Resumed event) {
-        Entry entry = entries.get(event.session());
+        LedgerEntry entry = entries.get(event.session());
         if (event.state() instanceof SessionState.Waiting waiting) {
             assertThat(waiting.position()).as("position").isEqualTo(1 + queue().indexOf(event.session()));
             assertThat(waiting.availability()).as("staffing").isEqualTo(staffing());
@@ -212,6 +224,10 @@ final class DeskLedger extends SeatLedger {
     @Override
     public void recovered(DeskEvent.Recovered event) {
         isTakenUp();
+        entries.values().forEach(entry -> entry.notes.clear());
+        servedLast = entries.values().stream()
+                .filter(entry -> entry.attended != null && entry.ended != null)
+                .reduce((one, later) -> one.ended.at().isAfter(later.ended.at()) ? one : later);
         assertThat(event.waiting()).as("queue").isEqualTo(queue());
         assertThat(event.availability()).as("staffing").isEqualTo(staffing());
     }

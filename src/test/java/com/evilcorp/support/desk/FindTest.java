@@ -44,7 +44,7 @@ class FindTest {
     private List<String> found(String name) {
         rep.finds(name);
         return scene.outbox.last(SeatEvent.QueueSearched.class).sessions().stream()
-                .map(opening -> opening.name().value())
+                .map(chat -> chat.details().name().value())
                 .toList();
     }
 }

@@ -31,6 +31,7 @@ public final class LoneDesk implements Outbox {
             Duration.ofSeconds(1),
             new SilenceLimits(Duration.ofMinutes(2), Duration.ofSeconds(60)),
             new RingLimits(Duration.ofMinutes(2), Duration.ofMinutes(10), Duration.ofMinutes(30)),
+            new PictureLimits(5, Duration.ofHours(1)),
             1_000_000,
             200,
             new TextQuota(100, 20_000),
@@ -70,7 +71,8 @@ public final class LoneDesk implements Outbox {
         for (DeskEvent event : together) {
             listener.accept(event);
             if (event instanceof DeskEvent.Opened opened) {
-                waiting.add(new Waiting(opened.details().session(), opened.customer()));
+                waiting.add(new Waiting(
+                        opened.details().session(), opened.customer().orElseThrow()));
             }
         }
     }
@@ -88,6 +90,7 @@ public final class LoneDesk implements Outbox {
                         SessionName.optional("Ada Lovelace"),
                         Text.optional(QUESTION),
                         Optional.of("third-sock"),
+                        LanguageTag.of("es"),
                         Optional.of(id()),
                         Optional.of(new OwnToken(id().toString())))));
     }
@@ -100,7 +103,7 @@ public final class LoneDesk implements Outbox {
     }
 
     public void customerSays() {
-        done(desk.customerSays(attended, id(), new Text(LINE)));
+        done(desk.customerSays(attended, id(), Message.of(new Text(LINE))));
     }
 
     public void repSays() {

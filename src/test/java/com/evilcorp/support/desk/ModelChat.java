@@ -1,7 +1,9 @@
 package com.evilcorp.support.desk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A session as {@link ModelDesk} knows it, in whatever state. */
 final class ModelChat {
@@ -28,7 +30,12 @@ final class ModelChat {
     long silentSince = ModelWorld.NEVER;
 
     long askedUntil = ModelWorld.NEVER;
+    final Set<Integer> notes = new HashSet<>();
     Integer stars;
+    /** Pictures that were brought and no line shows. */
+    final Set<Integer> unnamed = new HashSet<>();
+
+    int lastBrought;
     long customerTyped = ModelWorld.LONG_AGO;
     long repTyped = ModelWorld.LONG_AGO;
     int customerSaw;
@@ -41,12 +48,32 @@ final class ModelChat {
         this.token = former == null ? number : former.token;
     }
 
+    /** Of those that were attended, the one that ended last. */
+    static ModelChat servedLast(List<ModelChat> chats) {
+        return chats.stream()
+                .filter(chat -> chat.attendedAt != null && !chat.lives())
+                .reduce((one, later) -> one.endedAt > later.endedAt ? one : later)
+                .orElse(null);
+    }
+
     boolean lives() {
         return state.equals("WAITING") || state.equals("OPEN");
     }
 
-    /** What a process knows of signals is not stored. */
+    String outcomeOfAbsence() {
+        if (interrupted) {
+            return "INTERRUPTED";
+        }
+        return attendedAt == null ? "ABANDONED" : "CUSTOMER_LEFT";
+    }
+
+    SeenLines seen() {
+        return new SeenLines(customerSaw, repSaw);
+    }
+
+    /** Signals are not stored, and notes are not read back. */
     void forgetSignals() {
+        notes.clear();
         customerTyped = ModelWorld.LONG_AGO;
         repTyped = ModelWorld.LONG_AGO;
         customerSaw = 0;

@@ -3,7 +3,7 @@ package com.evilcorp.support.desk;
 import java.util.List;
 
 /** What customers may do at {@link ModelDesk}. */
-abstract class ModelCustomers extends ModelRing {
+abstract class ModelCustomers extends ModelPictures {
     /** With a token of its own, unless that of a forgotten session is used again. */
     String start(int who, ModelChat forgotten, int detail) {
         ModelChat former = on(tab(who));
@@ -18,17 +18,40 @@ abstract class ModelCustomers extends ModelRing {
         } else if (former != null) {
             former.on = null;
         }
+        ModelChat chat = open(who, forgotten, tab(who), false);
+        if (detail == 0) {
+            add(chat, "CUSTOMER", null, "");
+        }
+        return "done";
+    }
+
+    /** With a question that was answered: nobody is there for it yet. */
+    String goOn(int who, ModelChat meant) {
+        if (known(meant) != null) {
+            return "done";
+        } else if (!staffing().startsWith("PRESENT")) {
+            return "NOBODY_THERE";
+        } else if (queue().size() >= Scene.RULES.maxWaiting() || isMuchSaid()) {
+            return "QUEUE_FULL";
+        } else if (!room) {
+            return "BUSY";
+        }
+        ModelChat chat = open(who, meant, null, true);
+        add(chat, "CUSTOMER", null, "");
+        add(chat, "REP", 1, "");
+        chat.awayUntil = now + 15_000;
+        return "done";
+    }
+
+    private ModelChat open(int who, ModelChat forgotten, String tab, boolean goesOn) {
         ModelChat chat = new ModelChat(chats.size() + 1, forgotten);
         chats.add(chat);
         chat.openedAt = chat.latest = wall();
         last[who] = chat;
-        chat.on = tab(who);
+        chat.on = tab;
         int waiting = queue().size();
-        tell("opened", chat.number, chat.openedAt, chat.on, seatOn, waiting, waiting, staffing());
-        if (detail == 0) {
-            add(chat, "CUSTOMER", null);
-        }
-        return "done";
+        tell("opened", chat.number, chat.openedAt, chat.on, seatOn, waiting, waiting, staffing(), goesOn);
+        return chat;
     }
 
     String resume(String tab, ModelChat meant, int after) {
@@ -55,7 +78,7 @@ abstract class ModelCustomers extends ModelRing {
         chat.awayUntil = NEVER;
         chat.interrupted = false;
         List<String> missed = chat.lines.subList(Math.min(after, chat.lines.size()), chat.lines.size());
-        tell("resumed", chat.number, tab, timeIn(chat), standing(chat), missed, replaced);
+        tell("resumed", chat.number, tab, timeIn(chat), standing(chat), missed, chat.seen(), replaced);
         if (chat.state.equals("OPEN") && wasAway) {
             tell("customerBack", chat.number, seatOn);
         }
@@ -77,6 +100,11 @@ abstract class ModelCustomers extends ModelRing {
     }
 
     String say(String tab, int id) {
+        return say(tab, id, null);
+    }
+
+    /** @param picture the number of one that the line shows, if any */
+    String say(String tab, int id, Integer picture) {
         ModelChat chat = on(tab);
         if (chat == null) {
             return "NO_CHAT";
@@ -84,6 +112,8 @@ abstract class ModelCustomers extends ModelRing {
         String before = said(chat, "CUSTOMER", id);
         if (before == null && !chat.lives()) {
             return "CHAT_OVER";
+        } else if (before == null && picture != null && !chat.unnamed.contains(picture)) {
+            return "UNKNOWN_PICTURE";
         } else if (before == null && tooMuch(chat) != null) {
             return tooMuch(chat);
         } else if (!room) {
@@ -91,7 +121,8 @@ abstract class ModelCustomers extends ModelRing {
         } else if (before != null) {
             tell("lineRepeated", chat.number, before, tab);
         } else {
-            add(chat, "CUSTOMER", id);
+            chat.unnamed.remove(picture);
+            add(chat, "CUSTOMER", id, picture == null ? "" : " shows " + picture);
         }
         return "done";
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * The desk once more, as simply as it can be said. It answers each step with what came of it, in the words of
  * {@link RealDesk}.
  */
-final class ModelDesk extends ModelTalk {
+final class ModelDesk extends ModelFiling {
     List<String> does(Step step) {
         told = new ArrayList<>();
         now += step.act() == Step.Act.TIME ? step.detail() : 0;
@@ -26,6 +26,7 @@ final class ModelDesk extends ModelTalk {
                     case START -> start(who, null, step.detail());
                     case START_AGAIN ->
                         known(meant) == null ? start(who, meant, step.detail()) : resume(tab(who), meant, 0);
+                    case GO_ON -> goOn(who, meant);
                     case RESUME -> resume(tab(who), meant, step.detail());
                     case CONNECT -> done(() -> tabs[who]++);
                     case SAY -> say(tab(who), step.detail());
@@ -34,6 +35,8 @@ final class ModelDesk extends ModelTalk {
                     case HERE -> here(on(tab(who)));
                     case END -> end(on(tab(who)));
                     case RATE -> rate(tab(who), 1 + step.detail());
+                    case BRING -> bring(meant, step.arrives());
+                    case SHOW -> say(tab(who), step.detail(), meant == null ? 0 : meant.lastBrought);
                     case LEAVE -> done(() -> leave(leaving(step, "tab ", tabs), grace(step)));
                     case SIT -> sit(who, false);
                     case SIT_WITH_TOKEN -> sit(who, true);
@@ -44,6 +47,8 @@ final class ModelDesk extends ModelTalk {
                     case REP_TYPE -> repType(console(who));
                     case REP_SEE -> repSee(console(who), 1 + step.detail());
                     case ASK -> ask(console(who), meant);
+                    case NOTE -> note(console(who), meant, step);
+                    case CHOOSE_TOPIC -> chooseTopic(console(who), meant, step.detail());
                     case REP_END -> repEnd(console(who));
                     case REP_LEAVE -> done(() -> repLeave(leaving(step, "console ", consoles), grace(step)));
                     case STEP_AWAY -> stepAway(console(who), 1 + step.detail());
@@ -118,6 +123,7 @@ final class ModelDesk extends ModelTalk {
         }
         chat.state = "OPEN";
         chat.attendedAt = timeIn(chat);
+        chat.silentSince = NEVER;
         tell("attended", shown(chat), chat.on, seatOn, queue().size());
         mentionAbsence(chat);
         return "done";

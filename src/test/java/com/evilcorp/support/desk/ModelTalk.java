@@ -6,7 +6,7 @@ abstract class ModelTalk extends ModelCustomers {
         if (!console.equals(seatOn)) {
             return "NOT_SEATED";
         }
-        boolean namesNone = step.whom() == Step.BROWSERS;
+        boolean namesNone = step.namesNoSession();
         ModelChat chat = namesNone ? open() : meant;
         if (namesNone && servedLast != null && said(open(), "REP", step.detail()) == null) {
             chat = said(servedLast, "REP", step.detail()) == null ? chat : servedLast;
@@ -24,7 +24,7 @@ abstract class ModelTalk extends ModelCustomers {
         } else if (before != null) {
             tell("lineRepeated", chat.number, before, console);
         } else {
-            add(chat, "REP", step.detail());
+            add(chat, "REP", step.detail(), "");
         }
         return "done";
     }

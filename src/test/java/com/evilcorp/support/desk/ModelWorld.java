@@ -68,7 +68,7 @@ abstract class ModelWorld {
                 chat.interrupted = true;
             }
         }
-        servedLast = null;
+        servedLast = ModelChat.servedLast(chats);
         replacedTabs.clear();
         seatOn = null;
         seatAwayUntil = seat < 0 ? NEVER : now + 15_000;
@@ -103,7 +103,7 @@ abstract class ModelWorld {
         chats.stream()
                 .filter(chat -> chat.lives() && chat.awayUntil <= now)
                 .sorted(Comparator.comparing(chat -> chat.awayUntil))
-                .forEach(chat -> ends(chat, outcomeOfAbsence(chat)));
+                .forEach(chat -> ends(chat, chat.outcomeOfAbsence()));
         if (open() != null && open().askedUntil <= now) {
             open().why = "SILENT";
             ends(open(), "ENDED_BY_REP");
@@ -132,13 +132,6 @@ abstract class ModelWorld {
         seatAwayUntil = NEVER;
     }
 
-    private static String outcomeOfAbsence(ModelChat chat) {
-        if (chat.interrupted) {
-            return "INTERRUPTED";
-        }
-        return chat.attendedAt == null ? "ABANDONED" : "CUSTOMER_LEFT";
-    }
-
     void ends(ModelChat chat, String outcome) {
         chat.state = "ENDED";
         chat.outcome = outcome;
@@ -147,16 +140,7 @@ abstract class ModelWorld {
         if (chat.attendedAt != null) {
             servedLast = chat;
         }
-        tell(
-                "ended",
-                chat.number,
-                chat.attendedAt,
-                outcome,
-                chat.why,
-                chat.endedAt,
-                chat.customerSaw + "+" + chat.repSaw,
-                chat.on,
-                seatOn);
+        tell("ended", chat.number, chat.attendedAt, outcome, chat.why, chat.endedAt, chat.seen(), chat.on, seatOn);
     }
 
     void isThere(ModelChat chat) {
@@ -172,16 +156,16 @@ abstract class ModelWorld {
         }
     }
 
-    void add(ModelChat chat, String from, Integer id) {
+    void add(ModelChat chat, String from, Integer id, String shown) {
         if (from.equals("CUSTOMER")) {
             isThere(chat);
         }
         chat.silentSince = from.equals("REP") ? now : NEVER;
         chat.lastSaidAt = timeIn(chat);
-        String line = (chat.lines.size() + 1) + " " + from + " " + id + " at " + chat.lastSaidAt;
+        String line = (chat.lines.size() + 1) + " " + from + " " + id + " at " + chat.lastSaidAt + shown;
         chat.lines.add(line);
         chat.stored.add(line);
-        tell("lineSaid", chat.number, line, chat.on, chat == open() ? seatOn : null);
+        tell("lineSaid", chat.number, line, chat == open(), chat.on, seatOn);
     }
 
     static String said(ModelChat chat, String from, int id) {
@@ -194,7 +178,8 @@ abstract class ModelWorld {
     }
 
     String shown(ModelChat chat) {
-        return chat.number + " since " + chat.attendedAt + " " + chat.lines + " away " + wallAt(chat.awayUntil);
+        return chat.number + " since " + chat.attendedAt + " " + chat.lines + " seen " + chat.seen() + " away "
+                + wallAt(chat.awayUntil);
     }
 
     void mentionAbsence(ModelChat chat) {

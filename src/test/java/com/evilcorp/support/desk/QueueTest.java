@@ -62,7 +62,7 @@ class QueueTest {
         leaves(1);
 
         assertThat(queue.first(2))
-                .containsExactly(plain.get(0).details(), plain.get(1).details());
+                .containsExactly(plain.get(0).shown(), plain.get(1).shown());
         assertThat(queue.first(0)).isEmpty();
         assertThat(queue.first(9)).hasSize(4);
     }
@@ -76,7 +76,9 @@ class QueueTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new TokenHash(""),
+                Optional.empty(),
                 Instant.EPOCH);
         WaitingSession session = new WaitingSession(details, new Conversation(), Presence.gone());
         queue.join(session);

@@ -66,30 +66,39 @@ final class RealDesk {
         return switch (step.act()) {
             case START -> start(who, Optional.empty(), step.detail());
             case START_AGAIN -> start(who, Optional.of(ownToken(step.whom())), step.detail());
+            case GO_ON -> goOn(ownToken(step.whom()));
             case RESUME -> answer(desk.resume(tab(who), token(step.whom()), step.detail()));
             case CONNECT -> done(() -> tabs[who]++);
-            case SAY -> answer(desk.customerSays(tab(who), id, text));
+            case SAY -> answer(desk.customerSays(tab(who), id, Message.of(text)));
             case TYPE -> answer(desk.customerTypes(tab(who)));
             case SEE -> answer(desk.customerSaw(tab(who), 1 + step.detail()));
             case HERE -> answer(desk.customerIsHere(tab(who)));
             case END -> answer(desk.customerEnds(tab(who)));
             case RATE -> answer(desk.rate(tab(who), new Rating(1 + step.detail(), Optional.empty())));
+            case BRING -> answer(audited.isBrought(session, step.arrives()));
+            case SHOW ->
+                answer(desk.customerSays(
+                        tab(who), id, new Message(Optional.of(text), Optional.of(audited.lastBrought(session)))));
             case LEAVE -> done(() -> leaves(step, "tab ", tabs));
             case SIT -> sit(who, Optional.empty());
             case SIT_WITH_TOKEN -> sit(who, Optional.ofNullable(seatTokens[who]));
             case RECONNECT -> done(() -> consoles[who]++);
             case ATTEND -> answer(desk.attend(console(who), session));
             case DECLINE -> answer(desk.decline(console(who), session, from(step.detail())));
-            case REP_SAY ->
-                answer(desk.repSays(
-                        console(who),
-                        step.whom() == Step.BROWSERS ? Optional.empty() : Optional.of(session),
-                        id,
-                        text));
+            case REP_SAY -> answer(desk.repSays(console(who), meant(step, session), id, text));
             case REP_TYPE -> answer(desk.repTypes(console(who)));
             case REP_SEE -> answer(desk.repSaw(console(who), 1 + step.detail()));
             case REP_HERE -> answer(desk.repIsHere(console(who)));
             case ASK -> answer(desk.ask(console(who), session));
+            case NOTE ->
+                answer(desk.filing()
+                        .note(
+                                console(who),
+                                meant(step, session),
+                                new UUID(0, step.detail()),
+                                new NoteText(Step.note(step.detail()))));
+            case CHOOSE_TOPIC ->
+                answer(desk.filing().chooseTopic(console(who), session, TopicSlug.optional(Step.topic(step.detail()))));
             case REP_END -> answer(desk.repEnds(console(who)));
             case REP_LEAVE -> done(() -> leaves(step, "console ", consoles));
             case STEP_AWAY -> answer(desk.stepAway(console(who), new BreakLength(1 + step.detail())));
@@ -103,14 +112,31 @@ final class RealDesk {
         };
     }
 
+    private static Optional<UUID> meant(Step step, UUID session) {
+        return step.namesNoSession() ? Optional.empty() : Optional.of(session);
+    }
+
     private String start(int who, Optional<OwnToken> token, int detail) {
-        NewSession request = new NewSession(
+        return answer(audited.desk().start(tab(who), request(detail == 0, token)));
+    }
+
+    private String goOn(OwnToken token) {
+        AnsweredQuestion question = new AnsweredQuestion(
+                new UUID(3, 3),
+                List.of(
+                        new AnsweredQuestion.Entry(new UUID(3, 4), Party.CUSTOMER, new Text("Why?")),
+                        new AnsweredQuestion.Entry(new UUID(0, 1), Party.REP, new Text("Line 1"))));
+        return answer(audited.desk().continuation().goOn(request(true, Optional.empty()), token, question));
+    }
+
+    private static NewSession request(boolean asks, Optional<OwnToken> token) {
+        return new NewSession(
                 Optional.empty(),
-                detail == 0 ? Optional.of(new Text("Why?")) : Optional.empty(),
+                asks ? Optional.of(new Text("Why?")) : Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 token);
-        return answer(audited.desk().start(tab(who), request));
     }
 
     /** The token of the session that a browser opened last, or else one that was never used before. */

@@ -34,6 +34,15 @@ class RepTableTest {
             NONE,    away,    done,            STILL_ATTENDING
             NONE,    back,    NOT_AWAY,        NOT_AWAY
             NONE,    find,    done,            done
+            NONE,    note,    NOTHING_SERVED,  done
+            WAITING, note,    NOT_SERVED,      NOT_SERVED
+            WAITING, topic,   NOT_SERVED,      NOT_SERVED
+            ENDED,   note,    NOT_SERVED,      NOT_SERVED
+            ENDED,   topic,   NOT_SERVED,      NOT_SERVED
+            UNKNOWN, note,    UNKNOWN_SESSION, UNKNOWN_SESSION
+            UNKNOWN, topic,   UNKNOWN_SESSION, UNKNOWN_SESSION
+            OPEN,    note,    ,                done
+            OPEN,    topic,   ,                done
             WAITING, ask,     NOT_ATTENDED,    NOT_ATTENDED
             WAITING, attend,  done,            ALREADY_ATTENDING
             WAITING, decline, done,            done
@@ -106,7 +115,7 @@ class RepTableTest {
     void only_who_has_the_seat_may_move(WhoSits seat, String bare, String token, String move) {
         ada.starts();
         arrange(seat);
-        for (String command : List.of("attend", "say", "type", "see", "here", "end")) {
+        for (String command : List.of("attend", "say", "note", "topic", "type", "see", "here", "end")) {
             answers(
                     command,
                     Optional.of(ada.session()),
@@ -208,6 +217,8 @@ class RepTableTest {
             case "see" -> rep.saw(1);
             case "here" -> rep.isHere();
             case "ask" -> rep.asks(session.orElseThrow());
+            case "note" -> rep.notes(session, Scene.anyId(), "Careful.");
+            case "topic" -> rep.chooses(session.orElseThrow(), "refund");
             case "end" -> rep.ends();
             case "away" -> rep.stepsAway(5);
             case "back" -> rep.comesBack();

@@ -48,7 +48,9 @@ abstract class RestartScene {
                 Optional.of("Why?"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 TokenHash.of(token),
+                Optional.empty(),
                 BEFORE);
         return new RecoveredState.Session(details, attendedAt, end, false, List.of(QUESTION, ANSWER));
     }

@@ -95,7 +95,12 @@ class RestartTest extends RestartScene {
         scene.desk.start(
                 bob,
                 new NewSession(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(token)));
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(token)));
 
         assertThat(resumed().session()).isEqualTo(id(stored));
         assertThat(resumed().state()).isEqualTo(new SessionState.Waiting(2, Optional.empty(), RepAvailability.VACANT));

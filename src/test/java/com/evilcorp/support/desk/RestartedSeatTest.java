@@ -24,8 +24,9 @@ class RestartedSeatTest extends RestartScene {
                         seated, new SeatEvent.RepReconnected(scene.now(), Optional.of(id(open)), Optional.of(ada)));
         assertThat(seated.token()).isEqualTo("seat");
         assertThat(seated.isNew()).isFalse();
-        assertThat(seated.queue()).containsExactly(first.details(), second.details());
-        assertThat(seated.open()).contains(new AttendedChat(open.details(), BEFORE, open.lines(), Optional.empty()));
+        assertThat(seated.queue()).extracting(WaitingChat::details).containsExactly(first.details(), second.details());
+        assertThat(seated.open())
+                .contains(new AttendedChat(open.details(), BEFORE, open.lines(), SeenLines.NONE, Optional.empty()));
     }
 
     @Test
@@ -45,7 +46,13 @@ class RestartedSeatTest extends RestartScene {
         assertThat(decided)
                 .containsExactly(
                         new DeskEvent.Resumed(
-                                id(open), ada, scene.now(), new SessionState.Open(BEFORE), List.of(), Optional.empty()),
+                                id(open),
+                                ada,
+                                scene.now(),
+                                new SessionState.Open(BEFORE),
+                                List.of(),
+                                SeenLines.NONE,
+                                Optional.empty()),
                         new DeskEvent.CustomerBack(id(open), Optional.empty()),
                         new SeatEvent.RepDisconnected(
                                 scene.now(),

@@ -16,7 +16,7 @@ class SayTest {
     private final UUID id = UUID.randomUUID();
 
     @Test
-    void line_of_a_waiting_customer_is_for_themselves_alone() {
+    void line_of_a_waiting_customer_is_theirs_and_the_rep_is_told_that_there_is_one() {
         rep.sits();
         ada.starts("Why?");
 
@@ -24,8 +24,9 @@ class SayTest {
                 .containsExactly(new DeskEvent.LineSaid(
                         ada.session(),
                         line(2, Party.CUSTOMER, "Hello?"),
+                        false,
                         ada.reachable(),
-                        Optional.empty(),
+                        rep.reachable(),
                         scene.steady()));
     }
 
@@ -40,6 +41,7 @@ class SayTest {
                 .containsExactly(new DeskEvent.LineSaid(
                         ada.session(),
                         line(1, Party.CUSTOMER, "Hello?"),
+                        true,
                         ada.reachable(),
                         rep.reachable(),
                         scene.steady()));
@@ -52,7 +54,11 @@ class SayTest {
         ada.starts();
         ada.says("Hello?");
 
-        assertThat(scene.outbox.last(DeskEvent.LineSaid.class).rep()).isEmpty();
+        assertThat(scene.outbox.last(DeskEvent.LineSaid.class).isAttended()).isFalse();
+        assertThat(scene.desk.sessions().linesOfWaiting(ada.session()))
+                .extracting(Line::text)
+                .containsExactly("Hello?");
+        assertThat(scene.desk.sessions().linesOfWaiting(UUID.randomUUID())).isEmpty();
     }
 
     @Test
@@ -80,6 +86,7 @@ class SayTest {
                 .containsExactly(new DeskEvent.LineSaid(
                         ada.session(),
                         line(2, Party.REP, "Because."),
+                        true,
                         ada.reachable(),
                         rep.reachable(),
                         scene.steady()));

@@ -19,8 +19,8 @@ final class Scene {
     static final DeskLimits RULES =
             limits(new TextQuota(3, 10_000), new TextQuota(5, 10_000), 100_000_000, 1_000, 100_000_000);
     static final Duration MOMENT = ofMillis(1);
-    static final NewSession NOTHING =
-            new NewSession(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final NewSession NOTHING = new NewSession(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     final Time time = new Time();
     final Pile outbox = new Pile();
@@ -44,6 +44,7 @@ final class Scene {
                 ofSeconds(1),
                 new SilenceLimits(ofMinutes(2), ofSeconds(60)),
                 new RingLimits(ofMinutes(2), ofMinutes(10), ofMinutes(30)),
+                new PictureLimits(2, ofMinutes(60)),
                 4,
                 3,
                 waiting,

@@ -35,7 +35,7 @@ abstract class SeatLedger implements DeskEventListener {
         assertThat(event.away()).as("absence").isEqualTo(away);
         assertThat(event.waiting()).as("waiting").isEqualTo(queue().size());
         assertThat(event.queue())
-                .extracting(SessionDetails::session)
+                .extracting(chat -> chat.details().session())
                 .isSubsetOf(queue())
                 .isEqualTo(queue().subList(0, Math.min(queue().size(), Scene.RULES.maxQueueShown())));
     }

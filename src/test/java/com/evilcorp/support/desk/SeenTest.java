@@ -97,6 +97,27 @@ class SeenTest {
     }
 
     @Test
+    void who_comes_back_is_told_what_was_seen() {
+        ada.saw(2);
+        rep.saw(1);
+        ada.drops();
+        ada.comesBack();
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).seen()).isEqualTo(new SeenLines(2, 1));
+        rep.drops();
+        rep.reconnects().sits();
+        assertThat(scene.outbox
+                        .last(SeatEvent.Seated.class)
+                        .open()
+                        .orElseThrow()
+                        .seen())
+                .isEqualTo(new SeenLines(2, 1));
+        rep.ends();
+        ada.drops();
+        ada.comesBack();
+        assertThat(scene.outbox.last(DeskEvent.Resumed.class).seen()).isEqualTo(new SeenLines(2, 1));
+    }
+
+    @Test
     void next_session_begins_unseen() {
         ada.saw(3);
         rep.saw(1);

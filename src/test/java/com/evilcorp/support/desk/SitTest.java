@@ -18,15 +18,17 @@ class SitTest {
         ActingCustomer ada = scene.customer("Ada").starts("Why?");
         assertThat(scene.desk.repPresent()).isFalse();
 
-        assertThat(scene.happens(rep::sits)).containsExactly(seated(true, List.of(ada.details()), 1));
+        assertThat(scene.happens(rep::sits))
+                .containsExactly(seated(true, List.of(new WaitingChat(ada.details(), 1)), 1));
         assertThat(rep.token().orElseThrow()).hasSize(32);
         assertThat(scene.desk.repPresent()).isTrue();
     }
 
     @Test
     void console_is_shown_the_first_of_a_long_queue_and_told_how_many_wait() {
-        List<SessionDetails> openings = IntStream.rangeClosed(1, 4)
-                .mapToObj(i -> scene.customer("Customer " + i).starts().details())
+        List<WaitingChat> openings = IntStream.rangeClosed(1, 4)
+                .mapToObj(i ->
+                        new WaitingChat(scene.customer("Customer " + i).starts().details(), 0))
                 .toList();
         assertThat(openings).hasSizeGreaterThan(Scene.RULES.maxQueueShown());
         rep.sits();
@@ -52,7 +54,8 @@ class SitTest {
         String token = rep.token().orElseThrow();
         ActingCustomer ada = scene.customer("Ada").starts();
 
-        assertThat(scene.happens(rep::sits)).containsExactly(seated(false, List.of(ada.details()), 1));
+        assertThat(scene.happens(rep::sits))
+                .containsExactly(seated(false, List.of(new WaitingChat(ada.details(), 0)), 1));
         assertThat(rep.token()).contains(token);
     }
 
@@ -176,7 +179,7 @@ class SitTest {
         assertThat(scene.outbox.last(SeatEvent.Seated.class).open()).isEmpty();
     }
 
-    private SeatEvent.Seated seated(boolean isNew, List<SessionDetails> queue, int waiting) {
+    private SeatEvent.Seated seated(boolean isNew, List<WaitingChat> queue, int waiting) {
         return new SeatEvent.Seated(
                 rep.connection(),
                 rep.token().orElseThrow(),

@@ -20,6 +20,7 @@ class StartTest {
                 SessionName.optional("Ada"),
                 Optional.empty(),
                 Optional.of("third-sock"),
+                LanguageTag.of("es-MX"),
                 Optional.of(visitor),
                 Optional.empty())));
 
@@ -31,14 +32,16 @@ class StartTest {
                         new SessionName("Ada"),
                         Optional.empty(),
                         Optional.of("third-sock"),
+                        LanguageTag.of("es-MX"),
                         Optional.of(visitor),
                         TokenHash.of(ada.token()),
+                        Optional.empty(),
                         scene.now()));
         assertThat(decided)
                 .containsExactly(new DeskEvent.Opened(
                         details,
                         ada.token(),
-                        ada.connection(),
+                        Optional.of(ada.connection()),
                         Optional.empty(),
                         1,
                         1,
@@ -56,8 +59,8 @@ class StartTest {
         assertThat(decided)
                 .hasSize(2)
                 .last()
-                .isEqualTo(
-                        new DeskEvent.LineSaid(ada.session(), line, ada.reachable(), Optional.empty(), scene.steady()));
+                .isEqualTo(new DeskEvent.LineSaid(
+                        ada.session(), line, false, ada.reachable(), Optional.empty(), scene.steady()));
     }
 
     @Test
@@ -70,7 +73,7 @@ class StartTest {
                 .isEqualTo(new DeskEvent.Opened(
                         bob.details(),
                         bob.token(),
-                        bob.connection(),
+                        Optional.of(bob.connection()),
                         rep.reachable(),
                         2,
                         2,
@@ -194,6 +197,7 @@ class StartTest {
                         scene.now(),
                         new SessionState.Waiting(2, Optional.empty(), RepAvailability.VACANT),
                         List.of(new Line(1, Party.CUSTOMER, "Why?", scene.now(), Optional.empty())),
+                        SeenLines.NONE,
                         former));
         assertThat(scene.desk.waiting()).isEqualTo(2);
     }

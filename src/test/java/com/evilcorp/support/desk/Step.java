@@ -16,10 +16,13 @@ record Step(Act act, int who, int whom, int detail) {
     static final int BROWSERS = 6;
     static final int CONSOLES = 3;
     static final int IDS = 4;
+    /** More than a session may have. */
+    static final int NOTE_IDS = 8;
 
     enum Act {
         START(10),
         START_AGAIN(8),
+        GO_ON(4),
         RESUME(10),
         CONNECT(2),
         SAY(20),
@@ -28,6 +31,8 @@ record Step(Act act, int who, int whom, int detail) {
         HERE(4),
         END(2),
         RATE(10),
+        BRING(14),
+        SHOW(12),
         LEAVE(4),
         SIT(4),
         SIT_WITH_TOKEN(12),
@@ -37,7 +42,9 @@ record Step(Act act, int who, int whom, int detail) {
         REP_SAY(22),
         REP_TYPE(6),
         REP_SEE(6),
-        ASK(30),
+        ASK(34),
+        NOTE(22),
+        CHOOSE_TOPIC(8),
         REP_HERE(2),
         REP_END(4),
         REP_LEAVE(2),
@@ -69,7 +76,18 @@ record Step(Act act, int who, int whom, int detail) {
     /** Whether somebody does it at a console, who sits there. */
     boolean isByConsole() {
         return switch (act) {
-            case ATTEND, DECLINE, REP_SAY, REP_TYPE, REP_HERE, ASK, REP_END, STEP_AWAY, COME_BACK, FIND -> true;
+            case ATTEND,
+                    DECLINE,
+                    REP_SAY,
+                    REP_TYPE,
+                    REP_HERE,
+                    ASK,
+                    NOTE,
+                    CHOOSE_TOPIC,
+                    REP_END,
+                    STEP_AWAY,
+                    COME_BACK,
+                    FIND -> true;
             default -> false;
         };
     }
@@ -81,6 +99,24 @@ record Step(Act act, int who, int whom, int detail) {
     /** Whether it is the tab before the last that leaves, and not the last. */
     boolean leavesFormerTab() {
         return whom % 2 == 1;
+    }
+
+    /** Whether it is not said which session is meant. */
+    boolean namesNoSession() {
+        return whom == BROWSERS;
+    }
+
+    /** Whether a picture gets where it is brought. */
+    boolean arrives() {
+        return detail > 0;
+    }
+
+    static String note(int detail) {
+        return detail == 0 ? "" : "Note " + detail;
+    }
+
+    static String topic(int detail) {
+        return detail == 0 ? "" : "topic-" + detail;
     }
 
     /** Part of a name: of all names that the desk gives, or of none. */
@@ -103,7 +139,9 @@ record Step(Act act, int who, int whom, int detail) {
         return switch (act) {
             case TIME -> new Step(act, 0, 0, MILLIS[random.nextInt(MILLIS.length)]);
             case SET_CLOCK -> new Step(act, 0, 0, SET_BY[random.nextInt(SET_BY.length)]);
-            case START_AGAIN, RESUME -> new Step(act, who, random.nextInt(4) == 0 ? whom : who, random.nextInt(IDS));
+            case START_AGAIN, GO_ON, RESUME, BRING, SHOW ->
+                new Step(act, who, random.nextInt(4) == 0 ? whom : who, random.nextInt(IDS));
+            case NOTE -> new Step(act, who, random.nextBoolean() ? BROWSERS : whom, random.nextInt(NOTE_IDS));
             default -> new Step(act, who, whom, random.nextInt(IDS));
         };
     }

@@ -14,6 +14,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Random stories, taken by the desk and by a model of it, who must say the same at every step. One story is told again
  * with {@code -Ddesk.seed=SEED}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SupportDeskModelTest {
     private static final int FIXED_SEEDS = 200;
     private static final int LENGTH = 400;

@@ -7,23 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Threads that really get into each other's way. The desk asks its clock under its lock, so the clock makes sure of it:
  * it lets the first command go on only when all the others stand in front of the lock.
  */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class SupportDeskRaceTest {
     private static final int THREADS = 8;
 
@@ -117,7 +118,7 @@ class SupportDeskRaceTest {
         repSits();
         starts(0);
         UUID id = UUID.randomUUID();
-        List<Optional<Refused>> answers = race(i -> desk.customerSays(customer(0), id, new Text("Why?")));
+        List<Optional<Refused>> answers = race(i -> desk.customerSays(customer(0), id, Message.of(new Text("Why?"))));
 
         assertThat(answers).containsOnly(Optional.empty());
         assertThat(outbox.all(DeskEvent.LineSaid.class)).hasSize(1);
@@ -129,6 +130,7 @@ class SupportDeskRaceTest {
         NewSession request = new NewSession(
                 Optional.empty(),
                 Optional.of(new Text("Why?")),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new OwnToken("a-token-of-the-browsers-own")));
@@ -153,31 +155,6 @@ class SupportDeskRaceTest {
     }
 
     @Test
-    void desk_is_free_unless_a_command_does_not_come_to_its_end() throws Exception {
-        assertThat(desk.isFree()).isTrue();
-        CyclicBarrier atTheOutbox = new CyclicBarrier(2);
-        SupportDesk stuck = new SupportDesk(jam, RULES, new Outbox() {
-            @Override
-            public boolean hasRoom() {
-                return true;
-            }
-
-            @Override
-            public void append(List<DeskEvent> decided) {
-                meet(atTheOutbox);
-                meet(atTheOutbox);
-            }
-        });
-        Thread command = new Thread(() -> stuck.sit(console(0), Optional.empty()));
-        command.start();
-        meet(atTheOutbox);
-        assertThat(stuck.isFree()).isFalse();
-        meet(atTheOutbox);
-        command.join();
-        assertThat(stuck.isFree()).isTrue();
-    }
-
-    @Test
     void lines_reach_the_outbox_in_the_order_of_their_numbers() throws Exception {
         int rounds = 50;
         repSits();
@@ -199,16 +176,8 @@ class SupportDeskRaceTest {
 
     private Optional<Refused> says(int talker, UUID id) {
         return talker % 2 == 0
-                ? desk.customerSays(customer(0), id, new Text("Why?"))
+                ? desk.customerSays(customer(0), id, Message.of(new Text("Why?")))
                 : desk.repSays(console(0), Optional.empty(), id, new Text("Because."));
-    }
-
-    private static void meet(CyclicBarrier barrier) {
-        try {
-            barrier.await(20, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** All threads give their command at once; the answers by thread. */

@@ -76,6 +76,9 @@ class SupportDeskTest {
                         "seatGivenUp(SeatGivenUp)",
                         "asked(Asked)",
                         "answered(Answered)",
+                        "noted(Noted)",
+                        "noteRepeated(NoteRepeated)",
+                        "topicChosen(TopicChosen)",
                         "recovered(Recovered)");
         assertThat(called.stream().distinct()).hasSize(DeskEventListener.class.getMethods().length);
     }
@@ -103,6 +106,7 @@ class SupportDeskTest {
                             case UNKNOWN_SESSION -> Refused.Kind.UNKNOWN_SESSION;
                             case QUEUE_FULL -> Refused.Kind.QUEUE_FULL;
                             case BUSY -> Refused.Kind.BUSY;
+                            case UNKNOWN_PICTURE -> Refused.Kind.INVALID;
                             default -> Refused.Kind.NOT_NOW;
                         });
     }
@@ -123,9 +127,10 @@ class SupportDeskTest {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.of(""),
+                                        Optional.empty(),
                                         Optional.of(zero),
                                         Optional.empty()));
-                        desk.customerSays(nobody, zero, new Text("\uFFFF"));
+                        desk.customerSays(nobody, zero, Message.of(new Text("\uFFFF")));
                         desk.sit(nobody, Optional.of("\uD800"));
                         desk.attend(nobody, zero);
                         desk.decline(nobody, zero, Optional.of(DeclineOrigin.PROMPT));
@@ -144,9 +149,9 @@ class SupportDeskTest {
         ActingCustomer ada = scene.customer("Ada").starts(of(visitor));
         ActingCustomer bob = scene.customer("Bob").starts();
 
-        assertThat(scene.desk.visitorOf(ada.session())).contains(visitor);
-        assertThat(scene.desk.visitorOf(bob.session())).isEmpty();
-        assertThat(scene.desk.visitorOf(Scene.anyId())).isEmpty();
+        assertThat(scene.desk.sessions().visitorOf(ada.session())).contains(visitor);
+        assertThat(scene.desk.sessions().visitorOf(bob.session())).isEmpty();
+        assertThat(scene.desk.sessions().visitorOf(Scene.anyId())).isEmpty();
     }
 
     @Test
@@ -154,20 +159,25 @@ class SupportDeskTest {
         UUID visitor = Scene.anyId();
         ActingConsole rep = scene.console("rep").sits();
         ActingCustomer ada = scene.customer("Ada").starts(of(visitor));
-        assertThat(scene.desk.serving(visitor)).isEmpty();
+        assertThat(scene.desk.sessions().serving(visitor)).isEmpty();
 
         rep.attends(ada);
-        assertThat(scene.desk.serving(visitor)).contains(new OpenChat(ada.session(), rep.connection()));
-        assertThat(scene.desk.serving(Scene.anyId())).isEmpty();
+        assertThat(scene.desk.sessions().serving(visitor)).contains(new OpenChat(ada.session(), rep.connection()));
+        assertThat(scene.desk.sessions().serving(Scene.anyId())).isEmpty();
         rep.closes();
-        assertThat(scene.desk.serving(visitor)).isEmpty();
+        assertThat(scene.desk.sessions().serving(visitor)).isEmpty();
         rep.reconnects().sits().ends();
-        assertThat(scene.desk.serving(visitor)).isEmpty();
+        assertThat(scene.desk.sessions().serving(visitor)).isEmpty();
     }
 
     private static NewSession of(UUID visitor) {
         return new NewSession(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(visitor), Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(visitor),
+                Optional.empty());
     }
 
     private void everythingHappens() {
@@ -185,6 +195,9 @@ class SupportDeskTest {
         scene.passes(Scene.RULES.silence().askAfter());
         rep.asks(ada);
         ada.isHere();
+        UUID note = rep.notes("Hard of hearing.");
+        rep.notes(Optional.empty(), note, "Hard of hearing.");
+        rep.chooses(ada.session(), "refund");
         rep.ends();
         ada.rates(5);
         rep.finds("Ada");

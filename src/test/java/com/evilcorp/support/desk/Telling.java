@@ -36,12 +36,19 @@ final class Telling implements DeskEventListener {
                 event.rep(),
                 event.position(),
                 event.waiting(),
-                staffing(event.availability()));
+                staffing(event.availability()),
+                event.left().isPresent());
     }
 
     @Override
     public void lineSaid(DeskEvent.LineSaid event) {
-        tell("lineSaid", number(event.session()), line(event.line()), event.customer(), event.rep());
+        tell(
+                "lineSaid",
+                number(event.session()),
+                line(event.line()),
+                event.isAttended(),
+                event.customer(),
+                event.rep());
     }
 
     @Override
@@ -63,7 +70,7 @@ final class Telling implements DeskEventListener {
                 event.outcome(),
                 event.why(),
                 millis(event.at()),
-                event.seen().byCustomer() + "+" + event.seen().byRep(),
+                event.seen(),
                 event.customer(),
                 event.rep());
     }
@@ -86,6 +93,27 @@ final class Telling implements DeskEventListener {
     }
 
     @Override
+    public void noted(FilingEvent.Noted event) {
+        tell(
+                "noted",
+                number(event.session()),
+                event.id().getLeastSignificantBits(),
+                event.text().value(),
+                millis(event.at()),
+                event.rep());
+    }
+
+    @Override
+    public void noteRepeated(FilingEvent.NoteRepeated event) {
+        tell("noteRepeated", number(event.session()), event.id().getLeastSignificantBits(), event.rep());
+    }
+
+    @Override
+    public void topicChosen(FilingEvent.TopicChosen event) {
+        tell("topicChosen", number(event.session()), event.topic().map(TopicSlug::value), event.rep());
+    }
+
+    @Override
     public void rated(DeskEvent.Rated event) {
         tell("rated", number(event.session()), event.rating().stars(), millis(event.at()), event.customer());
     }
@@ -99,6 +127,7 @@ final class Telling implements DeskEventListener {
                 millis(event.at()),
                 standing(event.state()),
                 event.missed().stream().map(this::line).toList(),
+                event.seen(),
                 event.replaced());
     }
 
@@ -118,7 +147,7 @@ final class Telling implements DeskEventListener {
                 "seated",
                 event.rep(),
                 event.isNew(),
-                event.queue().stream().map(SessionDetails::number).toList(),
+                event.queue().stream().map(chat -> chat.details().number()).toList(),
                 event.waiting(),
                 event.away().isPresent(),
                 event.away().flatMap(RepBreak::backAt).map(this::millis),
@@ -189,12 +218,15 @@ final class Telling implements DeskEventListener {
 
     private String line(Line line) {
         Object id = line.id().map(UUID::getLeastSignificantBits).orElse(null);
-        return line.seq() + " " + line.from() + " " + id + " at " + millis(line.at());
+        return line.seq() + " " + line.from() + " " + id + " at " + millis(line.at())
+                + line.picture()
+                        .map(picture -> " shows " + picture.id().getLeastSignificantBits())
+                        .orElse("");
     }
 
     private String chat(AttendedChat chat) {
         return chat.details().number() + " since " + millis(chat.at()) + " "
-                + chat.lines().stream().map(this::line).toList() + " away "
+                + chat.lines().stream().map(this::line).toList() + " seen " + chat.seen() + " away "
                 + chat.customerAwayUntil().map(this::millis).orElse(null);
     }
 

@@ -118,9 +118,32 @@ class WaitEstimateTest {
         }
         scene.attended("Bob", rep);
         scene.customer("Cleo").starts();
-        assertThat(scene.outbox.last(DeskEvent.Opened.class).promise()).contains(new WaitRange(30, 30));
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).details().promise())
+                .contains(new WaitRange(30, 30));
         scene.customer("Dan").starts();
-        assertThat(scene.outbox.last(DeskEvent.Opened.class).promise()).contains(new WaitRange(60, 60));
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).details().promise())
+                .contains(new WaitRange(60, 60));
+    }
+
+    @Test
+    void desk_adds_an_absence_and_promises_nothing_without_a_rep() {
+        Scene scene = new Scene();
+        ActingConsole rep = scene.console("rep").sits();
+        for (int i = 0; i < 5; i++) {
+            scene.attended("Ada " + i, rep);
+            scene.time.passes(Duration.ofSeconds(30));
+            rep.ends();
+        }
+        rep.stepsAway(10);
+        scene.customer("Bob").starts();
+        scene.customer("Cleo").starts();
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).details().promise())
+                .contains(new WaitRange(630, 630));
+        rep.closes();
+        scene.passes(Duration.ofSeconds(3));
+        scene.customer("Dan").starts();
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).details().promise())
+                .isEmpty();
     }
 
     @Test
@@ -132,7 +155,8 @@ class WaitEstimateTest {
             rep.declines(ada);
         }
         scene.customer("Bob").starts();
-        assertThat(scene.outbox.last(DeskEvent.Opened.class).promise()).isEmpty();
+        assertThat(scene.outbox.last(DeskEvent.Opened.class).details().promise())
+                .isEmpty();
     }
 
     private void handled(int... seconds) {

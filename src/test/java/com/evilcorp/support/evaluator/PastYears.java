@@ -6,6 +6,7 @@ import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.search.SearchVector;
 import com.evilcorp.support.transcript.ChainLink;
 import com.evilcorp.support.transcript.HashChain;
 import java.io.ByteArrayInputStream;
@@ -42,24 +43,13 @@ public final class PastYears {
         "reading-dark", "soluble-teaspoon", "summer-snow-globe", "career-ladder", "the-box-it-came-in"
     };
 
-    /** As {@code SearchIndexJob} would write them. */
-    private static final String DOCUMENTS =
-            """
-            insert into search_document (session, number, opened_at, lines, complete, words)
-            select id, number, opened_at, lines, true,
-                   search_append_line(to_search_vector(name), coalesce(said.words, ''))
-              from transcript
-                   left join (select session, search_join_lines(to_search_vector(said) order by seq) as words
-                                from line group by session) said on said.session = transcript.id
-             order by number
-            """;
-
     private final CopyManager copies;
     private final Random chance;
     private final Chatter chatter;
     private final PastDesk desk;
     private final StringBuilder sessions = new StringBuilder();
     private final StringBuilder lines = new StringBuilder();
+    private final StringBuilder documents = new StringBuilder();
     private final StringBuilder shifts = new StringBuilder();
     private final StringBuilder absences = new StringBuilder();
     private long number;
@@ -87,7 +77,6 @@ public final class PastYears {
             statement.execute("set synchronous_commit to on");
             statement.execute("drop index search_document_words");
             new PastYears(database.unwrap(PGConnection.class).getCopyAPI(), seed).play(sessions, days);
-            statement.execute(DOCUMENTS);
             statement.execute("create index search_document_words on search_document using gin (words, periods)"
                     + " with (fastupdate = off)");
             statement.execute("select setval(pg_get_serial_sequence('shift', 'id'), (select max(id) from shift))");
@@ -117,7 +106,7 @@ public final class PastYears {
         number++;
         SessionDetails details = opening(past);
         ChainLink opened = HashChain.opened(details);
-        Said said = new Said(details.session(), opened);
+        Said said = new Said(details, opened);
         details.question().ifPresent(question -> said.add(Party.CUSTOMER, question, past.openedAt(), null));
         String firstReply = past.attendedAt() == 0 ? null : talk(past, said);
         Instant attended = past.attendedAt() == 0 ? null : Instant.ofEpochMilli(past.attendedAt());
@@ -150,6 +139,8 @@ public final class PastYears {
                 bytes(opened),
                 bytes(ended),
                 rated ? bytes(HashChain.rated(said.session, past.stars(), Optional.empty(), ratedAt, ended)) : null);
+        // As SearchIndexJob would write it.
+        row(documents, said.session, number, time(past.openedAt()), said.count, true, said.words);
         if (sessions.length() + lines.length() > FLUSHED_AT) {
             flush();
         }
@@ -162,18 +153,22 @@ public final class PastYears {
                 new SessionName(chatter.name(number)),
                 chance.nextInt(20) == 0 ? Optional.empty() : Optional.of(chatter.question()),
                 chance.nextInt(4) == 0 ? Optional.empty() : Optional.of(PRODUCTS[chance.nextInt(PRODUCTS.length)]),
+                Optional.empty(),
                 Optional.of(uuid()),
                 NOBODY,
+                Optional.empty(),
                 Instant.ofEpochMilli(past.openedAt()));
     }
 
     private final class Said {
         private final UUID session;
+        private final SearchVector words;
         private ChainLink last;
         private int count;
 
-        private Said(UUID session, ChainLink opened) {
-            this.session = session;
+        private Said(SessionDetails details, ChainLink opened) {
+            session = details.session();
+            words = SearchVector.ofName(details.name().value());
             last = opened;
         }
 
@@ -182,6 +177,7 @@ public final class PastYears {
             Line line = new Line(count, by, text, Instant.ofEpochMilli(at), Optional.ofNullable(id));
             last = HashChain.said(session, line, last);
             row(lines, session, count, by, text, time(at), id, bytes(last));
+            words.addLine(text);
             said++;
         }
     }
@@ -212,6 +208,7 @@ public final class PastYears {
                         + " opened_hash, ended_hash, rated_hash)",
                 sessions);
         copy("line (session, seq, sender, said, at, client_id, hash)", lines);
+        copy("search_document (session, number, opened_at, lines, complete, words)", documents);
         copy("shift (id, token_hash, taken_at, given_up_at)", shifts);
         copy("absence (shift, left_at, due_at, back_at)", absences);
     }

@@ -95,6 +95,8 @@ class PooledSettingsPageTest extends Scene {
                 "/transcripts?search=salt&order=rank",
                 "/transcripts?search=nothing&outcome=declined",
                 "/transcripts/figures?search=salt",
+                "/transcripts/worth-reading?search=salt",
+                "/transcripts/comments?search=salt&said=salt",
                 "/transcripts/sample?n=3&search=salt&seed=1&upTo=5",
                 "/transcripts/sessions.csv?search=salt",
                 "/transcripts/sessions.jsonl?search=salt"
@@ -171,7 +173,13 @@ class PooledSettingsPageTest extends Scene {
                 "receipt",
                 receipt.toString(),
                 "count",
-                "3");
+                "3",
+                "picture",
+                receipt.toString(),
+                "question",
+                receipt.toString(),
+                "language",
+                "en");
     }
 
     private void beginToRead(Socket reader, String path) throws IOException {

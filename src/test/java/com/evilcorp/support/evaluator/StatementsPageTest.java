@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
@@ -58,7 +59,14 @@ class StatementsPageTest extends Scene {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/transcripts?name=", "/transcripts?search=", "/transcripts/figures?name="})
+    @ValueSource(
+            strings = {
+                "/transcripts?name=",
+                "/transcripts?search=",
+                "/transcripts/figures?name=",
+                "/transcripts/worth-reading?name=",
+                "/transcripts/comments?name="
+            })
     void a_page_of_many_sessions_asks_about_as_much_as_that_of_one(String page) throws SQLException {
         int one = asked(page + filed(1));
         assertThat(one).isPositive();
@@ -75,6 +83,32 @@ class StatementsPageTest extends Scene {
     }
 
     @Test
+    void a_page_of_the_shop_asks_nothing_more_of_who_has_bought_since_they_bought() {
+        String visitor = UUID.randomUUID().toString();
+        for (String visit :
+                List.of(UUID.randomUUID().toString(), UUID.randomUUID().toString())) {
+            given().redirects()
+                    .follow(false)
+                    .cookie("visitor", visitor)
+                    .formParam("visit", visit)
+                    .post("/products/third-sock/orders")
+                    .then()
+                    .statusCode(303);
+            assertThat(home(visitor)).contains(visit);
+        }
+        assertThat(least(() -> askedByHibernate(() -> home(visitor)))).isZero();
+    }
+
+    private static String home(String visitor) {
+        return given().cookie("visitor", visitor)
+                .get("/")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
     void a_story_asks_as_much_of_a_long_session_as_of_a_short_one() throws SQLException {
         String few = "/transcripts/" + talked(1);
         String many = "/transcripts/" + talked(MANY);
@@ -84,11 +118,15 @@ class StatementsPageTest extends Scene {
     }
 
     private int askedByHibernate(String page) {
+        return askedByHibernate(() -> given().get(page).then().statusCode(200));
+    }
+
+    private int askedByHibernate(Runnable asking) {
         Statistics statistics = hibernate.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         try {
             long before = statistics.getPrepareStatementCount();
-            given().get(page).then().statusCode(200);
+            asking.run();
             return (int) (statistics.getPrepareStatementCount() - before);
         } finally {
             statistics.setStatisticsEnabled(false);

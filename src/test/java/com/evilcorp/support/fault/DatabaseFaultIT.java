@@ -70,6 +70,11 @@ class DatabaseFaultIT {
     }
 
     @Test
+    void full() {
+        survives("full", stage.database()::isFull, stage.database()::hasRoomAgain);
+    }
+
+    @Test
     void hanging() {
         survives("hanging", stage.database()::isFrozen, stage.database()::isThawed);
     }

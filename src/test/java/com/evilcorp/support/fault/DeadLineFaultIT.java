@@ -76,7 +76,7 @@ class DeadLineFaultIT extends FaultScene {
             rep.sees("arrived");
             // Long enough to be known as silent, and then far too long: but that was not the peers' silence.
             passes(Duration.ofSeconds(3));
-            Signals.send("STOP", service.process());
+            Signals.freeze(service.process());
             passes(limit.multipliedBy(2));
             Signals.send("CONT", service.process());
             passes(Duration.ofSeconds(3));

@@ -3,6 +3,7 @@ package com.evilcorp.support.fault;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.embedded.EmbeddedPostgresDatabase;
+import com.evilcorp.support.story.InstalledPostgres;
 import com.evilcorp.support.story.PackagedService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,9 +20,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A PostgreSQL of its own, durable, to which every harm can be done. Services reach it through a {@link Proxy}. */
+/**
+ * A PostgreSQL of its own, durable, to which every harm can be done: that of the build, or the one whose programs are in the folder
+ * {@code -Dsupport.postgres}. Services reach it through a {@link Proxy}.
+ */
 public final class RealDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String INSTALLED = System.getProperty("support.postgres", "");
 
     private final Path directory;
     private final Proxy line;
@@ -75,6 +80,21 @@ public final class RealDatabase implements AutoCloseable {
 
     void isThawed() {
         Signals.send("CONT", processes());
+    }
+
+    /** Its disk is, as far as anybody who stores something is told. */
+    void isFull() {
+        does(
+                "create function no_room() returns trigger language plpgsql as $$ begin"
+                        + " raise exception 'could not extend file: No space left on device' using errcode = 'disk_full'; end $$");
+        does("do $$ declare stored name; begin"
+                + " for stored in select tablename from pg_tables where schemaname = 'public' loop"
+                + " execute format('create trigger no_room before insert on %I execute function no_room()', stored);"
+                + " end loop; end $$");
+    }
+
+    void hasRoomAgain() {
+        does("drop function no_room cascade");
     }
 
     /** It is there again, on its former data, by the command that started it the first time, but on a port of our own. */
@@ -138,7 +158,12 @@ public final class RealDatabase implements AutoCloseable {
 
     private void start() {
         try {
-            new EmbeddedPostgresDatabase().start(directory, true);
+            Files.createDirectories(directory);
+            if (INSTALLED.isEmpty()) {
+                new EmbeddedPostgresDatabase().start(directory, true);
+            } else {
+                new InstalledPostgres(Path.of(INSTALLED), directory);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,9 @@ class StaffPortFaultIT extends FaultScene {
             "/transcripts/sessions.csv",
             "/transcripts/sessions.jsonl",
             "/transcripts/unreviewed",
+            "/transcripts/scorecard",
+            "/transcripts/agreement",
+            "/transcripts/changes",
             "/ws/rep");
     private static final String[] SOCKET = {
         "Connection: Upgrade",

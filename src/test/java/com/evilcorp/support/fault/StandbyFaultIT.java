@@ -47,7 +47,7 @@ class StandbyFaultIT extends FaultScene {
         onTheFrozen.starts("Frozen", "on the frozen one");
         talk(served, rep, "with the second");
         stage.everythingIsReceipted();
-        Signals.send("STOP", second.process());
+        Signals.freeze(second.process());
         Instant frozen = Instant.now();
         // This line is in its receive buffer when it wakes up.
         onTheFrozen.sends("say", "id", UUID.randomUUID(), "text", "said to the frozen one");

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Runs the tests in {@code src/test/javascript}: of the front end's modules without a DOM, and without a browser. */
+@Execution(ExecutionMode.CONCURRENT)
 class JavaScriptTest {
     private static final Path TESTS = Path.of("src", "test", "javascript");
 

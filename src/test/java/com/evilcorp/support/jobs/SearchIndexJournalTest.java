@@ -21,16 +21,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SearchIndexJournalTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String AS_IT_IS = "select pg_get_functiondef('to_search_vector(text)'::regprocedure)";
     private static final String FOR_EVER =
             """
-            create or replace function to_search_vector(said text) returns tsvector
-                language plpgsql immutable strict parallel safe as $$
+            create function takes_for_ever() returns trigger language plpgsql as $$
                 begin
-                    if said like '%costly%' then perform pg_sleep(60); end if;
-                    return to_tsvector('support_search', said);
-                end $$
+                    perform pg_sleep(60);
+                    return new;
+                end $$;
+            create trigger takes_for_ever before update on search_document for each row
+                when (new.words @@ 'costly') execute function takes_for_ever()
             """;
+    private static final String NO_LONGER = "drop function takes_for_ever cascade";
 
     private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
 
@@ -42,14 +43,13 @@ class SearchIndexJournalTest extends Scene {
         Customer ada = customer();
         ada.starts("Ada", "one");
         ada.seesLine("one");
-        String asItIs = text(AS_IT_IS);
         execute(FOR_EVER);
         try {
             ada.says("costly " + mark);
             ada.says("cheap " + mark);
             await().atMost(PATIENCE).until(() -> indexed(ada) == 3);
         } finally {
-            execute(asItIs);
+            execute(NO_LONGER);
         }
         assertThat(found("cheap " + mark)).contains(ada.session());
         assertThat(found("costly " + mark)).doesNotContain("/transcripts/" + ada.session());
@@ -65,6 +65,25 @@ class SearchIndexJournalTest extends Scene {
         assertThat(number("select max(length(word)) from search_document, unnest(tsvector_to_array(words)) word"
                         + " where session = '" + ada.session() + "'"))
                 .isLessThanOrEqualTo(64);
+    }
+
+    @Test
+    void an_erased_session_keeps_no_word_though_its_words_were_read_before() throws SQLException {
+        Customer ada = customer();
+        ada.starts("Ada", mark + " one");
+        await().atMost(PATIENCE).until(() -> indexed(ada) == 1);
+        ada.sends("end");
+        ada.sees("ended");
+        given().redirects()
+                .follow(false)
+                .post("/transcripts/" + ada.session() + "/erasure")
+                .then()
+                .statusCode(303);
+        assertThat(number("select count(*) from search_document where words @@ 'erased' and session = '" + ada.session()
+                        + "'"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from search_document where words @@ '" + mark + "'"))
+                .isZero();
     }
 
     @Test

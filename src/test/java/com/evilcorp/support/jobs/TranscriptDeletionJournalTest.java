@@ -2,6 +2,7 @@ package com.evilcorp.support.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.SettableClock;
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.story.Customer;
@@ -15,11 +16,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is too old goes, and nothing else. */
 @QuarkusTest
@@ -35,6 +37,9 @@ class TranscriptDeletionJournalTest extends Scene {
 
     @Inject
     RetentionJob job;
+
+    @Inject
+    SettableClock clock;
 
     @Inject
     SupportConfig config;
@@ -64,8 +69,7 @@ class TranscriptDeletionJournalTest extends Scene {
     void a_process_that_is_not_the_desk_deletes_nothing() throws SQLException {
         customer().starts("Newest", null);
         store(3);
-        RetentionJob standby =
-                new RetentionJob(config, new Lease(pool), retention, Clock.systemUTC(), new SimpleMeterRegistry());
+        RetentionJob standby = new RetentionJob(config, new Lease(pool), retention, new SimpleMeterRegistry());
         standby.deleteEndedBefore(LONG_AGO.plus(Duration.ofDays(1)));
         assertThat(number(OLD)).isEqualTo(3);
         job.deleteEndedBefore(LONG_AGO.plus(Duration.ofDays(1)));
@@ -94,6 +98,18 @@ class TranscriptDeletionJournalTest extends Scene {
                 .isEqualTo(number("select number from transcript where id = '" + ada.session() + "'"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"P20000D", "P-2D"})
+    void clock_that_was_set_forward_has_nothing_deleted_early(Duration by) {
+        Duration year = Duration.ofDays(365);
+        clock.steps(by);
+        try {
+            assertThat(retention.begin(year)).isBefore(Instant.now().minus(year).plusSeconds(60));
+        } finally {
+            clock.isRightAgain();
+        }
+    }
+
     private void store(int sessions) throws SQLException {
         execute("insert into transcript (id, number, name, token_hash, opened_at, ended_at, outcome)"
                 + " select gen_random_uuid(), (select least(min(number), 0) from transcript) - n, 'Old', 'x',"
@@ -105,8 +121,8 @@ class TranscriptDeletionJournalTest extends Scene {
                 + " select gen_random_uuid(), id, 'CUSTOMER', opened_at from transcript where ended_at < '2001-01-02'");
         execute("insert into note (id, session, seq, version, noted, at)"
                 + " select gen_random_uuid(), id, 1, 1, 'x', opened_at from transcript where ended_at < '2001-01-02'");
-        execute("insert into review (id, session, version, greeting, understanding, solution, tone, at)"
-                + " select gen_random_uuid(), id, 1, 1, 1, 1, 1, opened_at from transcript"
+        execute("insert into review (id, session, version, scorecard, scores, causes, at)"
+                + " select gen_random_uuid(), id, 1, 1, '{1,1,1,1}', '{\"\",\"\",\"\",\"\"}', opened_at from transcript"
                 + " where ended_at < '2001-01-02'");
     }
 

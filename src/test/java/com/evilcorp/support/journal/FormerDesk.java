@@ -4,6 +4,7 @@ import com.evilcorp.database.JournalDatabase;
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.lease.Lease;
+import com.evilcorp.support.relay.EndedChains;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -24,7 +25,7 @@ class FormerDesk {
     }
 
     BatchWriter writer(Lease.Term from) {
-        BatchWriter writer = new BatchWriter(database, journalHead, new ChainHeads(), config, metrics);
+        BatchWriter writer = new BatchWriter(database, journalHead, new ChainHeads(new EndedChains()), config, metrics);
         writer.begin(from);
         return writer;
     }

@@ -8,7 +8,9 @@ import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RepAvailability;
 import com.evilcorp.support.desk.SeatEvent;
+import com.evilcorp.support.desk.SeenLines;
 import com.evilcorp.support.desk.SessionState;
+import com.evilcorp.support.trace.Traces;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -23,7 +25,7 @@ class JournalOutboxTest {
 
     private static final long ROOM = 10_000;
 
-    private final JournalOutbox outbox = new JournalOutbox(3, ROOM);
+    private final JournalOutbox outbox = new JournalOutbox(3, ROOM, Traces.none());
 
     @Test
     void there_is_room_again_once_what_was_taken_is_stored() throws InterruptedException {
@@ -45,6 +47,7 @@ class JournalOutboxTest {
                 Instant.EPOCH,
                 new SessionState.Waiting(1, Optional.empty(), RepAvailability.PRESENT),
                 Collections.nCopies(2, line),
+                SeenLines.NONE,
                 Optional.empty())));
         assertThat(outbox.hasRoom()).isFalse();
         assertThat(outbox.depth()).isEqualTo(1);
@@ -92,7 +95,8 @@ class JournalOutboxTest {
 
     private static DeskEvent said(int length) {
         Line line = new Line(1, Party.CUSTOMER, "x".repeat(length), Instant.EPOCH, Optional.empty());
-        return new DeskEvent.LineSaid(UUID.randomUUID(), line, Optional.empty(), Optional.empty(), Duration.ZERO);
+        return new DeskEvent.LineSaid(
+                UUID.randomUUID(), line, false, Optional.empty(), Optional.empty(), Duration.ZERO);
     }
 
     @Test

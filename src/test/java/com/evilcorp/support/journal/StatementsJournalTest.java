@@ -76,8 +76,8 @@ class StatementsJournalTest extends Scene {
                         database,
                         "select parameter_types::text[] from pg_prepared_statements where statement like '%insert into line %'"
                                 + " and statement not like '%unnest%' and statement not like '%transcript%'"))
-                .containsExactly("{bigint,bigint,bigint,uuid,integer,\"character varying\",\"character varying\","
-                        + "\"timestamp with time zone\",uuid,bytea}");
+                .containsExactly("{bigint,bigint,bigint,\"character varying\",uuid,integer,\"character varying\","
+                        + "\"character varying\",\"timestamp with time zone\",uuid,bytea}");
     }
 
     @Test

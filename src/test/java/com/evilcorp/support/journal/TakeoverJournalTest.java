@@ -12,6 +12,7 @@ import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RepAvailability;
 import com.evilcorp.support.desk.SeatEvent;
+import com.evilcorp.support.desk.SeenLines;
 import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.SessionState;
@@ -179,7 +180,9 @@ class TakeoverJournalTest extends Scene {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 TokenHash.of(token(name)),
+                Optional.empty(),
                 BEFORE);
     }
 
@@ -188,7 +191,7 @@ class TakeoverJournalTest extends Scene {
         return new DeskEvent.Opened(
                 opening,
                 token(opening.name().value()),
-                GONE,
+                Optional.of(GONE),
                 Optional.empty(),
                 place,
                 place,
@@ -198,13 +201,20 @@ class TakeoverJournalTest extends Scene {
 
     private static DeskEvent said(SessionDetails opening, String text) {
         Line line = new Line(1, Party.CUSTOMER, text, BEFORE, Optional.of(UUID.randomUUID()));
-        return new DeskEvent.LineSaid(opening.session(), line, Optional.of(GONE), Optional.empty(), Duration.ZERO);
+        return new DeskEvent.LineSaid(
+                opening.session(), line, false, Optional.of(GONE), Optional.empty(), Duration.ZERO);
     }
 
     private static List<DeskEvent> comeAndGo(SessionDetails opening, int times) {
         DeskEvent goes = new DeskEvent.CustomerAway(opening.session(), BEFORE, BEFORE, true, Optional.empty());
         DeskEvent comes = new DeskEvent.Resumed(
-                opening.session(), GONE, BEFORE, new SessionState.Open(BEFORE), List.of(), Optional.empty());
+                opening.session(),
+                GONE,
+                BEFORE,
+                new SessionState.Open(BEFORE),
+                List.of(),
+                SeenLines.NONE,
+                Optional.empty());
         return IntStream.range(0, times)
                 .boxed()
                 .flatMap(i -> Stream.of(goes, comes))
@@ -217,7 +227,7 @@ class TakeoverJournalTest extends Scene {
 
     private static DeskEvent attended(SessionDetails opening) {
         return new DeskEvent.Attended(
-                new AttendedChat(opening, BEFORE, List.of(), Optional.empty()),
+                new AttendedChat(opening, BEFORE, List.of(), SeenLines.NONE, Optional.empty()),
                 Optional.of(GONE),
                 GONE,
                 3,

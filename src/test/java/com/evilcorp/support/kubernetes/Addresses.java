@@ -17,12 +17,10 @@ import java.util.stream.Stream;
 /** Every path that the service answers, read from its classes and its files: a new one is known by itself. */
 final class Addresses {
     private static final Set<String> CUSTOMERS = Set.of("com.evilcorp.shop", "com.evilcorp.support.customer");
-    private static final Set<String> STAFFS = Set.of(
-            "com.evilcorp.support.rep",
-            "com.evilcorp.support.evaluator.list",
-            "com.evilcorp.support.evaluator.session",
-            "com.evilcorp.support.evaluator.statistics",
-            "com.evilcorp.support.evaluator.export");
+    private static final Set<String> STAFFS = Set.of("com.evilcorp.support.rep", "com.evilcorp.support.evaluator");
+    /** Of which both sides see those that were shown. */
+    private static final Set<String> PICTURES = Set.of("/pictures", "/pictures/some");
+
     private static final java.nio.file.Path FILES = java.nio.file.Path.of("src/main/resources/META-INF/resources");
     private static final JavaClasses CLASSES = new ClassFileImporter(Set.of(new ImportOption.DoNotIncludeTests()))
             .importPackages(Stream.of(CUSTOMERS, STAFFS).flatMap(Set::stream).toList());
@@ -34,6 +32,7 @@ final class Addresses {
         addresses.addAll(files());
         addresses.add("/static/bundle/shop-ABCDEFGH.js");
         addresses.add("/static/bundle/chat-ABCDEFGH.js");
+        addresses.addAll(PICTURES);
         return addresses;
     }
 
@@ -41,6 +40,7 @@ final class Addresses {
         Set<String> addresses = declaredIn(STAFFS);
         addresses.add("/favicon.svg");
         addresses.add("/static/bundle/console-ABCDEFGH.js");
+        addresses.addAll(PICTURES);
         return addresses;
     }
 
@@ -53,13 +53,18 @@ final class Addresses {
 
     private static Set<String> declaredIn(Set<String> packages) {
         Set<String> declared = CLASSES.stream()
-                .filter(type -> packages.contains(type.getPackageName()))
+                .filter(type -> packages.stream().anyMatch(room -> isWithin(room, type)))
                 .flatMap(Addresses::declaredBy)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (declared.size() < packages.size()) {
             throw new AssertionError("Of " + packages + " only these addresses were found: " + declared);
         }
         return declared;
+    }
+
+    /** Whether a type is in a package, or in one below it. */
+    private static boolean isWithin(String room, JavaClass type) {
+        return (type.getPackageName() + ".").startsWith(room + ".");
     }
 
     private static Stream<String> declaredBy(JavaClass type) {

@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 /** What every document holds to, whatever its kind. */
 final class DocumentRules {
     private static final String LABEL = "app.kubernetes.io/";
+    private static final Set<String> OF_OPERATORS = Set.of(
+            "postgresql.cnpg.io/v1/Cluster",
+            "postgresql.cnpg.io/v1/ScheduledBackup",
+            "barmancloud.cnpg.io/v1/ObjectStore");
 
     private DocumentRules() {}
 
@@ -33,8 +37,7 @@ final class DocumentRules {
         return manifests.documents().stream()
                 .filter(document -> Manifests.model(document).isEmpty())
                 .map(Manifests::kind)
-                .filter(kind -> !kind.startsWith("rbac.authorization.k8s.io/v1/")
-                        && !kind.equals("postgresql.cnpg.io/v1/Cluster"));
+                .filter(kind -> !kind.startsWith("rbac.authorization.k8s.io/v1/") && !OF_OPERATORS.contains(kind));
     }
 
     private static Stream<String> roles(Manifests manifests) {

@@ -28,7 +28,6 @@ class KubernetesRulesTest {
 
     @TestFactory
     Stream<DynamicTest> each_breach_is_noticed_by_its_rule_alone() {
-        Rendering.all();
         return Breach.all().entrySet().stream().flatMap(rule -> rule.getValue().stream()
                 .map(breach -> DynamicTest.dynamicTest(
                         rule.getKey() + ": " + breach, () -> assertThat(complaintsAbout(breach.commit()))

@@ -15,28 +15,12 @@ final class Kustomize {
 
     private Kustomize() {}
 
-    static boolean isInstalled() {
-        try {
-            return new ProcessBuilder("kubectl", "version", "--client")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** The documents of a directory that has a {@code kustomization.yaml}. */
     static List<ObjectNode> render(Path directory) throws IOException, InterruptedException {
         Path problems = Files.createTempFile("kustomize", ".err");
         try {
-            Process kubectl = new ProcessBuilder("kubectl", "kustomize", directory.toString())
-                    .redirectError(problems.toFile())
-                    .start();
+            Process kubectl = start(
+                    new ProcessBuilder("kubectl", "kustomize", directory.toString()).redirectError(problems.toFile()));
             String rendered = new String(kubectl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (kubectl.waitFor() != 0) {
                 throw new IOException(directory + " does not render: " + Files.readString(problems));
@@ -44,6 +28,15 @@ final class Kustomize {
             return documents(rendered);
         } finally {
             Files.delete(problems);
+        }
+    }
+
+    private static Process start(ProcessBuilder kubectl) throws IOException {
+        try {
+            return kubectl.start();
+        } catch (IOException e) {
+            throw new IOException(
+                    "The manifests are rendered by kubectl, which is not to be found: install it, as .ci/run does.", e);
         }
     }
 

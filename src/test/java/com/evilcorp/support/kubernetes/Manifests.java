@@ -12,11 +12,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Namespace;
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
@@ -37,8 +39,10 @@ final class Manifests {
             entry("v1/Secret", Secret.class),
             entry("v1/Service", Service.class),
             entry("v1/ServiceAccount", ServiceAccount.class),
+            entry("v1/PersistentVolumeClaim", PersistentVolumeClaim.class),
             entry("apps/v1/Deployment", Deployment.class),
             entry("apps/v1/StatefulSet", StatefulSet.class),
+            entry("batch/v1/CronJob", CronJob.class),
             entry("networking.k8s.io/v1/Ingress", Ingress.class),
             entry("networking.k8s.io/v1/NetworkPolicy", NetworkPolicy.class),
             entry("policy/v1/PodDisruptionBudget", PodDisruptionBudget.class),
@@ -89,9 +93,16 @@ final class Manifests {
         return typed.stream().filter(type::isInstance).map(type::cast);
     }
 
+    boolean has(Class<? extends HasMetadata> type, String called) {
+        return all(type).anyMatch(document -> document.getMetadata().getName().equals(called));
+    }
+
     Stream<Workload> workloads() {
-        return Stream.concat(
-                all(Deployment.class).map(Workload::of), all(StatefulSet.class).map(Workload::of));
+        return Stream.of(
+                        all(Deployment.class).map(Workload::of),
+                        all(StatefulSet.class).map(Workload::of),
+                        all(CronJob.class).map(Workload::of))
+                .flatMap(workloads -> workloads);
     }
 
     Workload desk() {
@@ -103,7 +114,12 @@ final class Manifests {
 
     /** The CloudNativePG cluster, which no library has a type for. */
     Stream<ObjectNode> databaseClusters() {
-        return documents.stream().filter(document -> kind(document).equals("postgresql.cnpg.io/v1/Cluster"));
+        return documents("postgresql.cnpg.io/v1/Cluster");
+    }
+
+    /** Those of a kind that no library has a type for. */
+    Stream<ObjectNode> documents(String ofKind) {
+        return documents.stream().filter(document -> kind(document).equals(ofKind));
     }
 
     /** The labels of all pods there will be, those that an operator makes included. */

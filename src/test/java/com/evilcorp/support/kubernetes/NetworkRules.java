@@ -28,6 +28,7 @@ final class NetworkRules {
                 new Rule("the namespace is shut, both ways, unless something is opened", NetworkRules::leftOpen),
                 new Rule("what is opened is opened for somebody, on some ports", NetworkRules::wide),
                 new Rule("the desk reaches the name service and its database, and no more", NetworkRules::deskReaches),
+                new Rule("a backup reaches what the desk does, and is reached by nobody", NetworkRules::backupTalks),
                 new Rule("each port of the desk is open to those whom it is for", NetworkRules::inward),
                 new Rule("the database hears the desk alone and reaches nothing", NetworkRules::databaseTalks),
                 new Rule("the database cluster hears the desk, its operator and itself", NetworkRules::clusterHears));
@@ -58,6 +59,19 @@ final class NetworkRules {
             needed.addAll(POSTGRES);
         }
         return reached.equals(needed) ? Stream.empty() : Stream.of(reached + " instead of " + needed);
+    }
+
+    private static Stream<String> backupTalks(Manifests manifests) {
+        Set<Opening> ofDesk =
+                Opening.outward(manifests, manifests.desk().labels()).collect(Collectors.toSet());
+        return manifests
+                .workloads()
+                .filter(Workload::isJob)
+                .filter(job -> Opening.inward(manifests, job.labels()).findAny().isPresent()
+                        || !Opening.outward(manifests, job.labels())
+                                .collect(Collectors.toSet())
+                                .equals(ofDesk))
+                .map(Workload::name);
     }
 
     private static Stream<String> inward(Manifests manifests) {

@@ -1,23 +1,15 @@
 package com.evilcorp.support.kubernetes;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
-import io.fabric8.kubernetes.api.model.Container;
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServicePort;
-import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
-import io.fabric8.kubernetes.api.model.networking.v1.IngressTLS;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -25,10 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** That whatever is referred to is there. */
+/** That selectors, ports and ways in lead somewhere. */
 final class ReferenceRules {
-    private static final String README = readme();
-
     private ReferenceRules() {}
 
     static Stream<Rule> all() {
@@ -39,9 +29,7 @@ final class ReferenceRules {
                         "services are for inside the cluster, and lead to ports that pods have",
                         ReferenceRules::services),
                 new Rule("port names are short and plain", ReferenceRules::longPorts),
-                new Rule("every way in has its service behind it", ReferenceRules::dangling),
-                new Rule("what pods mount and read is here, or asked for in the README", ReferenceRules::missing),
-                new Rule("development needs nothing from outside: one command is all", ReferenceRules::needed));
+                new Rule("every way in has its service behind it", ReferenceRules::dangling));
     }
 
     private static Stream<String> selectsNobody(Manifests manifests) {
@@ -148,98 +136,10 @@ final class ReferenceRules {
                 .flatMap(route -> route.getSpec().getRules().stream())
                 .flatMap(rule -> rule.getBackendRefs().stream())
                 .forEach(backend -> ingressed.add(backend.getName()));
-        Stream<String> unknown = ingressed.stream()
-                .filter(name -> manifests.all(Service.class).noneMatch(service -> isNamed(service, name)));
+        Stream<String> unknown = ingressed.stream().filter(name -> !manifests.has(Service.class, name));
         Stream<String> closed = WayIn.all(manifests)
                 .flatMap(way -> way.ports().stream())
                 .filter(port -> manifests.all(Service.class).noneMatch(service -> hasPort(service, port)));
         return Stream.concat(unknown, closed);
-    }
-
-    private static boolean isNamed(HasMetadata document, String name) {
-        return document.getMetadata().getName().equals(name);
-    }
-
-    private static Stream<String> missing(Manifests manifests) {
-        Stream<String> maps = configMapsUsed(manifests)
-                .filter(name -> manifests.all(ConfigMap.class).noneMatch(map -> isNamed(map, name)));
-        Stream<String> keys = manifests.workloads().flatMap(workload -> workload.volumes().stream()
-                .filter(volume -> volume.getConfigMap() != null)
-                .flatMap(volume -> workload.mountsOf(volume)
-                        .map(mount -> mount.getSubPath())
-                        .filter(Objects::nonNull)
-                        .filter(key -> manifests
-                                .configMap(volume.getConfigMap().getName())
-                                .filter(map -> map.getData().containsKey(key))
-                                .isEmpty())));
-        Stream<String> volumes = manifests.workloads().flatMap(ReferenceRules::unknownVolumes);
-        Stream<String> secrets = secretsFromOutside(manifests).filter(name -> !README.contains("`" + name + "`"));
-        return Stream.of(maps, keys, volumes, secrets).flatMap(complaints -> complaints);
-    }
-
-    private static Stream<String> configMapsUsed(Manifests manifests) {
-        return manifests
-                .workloads()
-                .flatMap(workload -> Stream.concat(
-                        workload.containers()
-                                .flatMap(container -> container.getEnvFrom().stream())
-                                .filter(source -> source.getConfigMapRef() != null)
-                                .map(source -> source.getConfigMapRef().getName()),
-                        workload.volumes().stream()
-                                .filter(volume -> volume.getConfigMap() != null)
-                                .map(volume -> volume.getConfigMap().getName())));
-    }
-
-    private static Stream<String> unknownVolumes(Workload workload) {
-        Set<String> known = workload.volumes().stream().map(Volume::getName).collect(Collectors.toSet());
-        if (workload.owner() instanceof StatefulSet set) {
-            set.getSpec()
-                    .getVolumeClaimTemplates()
-                    .forEach(claim -> known.add(claim.getMetadata().getName()));
-        }
-        return workload.containers()
-                .map(Container::getVolumeMounts)
-                .flatMap(mounts -> mounts.stream())
-                .map(mount -> mount.getName())
-                .filter(name -> !known.contains(name));
-    }
-
-    private static Stream<String> secretsUsed(Manifests manifests) {
-        Stream<String> mounted = manifests
-                .workloads()
-                .flatMap(workload -> workload.volumes().stream())
-                .flatMap(volume -> volume.getSecret() != null
-                        ? Stream.of(volume.getSecret().getSecretName())
-                        : volume.getProjected() == null
-                                ? Stream.empty()
-                                : volume.getProjected().getSources().stream()
-                                        .filter(source -> source.getSecret() != null)
-                                        .map(source -> source.getSecret().getName()));
-        Stream<String> certificates = manifests
-                .all(Ingress.class)
-                .flatMap(ingress -> ingress.getSpec().getTls().stream())
-                .map(IngressTLS::getSecretName)
-                .filter(Objects::nonNull);
-        return Stream.concat(mounted, certificates);
-    }
-
-    private static Stream<String> needed(Manifests manifests) {
-        return manifests.isDev() ? secretsFromOutside(manifests) : Stream.empty();
-    }
-
-    /** The operator of a database cluster makes that one's Secrets. */
-    private static Stream<String> secretsFromOutside(Manifests manifests) {
-        return secretsUsed(manifests)
-                .filter(name -> manifests.databaseClusters().noneMatch(cluster -> Set.of("-app", "-ca").stream()
-                        .map(suffix -> Manifests.nameOf(cluster) + suffix)
-                        .anyMatch(name::equals)));
-    }
-
-    private static String readme() {
-        try {
-            return Files.readString(Rendering.SOURCES.resolve("README.md"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -21,8 +21,10 @@ record Rule(String name, Function<Manifests, Stream<String>> complaints) {
                         NetworkRules.all(),
                         WayInRules.all(),
                         StorageRules.all(),
+                        BackupRules.all(),
                         SecretRules.all(),
-                        ReferenceRules.all())
+                        ReferenceRules.all(),
+                        MountRules.all())
                 .flatMap(rules -> rules)
                 .toList();
     }

@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.LifecycleHandler;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.DeploymentStrategy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import java.time.Duration;
@@ -20,6 +21,8 @@ final class RunningRules {
     private static final String ANNOTATION = "support.evilcorp.example/";
     private static final String MANAGEMENT = "management";
     private static final int MANAGEMENT_PORT = 9000;
+    /** In which a program on a JVM is started and has migrated the schema. */
+    private static final int STANDBY_SECONDS = 15;
 
     private RunningRules() {}
 
@@ -28,7 +31,7 @@ final class RunningRules {
                 new Rule("startup, liveness and readiness are probed, each in its own way", RunningRules::unprobed),
                 desk("liveness and readiness leave the database alone, and it is said why", RunningRules::isAliveAlone),
                 desk("probes and metrics are on the management port", RunningRules::isWatchedByManagement),
-                desk("there is one desk, replaced and not rolled, and it is said why", RunningRules::isOne),
+                desk("there is one desk, replaced or relieved by a standby, and it is said why", RunningRules::isOne),
                 desk("a stop has more time than it takes", RunningRules::hasTimeToStop),
                 new Rule("before a stop pods sleep by themselves, for want of a shell", RunningRules::unslept),
                 desk("the desk itself says goodbye to its sockets", RunningRules::saysGoodbye),
@@ -44,6 +47,7 @@ final class RunningRules {
     private static Stream<String> unprobed(Manifests manifests) {
         return manifests
                 .workloads()
+                .filter(workload -> !workload.isJob())
                 .flatMap(workload -> workload.pod().getContainers().stream())
                 .filter(container -> !isProbed(container))
                 .map(Container::getName);
@@ -131,18 +135,35 @@ final class RunningRules {
                 .all(Deployment.class)
                 .map(Deployment::getSpec)
                 .allMatch(spec -> spec.getReplicas() == 1
-                        && spec.getStrategy().getType().equals("Recreate")
+                        && (isReplaced(spec.getStrategy()) || isRelieved(spec.getStrategy(), manifests))
                         && isSaid(manifests, "one-replica")
                         && isSaid(manifests, "recreate"));
     }
 
-    private static boolean hasTimeToStop(Manifests manifests) {
-        Settings settings = manifests.settings();
+    private static boolean isReplaced(DeploymentStrategy strategy) {
+        return strategy.getType().equals("Recreate");
+    }
+
+    /** Its successor, which is not ready while it serves, has the time to stand by. */
+    private static boolean isRelieved(DeploymentStrategy strategy, Manifests manifests) {
+        IntOrString one = new IntOrString(1);
+        return strategy.getRollingUpdate() != null
+                && one.equals(strategy.getRollingUpdate().getMaxSurge())
+                && one.equals(strategy.getRollingUpdate().getMaxUnavailable())
+                && slept(manifests) >= STANDBY_SECONDS
+                && isSaid(manifests, "rolling");
+    }
+
+    private static long slept(Manifests manifests) {
         LifecycleHandler before = container(manifests).getLifecycle().getPreStop();
-        long slept = before == null || before.getSleep() == null
+        return before == null || before.getSleep() == null
                 ? 0
                 : before.getSleep().getSeconds();
-        Duration needed = Duration.ofSeconds(slept)
+    }
+
+    private static boolean hasTimeToStop(Manifests manifests) {
+        Settings settings = manifests.settings();
+        Duration needed = Duration.ofSeconds(slept(manifests))
                 .plus(settings.support("SUPPORT_JOURNAL_STOP_TIMEOUT"))
                 .plus(settings.support("SUPPORT_JOURNAL_GOODBYE_TIMEOUT"));
         return Duration.ofSeconds(manifests.desk().pod().getTerminationGracePeriodSeconds())

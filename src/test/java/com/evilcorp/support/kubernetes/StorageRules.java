@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Where what was said is kept. */
 final class StorageRules {
     private static final Set<String> CLUSTER_FIELDS =
-            Set.of("instances", "imageName", "bootstrap", "postgresql", "affinity", "storage", "resources");
+            Set.of("instances", "imageName", "bootstrap", "postgresql", "affinity", "storage", "resources", "plugins");
 
     private StorageRules() {}
 

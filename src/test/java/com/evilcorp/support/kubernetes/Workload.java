@@ -8,11 +8,12 @@ import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Something that has pods: the desk's deployment, or a database's stateful set. */
+/** Something that has pods: the desk's deployment, a database's stateful set, or the job that makes backups. */
 record Workload(HasMetadata owner, int replicas, Integer revisionsKept, PodTemplateSpec template) {
     static final String DESK = "support-desk";
 
@@ -26,6 +27,15 @@ record Workload(HasMetadata owner, int replicas, Integer revisionsKept, PodTempl
         return new Workload(set, spec.getReplicas(), spec.getRevisionHistoryLimit(), spec.getTemplate());
     }
 
+    static Workload of(CronJob job) {
+        var spec = job.getSpec();
+        return new Workload(
+                job,
+                1,
+                spec.getFailedJobsHistoryLimit(),
+                spec.getJobTemplate().getSpec().getTemplate());
+    }
+
     String name() {
         return owner.getMetadata().getName();
     }
@@ -35,7 +45,13 @@ record Workload(HasMetadata owner, int replicas, Integer revisionsKept, PodTempl
     }
 
     boolean isPostgres() {
-        return containers().anyMatch(container -> container.getImage().contains("postgres"));
+        return !isJob()
+                && containers().anyMatch(container -> container.getImage().contains("postgres"));
+    }
+
+    /** Whether it does something and ends, and so is neither probed nor asked for anything. */
+    boolean isJob() {
+        return owner instanceof CronJob;
     }
 
     PodSpec pod() {

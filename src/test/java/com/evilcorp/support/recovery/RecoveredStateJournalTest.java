@@ -7,10 +7,12 @@ import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RecoveredState;
 import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.desk.WaitRange;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -66,6 +68,25 @@ class RecoveredStateJournalTest extends Scene {
         assertThat(waiting.lines()).isEmpty();
         assertThat(waiting.attendedAt()).isEmpty();
         assertThat(waiting.end()).isEmpty();
+    }
+
+    @Test
+    void what_a_customer_was_promised_is_read_back() {
+        Rep rep = console();
+        rep.sits();
+        for (int i = 0; i < 5; i++) {
+            Customer ada = customer();
+            ada.starts("Ada", "Why?");
+            rep.attends(ada);
+            rep.sends("end");
+            rep.sees("ended");
+        }
+        Customer bob = customer();
+        JsonNode wait = bob.starts("Bob", "Why?").path("wait");
+        assertThat(wait.isObject()).isTrue();
+        assertThat(restored(bob).details().promise())
+                .contains(new WaitRange(
+                        wait.path("low").asLong(), wait.path("high").asLong()));
     }
 
     private RecoveredState recovered() {

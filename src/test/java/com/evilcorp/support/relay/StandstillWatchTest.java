@@ -124,6 +124,7 @@ class StandstillWatchTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()));
         return enters().stream()
                 .filter(DeskEvent.Opened.class::isInstance)

@@ -8,76 +8,26 @@ import static org.hamcrest.Matchers.containsString;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the console asks for over HTTP. */
 @QuarkusTest
 class ConsolePageTest extends Scene {
-    private static final String REPLIES = "/support/replies";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     AgroalDataSource database;
-
-    @Test
-    void there_are_replies_for_a_start() {
-        List<Map<String, String>> replies = replies();
-        assertThat(replies)
-                .extracting(reply -> reply.get("shortcut"))
-                .isSorted()
-                .contains("hello", "bye");
-        assertThat(replies).allSatisfy(reply -> assertThat(reply.get("text")).isNotBlank());
-    }
-
-    @Test
-    void a_reply_is_kept_changed_and_forgotten() {
-        UUID id = UUID.randomUUID();
-        keep(id, " Shrug ", "So?\nWhat?").statusCode(204);
-        keep(id, "shrug", "So?\nWhat?").statusCode(204);
-        assertThat(replies()).contains(Map.of("id", id.toString(), "shortcut", "shrug", "text", "So?\nWhat?"));
-        keep(id, "shrugs", "So what?").statusCode(204);
-        assertThat(replies()).contains(Map.of("id", id.toString(), "shortcut", "shrugs", "text", "So what?"));
-        given().delete(REPLIES + "/" + id).then().statusCode(204);
-        assertThat(replies()).extracting(reply -> reply.get("id")).doesNotContain(id.toString());
-        given().delete(REPLIES + "/" + id).then().statusCode(404);
-    }
-
-    @Test
-    void a_reply_out_of_bounds_or_with_the_shortcut_of_another_is_refused_with_the_reason() {
-        keep(UUID.randomUUID(), "two words", "So?").statusCode(400).body(containsString("shortcut"));
-        keep(UUID.randomUUID(), "nothing", " ").statusCode(400);
-        keep(UUID.randomUUID(), "long", "x".repeat(2_001)).statusCode(400).body(containsString("2000"));
-        keep(UUID.randomUUID(), "hello", "Hi.").statusCode(409).body(containsString("shortcut"));
-        given().contentType(ContentType.JSON)
-                .put(REPLIES + "/" + UUID.randomUUID())
-                .then()
-                .statusCode(400);
-        assertThat(replies()).extracting(reply -> reply.get("text")).doesNotContain("Hi.");
-    }
-
-    @Test
-    void replies_have_a_bound() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("insert into canned_reply (id, shortcut, said)"
-                    + " select gen_random_uuid(), 'filler-' || i, 'x' from generate_series(1, 200) i");
-            keep(UUID.randomUUID(), "one-more", "So?").statusCode(409).body(containsString("as can be kept"));
-            statement.execute("delete from canned_reply where shortcut like 'filler-%'");
-        }
-        assertThat(replies()).extracting(reply -> reply.get("shortcut")).doesNotContain("one-more");
-    }
 
     @Test
     void earlier_sessions_are_those_of_the_same_browser_newest_first() {
@@ -131,6 +81,27 @@ class ConsolePageTest extends Scene {
     }
 
     @Test
+    void what_who_waits_has_written_is_counted_for_the_rep_and_can_be_read_until_they_are_attended() {
+        Rep rep = console();
+        rep.sits();
+        Customer ada = customer();
+        ada.starts("Ada", "Why?");
+        rep.sees("arrived");
+        ada.says("Well?");
+        assertThat(rep.sees("wrote"))
+                .isEqualTo(JSON.valueToTree(Map.of("type", "wrote", "session", ada.session(), "lineCount", 2)));
+        assertThat(json(lines(ada)).getList("text")).containsExactly("Why?", "Well?");
+        rep.sends("sit");
+        assertThat(rep.isSeated().at("/queue/0/lineCount").asInt()).isEqualTo(2);
+        rep.sends("find", "name", "Ada");
+        assertThat(rep.sees("found").at("/queue/0/lineCount").asInt()).isEqualTo(2);
+        rep.attends(ada);
+        ada.says("Ah.");
+        rep.seesLine("Ah.");
+        assertThat(json(lines(ada)).getList("")).isEmpty();
+    }
+
+    @Test
     void figures_are_of_the_present_shift_alone() throws SQLException {
         Rep rep = console();
         rep.sits();
@@ -178,19 +149,6 @@ class ConsolePageTest extends Scene {
         icon(100).body(containsString(">99+</text>"));
     }
 
-    @Tag("slow")
-    @Test
-    void a_question_to_a_database_that_hangs_is_given_up() throws SQLException {
-        try (Connection other = database.getConnection();
-                Statement statement = other.createStatement()) {
-            other.setAutoCommit(false);
-            statement.execute("lock table canned_reply in access exclusive mode");
-            given().get(REPLIES).then().statusCode(503).header("Retry-After", "5");
-            other.rollback();
-        }
-        assertThat(replies()).isNotEmpty();
-    }
-
     private String isTurnedAway(Rep rep, UUID visitor) {
         Customer customer = customer(visitor);
         customer.starts("Ada", "1");
@@ -199,15 +157,8 @@ class ConsolePageTest extends Scene {
         return customer.session();
     }
 
-    private static ValidatableResponse keep(UUID id, String shortcut, String text) {
-        return given().contentType(ContentType.JSON)
-                .body(Map.of("shortcut", shortcut, "text", text))
-                .put(REPLIES + "/" + id)
-                .then();
-    }
-
-    private static List<Map<String, String>> replies() {
-        return given().get(REPLIES).then().statusCode(200).extract().jsonPath().getList("");
+    private static String lines(Customer customer) {
+        return "/support/sessions/" + customer.session() + "/lines";
     }
 
     private static JsonPath earlier(String session) {

@@ -2,14 +2,16 @@ package com.evilcorp.support.rep;
 
 import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.SupportDesk;
 
 /** The rep's end of the wire, put together by hand. */
 public final class RepEnd {
     private RepEnd() {}
 
-    public static FromRep.Handler commands(SupportDesk desk, Connections connections, ConnectionId console) {
-        return new RepCommands(desk, connections, new SeatHandover(desk, connections)).of(console);
+    public static FromRep.Handler commands(
+            SupportDesk desk, DeskClock clock, Connections connections, ConnectionId console) {
+        return new RepCommands(desk, connections, new SeatHandover(desk, connections), clock).of(console);
     }
 
     public static RepNotifier teller(Connections connections) {

@@ -8,8 +8,11 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** V22 takes two keys from the lines, and nothing else. */
+@Execution(ExecutionMode.CONCURRENT)
 class LineKeysMigrationTest {
     private static final Path ROLLBACK = Path.of("docs", "rollback-V22.sql");
     private static final String KEYS = "select conname from pg_constraint where conrelid = 'line'::regclass"

@@ -11,8 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** V20 gives names to what is there, with whatever is in it. */
+@Execution(ExecutionMode.CONCURRENT)
 class NamesMigrationTest {
     private static final Path ROLLBACK = Path.of("docs", "rollback-V20.sql");
     private static final String OURS =

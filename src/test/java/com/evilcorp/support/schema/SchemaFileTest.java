@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the migrations come to stands in one file, to be read. {@code -Dschema.write} writes it. */
+@Execution(ExecutionMode.CONCURRENT)
 class SchemaFileTest {
     private static final Path FILE = Path.of("docs", "schema.sql");
     private static final String HEADER =

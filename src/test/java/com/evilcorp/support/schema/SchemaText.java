@@ -14,8 +14,20 @@ import java.util.stream.Stream;
  * are searched, each kind in the order of its names. What versions of PostgreSQL keep differently is left out.
  */
 final class SchemaText {
-    private static final String TABLES = relations("r");
-    private static final String VIEWS = relations("v");
+    private static final String TABLES =
+            """
+            select relname, obj_description(oid, 'pg_class') from pg_class
+             where relnamespace = current_schema()::regnamespace and relkind = 'r' and relname <> 'flyway_schema_history'
+             order by relname collate "C"
+            """;
+
+    /** Those of a schema of their own are named with it. */
+    private static final String VIEWS =
+            """
+            select oid::regclass::text, obj_description(oid, 'pg_class') from pg_class
+             where relkind = 'v' and relnamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
+             order by oid::regclass::text collate "C"
+            """;
 
     /** Names of NOT NULL constraints are kept since version 18 only. */
     private static final String COLUMNS =
@@ -173,15 +185,5 @@ final class SchemaText {
 
     private static String withoutTrailingSpaces(String text) {
         return text.lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
-    }
-
-    private static String relations(String kind) {
-        return """
-               select relname, obj_description(oid, 'pg_class') from pg_class
-                where relnamespace = current_schema()::regnamespace and relkind = '%s'
-                      and relname <> 'flyway_schema_history'
-                order by relname collate "C"
-               """
-                .formatted(kind);
     }
 }

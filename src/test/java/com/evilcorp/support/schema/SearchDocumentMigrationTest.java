@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** V21 replaces the words of each line by a document of each session, which is written later. */
+@Execution(ExecutionMode.CONCURRENT)
 class SearchDocumentMigrationTest {
     private static final Path ROLLBACK = Path.of("docs", "rollback-V21.sql");
 

@@ -8,8 +8,11 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** V24 to V26 add what is known of an unattended desk and a silent customer; whoever goes back can take them back. */
+@Execution(ExecutionMode.CONCURRENT)
 class UnattendedMigrationTest {
     private static final Path ROLLBACK = Path.of("docs", "rollback-V26.sql");
     private static final Path FURTHER_BACK = Path.of("docs", "rollback-V24.sql");

@@ -3,8 +3,10 @@ package com.evilcorp.support.story;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 
 import com.evilcorp.support.OpenHouse;
+import com.evilcorp.support.picture.Pictures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Method;
@@ -29,9 +31,10 @@ class EmbeddingOriginsPageTest extends Scene {
         Response script = asked(SCRIPT);
         script.then().statusCode(307).header("Cache-Control", "no-cache");
         assertThat(script.header("Location"))
-                .matches("/static/bundle/chat-\\w+\\.js\\?style=/static/bundle/chat-\\w+\\.css");
-        String[] bundle = script.header("Location").split("\\?style=", 2);
-        for (String path : new String[] {SCRIPT, bundle[0], bundle[1]}) {
+                .matches("/static/bundle/chat-\\w+\\.js\\?style=/static/bundle/chat-\\w+\\.css"
+                        + "&pictures=/static/bundle/pictures-\\w+\\.js&bring");
+        String[] bundle = script.header("Location").split("\\?style=|&pictures=|&bring");
+        for (String path : new String[] {SCRIPT, bundle[0], bundle[1], bundle[2]}) {
             asked(path).then().header("Access-Control-Allow-Origin", OpenHouse.partner());
             assertThat(given().redirects().follow(false).get(path).header("Cross-Origin-Resource-Policy"))
                     .as(path)
@@ -52,6 +55,39 @@ class EmbeddingOriginsPageTest extends Scene {
         GuestPeer guest = opened(new GuestPeer(customers));
         guest.sends("start", "name", "Ada");
         guest.sees("queued");
+    }
+
+    @Test
+    void they_may_bring_and_see_pictures_with_a_token() {
+        GuestPeer guest = opened(new GuestPeer(customers));
+        guest.sends("start", "name", "Ada");
+        String token = guest.sees("queued").path("token").asText();
+        given().header("Origin", OpenHouse.partner())
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,content-type")
+                .options("/pictures")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", OpenHouse.partner())
+                .header("Access-Control-Allow-Methods", containsString("POST"))
+                .header("Access-Control-Allow-Headers", containsString("authorization"));
+        String picture = given().header("Origin", OpenHouse.partner())
+                .header("Authorization", "Bearer " + token)
+                .body(Pictures.gif(1, 1))
+                .post("/pictures")
+                .then()
+                .statusCode(201)
+                .header("Access-Control-Allow-Origin", OpenHouse.partner())
+                .extract()
+                .path("id");
+        given().header("Origin", OpenHouse.partner())
+                .header("Authorization", "Bearer " + token)
+                .get("/pictures/" + picture)
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", OpenHouse.partner())
+                .header("Cross-Origin-Resource-Policy", "cross-origin");
+        asked("/pictures/third-sock.svg").then().statusCode(403);
     }
 
     @ParameterizedTest

@@ -16,6 +16,8 @@ public final class Indexed {
              where d.session is null
                 or not d.complete
                    and (t.ended_at is not null or d.lines < (select count(*) from line where session = t.id))
+            union all
+            select from question where shredded_at is null and indexed_version is distinct from version
              limit 1
             """;
 

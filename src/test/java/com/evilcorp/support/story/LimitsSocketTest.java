@@ -169,6 +169,7 @@ class LimitsSocketTest extends Scene {
                     "support.sockets.probe-timeout", "1s",
                     "support.sockets.max-per-address", "12",
                     "support.desk.max-waiting", "3",
+                    "support.pictures.enabled", "false",
                     "support.sockets.ping-interval", "1s");
         }
     }

@@ -31,6 +31,7 @@ public final class MetricsPage {
     private MetricsPage(String text) {
         samples = text.lines()
                 .filter(line -> !line.startsWith("#"))
+                .map(line -> line.replaceFirst(" # \\{.*", ""))
                 .map(MetricsPage::sample)
                 .toList();
         text.lines()

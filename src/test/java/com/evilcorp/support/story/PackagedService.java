@@ -38,6 +38,9 @@ public final class PackagedService implements AutoCloseable {
     /** What {@code Dockerfile.jvm} makes of the memory that {@code k8s/base/deployment.yaml} allows: 60 % of 512 MiB. */
     private static final List<String> MEMORY_OF_POD = List.of("-XX:+UseSerialGC", "-Xmx307m");
 
+    /** A build in the background ignores the signal, and what it starts inherits that. */
+    private static final List<String> TERMINAL = List.of("env", "--default-signal=INT", "setsid");
+
     private final Process process;
     private final Path log;
     private final int port;
@@ -49,18 +52,17 @@ public final class PackagedService implements AutoCloseable {
      * @param settings system properties, each as {@code -Dname=value}
      */
     public PackagedService(Path folder, String... settings) {
-        this(folder, all(LOG_FOR_PEOPLE, GENEROUS_LIMITS, List.of(settings)), List.of());
+        this(folder, List.of(), all(LOG_FOR_PEOPLE, GENEROUS_LIMITS, List.of(settings)), List.of());
     }
 
-    private PackagedService(Path folder, List<String> settings, List<String> arguments) {
+    private PackagedService(Path folder, List<String> launcher, List<String> settings, List<String> arguments) {
         port = freePort();
         managementPort = freePort();
         log = folder.resolve("log-" + UUID.randomUUID() + ".txt");
         List<String> all =
                 new ArrayList<>(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort));
         all.addAll(settings);
-        List<String> command = Program.command(all);
-        command.addAll(arguments);
+        List<String> command = all(launcher, Program.command(all), arguments);
         try {
             process = new ProcessBuilder(command)
                     .directory(folder.toFile())
@@ -74,17 +76,31 @@ public final class PackagedService implements AutoCloseable {
 
     /** Not to serve, but to check what is stored, as its exit code and its log tell. */
     static PackagedService thatChecksTranscripts(Path folder, String... settings) {
-        return new PackagedService(folder, List.of(settings), List.of("--check-transcripts"));
+        return new PackagedService(folder, List.of(), List.of(settings), List.of("--check-transcripts"));
+    }
+
+    /** As at a terminal: in a process group of its own, which a Ctrl-C is for, and with the log that it has there. */
+    static PackagedService atTerminal(Path folder) {
+        return new PackagedService(folder, TERMINAL, GENEROUS_LIMITS, List.of());
+    }
+
+    /** On a machine that lets it open so many files. */
+    public static PackagedService withFiles(int files, Path folder, String... settings) {
+        return new PackagedService(
+                folder,
+                List.of("prlimit", "--nofile=" + files),
+                all(LOG_FOR_PEOPLE, GENEROUS_LIMITS, List.of(settings)),
+                List.of());
     }
 
     /** With the log that it has in service. */
     static PackagedService inService(Path folder, String... settings) {
-        return new PackagedService(folder, all(GENEROUS_LIMITS, List.of(settings)), List.of());
+        return new PackagedService(folder, List.of(), all(GENEROUS_LIMITS, List.of(settings)), List.of());
     }
 
     /** With the memory and the limits that it has in a pod. */
     public static PackagedService inPod(Path folder, String... settings) {
-        return new PackagedService(folder, all(LOG_FOR_PEOPLE, MEMORY_OF_POD, List.of(settings)), List.of());
+        return new PackagedService(folder, List.of(), all(LOG_FOR_PEOPLE, MEMORY_OF_POD, List.of(settings)), List.of());
     }
 
     @SafeVarargs

@@ -90,6 +90,36 @@ class PresenceStoryTest extends Scene {
     }
 
     @Test
+    void who_reloads_is_told_which_of_their_lines_the_other_side_saw() {
+        Rep rep = console();
+        rep.sits();
+        Customer ada = customer();
+        ada.starts("Ada", "1");
+        rep.attends(ada);
+        rep.says("2");
+        ada.seesLine("1");
+        ada.seesLine("2");
+        ada.sends("seen", "seq", 2);
+        rep.sees("seen");
+        ada.closes();
+        Customer unseen = customer();
+        assertThat(unseen.resumes(ada, 0).has("seen")).isFalse();
+        rep.sends("seen", "seq", 1);
+        unseen.sees("seen");
+
+        unseen.closes();
+        Customer back = customer();
+        assertThat(back.resumes(ada, 0).path("seen").asInt()).isOne();
+        rep.closes();
+        Rep again = console();
+        assertThat(again.sitsAgain(rep).path("open").path("seen").asInt()).isEqualTo(2);
+        again.sends("end");
+        back.sees("ended");
+        back.closes();
+        assertThat(customer().resumes(ada, 0).path("seen").asInt()).isOne();
+    }
+
+    @Test
     void a_rep_who_leaves_ends_the_session_before_the_next_one_sits() {
         Rep rep = console();
         rep.sits();

@@ -24,8 +24,8 @@ final class PromQl {
     private static final Pattern TOKEN =
             Pattern.compile("\\s+|\"(?:[^\"\\\\]|\\\\.)*\"|\\[[^\\]]+]|[0-9]+(?:\\.[0-9]+)?|"
                     + "[a-zA-Z_:][a-zA-Z0-9_:]*|=~|!~|!=|==|>=|<=|[-+*/<>=(){},]");
-    private static final Set<String> FUNCTIONS =
-            Set.of("sum", "max", "min", "avg", "count", "rate", "increase", "changes", "histogram_quantile", "vector");
+    private static final Set<String> FUNCTIONS = Set.of(
+            "sum", "max", "min", "avg", "count", "rate", "increase", "changes", "histogram_quantile", "vector", "time");
     private static final Set<String> LISTS = Set.of("by", "without", "on", "ignoring");
     private static final Set<String> OPERATORS = Set.of("and", "or", "unless", "bool");
 

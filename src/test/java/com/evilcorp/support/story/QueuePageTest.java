@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,13 @@ class QueuePageTest extends Scene {
                 .statusCode(200)
                 .contentType("application/json")
                 .header("Cache-Control", "public, max-age=1");
+    }
+
+    @Test
+    void it_says_what_time_it_is_here_for_whoever_has_another() {
+        Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant at = Instant.parse(given().get("/queue").jsonPath().getString("at"));
+        assertThat(at).isBetween(before, Instant.now());
     }
 
     private static void becomes(boolean repPresent, int waiting) {

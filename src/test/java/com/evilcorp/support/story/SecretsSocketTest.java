@@ -28,8 +28,8 @@ class SecretsSocketTest extends Scene {
 
     DataSource database;
 
-    private Rep rep;
-    private Customer ada;
+    Rep rep;
+    Customer ada;
 
     @Test
     void the_database_has_the_hashes_of_the_tokens_and_not_the_tokens() throws SQLException {
@@ -107,7 +107,7 @@ class SecretsSocketTest extends Scene {
         }
     }
 
-    private void theyTalkAndRate() {
+    final void theyTalkAndRate() {
         rep = console();
         rep.sits();
         ada = customer();
@@ -162,7 +162,7 @@ class SecretsSocketTest extends Scene {
         bob.isQueued();
     }
 
-    private String[] hashes() {
+    final String[] hashes() {
         return new String[] {
             TokenHash.of(ada.token()).hex(), TokenHash.of(rep.token()).hex()
         };

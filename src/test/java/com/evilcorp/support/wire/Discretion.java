@@ -6,6 +6,7 @@ import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.support.desk.FilingEvent;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.TokenHash;
@@ -46,9 +47,9 @@ final class Discretion implements DeskEventListener {
 
     @Override
     public void opened(DeskEvent.Opened event) {
-        knows(event.customer(), event.token());
+        event.customer().ifPresent(customer -> knows(customer, event.token()));
         tokens.put(event.details().session(), event.details().token());
-        speaks(event.customer(), event.details().session());
+        event.customer().ifPresent(customer -> speaks(customer, event.details().session()));
         rep(event.rep());
     }
 
@@ -99,6 +100,21 @@ final class Discretion implements DeskEventListener {
     public void answered(AskEvent.Answered event) {
         event.customer().ifPresent(customer -> customer(customer, event.session()));
         rep(event.rep());
+    }
+
+    @Override
+    public void noted(FilingEvent.Noted event) {
+        rep(Optional.of(event.rep()));
+    }
+
+    @Override
+    public void noteRepeated(FilingEvent.NoteRepeated event) {
+        rep(Optional.of(event.rep()));
+    }
+
+    @Override
+    public void topicChosen(FilingEvent.TopicChosen event) {
+        rep(Optional.of(event.rep()));
     }
 
     @Override

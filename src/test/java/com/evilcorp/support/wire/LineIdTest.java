@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A problem with a {@code say} names its id, as far as that can be read. */
+/** A problem with a {@code say} or a {@code note} names its id, as far as that can be read. */
 class LineIdTest {
     private static final String ID = "3e0f5a1c-9d2b-4c7e-8a6f-0b1c2d3e4f50";
 
@@ -19,7 +19,8 @@ class LineIdTest {
                 "{'type':'say','id':'ID'}",
                 "{'type':'say','id':'ID','text':5}",
                 "{'type':'say','id':'ID','text':'\\ud800'}",
-                "{'type':'say','id':'ID','text':null,'session':{}}"
+                "{'type':'say','id':'ID','text':null,'session':{}}",
+                "{'type':'note','id':'ID','text':5}"
             })
     void is_found_in_any_say_that_is_json(String json) {
         assertThat(lineId(json.replace("ID", ID))).contains(ID);

@@ -107,7 +107,7 @@ final class ScriptedService {
 
     private Optional<Problem> customerActs(ConnectionId customer, FromCustomer frame) {
         token(frame).ifPresent(token -> discretion.knows(customer, token));
-        return frame.act(CustomerEnd.commands(desk.desk(), sockets, customer));
+        return frame.act(CustomerEnd.commands(desk.desk(), desk.clock(), sockets, customer));
     }
 
     private static Optional<String> token(FromCustomer frame) {
@@ -121,7 +121,7 @@ final class ScriptedService {
         if (frame instanceof FromRep.Sit sit) {
             sit.token().ifPresent(token -> discretion.knows(console, token));
         }
-        return frame.act(RepEnd.commands(desk.desk(), sockets, console));
+        return frame.act(RepEnd.commands(desk.desk(), desk.clock(), sockets, console));
     }
 
     private void leaves(String rest, DisconnectKind how) {

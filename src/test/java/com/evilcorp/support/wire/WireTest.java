@@ -137,7 +137,8 @@ class WireTest {
 
     @Test
     void whole_character_in_two_escapes_is_read() throws MalformedFrameException {
-        assertThat(read("{'type':'say','id':'a','text':'\\ud83d\\ude08'}")).isEqualTo(new Say("a", "\uD83D\uDE08"));
+        assertThat(read("{'type':'say','id':'a','text':'\\ud83d\\ude08'}"))
+                .isEqualTo(new Say("a", "\uD83D\uDE08", Optional.empty()));
     }
 
     @ParameterizedTest
@@ -163,7 +164,7 @@ class WireTest {
         Start nothing = start(Optional.empty());
         return Stream.of(
                 arguments("{'type':'start','mood':'evil','more':[{'a':null},1e999999999,'\\ud800']}", nothing),
-                arguments("{'type':'start','name':null,'text':null,'product':null,'token':null}", nothing),
+                arguments("{'type':'start','name':null,'text':null,'product':null,'token':null,'lang':null}", nothing),
                 arguments("{'name':'','type':'start'}", start(Optional.of(""))),
                 arguments("\r\n\t {'type' : 'rate' ,\n'stars' : -0 }\n ", new Rate(0L, Optional.empty())),
                 arguments("{'after':9223372036854775807,'token':'','type':'resume'}", new Resume("", Long.MAX_VALUE)));
@@ -192,7 +193,7 @@ class WireTest {
     }
 
     private static Start start(Optional<String> name) {
-        return new Start(name, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Start(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static FromCustomer read(String json) throws MalformedFrameException {

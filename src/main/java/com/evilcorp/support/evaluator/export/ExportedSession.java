@@ -2,7 +2,6 @@ package com.evilcorp.support.evaluator.export;
 
 import com.evilcorp.support.evaluator.list.SessionSummary;
 import com.evilcorp.support.transcript.ChainLink;
-import com.evilcorp.support.transcript.Scores;
 import com.evilcorp.support.transcript.WaitBreakdown;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,16 @@ import org.jspecify.annotations.Nullable;
  * durations milliseconds.
  *
  * @param outcome as the list has it in its address: {@code ended-by-rep}, before the end {@code waiting} or {@code open}
- * @param greeting what the evaluator gives for it, 1 to 5, as for the next three
+ * @param greeting what the evaluator gives for it by the first scorecard, 1 to 5, as for the next three; absent by others
+ * @param topic   the slug of what it was about, as the rep has it
  * @param head    the last link of its chain, in hexadecimal digits
+ * @param lang    the language of the page that its customer was on
+ * @param pictures what was shown, in order, each as {@code id type size hash}, divided by semicolons; absent where the lines say it
+ * @param scorecard the version of the card that the evaluator's review was made with
+ * @param score   what that comes to, in percent, to a tenth; absent where nothing was applicable
+ * @param scores  by the names of the criteria, as {@code greeting=4; tone=na}, with root causes in brackets
+ * @param remark  of the review, as are the initials of the {@code rater}
+ * @param notes   what the rep noted, in order, the last of which counts; absent where only the sessions are written
  * @param lines   all that was said, in order; absent where only the sessions are written
  */
 @RegisterForReflection
@@ -54,25 +62,67 @@ public record ExportedSession(
         @Nullable Integer solution,
         @Nullable Integer tone,
         @Nullable String head,
+        @Nullable String topic,
+        @Nullable String lang,
+        @Nullable String pictures,
+        @Nullable Integer scorecard,
+        @Nullable Double score,
+        @Nullable String scores,
+        @Nullable String remark,
+        @Nullable String rater,
+        @Nullable List<Note> notes,
         @Nullable List<Line> lines) {
 
     static final String CSV_HEADINGS =
             "session,number,name,product,question,openedAt,attendedAt,endedAt,outcome,waitedMs,firstReplyMs,handledMs,"
                     + "place,promisedLowMs,promisedHighMs,noRepMs,awayMs,busyMs,unansweredMs,lineCount,stars,comment,"
-                    + "reviewedAt,greeting,understanding,solution,tone,head\r\n";
+                    + "reviewedAt,greeting,understanding,solution,tone,head,topic,lang,pictures,"
+                    + "scorecard,score,scores,remark,rater\r\n";
 
     /**
      * Something said.
      *
-     * @param from customer or rep
+     * @param from    customer or rep
+     * @param picture what was shown; absent where nothing was
      */
     @RegisterForReflection
-    public record Line(int seq, String from, String text, @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Line(
+            int seq,
+            String from,
+            String text,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at,
+            @Nullable ExportedPicture picture) {}
 
-    /** @param lines all that was said, where it is written out */
-    static ExportedSession of(SessionSummary session, Optional<List<Line>> lines) {
+    /**
+     * Something noted by the rep.
+     *
+     * @param text empty where they took their note back
+     */
+    @RegisterForReflection
+    public record Note(String text, @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at) {}
+
+    /** What was said and noted in a session. */
+    record Content(List<Line> lines, List<Note> notes) {}
+
+    /** With all that was said, shown and noted. */
+    static ExportedSession withContent(SessionSummary session, Optional<ExportedReview> review, Content content) {
+        return of(session, review, Optional.empty(), Optional.of(content));
+    }
+
+    /** Without what was said, but with what was shown. */
+    static ExportedSession withPictures(
+            SessionSummary session, Optional<ExportedReview> review, List<ExportedPicture> pictures) {
+        String shown = pictures.stream().map(ExportedPicture::inWords).collect(Collectors.joining("; "));
+        return of(session, review, Optional.of(shown).filter(some -> !some.isEmpty()), Optional.empty());
+    }
+
+    private static ExportedSession of(
+            SessionSummary session,
+            Optional<ExportedReview> review,
+            Optional<String> pictures,
+            Optional<Content> content) {
         Optional<WaitBreakdown> causes = session.causes();
-        Optional<Scores> scores = session.scores();
         return new ExportedSession(
                 session.id(),
                 session.number(),
@@ -97,12 +147,21 @@ public record ExportedSession(
                 session.stars().orElse(null),
                 session.comment().orElse(null),
                 session.reviewedAt().orElse(null),
-                scores.map(Scores::greeting).orElse(null),
-                scores.map(Scores::understanding).orElse(null),
-                scores.map(Scores::solution).orElse(null),
-                scores.map(Scores::tone).orElse(null),
+                review.flatMap(given -> given.ofFirstCard("greeting")).orElse(null),
+                review.flatMap(given -> given.ofFirstCard("understanding")).orElse(null),
+                review.flatMap(given -> given.ofFirstCard("solution")).orElse(null),
+                review.flatMap(given -> given.ofFirstCard("tone")).orElse(null),
                 session.head().map(ChainLink::hex).orElse(null),
-                lines.orElse(null));
+                session.topic().orElse(null),
+                session.lang().orElse(null),
+                pictures.orElse(null),
+                review.map(given -> given.card().version()).orElse(null),
+                review.flatMap(ExportedReview::score).orElse(null),
+                review.map(ExportedReview::scores).orElse(null),
+                review.map(given -> given.review().remark()).orElse(null),
+                review.map(given -> given.review().rater()).orElse(null),
+                content.map(Content::notes).orElse(null),
+                content.map(Content::lines).orElse(null));
     }
 
     /** As a row below {@link #CSV_HEADINGS}. */
@@ -135,7 +194,15 @@ public record ExportedSession(
                 understanding,
                 solution,
                 tone,
-                head);
+                head,
+                topic,
+                lang,
+                pictures,
+                scorecard,
+                score,
+                scores,
+                remark,
+                rater);
     }
 
     private static @Nullable Long millis(Optional<Duration> time) {

@@ -1,7 +1,9 @@
 package com.evilcorp.support.evaluator.filter;
 
+import com.evilcorp.support.evaluator.ViewZone;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,9 +65,15 @@ public final class Filter {
         return asked.containsKey(parameter);
     }
 
+    /** Whether it asks for words, of names or of all else. */
+    public boolean asksForWords() {
+        return asksFor(FilterParameter.SEARCH) || asksFor(FilterParameter.NAME);
+    }
+
     /** Whether it asks for more than words. */
     public boolean isNarrowed() {
-        return asked.keySet().stream().anyMatch(parameter -> parameter != FilterParameter.SEARCH);
+        return asked.keySet().stream()
+                .anyMatch(parameter -> parameter != FilterParameter.SEARCH && parameter != FilterParameter.ZONE);
     }
 
     /** The same, but with these values alone for one parameter. */
@@ -88,6 +96,18 @@ public final class Filter {
             changed.put(parameter, values);
         }
         return new Filter(changed);
+    }
+
+    /** The zone of all days and hours that are asked for. */
+    public ZoneId zone() {
+        return value(FilterParameter.ZONE).flatMap(ViewZone::parse).orElse(ViewZone.USUAL);
+    }
+
+    /** The same in a time zone, where it asks for none itself. */
+    public Filter in(ZoneId zone) {
+        return asksFor(FilterParameter.ZONE) || zone.equals(ViewZone.USUAL)
+                ? this
+                : with(FilterParameter.ZONE, zone.getId());
     }
 
     /** The same, but for one value of a parameter. */

@@ -62,7 +62,13 @@ public interface FilterMessages {
     String dayOfTheWeek();
 
     @Message
-    String hourUtc();
+    String hourOfDay();
+
+    @Message
+    String zone();
+
+    @Message
+    String notAZone();
 
     @Message
     String notADate();
@@ -87,4 +93,31 @@ public interface FilterMessages {
 
     @Message
     String ignored();
+
+    @Message
+    String today();
+
+    @Message
+    String yesterday();
+
+    @Message
+    String lastSevenDays();
+
+    @Message
+    String thisMonth();
+
+    @Message
+    String promiseKept();
+
+    @Message
+    String promiseLate();
+
+    @Message
+    String promiseUnattended();
+
+    @Message
+    String lastLineSeen();
+
+    @Message
+    String patient(String seconds);
 }

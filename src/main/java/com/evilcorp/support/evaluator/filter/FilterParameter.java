@@ -1,9 +1,12 @@
 package com.evilcorp.support.evaluator.filter;
 
+import com.evilcorp.support.desk.TopicSlug;
+import com.evilcorp.support.evaluator.ViewZone;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitCause;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,9 +32,11 @@ public enum FilterParameter {
     /** What they were rated, 1 to 5; may be repeated. */
     STARS(text -> number(text, 1, 5)),
     /** Whether the evaluator has reviewed them: {@code yes} or {@code no}. */
-    REVIEWED(text -> Stream.of("yes", "no").filter(text::equals).findFirst()),
+    REVIEWED(FilterParameter::yesOrNo),
     /** The slug of the product whose page the customer was on. */
     PRODUCT(text -> Optional.of(text).filter(slug -> slug.matches("[a-z0-9-]{1,60}"))),
+    /** The slug of what they were about, as the rep has it. */
+    TOPIC(text -> Optional.of(text).filter(TopicSlug::isSlug)),
     /** Words of the name alone. */
     NAME(FilterParameter::words),
     /** The day of the week on which they were opened, 1 for Monday. */
@@ -39,7 +44,15 @@ public enum FilterParameter {
     /** The hour of the day in which they were opened, 0 to 23. */
     HOUR(text -> number(text, 0, 23)),
     /** What they waited for, for a moment at least, as {@code busy}. */
-    CAUSE(text -> WaitCause.inAddress(text).map(WaitCause::slug));
+    CAUSE(text -> WaitCause.inAddress(text).map(WaitCause::slug)),
+    /** What became of the wait that they had been promised, as {@code kept}; may be repeated. */
+    PROMISE(text -> PromiseOutcome.inAddress(text).map(PromiseOutcome::slug)),
+    /** Whether the rep's last line was on the customer's screen: {@code yes} or {@code no}; may be repeated. */
+    SEEN(FilterParameter::yesOrNo),
+    /** Without those who wait, and those who gave up within so many seconds. */
+    PATIENT(FilterParameter::seconds),
+    /** The time zone of all days and hours, as {@code Europe/Madrid}; without, UTC. */
+    ZONE(text -> ViewZone.parse(text).map(ZoneId::getId));
 
     private static final int LONGEST_WORDS = 200;
     private static final long LONGEST_BOUND = Duration.ofDays(366).toSeconds();
@@ -64,12 +77,16 @@ public enum FilterParameter {
     }
 
     boolean isRepeatable() {
-        return this == OUTCOME || this == STARS;
+        return this == OUTCOME || this == STARS || this == PROMISE || this == SEEN;
     }
 
     /** The value in the one way in which it is written, or nothing if it makes no sense. Blank is not a value. */
     Optional<String> read(String text) {
         return reading.read(text);
+    }
+
+    private static Optional<String> yesOrNo(String text) {
+        return Stream.of("yes", "no").filter(text::equals).findFirst();
     }
 
     private static Optional<String> words(String text) {

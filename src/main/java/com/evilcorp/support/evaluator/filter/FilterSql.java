@@ -1,22 +1,30 @@
 package com.evilcorp.support.evaluator.filter;
 
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.search.SearchQuery;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitCause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A filter as what has to be true of a row of {@code transcript t}. */
 public final class FilterSql {
     private static final String WORDS =
-            " and t.number in (select number from search_document where words @@ to_search_query(?))";
+            " and t.number in (select number from search_document where words @@ cast(? as tsquery))";
+
+    private static final String LAST_SEEN = "coalesce(t.seen_by_customer, 0)";
+    private static final String LAST_OF_REP = "(select max(seq) from line where session = t.id and sender = 'REP')";
+    private static final String PATIENT = "(t.attended_at is not null or (t.ended_at is not null"
+            + " and not (t.outcome = 'ABANDONED' and t.waited_ms <= ?)))";
 
     private final Filter filter;
     private final OffsetDateTime now;
@@ -34,9 +42,7 @@ public final class FilterSql {
      */
     public static SqlQuery of(Filter filter, Instant now) {
         SqlQuery conditions = ofAllButWords(filter, now);
-        return filter.value(FilterParameter.SEARCH)
-                .map(words -> conditions.and(WORDS, words))
-                .orElse(conditions);
+        return words(filter).map(words -> conditions.and(WORDS, words.text())).orElse(conditions);
     }
 
     /** The same for whoever looks for the words in another way. */
@@ -47,19 +53,26 @@ public final class FilterSql {
                 .reduce(SqlQuery.of("true"), (left, right) -> left.and(" and ").and(right));
     }
 
+    /** The words that are asked for, of names and of all else. */
+    public static Optional<SearchQuery> words(Filter filter) {
+        Optional<SearchQuery> anywhere = filter.value(FilterParameter.SEARCH).map(SearchQuery::of);
+        Optional<SearchQuery> inNames = filter.value(FilterParameter.NAME).map(SearchQuery::ofNames);
+        return Stream.of(anywhere, inNames).flatMap(Optional::stream).reduce(SearchQuery::and);
+    }
+
     /** The moment before which none is asked for. */
     public static Optional<Instant> from(Filter filter) {
-        return filter.value(FilterParameter.FROM).map(day -> midnight(LocalDate.parse(day)));
+        return filter.value(FilterParameter.FROM).map(day -> midnight(LocalDate.parse(day), filter.zone()));
     }
 
     /** The moment from which on none is asked for. */
     public static Optional<Instant> until(Filter filter) {
         return filter.value(FilterParameter.TO)
-                .map(day -> midnight(LocalDate.parse(day).plusDays(1)));
+                .map(day -> midnight(LocalDate.parse(day).plusDays(1), filter.zone()));
     }
 
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static Instant midnight(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     private void gather() {
@@ -79,12 +92,36 @@ public final class FilterSql {
         filter.value(FilterParameter.REVIEWED)
                 .ifPresent(yes -> add("t.reviewed_at is " + ("yes".equals(yes) ? "not null" : "null")));
         filter.value(FilterParameter.PRODUCT).ifPresent(slug -> add("t.product = ?", slug));
-        filter.value(FilterParameter.NAME).ifPresent(words -> add("t.name_search_vector @@ to_search_query(?)", words));
-        filter.value(FilterParameter.WEEKDAY).ifPresent(day -> part("isodow", day));
-        filter.value(FilterParameter.HOUR).ifPresent(hour -> part("hour", hour));
+        filter.value(FilterParameter.TOPIC).ifPresent(slug -> add("t.topic = ?", slug));
+        all.addAll(HourOfWeekSql.of(filter));
+        if (filter.asksFor(FilterParameter.PROMISE)) {
+            all.add(promises());
+        }
+        if (filter.asksFor(FilterParameter.SEEN)) {
+            all.add(seen());
+        }
+        filter.value(FilterParameter.PATIENT)
+                .map(FilterSql::seconds)
+                .ifPresent(bound -> add(PATIENT, bound.toMillis()));
         filter.value(FilterParameter.CAUSE)
                 .flatMap(WaitCause::inAddress)
                 .ifPresent(cause -> add("t." + cause.column() + " > 0"));
+    }
+
+    private SqlQuery promises() {
+        return anyOf(filter.values(FilterParameter.PROMISE).stream()
+                .flatMap(slug -> PromiseOutcome.inAddress(slug).stream())
+                .map(PromiseOutcome::condition));
+    }
+
+    private SqlQuery seen() {
+        return SqlQuery.of("t.ended_at is not null and ")
+                .and(anyOf(filter.values(FilterParameter.SEEN).stream()
+                        .map(seen -> LAST_SEEN + ("yes".equals(seen) ? " >= " : " < ") + LAST_OF_REP)));
+    }
+
+    private static SqlQuery anyOf(Stream<String> conditions) {
+        return SqlQuery.of(conditions.collect(Collectors.joining(" or ", "(", ")")));
     }
 
     private SqlQuery stages() {
@@ -113,10 +150,6 @@ public final class FilterSql {
 
     private void handled(Duration bound) {
         add("(t.handled_ms >= ? or (t.ended_at is null and t.attended_at <= ?))", bound.toMillis(), now.minus(bound));
-    }
-
-    private void part(String of, String number) {
-        add("extract(" + of + " from t.opened_at at time zone 'UTC') = ?", Integer.valueOf(number));
     }
 
     private SqlQuery stars() {

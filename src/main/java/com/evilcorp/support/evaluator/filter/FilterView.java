@@ -6,6 +6,7 @@ import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitCause;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
 /**
  * The form in which sessions are asked for, filled in with what was asked. What was not is empty.
  *
+ * @param presets  days that are often asked for, each with what an address about them goes on with
+ * @param zone     of all days and times
  * @param narrowed whether anything but words is asked for
  * @param refused  what was asked for and makes no sense
  * @param asked    all that is asked for
@@ -30,9 +33,12 @@ public record FilterView(
         List<Choice> stars,
         List<Choice> reviewed,
         List<Choice> products,
+        List<Choice> topics,
         List<Choice> causes,
         List<Choice> weekdays,
         List<Choice> hours,
+        List<Choice> presets,
+        String zone,
         boolean narrowed,
         List<Nonsense> refused,
         List<Asked> asked,
@@ -75,12 +81,17 @@ public record FilterView(
                 products.stream()
                         .map(product -> choice(filter, FilterParameter.PRODUCT, product.slug(), format.title(product)))
                         .toList(),
+                format.topics().entrySet().stream()
+                        .map(topic -> choice(filter, FilterParameter.TOPIC, topic.getKey(), topic.getValue()))
+                        .toList(),
                 plain(
                         filter,
                         FilterParameter.CAUSE,
                         Arrays.stream(WaitCause.values()).map(WaitCause::slug).toList()),
                 numbers(filter, FilterParameter.WEEKDAY, 1, 7),
                 numbers(filter, FilterParameter.HOUR, 0, 23),
+                presets(filter, format.today()),
+                filter.zone().getId(),
                 filter.isNarrowed(),
                 refused,
                 filter.each((parameter, value) -> asked(filter, parameter, value, format)),
@@ -107,6 +118,19 @@ public record FilterView(
         return path + "?" + (query.isEmpty() ? "" : query + "&") + more;
     }
 
+    private static List<Choice> presets(Filter filter, LocalDate today) {
+        return List.of(
+                preset(filter, "today", today, today),
+                preset(filter, "yesterday", today.minusDays(1), today.minusDays(1)),
+                preset(filter, "week", today.minusDays(6), today),
+                preset(filter, "month", today.withDayOfMonth(1), today));
+    }
+
+    private static Choice preset(Filter filter, String name, LocalDate from, LocalDate to) {
+        Filter asked = filter.with(FilterParameter.FROM, from.toString()).with(FilterParameter.TO, to.toString());
+        return new Choice(asked.on(""), name, asked.equals(filter));
+    }
+
     private static Asked asked(Filter filter, FilterParameter parameter, String value, ViewFormat format) {
         return new Asked(
                 parameter.slug(),
@@ -120,6 +144,7 @@ public record FilterView(
             case OUTCOME -> format.stage(SessionStatus.inAddress(value).orElseThrow());
             case CAUSE -> format.cause(WaitCause.inAddress(value).orElseThrow());
             case PRODUCT -> format.title(value);
+            case TOPIC -> format.topic(value);
             default -> value;
         };
     }

@@ -2,8 +2,8 @@ package com.evilcorp.support.evaluator.list;
 
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.evaluator.filter.Filter;
-import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.evaluator.filter.FilterSql;
+import com.evilcorp.support.search.SearchQuery;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the sessions that hold some words, newest first, by their documents. It looks at the newest days first, then at months
- * and years, until it has found enough: of a word that every session has, two days hold enough, and of one that two days hold
+ * Finds the sessions that hold some words, in the order of their dates, by their documents. It looks at the first days first, then
+ * at months and years, until it has found enough: of a word that every session has, two days hold enough, and of one that two days hold
  * little of, two months do not hold too much to look at.
  */
 final class FullTextSearch {
@@ -28,27 +28,16 @@ final class FullTextSearch {
      */
     static final int MAX_CANDIDATES = 5_000;
 
-    private static final String NEWEST = "select opened_at from transcript order by opened_at desc limit 1";
+    private static final String FIRST = "select opened_at from transcript order by opened_at %s limit 1";
 
     private static final String WITH_THE_WORDS =
             """
             with candidate as materialized (
                 select number, opened_at from search_document
-                 where (search_wanted_words(to_search_query(?)) = 'T'
-                        or words @@ search_wanted_words(to_search_query(?)))\
+                 where \
             """;
 
-    /** Who has just asked is found by their name at once. */
-    private static final String OR_ARE_NEW =
-            """
-
-                 union all
-                select number, opened_at
-                  from (select number, opened_at, name_search_vector from transcript
-                         where number > (select max(number) from search_document)
-                         order by number desc limit 100) as fresh
-                 where name_search_vector @@ to_search_query(?)\
-            """;
+    private static final String HOLDS = "words @@ cast(? as tsquery)";
 
     private static final String THAT_FIT =
             """
@@ -57,51 +46,43 @@ final class FullTextSearch {
                  where \
             """;
 
+    private static final String SOME = " order by opened_at %1$s, number %1$s limit ?)";
+
     private static final String FOUND =
             """
-
-                 order by opened_at desc, number desc
-                 limit ?),
-            found as (
+            , found as (
                 select %s
                   from candidate join transcript t on t.number = candidate.number
                  where \
-            """
-                    .formatted(SessionSummary.COLUMNS);
-
-    /** The index knows neither order nor what is missing. */
-    private static final String INDEX_KNOWS = "search_wanted_words(to_search_query(?)) = to_search_query(?)";
-
-    /** Who has no document yet has a name. */
-    private static final String HAS_THE_WORDS =
-            """
-            coalesce((select words from search_document where number = t.number), t.name_search_vector)
-                @@ to_search_query(?)\
             """;
+
+    private static final String HAS_THE_WORDS =
+            "exists (select from search_document where number = t.number and words @@ cast(? as tsquery))";
 
     private static final String FOUND_AND_LAST =
             """
 
-                 order by t.opened_at desc, t.number desc
+                 order by t.opened_at %1$s, t.number %1$s
                  limit ?)
             select found.*, last.opened_at as last_opened_at, last.number as last_number
               from (values (true)) as always
                    left join found on true
                    left join (select opened_at, number from candidate
-                               order by opened_at desc, number desc offset ?) as last on true
-             order by found.opened_at desc, found.number desc
+                               order by opened_at %1$s, number %1$s offset ?) as last on true
+             order by found.opened_at %1$s, found.number %1$s
             """;
 
     /**
      * What was found.
      *
-     * @param sessions newest first
-     * @param searchedBackTo the last session that was looked at, if older ones may fit too
+     * @param sessions in their order
+     * @param searchedBackTo the last session that was looked at, if those behind it may fit too
      */
     record Found(List<SessionSummary> sessions, Optional<PageCursor> searchedBackTo) {
-        private boolean isSearchedFurtherThan(Found other) {
+        private boolean isSearchedFurtherThan(Found other, Direction way) {
             return other.searchedBackTo.isPresent()
-                    && (searchedBackTo.isEmpty() || searchedBackTo.get().compareTo(other.searchedBackTo.get()) < 0);
+                    && (searchedBackTo.isEmpty()
+                            || searchedBackTo.get().compareTo(other.searchedBackTo.get()) * way.step() > 0);
         }
     }
 
@@ -110,54 +91,63 @@ final class FullTextSearch {
             long lastNumber = row.getLong("last_number");
             return new Row(
                     row.getObject("id") == null ? Optional.empty() : Optional.of(SessionSummary.of(row)),
-                    SqlQuery.instant(row, "last_opened_at").map(opened -> new PageCursor(opened, lastNumber)));
+                    SqlQuery.instant(row, "last_opened_at").map(opened -> PageCursor.of(opened, lastNumber)));
         }
     }
 
     private final Connection database;
     private final Filter filter;
-    private final String words;
+    private final SearchQuery words;
     private final SqlQuery fitting;
-    private final Optional<PageCursor> before;
+    private final Direction way;
+    private final Optional<PageCursor> behind;
     private final int most;
 
     /**
      * A search.
      *
      * @param fitting what else is asked for, of {@code transcript t}
-     * @param before  older sessions than this alone
+     * @param way     the newest first, or the oldest
+     * @param behind  what comes behind this in that order alone
      * @param most    how many at most
      */
-    FullTextSearch(Connection database, Filter filter, SqlQuery fitting, Optional<PageCursor> before, int most) {
+    FullTextSearch(
+            Connection database,
+            Filter filter,
+            SqlQuery fitting,
+            Direction way,
+            Optional<PageCursor> behind,
+            int most) {
         this.database = database;
         this.filter = filter;
-        this.words = filter.value(FilterParameter.SEARCH).orElseThrow();
+        this.words = FilterSql.words(filter).orElseThrow();
         this.fitting = fitting;
-        this.before = before;
+        this.way = way;
+        this.behind = behind;
         this.most = most;
     }
 
-    /** The newest sessions that hold the words and fit otherwise. */
-    Found newest() throws SQLException {
-        return newest(MAX_CANDIDATES);
+    /** The first sessions that hold the words and fit otherwise. */
+    Found first() throws SQLException {
+        return first(MAX_CANDIDATES);
     }
 
     /** The same with another bound for the sessions that are looked at. */
-    Found newest(int maxCandidates) throws SQLException {
+    Found first(int maxCandidates) throws SQLException {
         Found byWords = byWords(maxCandidates);
         if (byWords.searchedBackTo().isEmpty() || !filter.isNarrowed()) {
             return byWords;
         }
         Found byTheRest = found(ofThoseThatFit(maxCandidates));
-        return byTheRest.isSearchedFurtherThan(byWords) ? byTheRest : byWords;
+        return byTheRest.isSearchedFurtherThan(byWords, way) ? byTheRest : byWords;
     }
 
     private Found byWords(int maxCandidates) throws SQLException {
         Found found = new Found(List.of(), Optional.empty());
-        Optional<LocalDate> last = lastDay();
-        if (last.isPresent()) {
+        Optional<LocalDate> first = firstDay();
+        if (first.isPresent()) {
             for (SearchPeriod period : SearchPeriod.values()) {
-                found = isEnough(found) ? found : found(ofThoseWithTheWords(period, last.get(), maxCandidates));
+                found = isEnough(found) ? found : found(ofThoseWithTheWords(period, first.get(), maxCandidates));
             }
         }
         return found;
@@ -174,25 +164,30 @@ final class FullTextSearch {
         return new Found(sessions, sessions.size() < most ? rows.get(0).last() : Optional.empty());
     }
 
-    /** A look at the sessions of some time, up to a day, that hold the words: do they fit? */
-    SqlQuery ofThoseWithTheWords(SearchPeriod period, LocalDate last, int maxCandidates) {
-        return SqlQuery.of(WITH_THE_WORDS, words, words)
-                .and(period.endingOn(last))
+    /** A look at the sessions about a day that hold the words: do they fit? */
+    SqlQuery ofThoseWithTheWords(SearchPeriod period, LocalDate first, int maxCandidates) {
+        return SqlQuery.of(WITH_THE_WORDS)
+                .and(words.wanted().map(known -> SqlQuery.of(HOLDS, known)).orElse(SqlQuery.of("true")))
+                .and(period.from(first, way))
                 .and(time())
-                .and(OR_ARE_NEW, words)
-                .and(FOUND, maxCandidates)
-                .and("(" + INDEX_KNOWS + " or " + HAS_THE_WORDS + ") and ", words, words, words)
+                .and(SOME.formatted(way.sorting()), maxCandidates)
+                .and(FOUND.formatted(SessionSummary.COLUMNS))
+                .and(
+                        words.isKnownToIndex()
+                                ? SqlQuery.of("")
+                                : SqlQuery.of(HAS_THE_WORDS, words.text()).and(" and "))
                 .and(fitting)
-                .and(FOUND_AND_LAST, most, maxCandidates - 1);
+                .and(FOUND_AND_LAST.formatted(way.sorting()), most, maxCandidates - 1);
     }
 
-    /** A look at the newest sessions that fit: do they hold the words? */
+    /** A look at the first sessions that fit: do they hold the words? */
     private SqlQuery ofThoseThatFit(int maxCandidates) {
         return SqlQuery.of(THAT_FIT)
                 .and(fitting)
-                .and(FOUND, maxCandidates)
-                .and(HAS_THE_WORDS, words)
-                .and(FOUND_AND_LAST, most, maxCandidates - 1);
+                .and(SOME.formatted(way.sorting()), maxCandidates)
+                .and(FOUND.formatted(SessionSummary.COLUMNS))
+                .and(HAS_THE_WORDS, words.text())
+                .and(FOUND_AND_LAST.formatted(way.sorting()), most, maxCandidates - 1);
     }
 
     /** What is asked of the time, as a condition on {@code search_document} that begins with {@code and}. */
@@ -200,20 +195,25 @@ final class FullTextSearch {
         return Stream.of(
                         FilterSql.from(filter).map(from -> SqlQuery.of(" and opened_at >= ?", from)),
                         FilterSql.until(filter).map(until -> SqlQuery.of(" and opened_at < ?", until)),
-                        before.map(
-                                key -> SqlQuery.of(" and (opened_at, number) < (?, ?)", key.openedAt(), key.number())))
+                        behind.map(key -> SqlQuery.of(
+                                " and (opened_at, number) " + way.comparison() + " (?, ?)",
+                                key.openedAt(),
+                                key.number())))
                 .flatMap(Optional::stream)
                 .reduce(SqlQuery.of(""), SqlQuery::and);
     }
 
-    /** The day of the newest session that may be found; nothing if there are no sessions. */
-    private Optional<LocalDate> lastDay() throws SQLException {
-        Stream<Instant> stored = SqlQuery.of(NEWEST).list(database, row -> SqlQuery.instant(row, "opened_at")).stream()
-                .flatMap(Optional::stream);
-        Stream<Instant> asked = Stream.of(FilterSql.until(filter), before.map(PageCursor::openedAt))
-                .flatMap(Optional::stream);
-        return Stream.concat(stored, asked)
-                .min(Comparator.naturalOrder())
-                .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    /** The day of the first session that may be found; nothing if there are no sessions. */
+    private Optional<LocalDate> firstDay() throws SQLException {
+        Stream<Instant> stored =
+                SqlQuery.of(FIRST.formatted(way.sorting()))
+                        .list(database, row -> SqlQuery.instant(row, "opened_at"))
+                        .stream()
+                        .flatMap(Optional::stream);
+        Optional<Instant> bound = way == Direction.DOWN ? FilterSql.until(filter) : FilterSql.from(filter);
+        Stream<Instant> asked =
+                Stream.of(bound, behind.map(PageCursor::openedAt)).flatMap(Optional::stream);
+        Comparator<Instant> furthest = way == Direction.DOWN ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Stream.concat(stored, asked).max(furthest).map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC));
     }
 }

@@ -11,7 +11,11 @@ import com.evilcorp.support.transcript.WaitBreakdown;
 import com.evilcorp.support.transcript.WaitCauseCalculation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +39,29 @@ public class RowAssembler {
         this.format = format;
     }
 
+    /**
+     * What an address asks for, in the zone of whoever asks.
+     *
+     * @param refused takes what makes no sense
+     */
+    public Filter filter(UriInfo address, List<FilterView.Nonsense> refused) {
+        return Filter.of(
+                        address.getQueryParameters(),
+                        (parameter, value) -> refused.add(new FilterView.Nonsense(parameter.slug(), value)))
+                .in(format.zone());
+    }
+
     /** The form in which this was asked for, to ask on. */
     public FilterView form(Filter filter, List<FilterView.Nonsense> refused) {
         return FilterView.of(filter, refused, catalogue.all(), format);
     }
 
-    /** @param words what was looked for, if anything was */
-    List<TranscriptRow> rows(List<SessionSummary> listed, Optional<String> words) {
+    /**
+     * A row for each, in their order.
+     *
+     * @param words what was looked for, if anything was
+     */
+    public List<TranscriptRow> rows(List<SessionSummary> listed, Optional<String> words) {
         Map<UUID, SearchHits.Hit> found =
                 words.map(looked -> hits.of(listed, looked)).orElse(Map.of());
         Map<UUID, WaitBreakdown> soFar = causes.soFar(
@@ -50,38 +70,59 @@ public class RowAssembler {
                         .map(SessionSummary::id)
                         .toList(),
                 clock.instant());
+        Map<UUID, WaitBreakdown> waits = new HashMap<>(soFar);
+        listed.forEach(session -> session.causes().ifPresent(known -> waits.put(session.id(), known)));
+        Duration longest = waits.values().stream()
+                .map(WaitBreakdown::total)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
         return listed.stream()
                 .map(session -> row(
                         session,
                         Optional.ofNullable(found.get(session.id())),
-                        session.causes().or(() -> Optional.ofNullable(soFar.get(session.id())))))
+                        Optional.ofNullable(waits.get(session.id())).map(wait -> WaitBar.of(wait, longest))))
                 .toList();
     }
 
-    private TranscriptRow row(
-            SessionSummary session, Optional<SearchHits.Hit> hit, Optional<WaitBreakdown> causesSoFar) {
+    private TranscriptRow row(SessionSummary session, Optional<SearchHits.Hit> hit, Optional<WaitBar> causesSoFar) {
         return new TranscriptRow(
                 session.id(),
                 session.name(),
                 session.product().map(format::title).orElse(null),
+                session.topic().map(format::topic).orElse(null),
                 hit.isPresent() ? null : session.question().orElse(null),
                 hit.map(SearchHits.Hit::excerpt).orElse(null),
                 hit.filter(found -> found.by() == Party.REP).isPresent(),
                 format.time(session.openedAt()),
                 session.waited().map(ViewFormat::duration).orElse(null),
-                causesSoFar.map(WaitBar::of).orElse(null),
+                causesSoFar.orElse(null),
                 session.place().orElse(null),
                 promised(session).orElse(null),
                 session.reply().map(ViewFormat::duration).orElse(null),
                 session.handled().map(ViewFormat::duration).orElse(null),
                 session.lines(),
                 session.stars().orElse(null),
-                session.scores().map(scores -> format.number(scores.mean())).orElse(null),
+                shownReview(session).map(this::judged).orElse(null),
                 format.stage(session.status()));
     }
 
+    /** Not what was given to a session that is to be reviewed again by somebody who has not seen it. */
+    private Optional<ReviewSummary> shownReview(SessionSummary session) {
+        return session.review().filter(review -> session.secondLookDue()
+                .filter(due -> !due.isAfter(clock.instant()))
+                .isEmpty());
+    }
+
+    /** By the first card as the mean of its four scores, which weigh the same; by others in percent. */
+    private String judged(ReviewSummary review) {
+        return review.isOfFirstCard()
+                ? format.number(review.mean())
+                : review.percent().map(format::percent).orElse("–");
+    }
+
     private static Optional<PromisedWait> promised(SessionSummary session) {
+        Optional<Duration> attendedAfter = session.attendedAt().flatMap(at -> session.waited());
         return session.promisedLow()
-                .flatMap(low -> session.promisedHigh().map(high -> PromisedWait.of(low, high, session.waited())));
+                .flatMap(low -> session.promisedHigh().map(high -> PromisedWait.of(low, high, attendedAfter)));
     }
 }

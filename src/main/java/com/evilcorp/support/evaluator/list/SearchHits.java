@@ -1,8 +1,12 @@
 package com.evilcorp.support.evaluator.list;
 
+import static java.util.Comparator.comparing;
+
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.search.MarkedText;
+import com.evilcorp.support.search.SearchMarks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -10,41 +14,51 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** Shows where sessions hold what was looked for. */
 @ApplicationScoped
 public class SearchHits {
-    /** A hit is looked for in so many of a session's first lines: what a session costs is up to whoever talks in it. */
+    /**
+     * A hit is looked for in so much of how a session begins: what a session costs is up to whoever talks in it, and a page
+     * shows many.
+     */
     private static final int MAX_LINES = 100;
 
-    /**
-     * The line that holds most of the words; any of them will do, as they need not be in one line. What is unwanted does not
-     * count.
-     */
-    private static final String HITS =
+    private static final int MAX_CHARACTERS = 20_000;
+
+    private static final String LINES =
             """
-            with any_word as (
-                select cast(replace(querytree(to_search_query(?)), ' & ', ' | ') as tsquery) as query)
-            select found.session, best.sender, ts_headline('support_search', search_split(best.said), any_word.query, '%s')
-              from any_word, unnest(cast(? as uuid[])) as found (session)
+            select line.session, line.seq, line.sender, line.said
+              from unnest(cast(? as uuid[])) as found (session)
                    cross join lateral (
-                       select line.seq, line.sender, line.said
-                         from line, to_search_vector(line.said) as words
-                        where line.session = found.session and line.seq <= %d and words @@ any_word.query
-                        order by ts_rank(words, any_word.query) desc, line.seq
-                        limit 1) best
+                       select session, seq, sender, said, sum(length(said)) over (order by seq) as characters
+                         from (select session, seq, sender, said from line
+                                where session = found.session and seq <= %d) as first) as line
+             where line.characters - length(line.said) < %d
             """
-                    .formatted("MaxWords=24, MinWords=12, " + Excerpt.MARKS, MAX_LINES);
+                    .formatted(MAX_LINES, MAX_CHARACTERS);
 
     /**
      * Where a session holds the words that were looked for.
      *
      * @param by who said it
      */
-    record Hit(UUID session, Party by, Excerpt excerpt) {
-        private static Hit of(ResultSet row) throws SQLException {
-            return new Hit(row.getObject(1, UUID.class), Party.valueOf(row.getString(2)), Excerpt.of(row.getString(3)));
+    record Hit(UUID session, Party by, MarkedText excerpt) {}
+
+    private record Line(UUID session, int seq, Party by, String said, long terms) {
+        private static final BinaryOperator<Line> BETTER = BinaryOperator.maxBy(
+                comparing(Line::terms).thenComparing(comparing(Line::seq).reversed()));
+
+        private static Line of(ResultSet row, SearchMarks marks) throws SQLException {
+            String said = row.getString("said");
+            return new Line(
+                    row.getObject("session", UUID.class),
+                    row.getInt("seq"),
+                    Party.valueOf(row.getString("sender")),
+                    said,
+                    marks.count(said));
         }
     }
 
@@ -55,10 +69,19 @@ public class SearchHits {
         this.sql = sql;
     }
 
-    /** One of each of these sessions that has a line with one of the words. */
+    /**
+     * Of each of these sessions the line that holds most of the words, if one does. Any of them will do, as they need not be
+     * in one line.
+     */
     Map<UUID, Hit> of(List<SessionSummary> sessions, String words) {
+        SearchMarks marks = SearchMarks.of(words);
         List<UUID> ids = sessions.stream().map(SessionSummary::id).toList();
-        return sql.list(SqlQuery.of(HITS, words, ids), Hit::of).stream()
+        return sql.list(SqlQuery.of(LINES, ids), row -> Line.of(row, marks)).stream()
+                .filter(line -> line.terms() > 0)
+                .collect(Collectors.toMap(Line::session, line -> line, Line.BETTER))
+                .values()
+                .stream()
+                .map(line -> new Hit(line.session(), line.by(), marks.excerpt(line.said())))
                 .collect(Collectors.toMap(Hit::session, hit -> hit));
     }
 }

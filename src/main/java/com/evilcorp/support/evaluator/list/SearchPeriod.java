@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * The newest sessions, by when they were opened: in the last two days that are asked for, in the last two months, in the last
- * two years, or ever. Two of each, since the last has only begun. Each of them holds all of those before it.
+ * The sessions about a day, by when they were opened: in two days, two months, two years, or ever. Two of each, since the first
+ * has only begun, or is almost over. Each of them holds all of those before it.
  */
 enum SearchPeriod {
     DAYS(ChronoUnit.DAYS, "uuuuMMdd"),
@@ -27,13 +27,14 @@ enum SearchPeriod {
     /**
      * A condition on {@code search_document} that begins with {@code and}.
      *
-     * @param last the last day, in UTC
+     * @param first the day to begin with, in UTC
+     * @param way   back from it or on
      */
-    SqlQuery endingOn(LocalDate last) {
+    SqlQuery from(LocalDate first, Direction way) {
         return this == EVER
                 ? SqlQuery.of("")
                 : SqlQuery.of(
                         " and periods && cast(? as integer[])",
-                        List.of(number.format(last), number.format(last.minus(1, unit))));
+                        List.of(number.format(first), number.format(first.plus(way.step(), unit))));
     }
 }

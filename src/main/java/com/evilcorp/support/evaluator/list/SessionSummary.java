@@ -3,7 +3,6 @@ package com.evilcorp.support.evaluator.list;
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.transcript.ChainLink;
-import com.evilcorp.support.transcript.Scores;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitBreakdown;
 import java.sql.ResultSet;
@@ -25,7 +24,9 @@ import java.util.UUID;
  * @param promisedLow  the wait that was promised then, in seconds, from this
  * @param promisedHigh to that
  * @param causes   why it waited, once that is computed
- * @param scores   what the evaluator gives it
+ * @param topic    the slug of what it was about
+ * @param review   what the evaluator gives it
+ * @param secondLookDue from when on it is to be reviewed again, by somebody who is not shown what it was given
  * @param head     the last link of its chain
  */
 public record SessionSummary(
@@ -33,6 +34,7 @@ public record SessionSummary(
         long number,
         String name,
         Optional<String> product,
+        Optional<String> lang,
         Optional<String> question,
         Instant openedAt,
         Optional<Instant> attendedAt,
@@ -49,20 +51,25 @@ public record SessionSummary(
         Optional<Long> promisedLow,
         Optional<Long> promisedHigh,
         Optional<WaitBreakdown> causes,
-        Optional<Scores> scores,
+        Optional<String> topic,
+        Optional<ReviewSummary> review,
+        Optional<Instant> secondLookDue,
         Optional<ChainLink> head) {
 
     /** What is read of {@code transcript t}. */
-    public static final String COLUMNS = "t.id, t.number, t.name, t.product, t.question, t.opened_at, t.attended_at,"
-            + " t.ended_at, t.outcome, t.waited_ms, t.reply_ms, t.handled_ms, t.stars, t.comment,"
-            + " t.reviewed_at, t.place, t.promised_low, t.promised_high, t.no_rep_ms, t.away_ms, t.busy_ms,"
-            + " t.unanswered_ms,"
-            + " case when t.reviewed_at is not null then (select array[greeting, understanding, solution, tone]"
-            + " from review where session = t.id order by version desc limit 1) end as scores,"
-            + " case when t.ended_at is null then coalesce((select max(seq) from line where session = t.id), 0)"
-            + " else t.lines end as lines,"
-            + " coalesce(t.erased_hash, t.rated_hash, t.ended_hash,"
-            + " (select hash from line where session = t.id order by seq desc limit 1), t.opened_hash) as head";
+    public static final String COLUMNS =
+            "t.id, t.number, t.name, t.product, t.lang, t.question, t.opened_at, t.attended_at,"
+                    + " t.ended_at, t.outcome, t.waited_ms, t.reply_ms, t.handled_ms, t.stars, t.comment,"
+                    + " t.reviewed_at, t.place, t.promised_low, t.promised_high, t.no_rep_ms, t.away_ms, t.busy_ms,"
+                    + " t.unanswered_ms, t.topic,"
+                    + " case when t.reviewed_at is not null then (select " + ReviewSummary.COLUMN
+                    + " from review where session = t.id and not blind order by version desc limit 1) end as review,"
+                    + " case when t.reviewed_at is not null then (select due_at from second_look"
+                    + " where session = t.id and done_at is null) end as second_look_due,"
+                    + " case when t.ended_at is null then coalesce((select max(seq) from line where session = t.id), 0)"
+                    + " else t.lines end as lines,"
+                    + " coalesce(t.erased_hash, t.rated_hash, t.ended_hash,"
+                    + " (select hash from line where session = t.id order by seq desc limit 1), t.opened_hash) as head";
 
     public static SessionSummary of(ResultSet row) throws SQLException {
         return new SessionSummary(
@@ -70,6 +77,7 @@ public record SessionSummary(
                 row.getLong("number"),
                 row.getString("name"),
                 Optional.ofNullable(row.getString("product")),
+                Optional.ofNullable(row.getString("lang")),
                 Optional.ofNullable(row.getString("question")),
                 SqlQuery.instant(row, "opened_at").orElseThrow(),
                 SqlQuery.instant(row, "attended_at"),
@@ -86,12 +94,10 @@ public record SessionSummary(
                 Optional.ofNullable(row.getObject("promised_low", Long.class)),
                 Optional.ofNullable(row.getObject("promised_high", Long.class)),
                 WaitBreakdown.of(row),
-                Scores.of(row.getArray("scores")),
+                Optional.ofNullable(row.getString("topic")),
+                ReviewSummary.of(row.getArray("review")),
+                SqlQuery.instant(row, "second_look_due"),
                 Optional.ofNullable(row.getBytes("head")).map(ChainLink::new));
-    }
-
-    PageCursor key() {
-        return new PageCursor(openedAt, number);
     }
 
     public SessionStatus status() {

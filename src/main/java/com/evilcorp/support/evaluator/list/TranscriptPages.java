@@ -6,6 +6,7 @@ import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.evaluator.filter.FilterView;
+import com.evilcorp.support.transcript.NewestNames;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @SharesConnections
 public class TranscriptPages {
-    private static final String OLDER_THAN = "before";
-    private static final String ORDER = "order";
     private static final String BY_RANK = "rank";
 
     /**
@@ -37,6 +36,10 @@ public class TranscriptPages {
      * @param older  the address of the next page, null on the last
      * @param searchedSince when the last session was opened that was searched, null if all were
      * @param further the address at which older ones are searched, null if all were or the list is ranked
+     * @param count  how many there are, null where that is not known
+     * @param counted up to this, beyond which there are more
+     * @param order  what they are sorted by
+     * @param query  which sessions, in which order, as it stands in the address of each
      * @param unindexed when the newest session was opened that no search finds yet, null if there is none
      */
     record Transcripts(
@@ -47,22 +50,28 @@ public class TranscriptPages {
             @Nullable String older,
             @Nullable String searchedSince,
             @Nullable String further,
+            @Nullable Integer count,
+            int counted,
+            String order,
+            String query,
             @Nullable String unindexed)
             implements TemplateInstance {}
 
     private final SessionQuery sessions;
+    private final NewestNames newest;
     private final RowAssembler assembler;
     private final ViewFormat format;
 
     @Inject
-    TranscriptPages(SessionQuery sessions, RowAssembler assembler, ViewFormat format) {
+    TranscriptPages(SessionQuery sessions, NewestNames newest, RowAssembler assembler, ViewFormat format) {
         this.sessions = sessions;
+        this.newest = newest;
         this.assembler = assembler;
         this.format = format;
     }
 
     /**
-     * The sessions, newest first, or those that hold the words best. Where too many hold the words and do not fit otherwise, it
+     * The sessions, newest first or in another order, or those that hold the words best. Where too many hold the words and do not fit otherwise, it
      * says how far it looked back, and links to where that goes on. A value that makes no sense is answered with a sentence,
      * status 400, and what is left without it.
      */
@@ -70,31 +79,38 @@ public class TranscriptPages {
     public Response list(@Context UriInfo address) {
         List<FilterView.Nonsense> refused = new ArrayList<>();
         MultivaluedMap<String, String> asked = address.getQueryParameters();
-        Filter filter =
-                Filter.of(asked, (parameter, value) -> refused.add(new FilterView.Nonsense(parameter.slug(), value)));
-        Optional<PageCursor> before = before(asked.getFirst(OLDER_THAN), refused);
-        boolean ranked = BY_RANK.equals(asked.getFirst(ORDER)) && filter.asksFor(FilterParameter.SEARCH);
-        SessionQuery.Page page = ranked ? sessions.best(filter) : sessions.page(filter, before);
+        Filter filter = assembler.filter(address, refused);
+        Optional<PageCursor> before = before(asked.getFirst(ListAddress.BEHIND), refused);
+        boolean ranked = BY_RANK.equals(asked.getFirst(ListAddress.ORDER)) && filter.asksFor(FilterParameter.SEARCH);
+        SessionOrder order = ListAddress.order(asked);
+        ListAddress first = new ListAddress(filter, order, Optional.empty());
+        if (filter.asksForWords()) {
+            newest.index();
+        }
+        SessionQuery.Page page = ranked ? sessions.best(filter) : sessions.page(filter, order, before);
+        boolean ofNewest = ranked || (filter.asksForWords() && !order.isByDate());
         FilterView view = assembler.form(filter, List.copyOf(refused));
         Transcripts shown = new Transcripts(
                 view,
                 assembler.rows(page.sessions(), filter.value(FilterParameter.SEARCH)),
-                ranked ? SessionQuery.RANKED : null,
-                before.isPresent() ? view.on(EvaluatorPages.PATH) : null,
-                page.older().map(key -> olderThan(key, view)).orElse(null),
+                ofNewest ? SessionQuery.RANKED : null,
+                before.isPresent() ? first.on(EvaluatorPages.PATH) : null,
+                page.older().map(key -> first.from(key).on(EvaluatorPages.PATH)).orElse(null),
                 page.searchedBackTo()
                         .map(PageCursor::openedAt)
                         .map(format::time)
                         .orElse(null),
-                ranked
+                ofNewest
                         ? null
-                        : page.searchedBackTo().map(key -> olderThan(key, view)).orElse(null),
+                        : page.searchedBackTo()
+                                .map(key -> first.from(key).on(EvaluatorPages.PATH))
+                                .orElse(null),
+                page.count().orElse(null),
+                SessionQuery.MAX_COUNTED,
+                ranked ? BY_RANK : order.slug(),
+                new ListAddress(filter, order, before).query(),
                 page.unindexed().map(format::time).orElse(null));
         return answer(refused, shown);
-    }
-
-    private static String olderThan(PageCursor key, FilterView view) {
-        return view.onAnd(EvaluatorPages.PATH, OLDER_THAN + "=" + key);
     }
 
     /** Status 400 where something was refused, but the page all the same. */
@@ -111,7 +127,7 @@ public class TranscriptPages {
         }
         Optional<PageCursor> key = PageCursor.read(text);
         if (key.isEmpty()) {
-            refused.add(new FilterView.Nonsense(OLDER_THAN, text));
+            refused.add(new FilterView.Nonsense(ListAddress.BEHIND, text));
         }
         return key;
     }

@@ -2,6 +2,8 @@ package com.evilcorp.support.evaluator.session;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
+import com.evilcorp.support.evaluator.timeline.TranscriptReader;
+import com.evilcorp.support.evaluator.timeline.TranscriptView;
 import com.evilcorp.support.transcript.TranscriptDeletion;
 import com.evilcorp.web.Redirects;
 import io.quarkus.qute.TemplateInstance;

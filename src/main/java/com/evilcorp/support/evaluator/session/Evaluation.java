@@ -21,14 +21,18 @@ public record Evaluation(List<ScoresView> versions, Map<Integer, List<NoteView>>
                 notes.stream().map(note -> NoteView.of(note, format)).collect(Collectors.groupingBy(NoteView::seq)));
     }
 
-    /** The review that counts. */
-    Optional<ScoresView> newest() {
-        return versions.stream().findFirst();
-    }
-
     /** The note that counts at a line; one that was taken back counts no more. */
     Optional<NoteView> note(int seq) {
         return notesAt(seq).stream().findFirst().filter(note -> !note.text().isEmpty());
+    }
+
+    /** Whether a version is the one that counts: the newest that is no second look. */
+    public boolean counts(ScoresView version) {
+        return versions.stream()
+                .filter(one -> !one.blind())
+                .findFirst()
+                .filter(version::equals)
+                .isPresent();
     }
 
     /** Whether it was reviewed. */

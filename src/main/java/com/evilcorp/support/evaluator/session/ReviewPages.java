@@ -4,12 +4,20 @@ import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
-import com.evilcorp.support.transcript.Scores;
+import com.evilcorp.support.evaluator.ViewZone;
+import com.evilcorp.support.evaluator.list.ListAddress;
+import com.evilcorp.support.evaluator.list.SessionNavigation;
+import com.evilcorp.support.evaluator.scorecard.Judgement;
+import com.evilcorp.support.evaluator.timeline.TimelineEntry;
+import com.evilcorp.support.evaluator.timeline.TranscriptReader;
+import com.evilcorp.support.evaluator.timeline.TranscriptView;
+import com.evilcorp.web.FormFields;
 import com.evilcorp.web.Ids;
 import com.evilcorp.web.Redirects;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -19,8 +27,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,37 +43,51 @@ import org.jspecify.annotations.Nullable;
 @SharesConnections
 public class ReviewPages {
 
-    record AllReviewed() implements TemplateInstance {}
+    /** @param query what was asked for, as it stands in an address */
+    record AllReviewed(String query) implements TemplateInstance {}
 
     private final TranscriptReader reader;
     private final Reviews reviews;
+    private final ReviewForms forms;
+    private final SessionNavigation sessions;
+    private final SessionPaths paths;
+    private final ViewZone zone;
 
     @Inject
-    ReviewPages(TranscriptReader reader, Reviews reviews) {
+    ReviewPages(
+            TranscriptReader reader,
+            Reviews reviews,
+            ReviewForms forms,
+            SessionNavigation sessions,
+            SessionPaths paths,
+            ViewZone zone) {
         this.reader = reader;
         this.reviews = reviews;
+        this.forms = forms;
+        this.sessions = sessions;
+        this.paths = paths;
+        this.zone = zone;
     }
 
     /** Keeps a review, or says what is missing. */
     @POST
     @Path("{id}/reviews")
     public Response review(
-            @PathParam("id") String id,
-            @FormParam("view") @Nullable String view,
-            @FormParam("greeting") @DefaultValue("") String greeting,
-            @FormParam("understanding") @DefaultValue("") String understanding,
-            @FormParam("solution") @DefaultValue("") String solution,
-            @FormParam("tone") @DefaultValue("") String tone) {
+            @PathParam("id") String id, @Context UriInfo address, @Nullable MultivaluedMap<String, String> fields) {
         UUID session = SessionPages.parse(id);
-        ReviewForm form = new ReviewForm(viewOf(view), greeting, understanding, solution, tone, true, false);
-        Optional<Scores> scores = form.scores();
-        if (scores.isEmpty()) {
-            return refused(Response.Status.BAD_REQUEST, session, form, NoteForm.none());
+        SentReview sent = new SentReview(FormFields.of(fields));
+        ReviewForm form = forms.sent(session, sent.sender(), sent.values());
+        Optional<Judgement> judgement = form.judgement();
+        if (judgement.isEmpty()) {
+            return refused(Response.Status.BAD_REQUEST, session, address, form, NoteForm.none());
         }
-        Reviews.Kept kept = reviews.keep(form.view(), session, scores.get());
-        return kept == Reviews.Kept.ENOUGH
-                ? refused(Response.Status.CONFLICT, session, form.butOneTooMany(), NoteForm.none())
-                : answer(session, kept, "review");
+        Reviews.Kept kept = reviews.keep(form.view(), session, judgement.get());
+        Response answer = kept == Reviews.Kept.ENOUGH
+                ? refused(Response.Status.CONFLICT, session, address, form.butOneTooMany(), NoteForm.none())
+                : answer(session, address, kept, "review");
+        return Response.fromResponse(answer)
+                .cookie(Initials.remembered(form.rater()))
+                .build();
     }
 
     /** Keeps a note at a line, or says what is wrong with it. Left empty, it takes the former back. */
@@ -71,6 +95,8 @@ public class ReviewPages {
     @Path("{id}/notes")
     public Response note(
             @PathParam("id") String id,
+            @Context UriInfo address,
+            @CookieParam(Initials.COOKIE) @DefaultValue("") String initials,
             @FormParam("view") @Nullable String view,
             @FormParam("line") @DefaultValue("") String line,
             @FormParam("note") @DefaultValue("") String note) {
@@ -80,26 +106,37 @@ public class ReviewPages {
                 new NoteForm(viewOf(view), seq, note.replace("\r\n", "\n").strip());
         Optional<NoteForm.Problem> problem = problemWith(session, form);
         if (problem.isPresent()) {
-            return refused(Response.Status.BAD_REQUEST, session, reviewForm(session), form.but(problem.get()));
+            return refused(
+                    Response.Status.BAD_REQUEST,
+                    session,
+                    address,
+                    reviewForm(session, initials),
+                    form.but(problem.get()));
         }
         Reviews.Kept kept = reviews.note(form.view(), session, seq, form.text());
         return kept == Reviews.Kept.ENOUGH
-                ? refused(Response.Status.CONFLICT, session, reviewForm(session), form.but(NoteForm.Problem.ENOUGH))
-                : answer(session, kept, TimelineEntry.LINE + seq);
+                ? refused(
+                        Response.Status.CONFLICT,
+                        session,
+                        address,
+                        reviewForm(session, initials),
+                        form.but(NoteForm.Problem.ENOUGH))
+                : answer(session, address, kept, TimelineEntry.LINE + seq);
     }
 
     /**
-     * Goes on to the next session that nobody has reviewed.
+     * Goes on to the next session that nobody has reviewed, of those that the rest of the address asks for.
      *
      * @param below the number of the present one
      */
     @GET
     @Path("unreviewed")
-    public Response unreviewed(@QueryParam("below") @DefaultValue("") String below) {
+    public Response unreviewed(@QueryParam("below") @DefaultValue("") String below, @Context UriInfo address) {
         long number = below.matches("[0-9]{1,18}") ? Long.parseLong(below) : Long.MAX_VALUE;
-        return reviews.nextUnreviewed(number)
-                .map(session -> Redirects.seeOther(pageOf(session)))
-                .orElseGet(() -> Response.ok(new AllReviewed(), EvaluatorPages.HTML))
+        ListAddress list = ListAddress.of(address.getQueryParameters(), zone.zone());
+        return sessions.unreviewed(list.filter(), number)
+                .map(session -> Redirects.seeOther(URI.create(list.on(EvaluatorPages.PATH + "/" + session))))
+                .orElseGet(() -> Response.ok(new AllReviewed(list.query()), EvaluatorPages.HTML))
                 .build();
     }
 
@@ -119,34 +156,35 @@ public class ReviewPages {
         }
     }
 
-    private ReviewForm reviewForm(UUID session) {
-        return ReviewForm.of(reviews.of(session).newest());
+    private ReviewForm reviewForm(UUID session, String initials) {
+        return forms.shown(session, ReviewForms.Sender.anew(Initials.parse(initials)));
     }
 
-    private Response answer(UUID session, Reviews.Kept kept, String where) {
+    private Response answer(UUID session, UriInfo address, Reviews.Kept kept, String where) {
         return switch (kept) {
             case KEPT ->
-                Redirects.seeOther(UriBuilder.fromUri(pageOf(session))
-                                .fragment(where)
-                                .build())
+                Redirects.seeOther(URI.create(ListAddress.of(address.getQueryParameters(), zone.zone())
+                                        .on(EvaluatorPages.PATH + "/" + session)
+                                + "#" + where))
                         .build();
             case NOT_TO_BE_REVIEWED, NO_SUCH_LINE, ENOUGH -> throw new NotFoundException("transcript");
         };
     }
 
     /** The page once more, with all that was typed. */
-    private Response refused(Response.Status status, UUID session, ReviewForm form, NoteForm note) {
+    private Response refused(Response.Status status, UUID session, UriInfo address, ReviewForm form, NoteForm note) {
         TranscriptView transcript = reader.of(session)
                 .filter(one -> !one.isErased())
                 .orElseThrow(() -> new NotFoundException("transcript"));
         return Response.status(status)
-                .entity(new SessionPages.Page(transcript, reviews.of(session), form, note))
+                .entity(new SessionPages.Page(
+                        transcript,
+                        reviews.of(session),
+                        form,
+                        note,
+                        paths.of(session, ListAddress.of(address.getQueryParameters(), zone.zone()))))
                 .type(EvaluatorPages.HTML)
                 .build();
-    }
-
-    private static URI pageOf(UUID session) {
-        return UriBuilder.fromPath(EvaluatorPages.PATH + "/{id}").build(session);
     }
 
     private static UUID viewOf(@Nullable String view) {

@@ -3,9 +3,10 @@ package com.evilcorp.support.evaluator.session;
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.evaluator.ViewFormat;
+import com.evilcorp.support.evaluator.scorecard.GivenScore;
+import com.evilcorp.support.evaluator.scorecard.Judgement;
 import com.evilcorp.support.transcript.Note;
 import com.evilcorp.support.transcript.Review;
-import com.evilcorp.support.transcript.Scores;
 import com.evilcorp.support.transcript.Transcript;
 import com.evilcorp.support.transcript.TranscriptLine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,22 +29,19 @@ class Reviews {
     /** How many notes a session may have in all their versions; what is there can still be taken back. */
     static final int MOST_NOTES = 1_000;
 
-    /** Those that a rep served, and that are over: there is something to review. */
-    private static final String UNREVIEWED =
-            """
-            select id from transcript where attended_at is not null and ended_at is not null and erased_at is null
-               and number < ? and reviewed_at is null order by number desc limit 1
-            """;
+    private static final String FORGET_PICKS = "delete from review_pick where session = ?";
 
     private final Sql sql;
     private final Clock clock;
     private final ViewFormat format;
+    private final SecondLooks looks;
 
     @Inject
-    Reviews(Sql sql, Clock clock, ViewFormat format) {
+    Reviews(Sql sql, Clock clock, ViewFormat format, SecondLooks looks) {
         this.sql = sql;
         this.clock = clock;
         this.format = format;
+        this.looks = looks;
     }
 
     /** What became of something that was to be kept. */
@@ -55,18 +54,20 @@ class Reviews {
         ENOUGH
     }
 
-    /** All that was noted of a session. */
+    /** All that was noted of a session; nothing where it is to be looked at again by somebody who has not seen it. */
     @Transactional
     Evaluation of(UUID session) {
-        return Evaluation.of(
-                Review.list("session = ?1 order by version desc", session),
-                Note.list("session = ?1 order by seq, version desc", session),
-                format);
+        return looks.isDue(session)
+                ? Evaluation.of(List.of(), List.of(), format)
+                : Evaluation.of(
+                        Review.list("session = ?1 order by version desc", session),
+                        Note.list("session = ?1 order by seq, version desc", session),
+                        format);
     }
 
     /** Keeps a review, once for each view of the form. */
     @Transactional
-    Kept keep(UUID view, UUID session, Scores scores) {
+    Kept keep(UUID view, UUID session, Judgement judgement) {
         Optional<Transcript> reviewed = toBeReviewed(session);
         if (reviewed.isEmpty()) {
             return Kept.NOT_TO_BE_REVIEWED;
@@ -76,19 +77,39 @@ class Reviews {
             if (former >= MOST_VERSIONS) {
                 return Kept.ENOUGH;
             }
-            Review review = new Review();
-            review.id = view;
-            review.session = session;
-            review.version = former + 1;
-            review.greeting = (short) scores.greeting();
-            review.understanding = (short) scores.understanding();
-            review.solution = (short) scores.solution();
-            review.tone = (short) scores.tone();
-            review.at = now();
-            review.persist();
+            Review review = review(view, session, former + 1, judgement);
+            keep(review);
             reviewed.get().reviewedAt = review.at;
         }
         return Kept.KEPT;
+    }
+
+    private Review review(UUID view, UUID session, int version, Judgement judgement) {
+        Review review = new Review();
+        review.id = view;
+        review.session = session;
+        review.version = version;
+        review.scorecard = judgement.card().version();
+        review.scores = judgement.given().stream()
+                .map(given -> given.score().map(Integer::shortValue).orElse(null))
+                .toArray(Short[]::new);
+        review.causes = judgement.given().stream().map(GivenScore::cause).toArray(String[]::new);
+        review.percent = judgement.percent().orElse(null);
+        review.remark = judgement.remark();
+        review.rater = judgement.rater();
+        review.blind = looks.isDue(session);
+        review.at = now();
+        return review;
+    }
+
+    private void keep(Review review) {
+        review.persist();
+        sql.update(SqlQuery.of(FORGET_PICKS, review.session));
+        if (review.blind) {
+            looks.done(review.session, review.at);
+        } else {
+            looks.reviewed(review.session, review.at);
+        }
     }
 
     /**
@@ -121,19 +142,8 @@ class Reviews {
         return Kept.KEPT;
     }
 
-    /** The next session that was served and has no review: the newest below a number, else the newest of all. */
-    @Transactional
-    Optional<UUID> nextUnreviewed(long below) {
-        return unreviewed(below).or(() -> unreviewed(Long.MAX_VALUE));
-    }
-
-    private Optional<UUID> unreviewed(long below) {
-        return sql.list(SqlQuery.of(UNREVIEWED, below), row -> row.getObject("id", UUID.class)).stream()
-                .findFirst();
-    }
-
     /** Looked at under its lock, so that versions are counted one by one and nothing is noted on a fresh tombstone. */
-    private static Optional<Transcript> toBeReviewed(UUID session) {
+    static Optional<Transcript> toBeReviewed(UUID session) {
         return Transcript.<Transcript>findByIdOptional(session, LockModeType.PESSIMISTIC_WRITE)
                 .filter(transcript -> transcript.endedAt != null && transcript.erasedAt == null);
     }

@@ -2,10 +2,15 @@ package com.evilcorp.support.evaluator.session;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
+import com.evilcorp.support.evaluator.ViewZone;
+import com.evilcorp.support.evaluator.list.ListAddress;
+import com.evilcorp.support.evaluator.timeline.TranscriptReader;
+import com.evilcorp.support.evaluator.timeline.TranscriptView;
 import com.evilcorp.web.Ids;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -13,8 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 
 /** One session, to be read by the evaluator: as a page, or as plain text. */
@@ -24,7 +31,7 @@ import java.util.UUID;
 public class SessionPages {
     private static final MediaType TEXT = MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8");
 
-    record Page(TranscriptView transcript, Evaluation evaluation, ReviewForm form, NoteForm note)
+    record Page(TranscriptView transcript, Evaluation evaluation, ReviewForm form, NoteForm note, SessionPath path)
             implements TemplateInstance {}
 
     /** What has changed of a page that follows its session. */
@@ -36,22 +43,32 @@ public class SessionPages {
 
     private final TranscriptReader reader;
     private final Reviews reviews;
+    private final ReviewForms forms;
+    private final SessionPaths paths;
+    private final ViewZone zone;
 
     @Inject
-    SessionPages(TranscriptReader reader, Reviews reviews) {
+    SessionPages(TranscriptReader reader, Reviews reviews, ReviewForms forms, SessionPaths paths, ViewZone zone) {
         this.reader = reader;
         this.reviews = reviews;
+        this.forms = forms;
+        this.paths = paths;
+        this.zone = zone;
     }
 
     /**
-     * The whole story, as a page.
+     * The whole story, as a page. What the rest of the address asks for is the list that it is read from.
      *
      * @param note the line that something is to be noted at
      */
     @GET
     @Path("{id}")
     @Produces(EvaluatorPages.HTML)
-    public TemplateInstance page(@PathParam("id") String id, @QueryParam("note") @DefaultValue("") String note) {
+    public TemplateInstance page(
+            @PathParam("id") String id,
+            @QueryParam("note") @DefaultValue("") String note,
+            @CookieParam(Initials.COOKIE) @DefaultValue("") String initials,
+            @Context UriInfo address) {
         TranscriptView transcript = find(id);
         if (transcript.isErased()) {
             return new Tombstone(transcript);
@@ -61,8 +78,9 @@ public class SessionPages {
         return new Page(
                 transcript,
                 evaluation,
-                ReviewForm.of(evaluation.newest()),
-                seq == 0 ? NoteForm.none() : NoteForm.of(seq, evaluation.note(seq)));
+                forms.shown(transcript.id(), ReviewForms.Sender.anew(Initials.parse(initials))),
+                seq == 0 ? NoteForm.none() : NoteForm.of(seq, evaluation.note(seq)),
+                paths.of(transcript.id(), ListAddress.of(address.getQueryParameters(), zone.zone())));
     }
 
     /**

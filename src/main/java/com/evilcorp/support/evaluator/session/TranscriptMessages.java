@@ -35,6 +35,12 @@ public interface TranscriptMessages {
     String didNotAnswer();
 
     @Message
+    String repNoted();
+
+    @Message
+    String repDeletedNote();
+
+    @Message
     String noLines();
 
     @Message
@@ -53,7 +59,10 @@ public interface TranscriptMessages {
     String customersStars();
 
     @Message
-    String purchase(String title, String price);
+    String picture(int width, int height);
+
+    @Message
+    String order(String title, String price);
 
     @Message
     String askedForSupport();
@@ -119,9 +128,6 @@ public interface TranscriptMessages {
     String noteLimitReached();
 
     @Message
-    String reviewLimitReached();
-
-    @Message
     String saveNote();
 
     @Message
@@ -129,69 +135,6 @@ public interface TranscriptMessages {
 
     @Message
     String emptyDeletes();
-
-    @Message
-    String review();
-
-    @Message
-    String reviewHint();
-
-    @Message
-    String reviewIncomplete();
-
-    @Message
-    String chooseScore();
-
-    @Message
-    String greeting();
-
-    @Message
-    String greetingHint();
-
-    @Message
-    String understanding();
-
-    @Message
-    String understandingHint();
-
-    @Message
-    String solution();
-
-    @Message
-    String solutionHint();
-
-    @Message
-    String tone();
-
-    @Message
-    String toneHint();
-
-    @Message
-    String scoreHint();
-
-    @Message
-    String saveReview();
-
-    @Message
-    String updateReview();
-
-    @Message
-    String newestVersionCounts();
-
-    @Message
-    String version();
-
-    @Message
-    String savedAt();
-
-    @Message
-    String notReviewed();
-
-    @Message
-    String allReviewed();
-
-    @Message
-    String allReviewedExplanation();
 
     @Message
     String chainHead();

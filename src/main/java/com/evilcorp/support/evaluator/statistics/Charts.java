@@ -6,13 +6,11 @@ import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterParameter;
-import com.evilcorp.support.evaluator.statistics.StatisticsView.DayBar;
 import com.evilcorp.support.evaluator.statistics.StatisticsView.DayPicture;
 import com.evilcorp.support.evaluator.statistics.StatisticsView.HeatCell;
 import com.evilcorp.support.evaluator.statistics.StatisticsView.HeatRow;
 import com.evilcorp.support.evaluator.statistics.StatisticsView.HourBar;
 import com.evilcorp.support.evaluator.statistics.StatisticsView.HourPicture;
-import com.evilcorp.support.evaluator.statistics.StatisticsView.Piece;
 import com.evilcorp.support.transcript.SessionStatus;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -29,9 +27,6 @@ import java.util.stream.IntStream;
 
 /** Draws figures. */
 final class Charts {
-    private static final double WIDTH = 600;
-    private static final double HEIGHT = 160;
-    private static final double GAP = 0.15;
     private static final int MOST_DAYS = 92;
     private static final int MOST_WEEKS = 110;
     private static final int LEVELS = 5;
@@ -75,27 +70,51 @@ final class Charts {
         }
         LocalDate first = statistics.days().firstKey();
         LocalDate last = statistics.days().lastKey();
+        if (first.equals(last)) {
+            return Optional.of(hoursOf(first, statistics, filter));
+        }
         Step step = Step.over(first, last);
         SortedMap<LocalDate, SortedMap<String, Integer>> stretches = new TreeMap<>();
         for (LocalDate from = step.first(first); !from.isAfter(last); from = step.next(from)) {
             stretches.put(from, new TreeMap<>());
         }
         statistics.days().forEach((day, stages) -> add(requireNonNull(stretches.get(step.first(day))), stages));
-        int most = stretches.values().stream().mapToInt(Charts::sum).max().orElseThrow();
-        double width = WIDTH / stretches.size();
-        List<DayBar> bars = new ArrayList<>();
+        List<StackedBars.Stretch> bars = new ArrayList<>();
         stretches.forEach((from, groups) -> {
             LocalDate to = step.next(from).minusDays(1);
-            bars.add(new DayBar(
+            bars.add(new StackedBars.Stretch(
                     from.toString(),
                     to.toString(),
-                    sum(groups),
-                    rounded(bars.size() * width),
-                    rounded(width * (1 - GAP)),
-                    pieces(groups, most),
-                    stretch(filter, from, to).on(EvaluatorPages.PATH)));
+                    groups,
+                    within(filter, from, to).on(EvaluatorPages.PATH)));
         });
-        return Optional.of(new DayPicture(ViewFormat.slug(step), most, bars, first.toString(), last.toString()));
+        return Optional.of(StackedBars.picture(
+                ViewFormat.slug(step),
+                bars,
+                first.toString(),
+                last.toString(),
+                List.of(first.toString(), last.toString())));
+    }
+
+    private static DayPicture hoursOf(LocalDate day, Statistics statistics, Filter filter) {
+        Filter ofDay = within(filter, day, day);
+        return StackedBars.picture(
+                "hour",
+                IntStream.range(0, Statistics.HOURS)
+                        .mapToObj(hour -> {
+                            SortedMap<String, Integer> groups = new TreeMap<>();
+                            add(groups, statistics.stagesByHour().get(hour));
+                            return new StackedBars.Stretch(
+                                    hour + ":00",
+                                    (hour + 1) + ":00",
+                                    groups,
+                                    ofDay.with(FilterParameter.HOUR, Integer.toString(hour))
+                                            .on(EvaluatorPages.PATH));
+                        })
+                        .toList(),
+                day.toString(),
+                day.toString(),
+                List.of("0:00", "6:00", "12:00", "18:00", "24:00"));
     }
 
     /** Nothing if nobody waited. */
@@ -107,8 +126,8 @@ final class Charts {
         if (most.isEmpty()) {
             return Optional.empty();
         }
-        double unit = HEIGHT / Math.max(1, most.get().toMillis());
-        double width = WIDTH / Statistics.HOURS;
+        double unit = StackedBars.HEIGHT / Math.max(1, most.get().toMillis());
+        double width = StackedBars.WIDTH / Statistics.HOURS;
         List<HourBar> bars = IntStream.range(0, Statistics.HOURS)
                 .filter(hour -> statistics.hours().get(hour).isPresent())
                 .mapToObj(hour -> {
@@ -120,11 +139,11 @@ final class Charts {
                             waits.count(),
                             ViewFormat.duration(waits.median()),
                             ViewFormat.duration(waits.ninetieth()),
-                            rounded(hour * width),
-                            rounded(HEIGHT - median),
-                            rounded(median),
-                            rounded(HEIGHT - ninetieth),
-                            rounded(ninetieth - median),
+                            StackedBars.rounded(hour * width),
+                            StackedBars.rounded(StackedBars.HEIGHT - median),
+                            StackedBars.rounded(median),
+                            StackedBars.rounded(StackedBars.HEIGHT - ninetieth),
+                            StackedBars.rounded(ninetieth - median),
                             filter.with(FilterParameter.HOUR, Integer.toString(hour))
                                     .on(EvaluatorPages.PATH));
                 })
@@ -168,19 +187,8 @@ final class Charts {
         stages.forEach((stage, count) -> groups.merge(stage.group(), count, Integer::sum));
     }
 
-    private static List<Piece> pieces(SortedMap<String, Integer> groups, int most) {
-        List<Piece> pieces = new ArrayList<>();
-        double y = HEIGHT;
-        for (Map.Entry<String, Integer> group : groups.entrySet()) {
-            double height = HEIGHT * group.getValue() / most;
-            y -= height;
-            pieces.add(new Piece(group.getKey(), group.getValue(), rounded(y), rounded(height)));
-        }
-        return pieces;
-    }
-
     /** The filter may begin or end within the stretch. */
-    private static Filter stretch(Filter filter, LocalDate from, LocalDate to) {
+    static Filter within(Filter filter, LocalDate from, LocalDate to) {
         LocalDate first = filter.value(FilterParameter.FROM)
                 .map(LocalDate::parse)
                 .filter(from::isBefore)
@@ -190,13 +198,5 @@ final class Charts {
                 .filter(to::isAfter)
                 .orElse(to);
         return filter.with(FilterParameter.FROM, first.toString()).with(FilterParameter.TO, last.toString());
-    }
-
-    private static int sum(Map<String, Integer> groups) {
-        return groups.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static double rounded(double units) {
-        return Math.round(units * 100) / 100.0;
     }
 }

@@ -24,6 +24,13 @@ record DurationStatistics(int count, Duration median, Duration ninetieth, Durati
             count++;
         }
 
+        /** Adds a time unless there is {@link PackedSession#NONE}. */
+        void addIfAny(long time) {
+            if (time != PackedSession.NONE) {
+                add(time);
+            }
+        }
+
         /** Nothing if there were none. */
         Optional<DurationStatistics> durations() {
             if (count == 0) {

@@ -29,6 +29,11 @@ record PackedSession(
     private static final int STARS = 8;
     private static final SessionStatus[] STAGES = SessionStatus.values();
 
+    /** Whether a rep attended it, who may not be done yet. */
+    boolean isAttended() {
+        return stage == SessionStatus.OPEN || handled != NONE;
+    }
+
     /** Takes the next one off some that were packed. */
     static PackedSession of(ByteBuffer packed) {
         int hour = packed.getInt();

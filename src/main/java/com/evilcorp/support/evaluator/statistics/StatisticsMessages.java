@@ -14,7 +14,7 @@ public interface StatisticsMessages {
     String sessions(int count);
 
     @Message
-    String utc();
+    String daysAndHoursIn(String zone);
 
     @Message
     String inNumbers();
@@ -68,6 +68,15 @@ public interface StatisticsMessages {
     String eachLinks();
 
     @Message
+    String whatTheyWereAbout();
+
+    @Message
+    String medianWait();
+
+    @Message
+    String medianHandled();
+
+    @Message
     String whatTheyThought();
 
     @Message
@@ -114,4 +123,94 @@ public interface StatisticsMessages {
 
     @Message
     String sun();
+
+    @Message
+    String inShort();
+
+    @Message
+    String figure();
+
+    @Message
+    String value();
+
+    @Message
+    String before();
+
+    @Message
+    String difference();
+
+    @Message
+    String besideBefore();
+
+    @Message
+    String besideDays(String days);
+
+    @Message
+    String ofNewest(int sessions);
+
+    @Message
+    String allSessions();
+
+    @Message
+    String waiting();
+
+    @Message
+    String reply();
+
+    @Message
+    String handling();
+
+    @Message
+    String waitedBecause(String cause);
+
+    @Message
+    String about(String topic);
+
+    @Message
+    String attendedWithin(String time);
+
+    @Message
+    String promisesKept();
+
+    @Message
+    String promisesLate();
+
+    @Message
+    String promisesUnattended();
+
+    @Message
+    String lastLineSeen();
+
+    @Message
+    String silent(String time);
+
+    @Message
+    String paidByQueue();
+
+    @Message
+    String starsOnAverage();
+
+    @Message
+    String reviewOf(String criterion);
+
+    @Message
+    String medianOf(String name);
+
+    @Message
+    String ninetiethOf(String name);
+
+    @Message
+    String weekByWeek();
+
+    @Message
+    String weekOf();
+
+    @Message
+    String reviewed();
+
+    @Message
+    String meanStars();
+
+    @Message
+    String comments();
 }

@@ -7,6 +7,9 @@ import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterView;
 import com.evilcorp.support.evaluator.list.RowAssembler;
 import com.evilcorp.support.evaluator.list.TranscriptPages;
+import com.evilcorp.support.evaluator.scorecard.ScorecardWording;
+import com.evilcorp.support.transcript.NewestNames;
+import com.evilcorp.web.LanguageNegotiation;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -18,6 +21,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the sessions that the evaluator asks for come to. */
 @Path(EvaluatorPages.PATH + "/figures")
@@ -25,28 +30,94 @@ import java.util.List;
 @Blocking
 @SharesConnections
 public class StatisticsPages {
+    private static final String PATH = EvaluatorPages.PATH + "/figures";
+    private static final String COMPARE = "compare";
+    private static final String PREVIOUS = "previous";
+
     record StatisticsPage(FilterView filter, StatisticsView statistics) implements TemplateInstance {}
 
     private final RowAssembler rows;
     private final StatisticsQuery statistics;
+    private final DetailsQuery details;
+    private final NewestNames newest;
+    private final ScorecardWording wording;
+    private final LanguageNegotiation language;
     private final ViewFormat format;
 
     @Inject
-    StatisticsPages(RowAssembler rows, StatisticsQuery statistics, ViewFormat format) {
+    StatisticsPages(
+            RowAssembler rows,
+            StatisticsQuery statistics,
+            DetailsQuery details,
+            NewestNames newest,
+            ScorecardWording wording,
+            LanguageNegotiation language,
+            ViewFormat format) {
         this.rows = rows;
         this.statistics = statistics;
+        this.details = details;
+        this.newest = newest;
+        this.wording = wording;
+        this.language = language;
         this.format = format;
     }
 
-    /** The page; a value that makes no sense is answered as in the list. */
+    /**
+     * The page; a value that makes no sense is answered as in the list. With {@code compare=previous} all figures stand beside
+     * those of the period before, if a period is asked for.
+     */
     @GET
     public Response figures(@Context UriInfo address) {
         List<FilterView.Nonsense> refused = new ArrayList<>();
-        Filter filter = Filter.of(
-                address.getQueryParameters(),
-                (parameter, value) -> refused.add(new FilterView.Nonsense(parameter.slug(), value)));
-        FilterView view = rows.form(filter, List.copyOf(refused));
+        Filter filter = rows.filter(address, refused);
+        if (filter.asksForWords()) {
+            newest.index();
+        }
+        boolean isCompared = isCompared(address.getQueryParameters().getFirst(COMPARE), refused);
+        Statistics found = statistics.of(filter);
+        Details more = details.of(filter);
         return TranscriptPages.answer(
-                refused, new StatisticsPage(view, StatisticsPresenter.view(statistics.of(filter), filter, format)));
+                refused,
+                new StatisticsPage(
+                        rows.form(filter, List.copyOf(refused)),
+                        StatisticsPresenter.view(
+                                found, more, comparison(found, more, filter, isCompared), filter, format)));
+    }
+
+    private Comparison comparison(Statistics found, Details more, Filter filter, boolean isCompared) {
+        Optional<Filter> before = PeriodBefore.of(filter);
+        KeyRows keyRows = new KeyRows(format);
+        KeyFigures figures = figures(found, more, filter);
+        if (!isCompared || before.isEmpty()) {
+            return new Comparison(
+                    keyRows.alone(figures.quality()),
+                    Optional.empty(),
+                    before.map(unused -> filter.on(PATH) + "&" + COMPARE + "=" + PREVIOUS));
+        }
+        Filter then = before.get();
+        return new Comparison(
+                keyRows.beside(
+                        figures.all(),
+                        figures(statistics.of(then), details.of(then), then).all()),
+                before.map(PeriodBefore::days),
+                Optional.empty());
+    }
+
+    private KeyFigures figures(Statistics found, Details more, Filter filter) {
+        return new KeyFigures(
+                found,
+                more,
+                wording.worded(more.card()),
+                filter,
+                statistics.target(),
+                format,
+                language.words(StatisticsMessages.class));
+    }
+
+    private static boolean isCompared(@Nullable String asked, List<FilterView.Nonsense> refused) {
+        if (asked != null && !asked.isBlank() && !asked.equals(PREVIOUS)) {
+            refused.add(new FilterView.Nonsense(COMPARE, asked));
+        }
+        return PREVIOUS.equals(asked);
     }
 }

@@ -6,14 +6,16 @@ import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.evaluator.statistics.StatisticsView.Share;
 import com.evilcorp.support.evaluator.statistics.StatisticsView.Times;
+import com.evilcorp.support.evaluator.statistics.StatisticsView.TopicRow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts figures into what the page shows, each with the way to the sessions behind it. */
-public final class StatisticsPresenter {
+final class StatisticsPresenter {
     private static final double WHOLE = 100;
 
     private final Statistics statistics;
@@ -26,15 +28,21 @@ public final class StatisticsPresenter {
         this.format = format;
     }
 
-    public static StatisticsView view(Statistics statistics, Filter filter, ViewFormat format) {
-        return new StatisticsPresenter(statistics, filter, format).view();
+    /** @param comparison of some of the figures with those of the period before, if there is one */
+    static StatisticsView view(
+            Statistics statistics, Details details, Comparison comparison, Filter filter, ViewFormat format) {
+        return new StatisticsPresenter(statistics, filter, format).view(details, comparison);
     }
 
-    private StatisticsView view() {
+    private StatisticsView view(Details details, Comparison comparison) {
         int rated = statistics.stars().stream().mapToInt(Integer::intValue).sum();
         return new StatisticsView(
                 statistics.sessions(),
                 filter.on(EvaluatorPages.PATH),
+                comparison.rows(),
+                comparison.compared().orElse(null),
+                comparison.link().orElse(null),
+                details.sessions() == DetailsQuery.SESSIONS ? DetailsQuery.SESSIONS : null,
                 stages(),
                 statistics.silent(),
                 times(),
@@ -42,6 +50,8 @@ public final class StatisticsPresenter {
                 rated,
                 any(FilterParameter.STARS, "1", "2", "3", "4", "5"),
                 mean(rated).orElse(null),
+                Weeks.rows(statistics, details, filter, format),
+                topics(),
                 causes(),
                 Charts.days(statistics, filter).orElse(null),
                 Charts.hours(statistics, filter).orElse(null),
@@ -68,6 +78,25 @@ public final class StatisticsPresenter {
                         share(statistics.stars().get(given - 1), rated),
                         with(FilterParameter.STARS, Integer.toString(given))))
                 .toList();
+    }
+
+    private List<TopicRow> topics() {
+        return statistics.topics().stream()
+                .map(topic -> new TopicRow(
+                        format.topic(topic.slug()),
+                        topic.sessions(),
+                        with(FilterParameter.TOPIC, topic.slug()),
+                        median(topic.waited()),
+                        median(topic.handled()),
+                        topic.stars().value().map(format::number).orElse(null)))
+                .toList();
+    }
+
+    private static @Nullable String median(Optional<DurationStatistics> durations) {
+        return durations
+                .map(DurationStatistics::median)
+                .map(ViewFormat::duration)
+                .orElse(null);
     }
 
     private List<Share> causes() {

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of some sessions, ready to be shown. Each has the address of the sessions behind it.
  *
+ * @param figures how good it was, and beside the period before all that there is
+ * @param compared the period before, null where nothing is beside it
+ * @param compareLink to the same beside the period before, null where no period is asked for or it is that already
+ * @param newest how many sessions were looked at for what is not read of all of them, null if those are all
  * @param stages how many stand where
  * @param silent how many of them ended because the customer did not answer
  * @param times  the wait, the first reply and the handle time, where there were any
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param rated  how many were rated
  * @param ratedLink to those
  * @param mean   of the stars, null if none were given
+ * @param weeks what was thought of them, week by week, the newest first
+ * @param topics what they were about, the most frequent first
  * @param causes why they waited
  * @param days   the picture of sessions by day
  * @param hours  the picture of the wait over the day
@@ -21,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 public record StatisticsView(
         int sessions,
         String link,
+        List<KeyRow> figures,
+        @Nullable String compared,
+        @Nullable String compareLink,
+        @Nullable Integer newest,
         List<Share> stages,
         int silent,
         List<Times> times,
@@ -28,10 +38,48 @@ public record StatisticsView(
         int rated,
         String ratedLink,
         @Nullable String mean,
+        List<WeekRow> weeks,
+        List<TopicRow> topics,
         List<Share> causes,
         @Nullable DayPicture days,
         @Nullable HourPicture hours,
         List<HeatRow> heat) {
+
+    /**
+     * A figure, and what it was in the period before.
+     *
+     * @param value      null if it is of nobody
+     * @param sessions   how many it is of
+     * @param before     null where there is nothing to compare it to, as is all behind it
+     * @param difference with its sign; null where either is of nobody
+     */
+    public record KeyRow(
+            String name,
+            @Nullable String value,
+            int sessions,
+            String link,
+            @Nullable String before,
+            @Nullable Integer sessionsBefore,
+            @Nullable String linkBefore,
+            @Nullable String difference) {}
+
+    /**
+     * A week.
+     *
+     * @param monday   its first day
+     * @param stars    the mean, null if there were none
+     * @param starsShare of a hundred, for five
+     * @param review   the mean of the evaluator's scores, null if there were none
+     */
+    public record WeekRow(
+            String monday,
+            String link,
+            @Nullable String stars,
+            double starsShare,
+            int rated,
+            @Nullable String review,
+            double reviewShare,
+            int reviewed) {}
 
     /**
      * A part of a whole.
@@ -62,21 +110,38 @@ public record StatisticsView(
             String longestLink) {}
 
     /**
-     * Sessions by day, or by longer stretches where there are many days, as a picture of 600 by 160 units.
+     * What the sessions about one topic come to.
      *
-     * @param step  day, week or month
-     * @param most  the highest bar's sessions
+     * @param waited  the median, null if none did
+     * @param handled the same of the time for which they were attended
+     * @param stars   the mean, null if there were none
      */
-    public record DayPicture(String step, int most, List<DayBar> bars, String first, String last) {}
+    public record TopicRow(
+            String title,
+            int sessions,
+            String link,
+            @Nullable String waited,
+            @Nullable String handled,
+            @Nullable String stars) {}
 
-    /** A stretch of days, from the bottom up. */
+    /**
+     * Sessions by day, by longer stretches where there are many days, or by the hours of a single one, as a picture of 600 by 160
+     * units.
+     *
+     * @param step  hour, day, week or month
+     * @param most  the highest bar's sessions
+     * @param ticks what stands below it, from its left end to its right
+     */
+    public record DayPicture(String step, int most, List<DayBar> bars, String first, String last, List<String> ticks) {}
+
+    /** A stretch of time, from the bottom up. */
     public record DayBar(
             String from, String to, int sessions, double x, double width, List<Piece> pieces, String link) {}
 
     /**
      * A piece of a bar.
      *
-     * @param group answered, left, turned-away, abandoned or live
+     * @param group of outcomes: answered, left, turned-away, abandoned or live
      */
     public record Piece(String group, int sessions, double y, double height) {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.evaluator.PastSessions;
 import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.Indexed;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,13 +39,14 @@ class ExportPageTest extends Scene {
         ada.starts("Ada " + mark, "x");
         ada.sends("end");
         ada.sees("ended");
+        Indexed.all(database);
         Response answer = given().get("/transcripts/sessions.csv?name=" + mark);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.contentType()).startsWith("text/csv").containsIgnoringCase("charset=utf-8");
         assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"sessions.csv\"");
         String[] rows = answer.asString().split("\r\n");
         assertThat(rows).hasSize(3);
-        assertThat(rows[0]).isEqualTo(ExportedSession.CSV_HEADINGS.strip());
+        assertThat(rows[0]).isEqualTo("\uFEFF" + ExportedSession.CSV_HEADINGS.strip());
         assertThat(rows[1]).startsWith(ada.session() + ",").contains(",Ada " + mark + ",,x,");
         assertThat(rows[2])
                 .startsWith(eve.session() + ",")
@@ -62,6 +64,7 @@ class ExportPageTest extends Scene {
         rep.says("שלום 🧂");
         rep.sends("end");
         ada.sees("ended");
+        Indexed.all(database);
         Response answer = given().get("/transcripts/sessions.jsonl?name=" + mark);
         assertThat(answer.contentType()).startsWith("application/x-ndjson");
         List<JsonNode> sessions = lines(answer);
@@ -115,6 +118,7 @@ class ExportPageTest extends Scene {
                         noon.minusSeconds(30),
                         "ENDED_BY_REP",
                         null);
+        Indexed.all(database);
         JsonNode session =
                 lines(given().get("/transcripts/sessions.jsonl?name=" + mark)).get(0);
         assertThat(Stream.of("waitedMs", "firstReplyMs", "handledMs")

@@ -6,8 +6,8 @@ import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.TestDatabase;
 import com.evilcorp.support.evaluator.PastYears;
 import com.evilcorp.support.evaluator.filter.Filter;
-import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.evaluator.filter.FilterSql;
+import com.evilcorp.support.search.SearchVector;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -37,12 +37,13 @@ class FullTextSearchJournalTest {
     private static final int MOST_PAGES = 6;
     private static final long SEED = 23;
     private static final int FEW_CANDIDATES = 20;
-    private static final String PLAINLY =
+    private static final String ALL_THAT_WAS_SAID =
             """
-             and to_search_vector(t.name || ' '
-                                  || coalesce((select string_agg(said, ' ') from line where session = t.id), ''))
-                 @@ to_search_query(?)
+            select id, name || ' ' || coalesce((select string_agg(said, ' ') from line where session = t.id), '')
+              from transcript t
             """;
+    private static final String PLAINLY =
+            " and t.id in (select session from plainly where words @@ cast(? as tsquery))";
     /** A day becomes a month, so that searches have to look back for years. */
     private static final String LONG_AGO =
             """
@@ -57,8 +58,6 @@ class FullTextSearchJournalTest {
             "update search_document d set opened_at = t.opened_at from transcript t where t.id = d.session";
     private static final List<String> WORDS = List.of(
             "the", "refund", "warranty", "cactus", "manual", "customer", "ada", "fault", "ok", "umbrella", "yesterday");
-
-    private static final UUID HAL = UUID.fromString("00000000-0000-4000-8000-000000000000");
 
     private static Connection database;
     private static List<String> said;
@@ -80,10 +79,31 @@ class FullTextSearchJournalTest {
         try (Statement statement = database.createStatement()) {
             statement.execute(LONG_AGO);
             statement.execute(DOCUMENTS_TOO);
+            statement.execute("create table plainly (session uuid, words tsvector)");
         }
+        writeDownAllThatWasSaid();
         said = SqlQuery.of("select said from line order by md5(session || said) limit 500")
                 .list(database, row -> row.getString(1));
         database.setAutoCommit(false);
+    }
+
+    private static void writeDownAllThatWasSaid() throws SQLException {
+        SqlQuery.of(ALL_THAT_WAS_SAID)
+                .list(
+                        database,
+                        row -> SqlQuery.of(
+                                "insert into plainly select ?, cast(? as tsvector)",
+                                row.getObject(1, UUID.class),
+                                new SearchVector().addLine(row.getString(2)).toString()))
+                .forEach(FullTextSearchJournalTest::tell);
+    }
+
+    private static void tell(SqlQuery statement) {
+        try {
+            statement.update(database);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @AfterEach
@@ -102,20 +122,18 @@ class FullTextSearchJournalTest {
         int paged = 0;
         for (int i = 0; i < SEARCHES; i++) {
             Filter filter = filter();
-            List<UUID> all = plainly(filter);
-            Optional<PageCursor> before = Optional.empty();
+            SessionOrder order = i % 2 == 0 ? SessionOrder.NEWEST : SessionOrder.OLDEST;
+            List<UUID> all = plainly(filter, order.direction());
+            Optional<PageCursor> behind = Optional.empty();
             for (int page = 0; page < MOST_PAGES && page * SessionQuery.PAGE <= all.size(); page++) {
-                List<SessionSummary> shown =
-                        list.newest(database, filter, before, SessionQuery.PAGE).sessions();
+                List<SessionSummary> shown = first(filter, order, behind, SessionQuery.PAGE);
                 assertThat(shown.stream().map(SessionSummary::id))
-                        .as("page %d of %s, by seed %d", page, filter, SEED)
+                        .as("page %d of %s, %s, by seed %d", page, filter, order, SEED)
                         .containsExactlyElementsOf(all.subList(
                                 page * SessionQuery.PAGE, Math.min(all.size(), (page + 1) * SessionQuery.PAGE)));
                 found += shown.size();
                 paged += page;
-                before = shown.isEmpty()
-                        ? before
-                        : Optional.of(shown.get(shown.size() - 1).key());
+                behind = shown.isEmpty() ? behind : order.place(shown.get(shown.size() - 1));
             }
         }
         assertThat(found).isGreaterThan(SEARCHES);
@@ -130,9 +148,7 @@ class FullTextSearchJournalTest {
             List<UUID> found = new ArrayList<>();
             Optional<PageCursor> before = Optional.empty();
             do {
-                FullTextSearch.Found more = new FullTextSearch(
-                                database, filter, list.fitting(filter, before), before, SessionQuery.PAGE)
-                        .newest(FEW_CANDIDATES);
+                FullTextSearch.Found more = search(filter, before).first(FEW_CANDIDATES);
                 more.sessions().forEach(session -> found.add(session.id()));
                 before = more.searchedBackTo();
                 ends += before.isPresent() ? 1 : 0;
@@ -146,9 +162,7 @@ class FullTextSearchJournalTest {
     void of_a_common_word_in_few_sessions_all_are_found_at_once() throws SQLException {
         Filter filter = with(Map.of("search", List.of("the"), "outcome", List.of("rep-left")));
         assertThat(plainly(with(Map.of("search", List.of("the"))))).hasSizeGreaterThan(FEW_CANDIDATES);
-        FullTextSearch.Found found = new FullTextSearch(
-                        database, filter, list.fitting(filter, Optional.empty()), Optional.empty(), SessionQuery.PAGE)
-                .newest(FEW_CANDIDATES);
+        FullTextSearch.Found found = search(filter, Optional.empty()).first(FEW_CANDIDATES);
         assertThat(found.sessions().stream().map(SessionSummary::id))
                 .isNotEmpty()
                 .containsExactlyElementsOf(plainly(filter));
@@ -156,19 +170,27 @@ class FullTextSearchJournalTest {
     }
 
     @Test
-    void who_has_just_asked_is_found_by_a_name_of_several_words_too() throws SQLException {
-        SqlQuery.of(
-                        "insert into transcript (id, number, name, token_hash, opened_at)"
-                                + " select ?, max(number) + 1, 'Hal 23e9e07d', 'hash of Hal', max(opened_at) from transcript",
-                        HAL)
-                .update(database);
-        for (String words : List.of("23e9e07d", "\"Hal 23e9e07d\"", "hal -ada")) {
-            assertThat(list.newest(database, with(Map.of("search", List.of(words))), Optional.empty(), 1)
-                            .sessions())
-                    .as(words)
-                    .extracting(SessionSummary::id)
-                    .containsExactly(HAL);
-        }
+    void a_name_is_looked_for_in_names_alone() throws SQLException {
+        String name = SqlQuery.of("select name from transcript order by number limit 1")
+                .list(database, row -> row.getString(1))
+                .get(0);
+        assertThat(first(with(Map.of("name", List.of(name))), SessionOrder.NEWEST, Optional.empty(), SESSIONS))
+                .isNotEmpty()
+                .allSatisfy(session -> assertThat(session.name()).isEqualTo(name));
+        assertThat(plainly(with(Map.of("search", List.of("refund"))))).isNotEmpty();
+        assertThat(first(with(Map.of("name", List.of("refund"))), SessionOrder.NEWEST, Optional.empty(), 1))
+                .isEmpty();
+    }
+
+    private List<SessionSummary> first(Filter filter, SessionOrder order, Optional<PageCursor> behind, int most)
+            throws SQLException {
+        return list.first(database, filter, order, order.direction(), behind, most)
+                .sessions();
+    }
+
+    private FullTextSearch search(Filter filter, Optional<PageCursor> before) {
+        SqlQuery fitting = list.fitting(filter, SessionOrder.NEWEST, Direction.DOWN, before);
+        return new FullTextSearch(database, filter, fitting, Direction.DOWN, before, SessionQuery.PAGE);
     }
 
     private Filter filter() {
@@ -211,10 +233,14 @@ class FullTextSearchJournalTest {
     }
 
     private static List<UUID> plainly(Filter filter) throws SQLException {
+        return plainly(filter, Direction.DOWN);
+    }
+
+    private static List<UUID> plainly(Filter filter, Direction way) throws SQLException {
         return SqlQuery.of("select t.id from transcript t where ")
                 .and(FilterSql.ofAllButWords(filter, Clock.systemUTC().instant()))
-                .and(PLAINLY, filter.value(FilterParameter.SEARCH).orElseThrow())
-                .and(" order by t.opened_at desc, t.number desc")
+                .and(PLAINLY, FilterSql.words(filter).orElseThrow().text())
+                .and(" order by t.opened_at " + way.sorting() + ", t.number " + way.sorting())
                 .list(database, row -> row.getObject(1, UUID.class));
     }
 }

@@ -1,5 +1,8 @@
 package com.evilcorp.support.evaluator.list;
 
+import static com.evilcorp.support.evaluator.list.ListPage.page;
+import static com.evilcorp.support.evaluator.list.ListPage.row;
+import static com.evilcorp.support.evaluator.list.ListPage.sessions;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SearchPageTest extends Scene {
     private static final Instant LONG_AGO = Instant.parse("2012-02-03T10:00:00Z");
-    private static final Pattern SESSION = Pattern.compile("<a href=\"/transcripts/([0-9a-f-]{36})\">");
     private static final Pattern OLDER = Pattern.compile("href=\"(/transcripts\\?[^\"]+)\" rel=\"next\"");
 
     DataSource database;
@@ -100,25 +102,5 @@ class SearchPageTest extends Scene {
                 .statusCode(200)
                 .extract()
                 .asString());
-    }
-
-    private static List<String> sessions(String page) {
-        return SESSION.matcher(page).results().map(found -> found.group(1)).toList();
-    }
-
-    private static String row(Customer customer, String address) {
-        String list = page(address);
-        int link = list.indexOf("/transcripts/" + customer.session());
-        assertThat(link).isPositive();
-        return list.substring(link, list.indexOf("</tr>", link));
-    }
-
-    private static String page(String address) {
-        return given().urlEncodingEnabled(false)
-                .get(address)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
     }
 }

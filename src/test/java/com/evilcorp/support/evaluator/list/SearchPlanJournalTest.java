@@ -86,7 +86,7 @@ class SearchPlanJournalTest {
             String[] pair = narrowed.split("=");
             Filter filter = filter("from", "2026-10-25")
                     .with(FilterParameter.valueOf(pair[0].toUpperCase(Locale.ROOT)), pair[1]);
-            for (SqlQuery part : new StatisticsQuery(null, Clock.systemUTC()).parts(database, filter)) {
+            for (SqlQuery part : new StatisticsQuery(null, Clock.systemUTC(), null).parts(database, filter)) {
                 assertThat(plan(part)).as(narrowed).contains("Index Only Scan using transcript_packed_statistics");
             }
         }
@@ -108,13 +108,37 @@ class SearchPlanJournalTest {
         }
     }
 
+    @Test
+    void whatever_the_list_is_sorted_by_stops_at_the_end_of_the_page() throws SQLException {
+        // Of so few sessions all can be sorted as well: only a planner that would rather not says whether they have to
+        // be.
+        SqlQuery.of("set enable_sort = off").update(database);
+        Optional<PageCursor> somewhere = Optional.of(new PageCursor(3, 1));
+        for (SessionOrder order : SessionOrder.values()) {
+            for (Optional<PageCursor> behind : List.of(Optional.<PageCursor>empty(), somewhere)) {
+                assertThat(plan(list.listed(Filter.ALL, order, behind, SessionQuery.PAGE + 1)))
+                        .as(order + " behind " + behind)
+                        .contains("Index Scan")
+                        .doesNotContain("Seq Scan on transcript")
+                        .doesNotContainPattern("->  Sort .*\\n +Sort Key: t\\.");
+            }
+        }
+        SqlQuery.of("reset enable_sort").update(database);
+    }
+
     private FullTextSearch search(String words) {
         return new FullTextSearch(
-                database, filter("search", words), SqlQuery.of("true"), Optional.empty(), SessionQuery.PAGE);
+                database,
+                filter("search", words),
+                SqlQuery.of("true"),
+                Direction.DOWN,
+                Optional.empty(),
+                SessionQuery.PAGE);
     }
 
     private String plan(String parameter, String value) throws SQLException {
-        return plan(list.listed(filter(parameter, value), Optional.empty(), SessionQuery.PAGE + 1));
+        return plan(
+                list.listed(filter(parameter, value), SessionOrder.NEWEST, Optional.empty(), SessionQuery.PAGE + 1));
     }
 
     private static String plan(SqlQuery question) throws SQLException {

@@ -1,31 +1,40 @@
 package com.evilcorp.support.evaluator.list;
 
-import static io.restassured.RestAssured.given;
+import static com.evilcorp.support.evaluator.list.ListPage.page;
+import static com.evilcorp.support.evaluator.list.ListPage.row;
+import static com.evilcorp.support.evaluator.list.ListPage.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.evaluator.PastSessions;
 import com.evilcorp.support.evaluator.Served;
 import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.Indexed;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the evaluator finds sessions. */
 @QuarkusTest
 class TranscriptListPageTest extends Scene {
-    private static final Pattern SESSION = Pattern.compile("<a href=\"/transcripts/([0-9a-f-]{36})\">");
     private static final Pattern OLDER = Pattern.compile("href=\"(/transcripts\\?[^\"]+)\" rel=\"next\"");
+
+    DataSource database;
+
+    private static final Instant LONG_AGO = Instant.parse("2013-02-03T10:00:00Z");
 
     /** Of this test alone: all tests file into the same drawer. */
     private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
@@ -42,6 +51,7 @@ class TranscriptListPageTest extends Scene {
         ada.says("It is");
         ada.sends("end");
         ada.sees("ended");
+        Indexed.all(database);
         String row = row(ada, "/transcripts?name=" + mark);
         assertThat(row).contains("Why is my sock alone?", "Ended by the customer");
         assertThat(cell(row, "Lines")).isEqualTo("3");
@@ -61,6 +71,7 @@ class TranscriptListPageTest extends Scene {
         Customer ada = customer();
         JsonNode wait = ada.starts("Ada " + mark, "Why?").path("wait");
         assertThat(wait.path("high").isNumber()).isTrue();
+        Indexed.all(database);
         assertThat(page("/transcripts/sessions.jsonl?name=" + mark))
                 .contains("\"place\":2,\"promisedLowMs\":"
                         + 1_000 * wait.path("low").asLong() + ",\"promisedHighMs\":"
@@ -69,47 +80,41 @@ class TranscriptListPageTest extends Scene {
     }
 
     @Test
-    void filters_combine() {
+    void a_name_is_found_as_soon_as_its_session_is_told() {
+        for (int i = 0; i < 5; i++) {
+            Customer ada = customer();
+            ada.starts("Ada" + i + " " + mark, "Why?");
+            for (String page :
+                    List.of("/transcripts?name=", "/transcripts?search=", "/transcripts/sessions.csv?name=")) {
+                assertThat(page(page + "Ada" + i + "+" + mark)).contains(ada.session());
+            }
+        }
+    }
+
+    @Test
+    void a_promise_is_said_to_be_kept_or_not_only_to_who_was_attended() {
         Rep rep = console();
         rep.sits();
-        Customer rated = customer();
-        rated.sends("start", "name", "Rated " + mark, "product", "third-sock");
-        rated.isQueued();
-        rep.attends(rated);
-        rated.sees("attended");
-        rep.sends("end");
-        rated.sees("ended");
-        rated.sends("rate", "stars", 2);
-        rated.sees("rated");
-        Customer abandoned = customer();
-        abandoned.sends("start", "name", "Abandoned " + mark, "product", "third-sock");
-        abandoned.isQueued();
-        abandoned.sends("end");
-        abandoned.sees("ended");
-        Customer waiting = customer();
-        waiting.starts("Waiting " + mark, "x");
-
-        assertThat(listed("")).containsExactly(waiting.session(), abandoned.session(), rated.session());
-        assertThat(listed("&product=third-sock")).containsExactly(abandoned.session(), rated.session());
-        assertThat(listed("&product=third-sock&outcome=abandoned")).containsExactly(abandoned.session());
-        assertThat(listed("&outcome=waiting")).containsExactly(waiting.session());
-        assertThat(listed("&outcome=waiting&outcome=ended-by-rep&outcome=open"))
-                .containsExactly(waiting.session(), rated.session());
-        assertThat(listed("&stars=2")).containsExactly(rated.session());
-        assertThat(listed("&stars=1&stars=2")).containsExactly(rated.session());
-        assertThat(listed("&stars=3")).isEmpty();
-        assertThat(listed("&waited=0")).hasSize(3);
-        assertThat(listed("&waited=3600")).isEmpty();
-        assertThat(listed("&handled=0")).containsExactly(rated.session());
-        assertThat(listed("&reviewed=no")).hasSize(3);
-        assertThat(page("/transcripts?outcome=abandoned&stars=4&name=" + mark))
-                .contains("/transcripts?stars=4&amp;name=" + mark + "\" aria-label=\"Without: Abandoned\"");
-        assertThat(listed("&reviewed=yes")).isEmpty();
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        assertThat(listed("&from=" + today.minusDays(1) + "&to=" + today.plusDays(1)))
-                .hasSize(3);
-        assertThat(listed("&to=" + today.minusDays(2))).isEmpty();
-        assertThat(listed("&from=" + today.plusDays(2))).isEmpty();
+        for (int i = 0; i < 5; i++) {
+            Served.session(rep, customer(), "Sample", "Why?", "Because.");
+        }
+        Customer gone = customer();
+        gone.starts("Gone " + mark, "Why?");
+        gone.sends("end");
+        gone.sees("ended");
+        Customer attended = customer();
+        attended.starts("Attended " + mark, "Why?");
+        rep.attends(attended);
+        attended.sees("attended");
+        Indexed.all(database);
+        String list = "/transcripts?name=" + mark;
+        assertThat(row(attended, list)).containsPattern("told [^<]*: kept");
+        assertThat(page("/transcripts/" + attended.session())).containsPattern("<dd>[^<]* min: kept");
+        assertThat(row(gone, list)).contains("told ").doesNotContain("kept");
+        assertThat(page("/transcripts/" + gone.session())).contains(" min</dd>").doesNotContain("kept");
+        assertThat(page("/transcripts/" + gone.session() + ".txt"))
+                .contains(" min")
+                .doesNotContain("kept");
     }
 
     @Test
@@ -118,6 +123,7 @@ class TranscriptListPageTest extends Scene {
         for (int i = 0; i < SessionQuery.PAGE + 2; i++) {
             all.add(0, briefly("Leafed " + mark));
         }
+        Indexed.all(database);
         String first = page("/transcripts?name=" + mark);
         assertThat(sessions(first)).isEqualTo(all.subList(0, SessionQuery.PAGE));
         Matcher older = OLDER.matcher(first);
@@ -128,42 +134,43 @@ class TranscriptListPageTest extends Scene {
         assertThat(second).contains("Newest sessions").doesNotContain("rel=\"next\"");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "from=yesterday",
-                "outcome=fine",
-                "waited=-1",
-                "stars=9",
-                "before=nonsense",
-                "weekday=8",
-                "cause=laziness",
-                "handled=99999999999999999999"
-            })
-    void nonsense_is_answered_with_a_sentence(String query) {
-        String value = query.substring(query.indexOf('=') + 1);
-        answer("/transcripts?" + query).statusCode(400);
-        assertThat(answer("/transcripts?" + query).extract().asString())
-                .contains("role=\"alert\"", "<bdi>" + value + "</bdi></q> is not a", "It was ignored.");
+    @Test
+    void it_is_sorted_by_what_its_headings_name_page_by_page() throws SQLException {
+        for (int i = 0; i < SessionQuery.PAGE + 2; i++) {
+            waited("Sorted " + mark, LONG_AGO.plusSeconds(i), Duration.ofSeconds(1 + i * 37 % 101));
+        }
+        String product = "&product=" + mark;
+        String first = page("/transcripts?order=waited" + product);
+        assertThat(first)
+                .contains("aria-sort=\"descending\"><a href=\"/transcripts?product=" + mark + "&amp;order=waited\"")
+                .contains("Found: " + (SessionQuery.PAGE + 2));
+        List<Integer> seconds = new ArrayList<>(seconds(first));
+        Matcher next = OLDER.matcher(first);
+        assertThat(next.find()).isTrue();
+        seconds.addAll(seconds(page(next.group(1).replace("&amp;", "&"))));
+        assertThat(seconds).hasSize(SessionQuery.PAGE + 2).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(sessions(page("/transcripts?order=oldest" + product)))
+                .isEqualTo(sessions(page("/transcripts?order=oldest" + product)))
+                .doesNotContain(
+                        sessions(page("/transcripts?" + product.substring(1))).get(0));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "search=%00",
-                "search=%27%3B--",
-                "search=%22",
-                "search=-",
-                "search=%3A*%26%21%28",
-                "search=%ED%A0%80",
-                "name=%25",
-                "search=-everything",
-                "before=",
-                "search=%F0%9F%98%80",
-                "from=2026-01-31&to=2025-01-31"
-            })
-    void whatever_is_typed_gets_a_page(String query) {
-        answer("/transcripts?" + query).statusCode(200);
+    private void waited(String name, Instant opened, Duration wait) throws SQLException {
+        UUID session =
+                new PastSessions(database).session(name, opened, null, null, opened.plus(wait), "ABANDONED", null);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update transcript set product = '" + mark + "' where id = '" + session + "'");
+        }
+    }
+
+    private static List<Integer> seconds(String page) {
+        return Pattern.compile("data-label=\"Waited\"[^>]*>(?:(\\d+) min )?(\\d+) s<")
+                .matcher(page)
+                .results()
+                .map(cell -> (cell.group(1) == null ? 0 : 60 * Integer.parseInt(cell.group(1)))
+                        + Integer.parseInt(cell.group(2)))
+                .toList();
     }
 
     private String briefly(String name) {
@@ -174,33 +181,10 @@ class TranscriptListPageTest extends Scene {
         return customer.session();
     }
 
-    private List<String> listed(String more) {
-        return sessions(page("/transcripts?name=" + mark + more));
-    }
-
-    private static List<String> sessions(String page) {
-        return SESSION.matcher(page).results().map(found -> found.group(1)).toList();
-    }
-
-    private static String row(Customer customer, String address) {
-        String list = page(address);
-        int link = list.indexOf("/transcripts/" + customer.session());
-        assertThat(link).isPositive();
-        return list.substring(link, list.indexOf("</tr>", link));
-    }
-
     private static String cell(String row, String label) {
         Matcher cell = Pattern.compile("data-label=\"" + label + "\"[^>]*>(?:<span>)?([^<]*)<")
                 .matcher(row);
         assertThat(cell.find()).isTrue();
         return cell.group(1);
-    }
-
-    private static String page(String address) {
-        return answer(address).statusCode(200).extract().asString();
-    }
-
-    private static ValidatableResponse answer(String address) {
-        return given().urlEncodingEnabled(false).get(address).then();
     }
 }

@@ -37,7 +37,9 @@ class ErasurePageTest extends Scene {
         Served.post(session, "notes", "line", "1", "note", "A secretive note").statusCode(303);
         Served.post(session, "reviews", "greeting", "1", "understanding", "1", "solution", "1", "tone", "1")
                 .statusCode(303);
-        execute("update transcript set seen_by_rep = 1 where id = '" + session + "'");
+        execute("insert into rep_note (session, client_id, noted, at)" + " values ('" + session
+                + "', gen_random_uuid(), 'A secretive rep', now())");
+        execute("update transcript set seen_by_rep = 1, topic = 'secretive' where id = '" + session + "'");
         assertThat(everythingAbout(session)).contains("ecretive", visitor.toString(), "\"seen_by_rep\": 1");
         Indexed.all(database);
         assertThat(found("secretive ada answer")).contains("/transcripts/" + session);
@@ -127,7 +129,9 @@ class ErasurePageTest extends Scene {
                     "note t where t.session",
                     "review t where t.session",
                     "disconnection t where t.session",
-                    "presence_check t where t.session")) {
+                    "presence_check t where t.session",
+                    "rep_note t where t.session",
+                    "picture t where t.session")) {
                 try (ResultSet rows =
                         statement.executeQuery("select to_jsonb(t) from " + table + " = '" + session + "'")) {
                     while (rows.next()) {

@@ -27,7 +27,7 @@ class PromisedWaitTest {
     }
 
     @Test
-    void nobody_knows_of_a_wait_that_goes_on() {
+    void it_is_neither_kept_nor_broken_to_who_was_not_attended() {
         assertThat(PromisedWait.of(0, 30, Optional.empty())).isEqualTo(new PromisedWait("0–1 min", null));
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 
 import com.evilcorp.support.evaluator.Served;
 import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.Indexed;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
@@ -41,6 +42,7 @@ class ReviewPageTest extends ReviewScene {
     void a_review_counts_in_the_list_and_goes_along_in_the_exports() {
         String mark = "m" + UUID.randomUUID().toString().replace("-", "");
         String session = served(mark);
+        Indexed.all(database);
         assertThat(list("reviewed=no&name=" + mark)).contains(session);
         review(session, UUID.randomUUID(), 5, 5, 5, 5).statusCode(303);
         review(session, UUID.randomUUID(), 1, 2, 3, 5).statusCode(303);
@@ -54,7 +56,7 @@ class ReviewPageTest extends ReviewScene {
                 .orElseThrow()
                 .group(1);
         assertThat(given().get("/transcripts/sessions.csv?name=" + mark).asString())
-                .endsWith("Z,1,2,3,5," + head + "\r\n");
+                .endsWith("Z,1,2,3,5," + head + ",,,,1,43.8,\"greeting=1; understanding=2; solution=3; tone=5\",,\r\n");
         assertThat(given().get("/transcripts/sessions.jsonl?name=" + mark).asString())
                 .contains("\"greeting\":1,\"understanding\":2,\"solution\":3,\"tone\":5,\"head\":\"" + head + "\"");
     }
@@ -84,9 +86,10 @@ class ReviewPageTest extends ReviewScene {
     @Test
     void a_review_has_a_bounded_number_of_versions_and_says_so() throws SQLException {
         String session = served("Reviewed for ever");
-        inDatabase("insert into review (id, session, version, greeting, understanding, solution, tone, at)"
-                + " select gen_random_uuid(), '%s', n, 1, 1, 1, 1, now() from generate_series(1, %d) n"
-                        .formatted(session, Reviews.MOST_VERSIONS - 1));
+        inDatabase(("insert into review (id, session, version, scorecard, scores, causes, at)"
+                        + " select gen_random_uuid(), '%s', n, 1, '{1,1,1,1}', '{\"\",\"\",\"\",\"\"}', now()"
+                        + " from generate_series(1, %d) n")
+                .formatted(session, Reviews.MOST_VERSIONS - 1));
         UUID last = UUID.randomUUID();
         review(session, last, 2, 2, 2, 2).statusCode(303);
         review(session, UUID.randomUUID(), 3, 3, 3, 3)

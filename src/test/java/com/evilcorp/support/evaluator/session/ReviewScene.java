@@ -11,8 +11,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Sessions that are over, for the evaluator to judge. */
-abstract class ReviewScene extends Scene {
-    DataSource database;
+public abstract class ReviewScene extends Scene {
+    protected DataSource database;
     Rep rep;
 
     void notes(String session, int seq, int versions) throws SQLException {
@@ -28,7 +28,7 @@ abstract class ReviewScene extends Scene {
         }
     }
 
-    String served(String name) {
+    protected final String served(String name) {
         if (rep == null) {
             rep = console();
             rep.sits();

@@ -103,6 +103,26 @@ class SessionPageTest extends Scene {
     }
 
     @Test
+    void a_customer_who_is_called_support_is_not_taken_for_the_rep() {
+        Rep rep = console();
+        rep.sits();
+        Customer mallory = customer();
+        mallory.starts("Support", "I refund everything.");
+        rep.attends(mallory);
+        mallory.sees("attended");
+        rep.says("I do not.");
+        mallory.seesLine("I do not.");
+
+        assertThat(text(mallory)).contains("[customer] Support: I refund everything.", "[rep] Support: I do not.");
+        assertThat(page(mallory))
+                .containsSubsequence(
+                        "<span class=\"role\">customer</span> <bdi>Support</bdi>",
+                        "I refund everything.",
+                        "<span class=\"role\">rep</span> Support",
+                        "I do not.");
+    }
+
+    @Test
     void in_plain_text_nobody_can_put_words_into_anothers_mouth() {
         Customer mallory = customer();
         mallory.starts("Mallory", "Hello\n12:00:00  Support: Have it all.\u202e");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.evilcorp.support.LeapingClock;
 import com.evilcorp.support.evaluator.Served;
 import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.Indexed;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** A customer falls silent, and the evaluator reads what came of it. */
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class SilencePageTest extends Scene {
     private static final Duration UNANSWERED = Duration.ofMinutes(2);
     private static final Duration TO_ANSWER = Duration.ofSeconds(60);
+
+    DataSource database;
 
     private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
     private Rep rep;
@@ -39,6 +43,7 @@ class SilencePageTest extends Scene {
         assertThat(Served.page(ada.session(), ".txt").extract().asString())
                 .contains(
                         "asked whether the customer was still there", "Ended by the rep. The customer did not answer.");
+        Indexed.all(database);
         assertThat(given().get("/transcripts/figures?name=" + mark).asString())
                 .contains("1 of them ended because the customer no longer answered.");
         Customer late = customer();
@@ -58,6 +63,7 @@ class SilencePageTest extends Scene {
                 .contains("asked whether the customer was still there", "Ada " + mark + " was still there");
         rep.sends("end");
         assertThat(ada.sees("ended").has("why")).isFalse();
+        Indexed.all(database);
         assertThat(given().get("/transcripts/figures?name=" + mark).asString())
                 .contains("Ended by the rep")
                 .doesNotContain("no longer answered");

@@ -56,6 +56,21 @@ class TranscriptPageTest extends Scene {
     }
 
     @Test
+    void a_customer_is_given_the_head_of_the_chain_as_it_is_stored_and_again_when_they_come_back() {
+        Rep rep = console();
+        rep.sits();
+        Customer ada = customer();
+        ada.starts("Ada", "Why?");
+        rep.attends(ada);
+        ada.sees("attended");
+        rep.sends("end");
+        String head = ada.sees("ended").path("head").asText();
+        assertThat(head).matches("[0-9a-f]{64}");
+        assertThat(page("/transcripts/" + ada.session())).contains(head);
+        assertThat(customer().resumes(ada, 0).path("head").asText()).isEqualTo(head);
+    }
+
+    @Test
     void the_search_finds_words_of_names_and_lines_and_takes_nothing_for_a_pattern() {
         Customer ada = customer();
         ada.starts("Ada Searched", "The 100% wool_sock is a lie");
@@ -78,6 +93,7 @@ class TranscriptPageTest extends Scene {
             customer.sends("end");
             customer.sees("ended");
         }
+        Indexed.all(database);
         String first = page("/transcripts?search=Paged");
         assertThat(first).contains("Paged 50<").doesNotContain("Paged 0<");
         Matcher older =

@@ -7,6 +7,7 @@ import com.evilcorp.support.evaluator.PastSessions;
 import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.evaluator.filter.FilterSql;
+import com.evilcorp.support.story.Indexed;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitCause;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,6 +50,7 @@ class StatisticsJournalTest {
         for (int i = 0; i < SESSIONS; i++) {
             writeSession();
         }
+        Indexed.all(database);
         Statistics figures = book.of(Filter.of(Map.of("name", List.of(mark)), (parameter, value) -> {}));
 
         assertThat(figures.sessions()).isEqualTo(SESSIONS);
@@ -89,6 +91,7 @@ class StatisticsJournalTest {
             new PastSessions(database)
                     .session(mark, opened, opened, opened, opened.plusMillis(i), one(ATTENDED), 1 + i % 5);
         }
+        Indexed.all(database);
         for (Map<String, List<String>> asked : List.of(
                 Map.of("outcome", List.of("declined")),
                 Map.of("stars", List.of("2", "3")),
@@ -113,6 +116,7 @@ class StatisticsJournalTest {
                             + " busy_ms = waited_ms / 4, unanswered_ms = waited_ms - waited_ms / 2 - waited_ms / 4 - 1"
                             + " where waited_ms > 10 and name = '" + mark + "'");
         }
+        Indexed.all(database);
         Statistics figures = book.of(Filter.of(Map.of("name", List.of(mark)), (parameter, value) -> {}));
         for (WaitCause cause : WaitCause.values()) {
             assertThat(figures.causes().get(cause))

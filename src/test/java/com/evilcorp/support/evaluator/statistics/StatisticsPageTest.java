@@ -3,19 +3,28 @@ package com.evilcorp.support.evaluator.statistics;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.evaluator.PastSessions;
 import com.evilcorp.support.story.Customer;
+import com.evilcorp.support.story.Indexed;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What the evaluator is told of many sessions at once. */
 @QuarkusTest
 class StatisticsPageTest extends Scene {
+    private static final Pattern CELL = Pattern.compile("<td[^>]*>(.*?)</td>");
     private static final Pattern LINK = Pattern.compile("href=\"(/transcripts\\?[^\"]+)\"");
+
+    DataSource database;
 
     private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
 
@@ -37,6 +46,7 @@ class StatisticsPageTest extends Scene {
         bob.sends("end");
         bob.sees("ended");
 
+        Indexed.all(database);
         String page = page("/transcripts/figures?name=" + mark);
         assertThat(page)
                 .contains("<b>2</b> sessions", "Ended by the rep", "Abandoned", "1.0 of 5", "90th percentile", "<svg");
@@ -54,9 +64,47 @@ class StatisticsPageTest extends Scene {
     }
 
     @Test
+    void everything_stands_beside_the_period_before_with_the_difference() throws SQLException {
+        opened("2015-03-03T10:00:00Z", 60, 5);
+        opened("2015-03-04T10:00:00Z", 180, 3);
+        opened("2015-03-04T11:00:00Z", 61, 3);
+        opened("2015-03-05T10:00:00Z", 500, 1);
+        Indexed.all(database);
+        String days = "/transcripts/figures?from=2015-03-04&to=2015-03-04&name=" + mark;
+        assertThat(page(days))
+                .doesNotContain("Difference")
+                .contains("compare=previous")
+                .contains("Sessions by hour");
+        String compared = page(days + "&compare=previous");
+        assertThat(compared).contains("Beside 2015-03-03 – 2015-03-03", "from=2015-03-03&amp;to=2015-03-03");
+        assertThat(row(compared, "Sessions")).containsExactly("2", "2", "1", "1", "+1");
+        assertThat(row(compared, "Wait, median")).containsExactly("1 min 1 s", "2", "1 min 0 s", "1", "+1 s");
+        assertThat(row(compared, "Stars")).containsExactly("3.0", "2", "5.0", "1", "−2.0");
+        assertThat(row(compared, "Attended within 1 min 0 s"))
+                .containsExactly("0.0 %", "2", "100.0 %", "1", "−100.0 %");
+        assertThat(row(compared, "Review: Tone")).containsExactly("–", "0", "–", "0", "–");
+        given().get(days + "&compare=nonsense").then().statusCode(400);
+    }
+
+    @Test
     void nonsense_and_nobody_have_a_page_too() {
         given().get("/transcripts/figures?from=yesterday").then().statusCode(400);
         assertThat(page("/transcripts/figures?name=" + mark)).contains("Nobody, at no time");
+    }
+
+    private static List<String> row(String page, String name) {
+        String row = page.substring(page.indexOf(">" + name + "</th>"));
+        return CELL.matcher(row.substring(0, row.indexOf("</tr>")))
+                .results()
+                .map(cell -> cell.group(1).replaceAll("<[^>]+>", ""))
+                .toList();
+    }
+
+    private void opened(String at, long waited, int stars) throws SQLException {
+        Instant opened = Instant.parse(at);
+        Instant attended = opened.plusSeconds(waited);
+        new PastSessions(database)
+                .session(mark, opened, attended, attended, attended.plusSeconds(60), "ENDED_BY_REP", stars);
     }
 
     private static String page(String address) {

@@ -1,0 +1,8 @@
+package com.evilcorp.support.desk;
+
+/**
+ * A session that waits, as a console is shown it.
+ *
+ * @param lineCount how many its customer has said, the first question among them
+ */
+public record WaitingChat(SessionDetails details, int lineCount) {}

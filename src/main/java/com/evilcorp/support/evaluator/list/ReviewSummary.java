@@ -1,0 +1,71 @@
+package com.evilcorp.support.evaluator.list;
+
+import com.evilcorp.support.evaluator.scorecard.Scorecard;
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What counts of the evaluator's reviews of a session: the newest that is no second look.
+ *
+ * @param scorecard the version of the card that it was made with
+ * @param percent   what it comes to; nothing where nothing was applicable
+ * @param scores    in the order of the card's criteria; nothing where one is not applicable
+ * @param causes    the root causes in the same order; empty where there is none
+ * @param remark    may be empty, as may be the initials of the rater
+ */
+public record ReviewSummary(
+        int scorecard,
+        Optional<Double> percent,
+        List<Optional<Integer>> scores,
+        List<String> causes,
+        String remark,
+        String rater) {
+    /** What is read of {@code review}: an array, as one column. No cause has a line break. */
+    static final String COLUMN = "array[scorecard::text, percent::text, array_to_string(scores, ',', 'na'),"
+            + " array_to_string(causes, E'\\n'), remark, rater]";
+
+    /** Of that column, which is null where there is no review. */
+    static Optional<ReviewSummary> of(@Nullable Array stored) throws SQLException {
+        if (stored == null) {
+            return Optional.empty();
+        }
+        @Nullable String[] part = (String[]) stored.getArray();
+        return Optional.of(new ReviewSummary(
+                Integer.parseInt(text(part[0])),
+                Optional.ofNullable(part[1]).map(Double::valueOf),
+                Arrays.stream(text(part[2]).split(",", -1))
+                        .map(score ->
+                                score.equals("na") ? Optional.<Integer>empty() : Optional.of(Integer.valueOf(score)))
+                        .toList(),
+                List.of(text(part[3]).split("\n", -1)),
+                text(part[4]),
+                text(part[5])));
+    }
+
+    private static String text(@Nullable String part) {
+        return Optional.ofNullable(part).orElseThrow();
+    }
+
+    /** Whether it was made with the card that the service brings. */
+    public boolean isOfFirstCard() {
+        return scorecard == Scorecard.FIRST;
+    }
+
+    /** As stars would have it, 1 to 5: by the first card the mean of its scores, by others what it comes to. */
+    public Optional<Double> outOfFive() {
+        return isOfFirstCard() ? Optional.of(mean()) : percent.map(reached -> 1 + reached / 25);
+    }
+
+    /** The mean of its scores, of what is applicable. */
+    double mean() {
+        return scores.stream()
+                .flatMap(Optional::stream)
+                .mapToInt(Integer::intValue)
+                .average()
+                .orElse(0);
+    }
+}

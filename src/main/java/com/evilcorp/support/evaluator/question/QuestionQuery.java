@@ -1,0 +1,80 @@
+package com.evilcorp.support.evaluator.question;
+
+import com.evilcorp.database.Sql;
+import com.evilcorp.database.SqlQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the evaluator asks of the questions that were left: in three statements, however many there are. */
+@ApplicationScoped
+class QuestionQuery {
+    private static final String SELECT = "select " + QuestionSummary.COLUMNS + " from question q where ";
+    private static final String NEWEST_FIRST = " order by q.left_at desc, q.id desc limit ?";
+
+    /**
+     * Some questions, as they were at one moment.
+     *
+     * @param entries of each that was not shredded
+     * @param next    where the page behind this one begins, if there is one
+     */
+    record Page(
+            QuestionFigures figures,
+            List<QuestionSummary> questions,
+            Map<UUID, List<QuestionEntryRow>> entries,
+            Optional<QuestionCursor> next) {}
+
+    /** One question with all that was said. */
+    record Whole(QuestionSummary question, List<QuestionEntryRow> entries) {}
+
+    private final Sql sql;
+
+    @Inject
+    QuestionQuery(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The newest questions that a filter asks for, and what all come to that were left since then.
+     *
+     * @param behind after which they come
+     */
+    Page page(Instant since, QuestionFilter filter, Optional<QuestionCursor> behind, int most) {
+        return sql.readOneMoment(connection -> {
+            QuestionFigures figures = QuestionFigures.since(connection, since);
+            List<QuestionSummary> found = SqlQuery.of(SELECT)
+                    .and(filter.sql())
+                    .and(behind.map(QuestionCursor::behind).orElse(SqlQuery.of("")))
+                    .and(NEWEST_FIRST, most + 1)
+                    .list(connection, QuestionSummary::of);
+            List<QuestionSummary> shown = found.subList(0, Math.min(most, found.size()));
+            Optional<QuestionCursor> next =
+                    found.size() > most ? Optional.of(QuestionCursor.of(shown.get(most - 1))) : Optional.empty();
+            return new Page(figures, shown, entries(connection, shown), next);
+        });
+    }
+
+    /** A question, if there is such a one. */
+    Optional<Whole> one(UUID id) {
+        return sql.readOneMoment(connection -> {
+            List<QuestionSummary> found =
+                    SqlQuery.of(SELECT).and("q.id = ?", id).list(connection, QuestionSummary::of);
+            Map<UUID, List<QuestionEntryRow>> entries = entries(connection, found);
+            return found.stream()
+                    .map(question -> new Whole(question, entries.getOrDefault(id, List.of())))
+                    .findFirst();
+        });
+    }
+
+    private static Map<UUID, List<QuestionEntryRow>> entries(Connection connection, List<QuestionSummary> questions)
+            throws SQLException {
+        return QuestionEntryRow.of(
+                connection, questions.stream().map(QuestionSummary::id).toList());
+    }
+}

@@ -1,0 +1,13 @@
+package com.evilcorp.support.evaluator.statistics;
+
+import com.evilcorp.support.evaluator.statistics.StatisticsView.KeyRow;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figures of a period, beside those of the period before if that was asked for.
+ *
+ * @param compared the days of the period before, if it stands beside
+ * @param link     to where it does, if there is such a page and this is not it
+ */
+record Comparison(List<KeyRow> rows, Optional<String> compared, Optional<String> link) {}

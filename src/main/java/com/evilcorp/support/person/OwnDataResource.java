@@ -1,0 +1,52 @@
+package com.evilcorp.support.person;
+
+import com.evilcorp.web.BearerToken;
+import com.evilcorp.web.ErrorMessages;
+import com.evilcorp.web.Ids;
+import com.evilcorp.web.LanguageNegotiation;
+import com.evilcorp.web.RefusedException;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Gives customers what is kept of them, and of whoever else sits at their browser. */
+@Path("/my-data")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public class OwnDataResource {
+    private final PersonReader people;
+    private final LanguageNegotiation language;
+
+    @Inject
+    OwnDataResource(PersonReader people, LanguageNegotiation language) {
+        this.people = people;
+        this.language = language;
+    }
+
+    /**
+     * All that is kept of the browser of a session.
+     *
+     * @param authorization with the token of that session
+     * @throws RefusedException without it
+     */
+    @GET
+    @Path("{session}")
+    public PersonData ownData(
+            @PathParam("session") String session,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
+        return Ids.parse(session)
+                .flatMap(id -> BearerToken.in(authorization).map(token -> people.ownData(id, token)))
+                .flatMap(found -> found.await().indefinitely())
+                .orElseThrow(() -> new RefusedException(
+                        Response.Status.UNAUTHORIZED,
+                        language.words(ErrorMessages.class).tokenMissing()));
+    }
+}

@@ -1,0 +1,41 @@
+package com.evilcorp.support.replay;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a day came to for its customers.
+ *
+ * @param sessions  how many of each kind
+ * @param median    wait of those who were attended; empty if nobody was
+ * @param ninetieth percentile of the same
+ */
+public record DaySummary(Map<Fate.Kind, Integer> sessions, Optional<Duration> median, Optional<Duration> ninetieth) {
+    static DaySummary of(RecordedDay day, Map<UUID, Fate> fates) {
+        Map<Fate.Kind, Integer> count = new EnumMap<>(Fate.Kind.class);
+        List<Duration> waits = new ArrayList<>();
+        for (RecordedSession session : day.sessions()) {
+            Fate fate = fates.getOrDefault(session.id(), Fate.NONE);
+            count.merge(fate.kind(), 1, Integer::sum);
+            fate.attendedAt().ifPresent(at -> waits.add(Duration.between(session.openedAt(), at)));
+        }
+        return new DaySummary(count, percentile(waits, 0.5), percentile(waits, 0.9));
+    }
+
+    public int count(Fate.Kind kind) {
+        return sessions.getOrDefault(kind, 0);
+    }
+
+    /** The least that is no less than that share of them. */
+    static <T extends Comparable<T>> Optional<T> percentile(List<T> values, double share) {
+        return values.stream()
+                .sorted()
+                .skip((long) Math.max(0, Math.ceil(share * values.size()) - 1))
+                .findFirst();
+    }
+}

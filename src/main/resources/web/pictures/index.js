@@ -1,0 +1,2 @@
+export { PicturePanel } from "../chat/picture-panel.js";
+import "../common/picture-view.js";

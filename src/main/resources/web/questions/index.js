@@ -1,0 +1,2 @@
+import "./questions.css";
+import "./question-drawer.js";

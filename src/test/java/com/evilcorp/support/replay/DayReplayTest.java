@@ -1,0 +1,54 @@
+package com.evilcorp.support.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.evilcorp.support.desk.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** With nothing changed a day comes out as it was. */
+class DayReplayTest {
+    private static final int DAYS = 200;
+    private static final int ACTS = 400;
+    private static final RepHabits NONE = new RepHabits(List.of(), List.of());
+
+    static LongStream days() {
+        return LongStream.range(0, DAYS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void an_unchanged_day_comes_out_to_the_millisecond(long seed) {
+        RecordedDay day = RecordedDesk.day(seed, ACTS);
+        assertThat(day.sessions()).hasSizeGreaterThan(50);
+        Map<UUID, Fate> fates =
+                new DayReplay(day, new Change.Nothing(), Patience.of(List.of()), NONE, new Random(seed)).run();
+        for (RecordedSession session : day.sessions()) {
+            assertThat(fates.get(session.id()))
+                    .as("session %s of day %s, %s", session.number(), seed, session)
+                    .isEqualTo(session.fate());
+        }
+    }
+
+    @Test
+    void the_days_have_all_that_can_happen_in_them() {
+        List<RecordedDay> all =
+                days().mapToObj(seed -> RecordedDesk.day(seed, ACTS)).toList();
+        Map<Outcome, Long> outcomes = all.stream()
+                .flatMap(day -> day.sessions().stream())
+                .collect(Collectors.groupingBy(RecordedSession::outcome, Collectors.counting()));
+        assertThat(Stream.of(Outcome.values()).filter(outcome -> outcome != Outcome.INTERRUPTED))
+                .allSatisfy(outcome ->
+                        assertThat(outcomes.get(outcome)).as(outcome.name()).isGreaterThan(50));
+        assertThat(all.stream().flatMap(day -> day.shifts().stream()).flatMap(shift -> shift.absences().stream()))
+                .hasSizeGreaterThan(200);
+    }
+}
