@@ -28,6 +28,10 @@ final class PagesPart implements Part {
     private static final int WARMING_SECONDS = 6;
     private static final double LEAST = 0.5;
     private static final int OK = 200;
+    /** One address asks for more than any visitor may. */
+    private static final String READS_PER_SECOND = "-Dsupport.http.reads-per-second=1000000";
+
+    private static final String READ_BURST = "-Dsupport.http.read-burst=1000000";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static final UUID BUYER = UUID.randomUUID();
@@ -112,7 +116,8 @@ final class PagesPart implements Part {
     private void start() throws Exception {
         PastDays.fill(folder, productsOwn);
         buyTwoThings();
-        product = new Launched(folder, Build.jar(Build.PRODUCT), productsOwn.setting()).isReady();
+        product = new Launched(folder, Build.jar(Build.PRODUCT), productsOwn.setting(), READS_PER_SECOND, READ_BURST)
+                .isReady();
         Path files = Files.createDirectories(folder.resolve("static-pages"));
         for (Page page : PAGES) {
             Files.writeString(files.resolve(page.file()), text(address(page, Side.PRODUCT), page.cookie()));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** What a socket costs by itself: it answers with what it is sent, or sends that to everybody. */
 @WebSocket(path = "/ws/echo")
@@ -27,6 +28,7 @@ public class EchoSocket {
 
     @OnTextMessage
     @NonBlocking
+    @Nullable
     String receive(String frame) {
         if (!frame.startsWith(TO_ALL)) {
             return frame;
