@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -23,6 +25,7 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
 
     private Optional<Path> data = Optional.empty();
     private boolean owned;
+    private volatile Optional<Thread> starter = Optional.empty();
     private volatile Optional<PostgresRestart> revival = Optional.empty();
 
     /** Fails with {@link NoClassDefFoundError} in a build without the binaries, rather than half way into a start. */
@@ -39,8 +42,14 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
         Optional<Postmaster> running = Postmaster.on(cluster);
         if (running.isEmpty()) {
             own(owner);
+            starter = Optional.of(Thread.currentThread());
             stopWithThisProcess();
-            return url(startNew(cluster, durable));
+            int port = startNew(cluster, durable);
+            if (Thread.currentThread().isInterrupted()) {
+                throw new IOException("The start was interrupted.");
+            }
+            starter = Optional.empty();
+            return url(port);
         }
         if (ownerOf(owner).isEmpty()) {
             own(owner);
@@ -71,7 +80,28 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     }
 
     private void stopWithThisProcess() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            starter.ifPresent(EmbeddedPostgresDatabase::interrupt);
+            stop();
+        }));
+    }
+
+    /**
+     * The start would wait its whole time for a server that Ctrl-C has ended with us. What it has launched comes to
+     * its end first: a server is then there, to be stopped, or never will be.
+     */
+    private static void interrupt(Thread starter) {
+        awaitChildren();
+        starter.interrupt();
+    }
+
+    private static void awaitChildren() {
+        CompletableFuture.allOf(ProcessHandle.current()
+                        .children()
+                        .map(ProcessHandle::onExit)
+                        .toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, STARTING.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 
     /**
@@ -79,6 +109,7 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
      * not stop by then has its clients sent away. Waits for a start that goes on.
      */
     private synchronized void stop() {
+        starter.ifPresent(interrupted -> awaitChildren());
         revival.ifPresent(PostgresRestart::stops);
         running().filter(postmaster -> !postmaster.stop(STOPPING)).ifPresent(unmoved -> stopNow());
     }

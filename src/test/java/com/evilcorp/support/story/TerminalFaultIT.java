@@ -99,16 +99,35 @@ class TerminalFaultIT {
     @Test
     void interrupted_while_it_starts_its_database_it_leaves_none_behind() throws IOException, InterruptedException {
         service = PackagedService.atTerminal(folder);
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(1)).until(() -> postmaster()
-                .isPresent());
-        ProcessHandle postmaster = postmaster().orElseThrow();
+        ProcessHandle postmaster = awaitPostmaster();
 
         interruptsGroup(service.process());
 
-        assertThat(service.exitCode()).isEqualTo(130);
+        leavesNothing(postmaster, 130);
+    }
+
+    @Test
+    void stopped_alone_while_it_starts_its_database_it_leaves_none_behind() {
+        service = PackagedService.atTerminal(folder);
+        ProcessHandle postmaster = awaitPostmaster();
+
+        service.isAskedToStop();
+
+        leavesNothing(postmaster, 143);
+    }
+
+    private void leavesNothing(ProcessHandle postmaster, int exitCode) {
+        assertThat(service.exitCode()).isEqualTo(exitCode);
         assertThat(service.log()).doesNotContain("\tat ");
         assertThat(postmaster.isAlive()).isFalse();
         assertThat(folder.resolve(POSTMASTER)).doesNotExist();
+    }
+
+    private ProcessHandle awaitPostmaster() {
+        return await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(1))
+                .until(this::postmaster, Optional::isPresent)
+                .orElseThrow();
     }
 
     private Optional<ProcessHandle> postmaster() throws IOException {
