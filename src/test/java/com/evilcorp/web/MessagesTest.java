@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.shop.ShopMessages;
 import com.evilcorp.support.evaluator.comment.CommentMessages;
+import com.evilcorp.support.evaluator.erasure.PersonMessages;
 import com.evilcorp.support.evaluator.filter.FilterMessages;
 import com.evilcorp.support.evaluator.reading.ReadingMessages;
 import com.evilcorp.support.evaluator.replay.WhatIfMessages;
+import com.evilcorp.support.evaluator.review.ReviewMessages;
 import com.evilcorp.support.evaluator.sample.SampleMessages;
 import com.evilcorp.support.evaluator.scorecard.ScorecardMessages;
-import com.evilcorp.support.evaluator.session.PersonMessages;
-import com.evilcorp.support.evaluator.session.ReviewMessages;
 import com.evilcorp.support.evaluator.session.TranscriptMessages;
 import com.evilcorp.support.evaluator.statistics.StatisticsMessages;
 import com.evilcorp.support.proof.ProofMessages;

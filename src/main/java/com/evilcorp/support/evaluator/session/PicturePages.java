@@ -30,7 +30,7 @@ public class PicturePages {
     @GET
     @Path("{id}/pictures/{picture}")
     public Response picture(@PathParam("id") String id, @PathParam("picture") String picture) {
-        UUID session = SessionPages.parse(id);
+        UUID session = EvaluatorPages.sessionId(id);
         PictureFile file = Ids.parse(picture)
                 .flatMap(pictures::find)
                 .filter(found -> found.session().equals(session))

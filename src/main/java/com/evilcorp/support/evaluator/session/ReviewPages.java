@@ -7,6 +7,12 @@ import com.evilcorp.support.evaluator.SharesConnections;
 import com.evilcorp.support.evaluator.ViewZone;
 import com.evilcorp.support.evaluator.list.ListAddress;
 import com.evilcorp.support.evaluator.list.SessionNavigation;
+import com.evilcorp.support.evaluator.review.Initials;
+import com.evilcorp.support.evaluator.review.NoteForm;
+import com.evilcorp.support.evaluator.review.ReviewForm;
+import com.evilcorp.support.evaluator.review.ReviewForms;
+import com.evilcorp.support.evaluator.review.Reviews;
+import com.evilcorp.support.evaluator.review.SentReview;
 import com.evilcorp.support.evaluator.scorecard.Judgement;
 import com.evilcorp.support.evaluator.timeline.TimelineEntry;
 import com.evilcorp.support.evaluator.timeline.TranscriptReader;
@@ -74,7 +80,7 @@ public class ReviewPages {
     @Path("{id}/reviews")
     public Response review(
             @PathParam("id") String id, @Context UriInfo address, @Nullable MultivaluedMap<String, String> fields) {
-        UUID session = SessionPages.parse(id);
+        UUID session = EvaluatorPages.sessionId(id);
         SentReview sent = new SentReview(FormFields.of(fields));
         ReviewForm form = forms.sent(session, sent.sender(), sent.values());
         Optional<Judgement> judgement = form.judgement();
@@ -100,7 +106,7 @@ public class ReviewPages {
             @FormParam("view") @Nullable String view,
             @FormParam("line") @DefaultValue("") String line,
             @FormParam("note") @DefaultValue("") String note) {
-        UUID session = SessionPages.parse(id);
+        UUID session = EvaluatorPages.sessionId(id);
         int seq = line.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(line) : 0;
         NoteForm form =
                 new NoteForm(viewOf(view), seq, note.replace("\r\n", "\n").strip());

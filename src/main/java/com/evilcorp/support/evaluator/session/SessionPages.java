@@ -4,9 +4,14 @@ import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
 import com.evilcorp.support.evaluator.ViewZone;
 import com.evilcorp.support.evaluator.list.ListAddress;
+import com.evilcorp.support.evaluator.review.Evaluation;
+import com.evilcorp.support.evaluator.review.Initials;
+import com.evilcorp.support.evaluator.review.NoteForm;
+import com.evilcorp.support.evaluator.review.ReviewForm;
+import com.evilcorp.support.evaluator.review.ReviewForms;
+import com.evilcorp.support.evaluator.review.Reviews;
 import com.evilcorp.support.evaluator.timeline.TranscriptReader;
 import com.evilcorp.support.evaluator.timeline.TranscriptView;
-import com.evilcorp.web.Ids;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -22,7 +27,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 
 /** One session, to be read by the evaluator: as a page, or as plain text. */
 @Path(EvaluatorPages.PATH)
@@ -93,7 +97,7 @@ public class SessionPages {
     @Produces(EvaluatorPages.HTML)
     public Response live(@PathParam("id") String id, @QueryParam("seen") @DefaultValue("") String seen) {
         TranscriptView.Version version =
-                reader.versionOf(parse(id)).orElseThrow(() -> new NotFoundException("transcript"));
+                reader.versionOf(EvaluatorPages.sessionId(id)).orElseThrow(() -> new NotFoundException("transcript"));
         return version.toString().equals(seen)
                 ? Response.noContent().build()
                 : Response.ok(new Live(find(id)), EvaluatorPages.HTML).build();
@@ -117,15 +121,6 @@ public class SessionPages {
     }
 
     private TranscriptView find(String id) {
-        return reader.of(parse(id)).orElseThrow(() -> new NotFoundException("transcript"));
-    }
-
-    /**
-     * The id of a session.
-     *
-     * @throws NotFoundException if it cannot be one
-     */
-    static UUID parse(String id) {
-        return Ids.parse(id).orElseThrow(() -> new NotFoundException("transcript"));
+        return reader.of(EvaluatorPages.sessionId(id)).orElseThrow(() -> new NotFoundException("transcript"));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import com.evilcorp.support.evaluator.session.ReviewScene;
+import com.evilcorp.support.evaluator.review.ReviewScene;
 import com.evilcorp.support.story.Indexed;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashSet;

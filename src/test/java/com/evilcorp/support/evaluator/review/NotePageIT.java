@@ -1,0 +1,7 @@
+package com.evilcorp.support.evaluator.review;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same, played against the packaged program. */
+@QuarkusIntegrationTest
+class NotePageIT extends NotePageTest {}

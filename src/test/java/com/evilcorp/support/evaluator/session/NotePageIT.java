@@ -1,7 +1,0 @@
-package com.evilcorp.support.evaluator.session;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-
-/** The same, played against the packaged program. */
-@QuarkusIntegrationTest
-class NotePageIT extends NotePageTest {}
