@@ -161,7 +161,10 @@ class RoomsArchitectureTest {
             entry(EVALUATOR + ".reading", ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".list")),
             entry(
                     EVALUATOR + ".statistics",
-                    ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".list", EVALUATOR + ".scorecard", SUPPORT)),
+                    ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".scorecard", SUPPORT)),
+            entry(
+                    EVALUATOR + ".statistics.page",
+                    ofTheEvaluator(FILTER, LIST, EVALUATOR + ".scorecard", EVALUATOR + ".statistics")),
             entry(
                     EVALUATOR + ".export",
                     ofTheEvaluator(FILTER, LIST, EVALUATOR + ".question", EVALUATOR + ".scorecard")));

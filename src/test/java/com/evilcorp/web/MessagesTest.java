@@ -12,7 +12,7 @@ import com.evilcorp.support.evaluator.review.ReviewMessages;
 import com.evilcorp.support.evaluator.sample.SampleMessages;
 import com.evilcorp.support.evaluator.scorecard.ScorecardMessages;
 import com.evilcorp.support.evaluator.session.TranscriptMessages;
-import com.evilcorp.support.evaluator.statistics.StatisticsMessages;
+import com.evilcorp.support.evaluator.statistics.page.StatisticsMessages;
 import com.evilcorp.support.proof.ProofMessages;
 import com.evilcorp.support.question.QuestionMessages;
 import com.evilcorp.support.rep.ConsoleMessages;

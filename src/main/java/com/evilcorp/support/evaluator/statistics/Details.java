@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param card     that reviews are counted of: the newest
  * @param reviews  by that card, of the newest that were reviewed, in any order
  */
-record Details(
+public record Details(
         int sessions,
         int attended,
         Map<PromiseOutcome, Integer> promises,
@@ -36,27 +36,27 @@ record Details(
      * @param scores  one for each criterion, in their order; nothing where one is not applicable
      * @param percent what they come to; nothing where none is applicable
      */
-    record DatedReview(Instant opened, List<Optional<Integer>> scores, Optional<Double> percent) {
+    public record DatedReview(Instant opened, List<Optional<Integer>> scores, Optional<Double> percent) {
         private static final double PERCENT_OF_A_STAR = 25;
 
         /** As stars would have it, 1 to 5. */
-        Optional<Double> outOfFive() {
+        public Optional<Double> outOfFive() {
             return percent.map(reached -> 1 + reached / PERCENT_OF_A_STAR);
         }
     }
 
     /** How many were promised something. */
-    int told() {
+    public int told() {
         return promises.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** How many of those came to this. */
-    int promised(PromiseOutcome outcome) {
+    public int promised(PromiseOutcome outcome) {
         return promises.getOrDefault(outcome, 0);
     }
 
     /** What is given on a criterion, by its place. */
-    Mean given(int criterion) {
+    public Mean given(int criterion) {
         return reviews.stream()
                 .flatMap(review -> review.scores().get(criterion).stream())
                 .reduce(Mean.NONE, Mean::and, Mean::and);

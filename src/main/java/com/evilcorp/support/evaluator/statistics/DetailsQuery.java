@@ -28,15 +28,15 @@ import java.util.stream.Collectors;
 
 /** Reads what is not packed: of the newest sessions that a filter asks for, so that it takes no longer the more there are. */
 @ApplicationScoped
-class DetailsQuery {
+public class DetailsQuery {
     /** So many sessions are looked at, and so many reviews. */
-    static final int SESSIONS = 2_000;
+    public static final int SESSIONS = 2_000;
 
     /** Of so many days before the newest of them silences are looked for, since all are who waited in these days. */
     static final int SILENT_DAYS = 31;
 
     /** Who says nothing for less is thinking. */
-    static final Duration SILENCE = Duration.ofSeconds(30);
+    public static final Duration SILENCE = Duration.ofSeconds(30);
 
     /** Of who waited longer, the rest is not counted. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
@@ -128,7 +128,8 @@ class DetailsQuery {
         this.clock = clock;
     }
 
-    Details of(Filter filter) {
+    /** Of what a filter asks for, as of one moment. */
+    public Details of(Filter filter) {
         Scorecard card = cards.newest();
         return sql.readOneMoment(connection -> read(connection, filter, card, clock.instant()));
     }

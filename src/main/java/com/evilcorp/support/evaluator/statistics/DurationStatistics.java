@@ -8,7 +8,7 @@ import java.util.Optional;
  * How long something took, over many times: half of them no longer than the median, nine in ten no longer than
  * {@code ninetieth}. Each is a time that was really taken (the nearest rank).
  */
-record DurationStatistics(int count, Duration median, Duration ninetieth, Duration longest) {
+public record DurationStatistics(int count, Duration median, Duration ninetieth, Duration longest) {
 
     /** Gathers times. */
     static final class Times {

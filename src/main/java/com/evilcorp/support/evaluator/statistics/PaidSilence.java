@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param silent   how long all of them were
  * @param paid     how long others waited during them, all together
  */
-record PaidSilence(int silences, Duration silent, Duration paid) {
+public record PaidSilence(int silences, Duration silent, Duration paid) {
     /** From one moment to another. */
     record Span(Instant from, Instant until) {
         private long millis() {

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param counted all that count
  * @param inTime  those of them who were attended in time
  */
-record ServiceLevel(int counted, int inTime) {
+public record ServiceLevel(int counted, int inTime) {
 
     /**
      * What is soon enough.
@@ -17,7 +17,7 @@ record ServiceLevel(int counted, int inTime) {
      * @param within       a wait of so long at most is
      * @param gaveUpWithin who gives up after so long at most has not really waited
      */
-    record Target(Duration within, Duration gaveUpWithin) {}
+    public record Target(Duration within, Duration gaveUpWithin) {}
 
     /** Counts sessions, in any order. */
     static final class Tally {

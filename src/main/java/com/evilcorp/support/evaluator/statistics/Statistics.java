@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * @param topics what those come to that were about something, the most frequent first
  * @param causes how long all of them waited for each cause, as far as reckoned
  */
-record Statistics(
+public record Statistics(
         int sessions,
         Map<SessionStatus, Integer> stages,
         ServiceLevel serviceLevel,
@@ -49,9 +49,12 @@ record Statistics(
         List<TopicStatistics> topics,
         Map<WaitCause, Duration> causes) {
 
-    static final int WEEKDAYS = 7;
-    static final int HOURS = 24;
-    static final int MOST_STARS = 5;
+    /** Of a week. */
+    public static final int WEEKDAYS = 7;
+    /** Of a day. */
+    public static final int HOURS = 24;
+    /** The best rating. */
+    public static final int MOST_STARS = 5;
 
     /** Gathers sessions, in any order. */
     static final class Tally {

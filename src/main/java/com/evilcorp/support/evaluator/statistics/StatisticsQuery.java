@@ -93,7 +93,7 @@ public class StatisticsQuery {
     }
 
     /** What is soon enough, as it is set. */
-    ServiceLevel.Target target() {
+    public ServiceLevel.Target target() {
         return new ServiceLevel.Target(
                 config.serviceLevel().within(), config.serviceLevel().gaveUpWithin());
     }

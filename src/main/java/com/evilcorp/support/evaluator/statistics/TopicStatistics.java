@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param slug of the topic, whether or not there still is one
  */
-record TopicStatistics(
+public record TopicStatistics(
         String slug,
         int sessions,
         Optional<DurationStatistics> waited,

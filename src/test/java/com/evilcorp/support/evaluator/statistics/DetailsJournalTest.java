@@ -126,7 +126,7 @@ class DetailsJournalTest {
             assertThat(found.given(criterion).count()).isPositive().isEqualTo(given.size());
             assertThat(found.given(criterion).value().orElseThrow()).isCloseTo(mean(given.stream()), within(1e-9));
         }
-        Map<LocalDate, Weeks.Week> weeks = Weeks.of(statistics.of(filter), found, filter);
+        Map<LocalDate, Weeks.Week> weeks = Weeks.of(statistics.of(filter), found, filter.zone());
         Map<LocalDate, List<MadeUpSession>> byWeek =
                 all.stream().collect(Collectors.groupingBy(DetailsJournalTest::monday));
         assertThat(weeks).hasSizeGreaterThan(3);

@@ -7,6 +7,7 @@ import com.evilcorp.support.evaluator.PastSessions;
 import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.evaluator.filter.FilterSql;
+import com.evilcorp.support.evaluator.statistics.page.Charts;
 import com.evilcorp.support.story.Indexed;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitCause;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.evaluator.statistics;
+package com.evilcorp.support.evaluator.statistics.page;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.ViewFormat;
@@ -6,7 +6,14 @@ import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.evaluator.filter.PromiseOutcome;
 import com.evilcorp.support.evaluator.scorecard.Scorecard;
-import com.evilcorp.support.evaluator.statistics.KeyFigure.Unit;
+import com.evilcorp.support.evaluator.statistics.Details;
+import com.evilcorp.support.evaluator.statistics.DetailsQuery;
+import com.evilcorp.support.evaluator.statistics.DurationStatistics;
+import com.evilcorp.support.evaluator.statistics.Mean;
+import com.evilcorp.support.evaluator.statistics.PaidSilence;
+import com.evilcorp.support.evaluator.statistics.ServiceLevel;
+import com.evilcorp.support.evaluator.statistics.Statistics;
+import com.evilcorp.support.evaluator.statistics.page.KeyFigure.Unit;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitCause;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.evaluator.statistics;
+package com.evilcorp.support.evaluator.statistics.page;
 
 import com.evilcorp.web.Language;
 import io.quarkus.qute.i18n.Message;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.evaluator.statistics;
+package com.evilcorp.support.evaluator.statistics.page;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
@@ -8,6 +8,10 @@ import com.evilcorp.support.evaluator.filter.FilterView;
 import com.evilcorp.support.evaluator.list.RowAssembler;
 import com.evilcorp.support.evaluator.list.TranscriptPages;
 import com.evilcorp.support.evaluator.scorecard.ScorecardWording;
+import com.evilcorp.support.evaluator.statistics.Details;
+import com.evilcorp.support.evaluator.statistics.DetailsQuery;
+import com.evilcorp.support.evaluator.statistics.Statistics;
+import com.evilcorp.support.evaluator.statistics.StatisticsQuery;
 import com.evilcorp.support.transcript.NewestNames;
 import com.evilcorp.web.LanguageNegotiation;
 import io.quarkus.qute.TemplateInstance;

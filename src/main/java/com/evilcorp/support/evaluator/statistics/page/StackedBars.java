@@ -1,8 +1,8 @@
-package com.evilcorp.support.evaluator.statistics;
+package com.evilcorp.support.evaluator.statistics.page;
 
-import com.evilcorp.support.evaluator.statistics.StatisticsView.DayBar;
-import com.evilcorp.support.evaluator.statistics.StatisticsView.DayPicture;
-import com.evilcorp.support.evaluator.statistics.StatisticsView.Piece;
+import com.evilcorp.support.evaluator.statistics.page.StatisticsView.DayBar;
+import com.evilcorp.support.evaluator.statistics.page.StatisticsView.DayPicture;
+import com.evilcorp.support.evaluator.statistics.page.StatisticsView.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

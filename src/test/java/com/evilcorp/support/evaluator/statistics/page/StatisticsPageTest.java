@@ -1,4 +1,4 @@
-package com.evilcorp.support.evaluator.statistics;
+package com.evilcorp.support.evaluator.statistics.page;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

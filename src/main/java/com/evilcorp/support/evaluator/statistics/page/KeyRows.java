@@ -1,7 +1,7 @@
-package com.evilcorp.support.evaluator.statistics;
+package com.evilcorp.support.evaluator.statistics.page;
 
 import com.evilcorp.support.evaluator.ViewFormat;
-import com.evilcorp.support.evaluator.statistics.StatisticsView.KeyRow;
+import com.evilcorp.support.evaluator.statistics.page.StatisticsView.KeyRow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

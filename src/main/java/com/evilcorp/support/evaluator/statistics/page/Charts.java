@@ -1,4 +1,4 @@
-package com.evilcorp.support.evaluator.statistics;
+package com.evilcorp.support.evaluator.statistics.page;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,11 +6,13 @@ import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterParameter;
-import com.evilcorp.support.evaluator.statistics.StatisticsView.DayPicture;
-import com.evilcorp.support.evaluator.statistics.StatisticsView.HeatCell;
-import com.evilcorp.support.evaluator.statistics.StatisticsView.HeatRow;
-import com.evilcorp.support.evaluator.statistics.StatisticsView.HourBar;
-import com.evilcorp.support.evaluator.statistics.StatisticsView.HourPicture;
+import com.evilcorp.support.evaluator.statistics.DurationStatistics;
+import com.evilcorp.support.evaluator.statistics.Statistics;
+import com.evilcorp.support.evaluator.statistics.page.StatisticsView.DayPicture;
+import com.evilcorp.support.evaluator.statistics.page.StatisticsView.HeatCell;
+import com.evilcorp.support.evaluator.statistics.page.StatisticsView.HeatRow;
+import com.evilcorp.support.evaluator.statistics.page.StatisticsView.HourBar;
+import com.evilcorp.support.evaluator.statistics.page.StatisticsView.HourPicture;
 import com.evilcorp.support.transcript.SessionStatus;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -26,7 +28,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Draws figures. */
-final class Charts {
+public final class Charts {
     private static final int MOST_DAYS = 92;
     private static final int MOST_WEEKS = 110;
     private static final int LEVELS = 5;
@@ -63,8 +65,8 @@ final class Charts {
 
     private Charts() {}
 
-    /** Nothing if there is no day. */
-    static Optional<DayPicture> days(Statistics statistics, Filter filter) {
+    /** Sessions by day, or by longer stretches. Nothing if there is no day. */
+    public static Optional<DayPicture> days(Statistics statistics, Filter filter) {
         if (statistics.days().isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,6 @@
-package com.evilcorp.support.evaluator.statistics;
+package com.evilcorp.support.evaluator.statistics.page;
 
-import com.evilcorp.support.evaluator.statistics.StatisticsView.KeyRow;
+import com.evilcorp.support.evaluator.statistics.page.StatisticsView.KeyRow;
 import java.util.List;
 import java.util.Optional;
 

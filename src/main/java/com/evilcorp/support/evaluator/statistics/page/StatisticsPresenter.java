@@ -1,12 +1,16 @@
-package com.evilcorp.support.evaluator.statistics;
+package com.evilcorp.support.evaluator.statistics.page;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterParameter;
-import com.evilcorp.support.evaluator.statistics.StatisticsView.Share;
-import com.evilcorp.support.evaluator.statistics.StatisticsView.Times;
-import com.evilcorp.support.evaluator.statistics.StatisticsView.TopicRow;
+import com.evilcorp.support.evaluator.statistics.Details;
+import com.evilcorp.support.evaluator.statistics.DetailsQuery;
+import com.evilcorp.support.evaluator.statistics.DurationStatistics;
+import com.evilcorp.support.evaluator.statistics.Statistics;
+import com.evilcorp.support.evaluator.statistics.page.StatisticsView.Share;
+import com.evilcorp.support.evaluator.statistics.page.StatisticsView.Times;
+import com.evilcorp.support.evaluator.statistics.page.StatisticsView.TopicRow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +54,7 @@ final class StatisticsPresenter {
                 rated,
                 any(FilterParameter.STARS, "1", "2", "3", "4", "5"),
                 mean(rated).orElse(null),
-                Weeks.rows(statistics, details, filter, format),
+                WeekRows.of(statistics, details, filter, format),
                 topics(),
                 causes(),
                 Charts.days(statistics, filter).orElse(null),
