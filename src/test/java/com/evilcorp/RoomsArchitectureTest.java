@@ -32,6 +32,7 @@ class RoomsArchitectureTest {
     private static final String DATABASE = "com.evilcorp.database";
     private static final String SUPPORT = "com.evilcorp.support";
     private static final String DESK = SUPPORT + ".desk";
+    private static final String CHAIN = SUPPORT + ".chain";
     private static final String SEARCH = SUPPORT + ".search";
     private static final String TRACE = SUPPORT + ".trace";
     private static final String EVALUATOR = SUPPORT + ".evaluator";
@@ -43,16 +44,17 @@ class RoomsArchitectureTest {
             entry("com.evilcorp.web", Set.of()),
             entry(DATABASE, Set.of()),
             entry("com.evilcorp.shop", Set.of(DATABASE, "com.evilcorp.web")),
-            entry(SUPPORT, Set.of(DESK, SUPPORT + ".edge", SUPPORT + ".transcript")),
+            entry(SUPPORT, Set.of(CHAIN, DESK, SUPPORT + ".edge")),
             entry(DESK, Set.of()),
             entry(SUPPORT + ".wire", Set.of(DESK, "com.evilcorp.web")),
             entry(SEARCH, Set.of()),
             entry(TRACE, Set.of(DESK)),
-            entry(SUPPORT + ".transcript", Set.of(DATABASE, DESK, SEARCH)),
+            entry(CHAIN, Set.of(DATABASE, DESK)),
+            entry(SUPPORT + ".transcript", Set.of(CHAIN, DATABASE, DESK, SEARCH)),
             entry(
                     SUPPORT + ".person",
                     Set.of(DATABASE, DESK, SUPPORT + ".question", SUPPORT + ".transcript", "com.evilcorp.web")),
-            entry(SUPPORT + ".proof", Set.of(SUPPORT + ".transcript", "com.evilcorp.web")),
+            entry(SUPPORT + ".proof", Set.of(CHAIN, "com.evilcorp.web")),
             entry(SUPPORT + ".replay", Set.of(DESK)),
             entry(SUPPORT + ".embedded", Set.of(SUPPORT)),
             entry(SUPPORT + ".edge", Set.of("com.evilcorp.web", SUPPORT)),
@@ -66,10 +68,11 @@ class RoomsArchitectureTest {
                     SUPPORT + ".monitoring",
                     Set.of(DESK, SUPPORT + ".connection", SUPPORT + ".relay", "com.evilcorp.web")),
             entry(SUPPORT + ".lease", Set.of(DATABASE, SUPPORT)),
-            entry(SUPPORT + ".recovery", Set.of(DESK, DATABASE, SUPPORT + ".lease", SUPPORT + ".transcript")),
+            entry(SUPPORT + ".recovery", Set.of(CHAIN, DESK, DATABASE, SUPPORT + ".lease")),
             entry(
                     SUPPORT + ".journal",
                     Set.of(
+                            CHAIN,
                             DESK,
                             DATABASE,
                             SUPPORT + ".lease",
@@ -81,6 +84,7 @@ class RoomsArchitectureTest {
             entry(
                     SUPPORT + ".jobs",
                     Set.of(
+                            CHAIN,
                             DATABASE,
                             SUPPORT + ".lease",
                             SUPPORT + ".question",
@@ -92,12 +96,12 @@ class RoomsArchitectureTest {
             entry(
                     SUPPORT + ".question",
                     Set.of(
+                            CHAIN,
                             DESK,
                             DATABASE,
                             SUPPORT + ".edge",
                             SUPPORT + ".relay",
                             SEARCH,
-                            SUPPORT + ".transcript",
                             SUPPORT + ".wire",
                             "com.evilcorp.shop",
                             "com.evilcorp.web",
@@ -226,7 +230,7 @@ class RoomsArchitectureTest {
 
     private static Set<String> ofTheEvaluator(String... more) {
         return Stream.concat(
-                        Stream.of(EVALUATOR, SUPPORT + ".transcript", SEARCH, DATABASE, "com.evilcorp.web"),
+                        Stream.of(EVALUATOR, SUPPORT + ".transcript", CHAIN, SEARCH, DATABASE, "com.evilcorp.web"),
                         Stream.of(more))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,7 +1,7 @@
 package com.evilcorp.support;
 
-import com.evilcorp.support.transcript.ChainVerifier;
-import com.evilcorp.support.transcript.QuestionFindings;
+import com.evilcorp.support.chain.ChainVerifier;
+import com.evilcorp.support.chain.QuestionFindings;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package com.evilcorp.support.jobs;
 
+import com.evilcorp.support.chain.DailySeals;
 import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.relay.PeriodicTask;
-import com.evilcorp.support.transcript.DailySeals;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

@@ -1,5 +1,7 @@
 package com.evilcorp.support.journal;
 
+import com.evilcorp.support.chain.ChainLink;
+import com.evilcorp.support.chain.HashChain;
 import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskEventListener;
@@ -11,8 +13,6 @@ import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SessionState;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.desk.TopicSlug;
-import com.evilcorp.support.transcript.ChainLink;
-import com.evilcorp.support.transcript.HashChain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.journal;
 
+import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.relay.EndedChains;
-import com.evilcorp.support.transcript.ChainLink;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;

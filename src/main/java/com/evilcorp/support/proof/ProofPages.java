@@ -1,9 +1,9 @@
 package com.evilcorp.support.proof;
 
-import com.evilcorp.support.transcript.ChainLink;
-import com.evilcorp.support.transcript.DailySeals;
-import com.evilcorp.support.transcript.Proof;
-import com.evilcorp.support.transcript.Proofs;
+import com.evilcorp.support.chain.ChainLink;
+import com.evilcorp.support.chain.DailySeals;
+import com.evilcorp.support.chain.Proof;
+import com.evilcorp.support.chain.Proofs;
 import com.evilcorp.web.LanguageNegotiation;
 import com.evilcorp.web.RefusedException;
 import com.fasterxml.jackson.annotation.JsonInclude;

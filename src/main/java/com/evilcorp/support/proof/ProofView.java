@@ -1,7 +1,7 @@
 package com.evilcorp.support.proof;
 
-import com.evilcorp.support.transcript.DailySeals;
-import com.evilcorp.support.transcript.Proof;
+import com.evilcorp.support.chain.DailySeals;
+import com.evilcorp.support.chain.Proof;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

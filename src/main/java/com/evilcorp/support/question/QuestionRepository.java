@@ -2,10 +2,10 @@ package com.evilcorp.support.question;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.chain.ChainLink;
+import com.evilcorp.support.chain.HashChain;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.TokenHash;
-import com.evilcorp.support.transcript.ChainLink;
-import com.evilcorp.support.transcript.HashChain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package com.evilcorp.support.question;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.transcript.ChainLink;
-import com.evilcorp.support.transcript.HashChain;
+import com.evilcorp.support.chain.ChainLink;
+import com.evilcorp.support.chain.HashChain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -2,6 +2,7 @@ package com.evilcorp.support.recovery;
 
 import com.evilcorp.database.JournalDatabase;
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.desk.DeskLimits;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.RecoveredState;
@@ -9,7 +10,6 @@ import com.evilcorp.support.desk.RepBreak;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.desk.WaitEstimate;
 import com.evilcorp.support.lease.Lease;
-import com.evilcorp.support.transcript.ChainLink;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Array;

@@ -2,10 +2,10 @@ package com.evilcorp.support.recovery;
 
 import com.evilcorp.database.DatabaseException;
 import com.evilcorp.database.JournalDatabase;
+import com.evilcorp.support.chain.ChainLink;
+import com.evilcorp.support.chain.HashChain;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.lease.Lease;
-import com.evilcorp.support.transcript.ChainLink;
-import com.evilcorp.support.transcript.HashChain;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;

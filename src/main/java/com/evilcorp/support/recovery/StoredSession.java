@@ -1,6 +1,7 @@
 package com.evilcorp.support.recovery;
 
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.desk.EndReason;
 import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.LanguageTag;
@@ -14,7 +15,6 @@ import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.desk.WaitRange;
-import com.evilcorp.support.transcript.ChainLink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.chain.ChainLink;
+import com.evilcorp.support.chain.HashChain;
 import com.evilcorp.support.search.SearchVector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
 package com.evilcorp.support.evaluator;
 
+import com.evilcorp.support.chain.ChainLink;
+import com.evilcorp.support.chain.HashChain;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.Party;
@@ -7,8 +9,6 @@ import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.search.SearchVector;
-import com.evilcorp.support.transcript.ChainLink;
-import com.evilcorp.support.transcript.HashChain;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,13 +2,13 @@ package com.evilcorp.support.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.chain.ChainLink;
+import com.evilcorp.support.chain.ChainVerifier;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.recovery.Recovery;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
-import com.evilcorp.support.transcript.ChainLink;
-import com.evilcorp.support.transcript.ChainVerifier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;

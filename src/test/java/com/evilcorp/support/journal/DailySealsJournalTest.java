@@ -2,8 +2,8 @@ package com.evilcorp.support.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.chain.DailySeals;
 import com.evilcorp.support.story.Scene;
-import com.evilcorp.support.transcript.DailySeals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;

@@ -2,10 +2,10 @@ package com.evilcorp.support.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.chain.ChainVerifier;
+import com.evilcorp.support.chain.QuestionFindings;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
-import com.evilcorp.support.transcript.ChainVerifier;
-import com.evilcorp.support.transcript.QuestionFindings;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -2,12 +2,12 @@ package com.evilcorp.support.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.chain.ChainVerifier;
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.RecoveredState;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Scene;
-import com.evilcorp.support.transcript.ChainVerifier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;

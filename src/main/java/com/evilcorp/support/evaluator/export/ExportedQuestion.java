@@ -1,8 +1,8 @@
 package com.evilcorp.support.evaluator.export;
 
+import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.evaluator.question.QuestionEntryRow;
 import com.evilcorp.support.evaluator.question.QuestionSummary;
-import com.evilcorp.support.transcript.ChainLink;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;

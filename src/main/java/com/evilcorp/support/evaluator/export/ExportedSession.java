@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.export;
 
+import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.evaluator.list.SessionSummary;
-import com.evilcorp.support.transcript.ChainLink;
 import com.evilcorp.support.transcript.WaitBreakdown;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;

@@ -1,8 +1,8 @@
 package com.evilcorp.support.evaluator.list;
 
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.desk.Outcome;
-import com.evilcorp.support.transcript.ChainLink;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitBreakdown;
 import java.sql.ResultSet;

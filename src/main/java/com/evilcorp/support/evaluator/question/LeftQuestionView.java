@@ -1,8 +1,8 @@
 package com.evilcorp.support.evaluator.question;
 
+import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.search.SearchMarks;
-import com.evilcorp.support.transcript.ChainLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

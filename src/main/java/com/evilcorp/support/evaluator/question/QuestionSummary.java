@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.question;
 
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.transcript.ChainLink;
+import com.evilcorp.support.chain.ChainLink;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

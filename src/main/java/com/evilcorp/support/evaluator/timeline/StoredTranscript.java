@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.timeline;
 
+import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.evaluator.ViewFormat;
-import com.evilcorp.support.transcript.ChainLink;
 import com.evilcorp.support.transcript.Disconnection;
 import com.evilcorp.support.transcript.LinePicture;
 import com.evilcorp.support.transcript.PictureRepository;

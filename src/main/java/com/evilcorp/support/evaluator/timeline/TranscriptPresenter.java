@@ -3,11 +3,11 @@ package com.evilcorp.support.evaluator.timeline;
 import static java.util.Objects.requireNonNull;
 
 import com.evilcorp.shop.Order;
+import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.evaluator.PromisedWait;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.WaitBar;
-import com.evilcorp.support.transcript.ChainLink;
 import com.evilcorp.support.transcript.PresenceCheck;
 import com.evilcorp.support.transcript.RepNote;
 import com.evilcorp.support.transcript.SessionStatus;

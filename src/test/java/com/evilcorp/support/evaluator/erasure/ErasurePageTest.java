@@ -4,12 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import com.evilcorp.support.chain.ChainVerifier;
 import com.evilcorp.support.evaluator.Served;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Indexed;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
-import com.evilcorp.support.transcript.ChainVerifier;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.transcript;
+package com.evilcorp.support.chain;
 
 import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.Outcome;
@@ -129,7 +129,7 @@ public final class HashChain {
      *
      * @param former none of a session without a chain
      */
-    static ChainLink erased(
+    public static ChainLink erased(
             UUID session,
             long number,
             Instant openedAt,

@@ -1,4 +1,4 @@
-package com.evilcorp.support.transcript;
+package com.evilcorp.support.chain;
 
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.desk.Party;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.transcript;
+package com.evilcorp.support.chain;
 
 import java.util.Optional;
 import java.util.UUID;
