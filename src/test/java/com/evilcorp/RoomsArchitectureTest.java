@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 /** The rooms, and the arrows between them. */
 @AnalyzeClasses(packages = "com.evilcorp", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsArchitectureTest {
+    private static final String WEB = "com.evilcorp.web";
+    private static final String ERROR = WEB + ".error";
     private static final String DATABASE = "com.evilcorp.database";
     private static final String SUPPORT = "com.evilcorp.support";
     private static final String DESK = SUPPORT + ".desk";
@@ -41,32 +43,33 @@ class RoomsArchitectureTest {
 
     /** Each room, and the rooms that it may use. */
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
-            entry("com.evilcorp.web", Set.of()),
+            entry(WEB, Set.of()),
+            entry(ERROR, Set.of(WEB)),
             entry(DATABASE, Set.of()),
-            entry("com.evilcorp.shop", Set.of(DATABASE, "com.evilcorp.web")),
+            entry("com.evilcorp.shop", Set.of(DATABASE, ERROR, WEB)),
             entry(SUPPORT, Set.of(CHAIN, DESK, SUPPORT + ".edge")),
             entry(DESK, Set.of()),
-            entry(SUPPORT + ".wire", Set.of(DESK, "com.evilcorp.web")),
+            entry(SUPPORT + ".wire", Set.of(DESK, WEB)),
             entry(SEARCH, Set.of()),
             entry(TRACE, Set.of(DESK)),
             entry(CHAIN, Set.of(DATABASE, DESK)),
             entry(SUPPORT + ".transcript", Set.of(CHAIN, DATABASE, DESK, SEARCH)),
             entry(
                     SUPPORT + ".person",
-                    Set.of(DATABASE, DESK, SUPPORT + ".question", SUPPORT + ".transcript", "com.evilcorp.web")),
-            entry(SUPPORT + ".proof", Set.of(CHAIN, "com.evilcorp.web")),
+                    Set.of(DATABASE, DESK, SUPPORT + ".question", SUPPORT + ".transcript", ERROR, WEB)),
+            entry(SUPPORT + ".proof", Set.of(CHAIN, ERROR, WEB)),
             entry(SUPPORT + ".replay", Set.of(DESK)),
             entry(SUPPORT + ".embedded", Set.of(SUPPORT)),
-            entry(SUPPORT + ".edge", Set.of("com.evilcorp.web", SUPPORT)),
+            entry(SUPPORT + ".edge", Set.of(ERROR, WEB, SUPPORT)),
             entry(
                     SUPPORT + ".connection",
-                    Set.of(DESK, SUPPORT + ".edge", TRACE, SUPPORT + ".wire", "com.evilcorp.web", SUPPORT)),
+                    Set.of(DESK, SUPPORT + ".edge", TRACE, SUPPORT + ".wire", WEB, SUPPORT)),
             entry(
                     SUPPORT + ".relay",
-                    Set.of(DESK, SUPPORT + ".connection", TRACE, SUPPORT + ".wire", "com.evilcorp.web", SUPPORT)),
+                    Set.of(DESK, SUPPORT + ".connection", TRACE, SUPPORT + ".wire", ERROR, SUPPORT)),
             entry(
                     SUPPORT + ".monitoring",
-                    Set.of(DESK, SUPPORT + ".connection", SUPPORT + ".relay", "com.evilcorp.web")),
+                    Set.of(DESK, SUPPORT + ".connection", SUPPORT + ".relay", WEB)),
             entry(SUPPORT + ".lease", Set.of(DATABASE, SUPPORT)),
             entry(SUPPORT + ".recovery", Set.of(CHAIN, DESK, DATABASE, SUPPORT + ".lease")),
             entry(
@@ -104,7 +107,8 @@ class RoomsArchitectureTest {
                             SEARCH,
                             SUPPORT + ".wire",
                             "com.evilcorp.shop",
-                            "com.evilcorp.web",
+                            ERROR,
+                            WEB,
                             SUPPORT)),
             entry(
                     SUPPORT + ".picture",
@@ -116,7 +120,8 @@ class RoomsArchitectureTest {
                             SUPPORT + ".relay",
                             SUPPORT + ".transcript",
                             SUPPORT + ".wire",
-                            "com.evilcorp.web",
+                            ERROR,
+                            WEB,
                             SUPPORT)),
             entry(
                     SUPPORT + ".customer",
@@ -127,7 +132,8 @@ class RoomsArchitectureTest {
                             SUPPORT + ".relay",
                             SUPPORT + ".wire",
                             "com.evilcorp.shop",
-                            "com.evilcorp.web",
+                            ERROR,
+                            WEB,
                             SUPPORT)),
             entry(
                     SUPPORT + ".rep",
@@ -138,8 +144,9 @@ class RoomsArchitectureTest {
                             SUPPORT + ".transcript",
                             DATABASE,
                             "com.evilcorp.shop",
-                            "com.evilcorp.web")),
-            entry(EVALUATOR, Set.of(SUPPORT + ".transcript", "com.evilcorp.shop", "com.evilcorp.web")),
+                            ERROR,
+                            WEB)),
+            entry(EVALUATOR, Set.of(SUPPORT + ".transcript", "com.evilcorp.shop", WEB)),
             entry(EVALUATOR + ".filter", ofTheEvaluator(DESK, "com.evilcorp.shop")),
             entry(EVALUATOR + ".scorecard", ofTheEvaluator()),
             entry(EVALUATOR + ".agreement", ofTheEvaluator(EVALUATOR + ".scorecard")),
@@ -171,7 +178,7 @@ class RoomsArchitectureTest {
                     ofTheEvaluator(FILTER, LIST, EVALUATOR + ".scorecard", EVALUATOR + ".statistics")),
             entry(
                     EVALUATOR + ".export",
-                    ofTheEvaluator(FILTER, LIST, EVALUATOR + ".question", EVALUATOR + ".scorecard")));
+                    ofTheEvaluator(ERROR, FILTER, LIST, EVALUATOR + ".question", EVALUATOR + ".scorecard")));
 
     @ArchTest
     static void dependencies_go_one_way(JavaClasses imported) {
@@ -230,7 +237,7 @@ class RoomsArchitectureTest {
 
     private static Set<String> ofTheEvaluator(String... more) {
         return Stream.concat(
-                        Stream.of(EVALUATOR, SUPPORT + ".transcript", CHAIN, SEARCH, DATABASE, "com.evilcorp.web"),
+                        Stream.of(EVALUATOR, SUPPORT + ".transcript", CHAIN, SEARCH, DATABASE, WEB),
                         Stream.of(more))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,6 +1,6 @@
 package com.evilcorp.shop;
 
-import com.evilcorp.web.Outage;
+import com.evilcorp.web.error.Outage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -38,7 +38,7 @@ public enum Language {
      * @param acceptLanguage the header, null if there was none, of which the beginning counts; what cannot be read of it is
      *                       passed over
      */
-    static Language accepted(String acceptLanguage) {
+    public static Language accepted(String acceptLanguage) {
         String header = acceptLanguage == null ? "" : acceptLanguage;
         Language best = ENGLISH;
         double most = 0;
@@ -82,7 +82,7 @@ public enum Language {
     }
 
     /** The messages of a bundle. */
-    <W> W words(Class<W> bundle) {
+    public <W> W words(Class<W> bundle) {
         return this == ENGLISH ? MessageBundles.get(bundle) : MessageBundles.get(bundle, Localized.Literal.of(tag()));
     }
 

@@ -23,7 +23,7 @@ public class RequestIdFilter {
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
     /** The id of a request. */
-    static String of(RoutingContext request) {
+    public static String of(RoutingContext request) {
         return request.response().headers().get(HEADER);
     }
 

@@ -16,6 +16,7 @@ import com.evilcorp.support.evaluator.statistics.page.StatisticsMessages;
 import com.evilcorp.support.proof.ProofMessages;
 import com.evilcorp.support.question.QuestionMessages;
 import com.evilcorp.support.rep.ConsoleMessages;
+import com.evilcorp.web.error.ErrorMessages;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.UncheckedIOException;

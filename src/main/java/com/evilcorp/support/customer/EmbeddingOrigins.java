@@ -1,9 +1,9 @@
 package com.evilcorp.support.customer;
 
 import com.evilcorp.support.SupportConfig;
-import com.evilcorp.web.ErrorMessages;
-import com.evilcorp.web.ErrorResponder;
 import com.evilcorp.web.Ids;
+import com.evilcorp.web.error.ErrorMessages;
+import com.evilcorp.web.error.ErrorResponder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;

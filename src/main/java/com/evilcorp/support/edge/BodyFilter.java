@@ -2,7 +2,7 @@ package com.evilcorp.support.edge;
 
 import com.evilcorp.support.HttpConfig;
 import com.evilcorp.support.SupportConfig;
-import com.evilcorp.web.ErrorResponder;
+import com.evilcorp.web.error.ErrorResponder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;

@@ -25,7 +25,7 @@ import java.util.Set;
 final class RequestGuard extends ChannelDuplexHandler {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
-    /** As {@link com.evilcorp.web.ProblemDetails} would be written, for which it is too early here. */
+    /** As {@link com.evilcorp.web.error.ProblemDetails} would be written, for which it is too early here. */
     private static final byte[] NO_SUCH_METHOD =
             "{\"type\":\"about:blank\",\"title\":\"Not Implemented\",\"status\":501,\"detail\":\"There is no such method here.\"}"
                     .getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,6 @@
 package com.evilcorp.support.edge;
 
-import com.evilcorp.web.ErrorResponder;
+import com.evilcorp.web.error.ErrorResponder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;

@@ -1,10 +1,10 @@
 package com.evilcorp.support.person;
 
 import com.evilcorp.web.BearerToken;
-import com.evilcorp.web.ErrorMessages;
 import com.evilcorp.web.Ids;
 import com.evilcorp.web.LanguageNegotiation;
-import com.evilcorp.web.RefusedException;
+import com.evilcorp.web.error.ErrorMessages;
+import com.evilcorp.web.error.RefusedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

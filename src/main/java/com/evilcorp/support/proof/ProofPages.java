@@ -5,7 +5,7 @@ import com.evilcorp.support.chain.DailySeals;
 import com.evilcorp.support.chain.Proof;
 import com.evilcorp.support.chain.Proofs;
 import com.evilcorp.web.LanguageNegotiation;
-import com.evilcorp.web.RefusedException;
+import com.evilcorp.web.error.RefusedException;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;

@@ -2,7 +2,7 @@ package com.evilcorp.support.question;
 
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.web.LanguageNegotiation;
-import com.evilcorp.web.RefusedException;
+import com.evilcorp.web.error.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;

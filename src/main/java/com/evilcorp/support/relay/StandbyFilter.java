@@ -1,7 +1,7 @@
 package com.evilcorp.support.relay;
 
-import com.evilcorp.web.ErrorMessages;
-import com.evilcorp.web.ErrorResponder;
+import com.evilcorp.web.error.ErrorMessages;
+import com.evilcorp.web.error.ErrorResponder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,7 +2,7 @@ package com.evilcorp.support.rep;
 
 import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.web.LanguageNegotiation;
-import com.evilcorp.web.RefusedException;
+import com.evilcorp.web.error.RefusedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

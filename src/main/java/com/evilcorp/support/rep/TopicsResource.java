@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.TopicSlug;
 import com.evilcorp.web.LanguageNegotiation;
-import com.evilcorp.web.RefusedException;
+import com.evilcorp.web.error.RefusedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.evaluator.export;
 
-import com.evilcorp.web.RefusedException;
+import com.evilcorp.web.error.RefusedException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.export;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
-import com.evilcorp.web.RefusedException;
+import com.evilcorp.web.error.RefusedException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.annotations.RegisterForReflection;

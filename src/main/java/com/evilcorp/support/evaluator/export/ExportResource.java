@@ -4,7 +4,7 @@ import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.question.QuestionFilter;
 import com.evilcorp.support.transcript.NewestNames;
-import com.evilcorp.web.RefusedException;
+import com.evilcorp.web.error.RefusedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

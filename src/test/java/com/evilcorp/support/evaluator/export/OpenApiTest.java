@@ -7,7 +7,7 @@ import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitCause;
 import com.evilcorp.support.wire.ShownPicture;
-import com.evilcorp.web.ProblemDetails;
+import com.evilcorp.web.error.ProblemDetails;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Path;

@@ -1,5 +1,6 @@
-package com.evilcorp.web;
+package com.evilcorp.web.error;
 
+import com.evilcorp.web.Language;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 

@@ -1,4 +1,4 @@
-package com.evilcorp.web;
+package com.evilcorp.web.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

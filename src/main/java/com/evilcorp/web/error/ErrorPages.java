@@ -1,5 +1,7 @@
-package com.evilcorp.web;
+package com.evilcorp.web.error;
 
+import com.evilcorp.web.Language;
+import com.evilcorp.web.LocaleFilter;
 import io.quarkus.qute.TemplateInstance;
 
 /** What people read instead of the page that they asked for. */

@@ -1,5 +1,6 @@
-package com.evilcorp.web;
+package com.evilcorp.web.error;
 
+import com.evilcorp.web.RateLimitedLog;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;

@@ -1,4 +1,4 @@
-package com.evilcorp.web;
+package com.evilcorp.web.error;
 
 import java.util.Arrays;
 import java.util.List;

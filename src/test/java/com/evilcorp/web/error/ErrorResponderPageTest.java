@@ -1,14 +1,15 @@
-package com.evilcorp.web;
+package com.evilcorp.web.error;
 
-import static com.evilcorp.web.Answers.BROWSER;
-import static com.evilcorp.web.Answers.ID;
-import static com.evilcorp.web.Answers.isFitForPeople;
-import static com.evilcorp.web.Answers.told;
+import static com.evilcorp.web.error.Answers.BROWSER;
+import static com.evilcorp.web.error.Answers.ID;
+import static com.evilcorp.web.error.Answers.isFitForPeople;
+import static com.evilcorp.web.error.Answers.told;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.story.LogBook;
 import com.evilcorp.support.story.Scene;
+import com.evilcorp.web.Endpoint;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.net.http.HttpResponse;

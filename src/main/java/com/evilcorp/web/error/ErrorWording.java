@@ -1,4 +1,4 @@
-package com.evilcorp.web;
+package com.evilcorp.web.error;
 
 /** The usual words for each status, where nobody knows better ones. */
 final class ErrorWording {

@@ -1,4 +1,4 @@
-package com.evilcorp.web;
+package com.evilcorp.web.error;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;

@@ -1,4 +1,4 @@
-package com.evilcorp.web;
+package com.evilcorp.web.error;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;

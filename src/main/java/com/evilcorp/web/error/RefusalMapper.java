@@ -1,4 +1,4 @@
-package com.evilcorp.web;
+package com.evilcorp.web.error;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.ext.web.RoutingContext;

@@ -1,4 +1,4 @@
-package com.evilcorp.web;
+package com.evilcorp.web.error;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;

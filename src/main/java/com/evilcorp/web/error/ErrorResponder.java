@@ -1,5 +1,8 @@
-package com.evilcorp.web;
+package com.evilcorp.web.error;
 
+import com.evilcorp.web.Language;
+import com.evilcorp.web.RateLimitedLog;
+import com.evilcorp.web.RequestIdFilter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.handler.codec.http.HttpHeaderNames;
