@@ -14,7 +14,7 @@ import com.evilcorp.support.evaluator.scorecard.ScorecardMessages;
 import com.evilcorp.support.evaluator.session.TranscriptMessages;
 import com.evilcorp.support.evaluator.statistics.page.StatisticsMessages;
 import com.evilcorp.support.proof.ProofMessages;
-import com.evilcorp.support.question.QuestionMessages;
+import com.evilcorp.support.question.api.QuestionMessages;
 import com.evilcorp.support.rep.ConsoleMessages;
 import com.evilcorp.web.error.ErrorMessages;
 import io.quarkus.qute.i18n.MessageBundle;

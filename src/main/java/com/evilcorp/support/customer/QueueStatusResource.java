@@ -1,7 +1,7 @@
 package com.evilcorp.support.customer;
 
 import com.evilcorp.support.desk.DeskClock;
-import com.evilcorp.support.question.QuestionOffer;
+import com.evilcorp.support.question.api.QuestionOffer;
 import com.evilcorp.support.relay.QueuePositions;
 import com.evilcorp.support.relay.QueueStatus;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;

@@ -8,12 +8,14 @@ import java.util.Optional;
  * @param next    the same as before where it was done already
  * @param refusal present where {@code next} is not
  */
-record Decision<T>(Optional<T> next, Optional<QuestionRefusal> refusal) {
-    static <T> Decision<T> accepted(T next) {
+public record Decision<T>(Optional<T> next, Optional<QuestionRefusal> refusal) {
+    /** What it becomes. */
+    public static <T> Decision<T> accepted(T next) {
         return new Decision<>(Optional.of(next), Optional.empty());
     }
 
-    static <T> Decision<T> refused(QuestionRefusal why) {
+    /** Why nothing becomes of it. */
+    public static <T> Decision<T> refused(QuestionRefusal why) {
         return new Decision<>(Optional.empty(), Optional.of(why));
     }
 }

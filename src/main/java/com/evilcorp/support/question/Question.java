@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param entries in order, the question first
  * @param stars   what the customer thought of the answer, 1 to 5
  */
-record Question(UUID id, int version, Details details, List<QuestionEntry> entries, OptionalInt stars) {
+public record Question(UUID id, int version, Details details, List<QuestionEntry> entries, OptionalInt stars) {
     /** How many entries one may have. */
     static final int MOST_ENTRIES = 20;
 
@@ -30,16 +30,18 @@ record Question(UUID id, int version, Details details, List<QuestionEntry> entri
      * @param language in which its customer is answered
      * @param session  the session that had waited in vain for the same
      */
-    record Details(Optional<SessionName> name, Optional<String> product, String language, Optional<UUID> session) {}
+    public record Details(
+            Optional<SessionName> name, Optional<String> product, String language, Optional<UUID> session) {}
 
-    Question {
+    public Question {
         entries = List.copyOf(entries);
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("A question has an entry at least");
         }
     }
 
-    static Question left(UUID id, Details details, Text text, Instant at) {
+    /** A question as it is left. */
+    public static Question left(UUID id, Details details, Text text, Instant at) {
         return new Question(
                 id,
                 1,
@@ -49,22 +51,23 @@ record Question(UUID id, int version, Details details, List<QuestionEntry> entri
     }
 
     /** Whether it asks the same, and nothing was said since. */
-    boolean asks(Question other) {
+    public boolean asks(Question other) {
         return entries.size() == 1
                 && entries.get(0).text().equals(other.entries.get(0).text());
     }
 
-    Instant leftAt() {
+    /** When it was left. */
+    public Instant leftAt() {
         return entries.get(0).at();
     }
 
     /** When something was last said in it: from then on it is kept for its time. */
-    Instant changedAt() {
+    public Instant changedAt() {
         return entries.get(entries.size() - 1).at();
     }
 
     /** Since when the customer has had the last word; empty while the rep has it. */
-    Optional<Instant> waitingSince() {
+    public Optional<Instant> waitingSince() {
         Instant since = null;
         for (QuestionEntry entry : entries) {
             since = entry.kind().isOfTheRep() ? null : since == null ? entry.at() : since;
@@ -73,7 +76,7 @@ record Question(UUID id, int version, Details details, List<QuestionEntry> entri
     }
 
     /** When it was answered first. */
-    Optional<Instant> answeredAt() {
+    public Optional<Instant> answeredAt() {
         return entries.stream()
                 .filter(entry -> entry.kind().isOfTheRep())
                 .map(QuestionEntry::at)
@@ -81,26 +84,26 @@ record Question(UUID id, int version, Details details, List<QuestionEntry> entri
     }
 
     /** The customer adds something. */
-    Decision<Question> add(UUID entry, Text text, Instant at) {
+    public Decision<Question> add(UUID entry, Text text, Instant at) {
         return with(new QuestionEntry(entry, QuestionEntry.Kind.ASKED, text, at));
     }
 
     /** The rep answers what waits for it. */
-    Decision<Question> answer(UUID entry, Text text, Instant at) {
+    public Decision<Question> answer(UUID entry, Text text, Instant at) {
         return waitingSince().isPresent() || has(entry)
                 ? with(new QuestionEntry(entry, QuestionEntry.Kind.ANSWERED, text, at))
                 : Decision.refused(QuestionRefusal.ALREADY_ANSWERED);
     }
 
     /** The rep puts another answer in the place of the last. */
-    Decision<Question> correct(UUID entry, Text text, Instant at) {
+    public Decision<Question> correct(UUID entry, Text text, Instant at) {
         return waitingSince().isEmpty() || has(entry)
                 ? with(new QuestionEntry(entry, QuestionEntry.Kind.CORRECTED, text, at))
                 : Decision.refused(QuestionRefusal.NOT_ANSWERED);
     }
 
     /** The customer rates the answer, once. */
-    Decision<Question> rate(int given) {
+    public Decision<Question> rate(int given) {
         if (answeredAt().isEmpty()) {
             return Decision.refused(QuestionRefusal.NOT_ANSWERED);
         }

@@ -12,15 +12,17 @@ import java.util.UUID;
  * @param text what was said
  * @param at   when it was stored
  */
-record QuestionEntry(UUID id, Kind kind, Text text, Instant at) {
-    enum Kind {
+public record QuestionEntry(UUID id, Kind kind, Text text, Instant at) {
+    /** Who says it, and instead of what. */
+    public enum Kind {
         /** The question, or what its customer added to it. */
         ASKED,
         ANSWERED,
         /** Instead of the last answer, which stays to be seen. */
         CORRECTED;
 
-        boolean isOfTheRep() {
+        /** Whether it is an answer. */
+        public boolean isOfTheRep() {
             return this != ASKED;
         }
     }

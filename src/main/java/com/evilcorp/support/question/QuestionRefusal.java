@@ -1,7 +1,7 @@
 package com.evilcorp.support.question;
 
 /** Why something is not done with a question. */
-enum QuestionRefusal {
+public enum QuestionRefusal {
     /** This browser has enough questions that wait for an answer. */
     ENOUGH_OF_THIS_BROWSER,
     /** This address has left enough in a day. */

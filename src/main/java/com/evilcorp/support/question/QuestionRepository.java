@@ -18,7 +18,7 @@ import java.util.UUID;
  * holds the seat at that moment: both are part of the statement that changes it. All of it runs in the caller's transaction.
  */
 @ApplicationScoped
-class QuestionRepository {
+public class QuestionRepository {
     /** Whoever leaves a question waits for whoever leaves another, so that no bound is passed by two at once. */
     private static final String ONE_BY_ONE = "select pg_advisory_xact_lock(hashtext('question'))";
 
@@ -64,17 +64,17 @@ class QuestionRepository {
     }
 
     /** Has all others wait who would leave a question, until the transaction ends. */
-    void leaveOneByOne() {
+    public void leaveOneByOne() {
         sql.list(SqlQuery.of(ONE_BY_ONE), row -> true);
     }
 
     /** How many questions of a browser wait for an answer. */
-    long waitingOf(UUID visitor) {
+    public long waitingOf(UUID visitor) {
         return count(SqlQuery.of(WAITING_OF, visitor));
     }
 
     /** How many wait for an answer, counted up to so many. */
-    long waiting(int most) {
+    public long waiting(int most) {
         return count(SqlQuery.of(WAITING, most));
     }
 
@@ -85,7 +85,7 @@ class QuestionRepository {
      * @param token of the session that it was before
      * @return whether it is stored; not if the id stands for another
      */
-    boolean leave(Question question, UUID visitor, String wordsHash, Optional<String> token) {
+    public boolean leave(Question question, UUID visitor, String wordsHash, Optional<String> token) {
         Question.Details details = question.details();
         Instant at = question.leftAt();
         int stored = sql.update(SqlQuery.of(
@@ -108,17 +108,17 @@ class QuestionRepository {
     }
 
     /** The question under one of these hashes, which are of the same words with one key each. */
-    Optional<Question> under(List<String> wordsHashes) {
+    public Optional<Question> under(List<String> wordsHashes) {
         return one(SqlQuery.of("where words_hash = any (?)", wordsHashes));
     }
 
     /** A question that was not shredded. */
-    Optional<Question> find(UUID id) {
+    public Optional<Question> find(UUID id) {
         return one(SqlQuery.of("where id = ? and shredded_at is null", id));
     }
 
     /** Those that wait for an answer, who waits longest first. */
-    List<Question> oldestWaiting(int most) {
+    public List<Question> oldestWaiting(int most) {
         return QuestionRows.list(
                 sql,
                 SqlQuery.of("where waiting_since is not null order by waiting_since, id limit ?", most),
@@ -126,7 +126,7 @@ class QuestionRepository {
     }
 
     /** Those that have an answer, the newest first. */
-    List<Question> newestAnswered(int most) {
+    public List<Question> newestAnswered(int most) {
         return QuestionRows.list(
                 sql,
                 SqlQuery.of(
@@ -136,17 +136,17 @@ class QuestionRepository {
     }
 
     /** Stores what became of a question; false if somebody was faster. */
-    boolean store(Question before, Question next) {
+    public boolean store(Question before, Question next) {
         return changed(change(before, next), before, next);
     }
 
     /** The same for a console; false, too, if it does not hold the seat. */
-    boolean storeForSeat(TokenHash seat, Question before, Question next) {
+    public boolean storeForSeat(TokenHash seat, Question before, Question next) {
         return changed(change(before, next).and(HOLDS_SEAT, seat.hex()), before, next);
     }
 
     /** Whether the seat is held with that token. */
-    boolean holdsSeat(TokenHash seat) {
+    public boolean holdsSeat(TokenHash seat) {
         return count(SqlQuery.of("select count(*) from shift where given_up_at is null and token_hash = ?", seat.hex()))
                 > 0;
     }

@@ -58,7 +58,7 @@ public class QuestionShredding {
     }
 
     /** Shreds what its customer took back. In the caller's transaction. */
-    void withdraw(UUID question, Instant at) {
+    public void withdraw(UUID question, Instant at) {
         shred(List.of(question), true, at);
     }
 

@@ -50,7 +50,7 @@ public final class LeftQuestion {
     }
 
     /** One that is still to be left. */
-    static LeftQuestion by(UUID visitor, String text) {
+    public static LeftQuestion by(UUID visitor, String text) {
         return new LeftQuestion(visitor, text);
     }
 
@@ -62,14 +62,14 @@ public final class LeftQuestion {
         return words;
     }
 
-    Response leaves(Map<String, String> more) {
+    public Response leaves(Map<String, String> more) {
         return form().formParam("id", id.toString())
                 .formParam("text", text)
                 .formParams(more)
                 .post("/questions");
     }
 
-    void isLeft() {
+    public void isLeft() {
         isLeft(Map.of());
     }
 
@@ -85,19 +85,19 @@ public final class LeftQuestion {
         return looks(words);
     }
 
-    static Response looks(String words) {
+    public static Response looks(String words) {
         return form(UUID.randomUUID()).formParam("words", words).post("/questions/look");
     }
 
-    Response asks(String path, Map<String, String> more) {
+    public Response asks(String path, Map<String, String> more) {
         return form().formParam("words", words).formParams(more).post("/questions/" + path);
     }
 
-    List<String> said() {
+    public List<String> said() {
         return looks().jsonPath().getList("entries.text");
     }
 
-    List<String> kinds() {
+    public List<String> kinds() {
         return looks().jsonPath().getList("entries.kind");
     }
 
@@ -106,7 +106,7 @@ public final class LeftQuestion {
         return answered(what, UUID.randomUUID(), seat, version, answer);
     }
 
-    Response answered(String what, UUID answerId, String seat, int version, String answer) {
+    public Response answered(String what, UUID answerId, String seat, int version, String answer) {
         return given().header("Authorization", "Bearer " + seat)
                 .contentType(ContentType.JSON)
                 .body(Map.of("version", version, "text", answer))

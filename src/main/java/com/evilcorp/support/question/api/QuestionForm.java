@@ -1,10 +1,11 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.question.api;
 
 import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Product;
 import com.evilcorp.shop.Visitor;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.question.Question;
 import com.evilcorp.web.Ids;
 import com.evilcorp.web.Language;
 import jakarta.ws.rs.FormParam;

@@ -1,9 +1,10 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.question.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.evilcorp.support.question.LeftQuestion;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import io.quarkus.test.junit.QuarkusTest;

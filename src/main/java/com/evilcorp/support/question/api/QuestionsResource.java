@@ -1,4 +1,4 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.question.api;
 
 import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Visitor;
@@ -6,6 +6,9 @@ import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.OwnToken;
 import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.edge.ClientAddress;
+import com.evilcorp.support.passphrase.SixWords;
+import com.evilcorp.support.question.Decision;
+import com.evilcorp.support.question.Question;
 import com.evilcorp.web.Ids;
 import com.evilcorp.web.LanguageNegotiation;
 import io.smallrye.common.annotation.Blocking;

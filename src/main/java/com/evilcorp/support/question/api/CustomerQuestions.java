@@ -1,7 +1,14 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.question.api;
 
 import com.evilcorp.database.DatabaseGuards;
 import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.passphrase.SixWords;
+import com.evilcorp.support.passphrase.WordsKeys;
+import com.evilcorp.support.question.Decision;
+import com.evilcorp.support.question.Question;
+import com.evilcorp.support.question.QuestionRefusal;
+import com.evilcorp.support.question.QuestionRepository;
+import com.evilcorp.support.question.QuestionShredding;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;

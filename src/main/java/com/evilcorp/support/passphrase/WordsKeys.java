@@ -1,4 +1,4 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.passphrase;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
@@ -13,7 +13,7 @@ import java.util.List;
  * is looked for with all of them. They are read anew each time, since there are few, and a new one counts at once.
  */
 @ApplicationScoped
-class WordsKeys {
+public class WordsKeys {
     private static final int BYTES = 32;
 
     private static final String ALL = "select secret from question_key order by number desc";
@@ -33,7 +33,7 @@ class WordsKeys {
     }
 
     /** The hash under which something is left now. In the caller's transaction. */
-    String hash(SixWords words) {
+    public String hash(SixWords words) {
         if (all().isEmpty()) {
             makeFirst();
         }
@@ -41,7 +41,7 @@ class WordsKeys {
     }
 
     /** All hashes under which something may have been left. In the caller's transaction. */
-    List<String> hashes(SixWords words) {
+    public List<String> hashes(SixWords words) {
         return all().stream().map(key -> key.hash(words)).toList();
     }
 

@@ -1,4 +1,4 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.passphrase;
 
 import com.evilcorp.web.Language;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param words in the order of the list, as people write them
  */
-record WordList(List<String> words) {
+public record WordList(List<String> words) {
     /** How many words a list has: each stands for 11 bits. */
     static final int SIZE = 2_048;
 
@@ -24,7 +24,7 @@ record WordList(List<String> words) {
     private static final WordList ENGLISH = read("/words/english.txt");
     private static final WordList SPANISH = read("/words/spanish.txt");
 
-    WordList {
+    public WordList {
         if (words.size() != SIZE) {
             throw new IllegalStateException("A word list has " + SIZE + " words, this has " + words.size());
         }
@@ -32,7 +32,7 @@ record WordList(List<String> words) {
     }
 
     /** The list of a language. */
-    static WordList of(Language language) {
+    public static WordList of(Language language) {
         return switch (language) {
             case ENGLISH -> ENGLISH;
             case SPANISH -> SPANISH;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.passphrase;
 
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param words as people write them
  */
-record SixWords(List<String> words) {
+public record SixWords(List<String> words) {
     static final int COUNT = 6;
 
     /** More than six words of any list need, whatever stands between them. */
@@ -21,12 +21,12 @@ record SixWords(List<String> words) {
 
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
 
-    SixWords {
+    public SixWords {
         words = List.copyOf(words);
     }
 
     /** Six that nobody can foresee. */
-    static SixWords random(WordList list, SecureRandom random) {
+    public static SixWords random(WordList list, SecureRandom random) {
         return new SixWords(Stream.generate(() -> list.words().get(random.nextInt(WordList.SIZE)))
                 .limit(COUNT)
                 .toList());
@@ -38,7 +38,7 @@ record SixWords(List<String> words) {
      *
      * @return empty if it is not six words
      */
-    static Optional<SixWords> typed(String text) {
+    public static Optional<SixWords> typed(String text) {
         return Optional.of(text)
                 .filter(any -> any.length() <= LONGEST)
                 .map(any -> Arrays.stream(GAPS.split(any))

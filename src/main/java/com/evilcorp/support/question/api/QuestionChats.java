@@ -1,4 +1,4 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.question.api;
 
 import com.evilcorp.support.desk.AnsweredQuestion;
 import com.evilcorp.support.desk.LanguageTag;
@@ -9,6 +9,10 @@ import com.evilcorp.support.desk.QuestionContinuation;
 import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.edge.StorageQuota;
+import com.evilcorp.support.passphrase.SixWords;
+import com.evilcorp.support.question.Decision;
+import com.evilcorp.support.question.Question;
+import com.evilcorp.support.question.QuestionRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;

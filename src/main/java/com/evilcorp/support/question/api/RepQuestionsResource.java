@@ -1,9 +1,12 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.question.api;
 
 import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.question.Decision;
+import com.evilcorp.support.question.Question;
+import com.evilcorp.support.question.QuestionRefusal;
 import com.evilcorp.web.BearerToken;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.Blocking;

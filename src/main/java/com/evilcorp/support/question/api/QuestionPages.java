@@ -1,5 +1,6 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.question.api;
 
+import com.evilcorp.support.passphrase.WordList;
 import com.evilcorp.web.CachedPage;
 import com.evilcorp.web.Language;
 import com.evilcorp.web.LanguageNegotiation;

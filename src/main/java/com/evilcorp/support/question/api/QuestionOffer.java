@@ -1,4 +1,4 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.question.api;
 
 import com.evilcorp.support.QuestionsConfig;
 import com.evilcorp.support.SupportConfig;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.question.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

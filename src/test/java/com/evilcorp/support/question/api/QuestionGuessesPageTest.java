@@ -1,8 +1,9 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.question.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.question.LeftQuestion;
 import com.evilcorp.support.story.Crowded;
 import com.evilcorp.support.story.Scene;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.passphrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.passphrase;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,8 +1,13 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.question.api;
 
 import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.edge.StorageQuota;
+import com.evilcorp.support.passphrase.SixWords;
+import com.evilcorp.support.passphrase.WordList;
+import com.evilcorp.support.question.Decision;
+import com.evilcorp.support.question.Question;
+import com.evilcorp.support.question.QuestionRefusal;
 import com.evilcorp.web.Language;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.question.api;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

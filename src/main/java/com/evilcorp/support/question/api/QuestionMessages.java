@@ -1,4 +1,4 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.question.api;
 
 import com.evilcorp.web.Language;
 import io.quarkus.qute.i18n.Message;

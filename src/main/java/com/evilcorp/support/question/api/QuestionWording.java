@@ -1,6 +1,9 @@
-package com.evilcorp.support.question;
+package com.evilcorp.support.question.api;
 
 import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.question.Decision;
+import com.evilcorp.support.question.Question;
+import com.evilcorp.support.question.QuestionRefusal;
 import com.evilcorp.web.LanguageNegotiation;
 import com.evilcorp.web.error.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
