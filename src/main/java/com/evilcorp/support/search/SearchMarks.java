@@ -55,7 +55,7 @@ public final class SearchMarks {
         private final Map<String, Set<Integer>> positions = new HashMap<>();
 
         private Said(String said) {
-            for (SearchToken token : SearchToken.of(said)) {
+            for (SearchToken token : Tokenizer.tokens(said)) {
                 Map<String, SearchToken> here =
                         byPosition.computeIfAbsent(token.position(), position -> new HashMap<>());
                 for (String form : token.forms()) {

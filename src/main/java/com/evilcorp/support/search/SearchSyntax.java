@@ -112,10 +112,10 @@ final class SearchSyntax {
     }
 
     private static SearchPhrase quoted(String text) {
-        return new SearchPhrase(SearchToken.inOrder(text));
+        return new SearchPhrase(Tokenizer.inOrder(text));
     }
 
     private static Stream<SearchPhrase> joined(String text) {
-        return SearchToken.joined(text).stream().map(token -> new SearchPhrase(List.of(token)));
+        return Tokenizer.joined(text).stream().map(token -> new SearchPhrase(List.of(token)));
     }
 }

@@ -30,7 +30,7 @@ public final class SearchVector {
 
     private int add(String text, String prefix) {
         int last = position;
-        for (SearchToken token : SearchToken.of(text)) {
+        for (SearchToken token : Tokenizer.tokens(text)) {
             last = position + token.position() + 1;
             for (String form : token.forms()) {
                 words.append('\'')

@@ -14,8 +14,8 @@ final class WordForms {
     static Set<String> of(String word) {
         Set<String> forms = new LinkedHashSet<>(Set.of(word));
         if (HAS_FORMS.matcher(word).matches()) {
-            forms.add(EnglishStem.of(word));
-            forms.add(SpanishStem.of(word));
+            forms.add(EnglishStemmer.stem(word));
+            forms.add(SpanishStemmer.stem(word));
         }
         return forms;
     }

@@ -38,7 +38,7 @@ class SearchCostTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "返", "_a", "\uFDFA"})
     void no_word_is_too_long_for_the_database(String unit) {
-        assertThat(SearchToken.of(unit.repeat(LENGTH))).isNotEmpty().allSatisfy(token -> assertThat(token.forms())
+        assertThat(Tokenizer.tokens(unit.repeat(LENGTH))).isNotEmpty().allSatisfy(token -> assertThat(token.forms())
                 .allSatisfy(form -> assertThat(form.length()).isLessThanOrEqualTo(65)));
     }
 

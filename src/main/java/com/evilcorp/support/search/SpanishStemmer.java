@@ -3,21 +3,21 @@ package com.evilcorp.support.search;
 import java.util.List;
 
 /**
- * What the forms of a Spanish word have in common: the plural, the gender and the commonest endings of verbs go (after J. Savoy,
+ * Finds what the forms of a Spanish word have in common: the plural, the gender and the commonest endings of verbs go (after J. Savoy,
  * "Light stemming approaches for the French, Portuguese, German and Hungarian languages", 2006, and its Spanish sister). It
  * expects, and keeps, no accents, so that it does not matter who types them.
  */
-final class SpanishStem {
+final class SpanishStemmer {
     private static final int SHORTEST = 5;
     private static final int SHORTEST_LEFT = 4;
 
     /** The longest first. */
     private static final List<String> OF_VERBS = List.of("iendo", "ando", "ado", "ada", "ido", "ida", "ar", "er", "ir");
 
-    private SpanishStem() {}
+    private SpanishStemmer() {}
 
     /** @param word letters from a to z */
-    static String of(String word) {
+    static String stem(String word) {
         if (word.length() < SHORTEST) {
             return word;
         }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What the forms of an English word have in common (M. F. Porter, "An algorithm for suffix stripping", 1980). */
-final class EnglishStem {
+/** Finds what the forms of an English word have in common (M. F. Porter, "An algorithm for suffix stripping", 1980). */
+final class EnglishStemmer {
     private static final int SHORTEST = 3;
 
     private static final Map<String, String> DERIVED = Map.ofEntries(
@@ -39,10 +39,10 @@ final class EnglishStem {
 
     private static final int LONGEST_SUFFIX = 7;
 
-    private EnglishStem() {}
+    private EnglishStemmer() {}
 
     /** @param word letters from a to z */
-    static String of(String word) {
+    static String stem(String word) {
         if (word.length() < SHORTEST) {
             return word;
         }
