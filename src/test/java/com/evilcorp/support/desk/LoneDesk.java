@@ -15,7 +15,6 @@ import java.util.function.Consumer;
  * connection, a token and ids of their own, and everything said is checked as it is when it comes from a browser.
  */
 public final class LoneDesk implements Outbox {
-    private static final Duration GRACE = Duration.ofSeconds(15);
     /**
      * What a rep does in ten minutes is done in no time here. With this, some hundred sessions that are over are
      * remembered, more than one rep ends in ten minutes, and for each that comes one goes.
@@ -23,22 +22,7 @@ public final class LoneDesk implements Outbox {
     private static final Duration ENDED_KEPT = Duration.ofMillis(10);
 
     /** All as it is in service, but for how long a session is remembered and how many wait. */
-    private static final DeskLimits RULES = new DeskLimits(
-            Duration.ofSeconds(3),
-            GRACE,
-            GRACE,
-            ENDED_KEPT,
-            Duration.ofSeconds(1),
-            new SilenceLimits(Duration.ofMinutes(2), Duration.ofSeconds(60)),
-            new RingLimits(Duration.ofMinutes(2), Duration.ofMinutes(10), Duration.ofMinutes(30)),
-            new PictureLimits(5, Duration.ofHours(1)),
-            1_000_000,
-            200,
-            new TextQuota(100, 20_000),
-            new TextQuota(5_000, 250_000),
-            Long.MAX_VALUE,
-            10_000,
-            Long.MAX_VALUE);
+    private static final DeskLimits RULES = UsualLimits.with(ENDED_KEPT, 1_000_000, 10_000);
 
     private static final String QUESTION = "Is the left sock sold separately?";
     private static final String LINE = "The right one is a different product, as it says on the page.";

@@ -9,12 +9,9 @@ import com.evilcorp.support.desk.DeskTime;
 import com.evilcorp.support.desk.DisconnectKind;
 import com.evilcorp.support.desk.NewSession;
 import com.evilcorp.support.desk.Outbox;
-import com.evilcorp.support.desk.PictureLimits;
-import com.evilcorp.support.desk.RingLimits;
 import com.evilcorp.support.desk.SeatEvent;
-import com.evilcorp.support.desk.SilenceLimits;
 import com.evilcorp.support.desk.SupportDesk;
-import com.evilcorp.support.desk.TextQuota;
+import com.evilcorp.support.desk.UsualLimits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,22 +25,7 @@ import java.util.UUID;
 /** A day at the desk under its usual limits, at which everybody does what chance has them do, and what would be stored of it. */
 final class RecordedDesk implements Outbox {
     private static final Instant MORNING = Instant.parse("2026-11-03T08:00:00Z");
-    private static final DeskLimits LIMITS = new DeskLimits(
-            Duration.ofSeconds(3),
-            Duration.ofSeconds(15),
-            Duration.ofSeconds(15),
-            Duration.ofMinutes(10),
-            Duration.ofSeconds(1),
-            new SilenceLimits(Duration.ofMinutes(2), Duration.ofSeconds(60)),
-            new RingLimits(Duration.ofMinutes(2), Duration.ofMinutes(10), Duration.ofMinutes(30)),
-            new PictureLimits(5, Duration.ofHours(1)),
-            1000,
-            200,
-            new TextQuota(100, 20_000),
-            new TextQuota(5_000, 250_000),
-            Long.MAX_VALUE,
-            1000,
-            Long.MAX_VALUE);
+    private static final DeskLimits LIMITS = UsualLimits.with(Duration.ofMinutes(10), 1_000, 1_000);
 
     private static final NewSession CUSTOMER = new NewSession(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
