@@ -62,6 +62,11 @@ public record LeftQuestionView(
         return QuestionListPages.PATH + "/" + id;
     }
 
+    /** Whether it can be erased: it was not before. */
+    public boolean isErasable() {
+        return !isShredded();
+    }
+
     /** Whether a tombstone is all that is left of it. */
     public boolean isShredded() {
         return shreddedAt != null;

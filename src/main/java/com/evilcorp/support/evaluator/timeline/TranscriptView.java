@@ -1,5 +1,6 @@
 package com.evilcorp.support.evaluator.timeline;
 
+import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.PromisedWait;
 import com.evilcorp.support.evaluator.WaitBar;
 import java.util.List;
@@ -70,6 +71,16 @@ public record TranscriptView(
     /** The name for plain text, where it must not turn around what stands beside it. */
     public String plainName() {
         return TimelineEntry.isolated(name);
+    }
+
+    /** The address of its page. */
+    public String path() {
+        return EvaluatorPages.PATH + "/" + id;
+    }
+
+    /** Whether it can be erased: it is over, and was not before. */
+    public boolean isErasable() {
+        return !isLive && !isErased();
     }
 
     /** Whether a tombstone is all that is left of it. */
