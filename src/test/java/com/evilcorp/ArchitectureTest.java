@@ -46,7 +46,7 @@ class ArchitectureTest {
             "CannedRepliesResource",
             "ConsoleReply",
             "PreviousSessions",
-            "SessionFile",
+            "SessionFilingView",
             "ShiftStatistics",
             "TopicQueries",
             "TopicsResource");

@@ -123,10 +123,10 @@ class ConsoleQueries {
     }
 
     /** What is on file about a session. */
-    Uni<SessionFile> file(UUID session) {
-        return asked(() -> sql.list(SqlQuery.of(FILE, session), SessionFile::of).stream()
+    Uni<SessionFilingView> file(UUID session) {
+        return asked(() -> sql.list(SqlQuery.of(FILE, session), SessionFilingView::of).stream()
                 .findFirst()
-                .orElse(SessionFile.EMPTY));
+                .orElse(SessionFilingView.EMPTY));
     }
 
     /** How the present shift went so far, if there is one. */

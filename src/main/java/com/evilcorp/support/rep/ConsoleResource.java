@@ -42,7 +42,7 @@ public class ConsoleResource {
     /** What the rep has on file about a session; nothing, if it is not known. */
     @GET
     @Path("sessions/{session}/file")
-    public SessionFile file(@PathParam("session") UUID session) {
+    public SessionFilingView file(@PathParam("session") UUID session) {
         return queries.file(session).await().indefinitely();
     }
 

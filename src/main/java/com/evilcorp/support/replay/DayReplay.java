@@ -22,13 +22,13 @@ import java.util.stream.Stream;
  */
 final class DayReplay {
     private final RecordedDay day;
-    private final Change change;
+    private final DayChange change;
     private final Patience patience;
     private final RepHabits habits;
     private final RandomGenerator random;
     private final Map<UUID, RecordedSession> sessions;
     private final Timetable timetable = new Timetable();
-    private final Likeness likeness = new Likeness();
+    private final RecordedDeskState recordedState = new RecordedDeskState();
     private final ReplayedDesk desk;
     private final List<Duration> reactions = new ArrayList<>();
     private Optional<Call> call = Optional.empty();
@@ -36,7 +36,7 @@ final class DayReplay {
     /** Somebody waits for a rep who could attend them. */
     private record Call(Instant since, Duration reaction) {}
 
-    DayReplay(RecordedDay day, Change change, Patience patience, RepHabits habits, RandomGenerator random) {
+    DayReplay(RecordedDay day, DayChange change, Patience patience, RepHabits habits, RandomGenerator random) {
         this.day = day;
         this.change = change;
         this.patience = patience;
@@ -47,15 +47,15 @@ final class DayReplay {
     }
 
     /** What becomes of each session. */
-    Map<UUID, Fate> run() {
-        new SeatPlan(day.shifts()).addTo(timetable, likeness);
+    Map<UUID, SessionResult> run() {
+        new SeatPlan(day.shifts()).addTo(timetable, recordedState);
         new SeatPlan(change.shifts(day)).addTo(timetable, desk);
         day.sessions()
                 .forEach(session ->
                         timetable.add(session.openedAt(), Timetable.Turn.CUSTOMER_COMES, () -> arrives(session)));
         day.sessions().stream().sorted(RecordedSession.IN_ORDER_OF_DECISIONS).forEach(this::addDecision);
         timetable.run(desk::advanceTo, this::look);
-        return desk.fates();
+        return desk.results();
     }
 
     /** How long the rep took to attend those who could be attended, each time that they did. */
@@ -73,7 +73,7 @@ final class DayReplay {
     }
 
     private void arrives(RecordedSession session) {
-        likeness.waits(session.id());
+        recordedState.waits(session.id());
         desk.arrives(session.id());
     }
 
@@ -90,9 +90,9 @@ final class DayReplay {
     }
 
     private void attendAsRecorded(RecordedSession session) {
-        boolean isAlike = likeness.holdsFor(desk);
-        likeness.isAttended(session.id());
-        timetable.add(session.endedAt(), turnOfEnd(session), () -> likeness.isOver(session.id()));
+        boolean isAlike = recordedState.isStateOf(desk);
+        recordedState.isAttended(session.id());
+        timetable.add(session.endedAt(), turnOfEnd(session), () -> recordedState.isOver(session.id()));
         if (isAlike) {
             attend(change.picks() ? session.id() : oldest());
         }
@@ -100,7 +100,7 @@ final class DayReplay {
     }
 
     private void turnAwayAsRecorded(RecordedSession session) {
-        likeness.waitsNoMore(session.id());
+        recordedState.waitsNoMore(session.id());
         if (change.turnsAway() && desk.isWaiting(session.id())) {
             desk.turnAway(session.id(), session.outcome());
         }
@@ -108,12 +108,12 @@ final class DayReplay {
     }
 
     private void giveUpAsRecorded(RecordedSession session) {
-        likeness.waitsNoMore(session.id());
+        recordedState.waitsNoMore(session.id());
         giveUp(session);
     }
 
     private void interruptWaiting(RecordedSession session) {
-        likeness.waitsNoMore(session.id());
+        recordedState.waitsNoMore(session.id());
         if (desk.isWaiting(session.id())) {
             desk.cutOff(session.id(), session.outcome());
         }
@@ -178,7 +178,8 @@ final class DayReplay {
             call = Optional.of(new Call(desk.now(), reaction()));
             call.ifPresent(this::addAnswers);
         } else {
-            call.filter(made -> isDue(made) && !likeness.holdsFor(desk)).ifPresent(made -> addAnswer(desk.now(), made));
+            call.filter(made -> isDue(made) && !recordedState.isStateOf(desk))
+                    .ifPresent(made -> addAnswer(desk.now(), made));
         }
     }
 
@@ -198,7 +199,7 @@ final class DayReplay {
 
     private void addAnswer(Instant at, Call made) {
         timetable.add(at, Timetable.Turn.REP_TAKES_THE_NEXT, () -> {
-            if (!likeness.holdsFor(desk)) {
+            if (!recordedState.isStateOf(desk)) {
                 answer(made);
             }
         });

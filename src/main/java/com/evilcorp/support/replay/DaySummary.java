@@ -15,19 +15,20 @@ import java.util.UUID;
  * @param median    wait of those who were attended; empty if nobody was
  * @param ninetieth percentile of the same
  */
-public record DaySummary(Map<Fate.Kind, Integer> sessions, Optional<Duration> median, Optional<Duration> ninetieth) {
-    static DaySummary of(RecordedDay day, Map<UUID, Fate> fates) {
-        Map<Fate.Kind, Integer> count = new EnumMap<>(Fate.Kind.class);
+public record DaySummary(
+        Map<SessionResult.Kind, Integer> sessions, Optional<Duration> median, Optional<Duration> ninetieth) {
+    static DaySummary of(RecordedDay day, Map<UUID, SessionResult> results) {
+        Map<SessionResult.Kind, Integer> count = new EnumMap<>(SessionResult.Kind.class);
         List<Duration> waits = new ArrayList<>();
         for (RecordedSession session : day.sessions()) {
-            Fate fate = fates.getOrDefault(session.id(), Fate.NONE);
-            count.merge(fate.kind(), 1, Integer::sum);
-            fate.attendedAt().ifPresent(at -> waits.add(Duration.between(session.openedAt(), at)));
+            SessionResult result = results.getOrDefault(session.id(), SessionResult.NONE);
+            count.merge(result.kind(), 1, Integer::sum);
+            result.attendedAt().ifPresent(at -> waits.add(Duration.between(session.openedAt(), at)));
         }
         return new DaySummary(count, percentile(waits, 0.5), percentile(waits, 0.9));
     }
 
-    public int count(Fate.Kind kind) {
+    public int count(SessionResult.Kind kind) {
         return sessions.getOrDefault(kind, 0);
     }
 

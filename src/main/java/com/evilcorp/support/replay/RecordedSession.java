@@ -42,8 +42,8 @@ public record RecordedSession(
     }
 
     /** What became of it. */
-    public Fate fate() {
-        return new Fate(attendedAt, Optional.of(endedAt), Optional.of(outcome));
+    public SessionResult result() {
+        return new SessionResult(attendedAt, Optional.of(endedAt), Optional.of(outcome));
     }
 
     private Instant decidedAt() {

@@ -34,7 +34,7 @@ final class ReplayedDesk implements Outbox, Staffing {
     private final SupportDesk desk;
     private final Map<UUID, UUID> recorded = new HashMap<>();
     private final Map<UUID, UUID> ids = new HashMap<>();
-    private final Map<UUID, Fate> fates = new HashMap<>();
+    private final Map<UUID, SessionResult> results = new HashMap<>();
     private final Set<UUID> waiting = new LinkedHashSet<>();
     private Optional<UUID> open = Optional.empty();
     private ConnectionId console = new ConnectionId("console");
@@ -111,7 +111,7 @@ final class ReplayedDesk implements Outbox, Staffing {
     /** Ends it as nothing that happens at a desk does. */
     void cutOff(UUID session, Outcome how) {
         customerLeaves(session);
-        fates.computeIfPresent(session, (id, fate) -> fate.ended(now, how));
+        results.computeIfPresent(session, (id, result) -> result.ended(now, how));
     }
 
     boolean isWaiting(UUID session) {
@@ -131,8 +131,8 @@ final class ReplayedDesk implements Outbox, Staffing {
         return open;
     }
 
-    Map<UUID, Fate> fates() {
-        return fates;
+    Map<UUID, SessionResult> results() {
+        return results;
     }
 
     @Override
@@ -159,19 +159,19 @@ final class ReplayedDesk implements Outbox, Staffing {
         recorded.put(id, session);
         ids.put(session, id);
         waiting.add(session);
-        fates.put(session, Fate.NONE);
+        results.put(session, SessionResult.NONE);
     }
 
     private void attended(UUID session) {
         waiting.remove(session);
         open = Optional.of(session);
-        fates.computeIfPresent(session, (id, fate) -> fate.attended(now));
+        results.computeIfPresent(session, (id, result) -> result.attended(now));
     }
 
     private void end(UUID session, DeskEvent.Ended ended) {
         waiting.remove(session);
         open = open.filter(other -> !other.equals(session));
-        fates.computeIfPresent(session, (id, fate) -> fate.ended(ended.at(), ended.outcome()));
+        results.computeIfPresent(session, (id, result) -> result.ended(ended.at(), ended.outcome()));
     }
 
     private UUID idOf(UUID session) {

@@ -37,7 +37,7 @@ public record WhatIf(DaySummary recorded, boolean reproduced, List<DaySummary> d
      * @param kind what it comes to in most draws
      * @param waited the median of the waits in those draws, up to being attended or the end
      */
-    public record Difference(RecordedSession session, Fate.Kind kind, Duration waited) {
+    public record Difference(RecordedSession session, SessionResult.Kind kind, Duration waited) {
         /** Less than none where the wait was longer. */
         public Duration gained() {
             return session.waited().minus(waited);
@@ -45,23 +45,23 @@ public record WhatIf(DaySummary recorded, boolean reproduced, List<DaySummary> d
     }
 
     /** Replays a day with nothing changed, and with the change as often as its size allows: in a second or so at most. */
-    public static WhatIf of(RecordedDay day, Change change, Patience patience) {
+    public static WhatIf of(RecordedDay day, DayChange change, Patience patience) {
         RepHabits unknown = new RepHabits(List.of(), List.of());
-        DayReplay unchanged = new DayReplay(day, new Change.Nothing(), patience, unknown, new Random(0));
-        boolean reproduced = unchanged.run().equals(recordedFates(day));
+        DayReplay unchanged = new DayReplay(day, new DayChange.Nothing(), patience, unknown, new Random(0));
+        boolean reproduced = unchanged.run().equals(recordedResults(day));
         RepHabits habits = new RepHabits(unchanged.reactions(), handled(day));
-        List<Map<UUID, Fate>> draws = IntStream.range(0, draws(day))
+        List<Map<UUID, SessionResult>> draws = IntStream.range(0, draws(day))
                 .mapToObj(seed -> new DayReplay(day, change, patience, habits, new Random(seed)).run())
                 .toList();
         return new WhatIf(
-                DaySummary.of(day, recordedFates(day)),
+                DaySummary.of(day, recordedResults(day)),
                 reproduced,
-                draws.stream().map(fates -> DaySummary.of(day, fates)).toList(),
+                draws.stream().map(results -> DaySummary.of(day, results)).toList(),
                 differences(day, draws));
     }
 
     /** How many sessions of a kind. */
-    public Range<Integer> count(Fate.Kind kind) {
+    public Range<Integer> count(SessionResult.Kind kind) {
         return range(summary -> Optional.of(summary.count(kind))).orElseThrow();
     }
 
@@ -88,39 +88,39 @@ public record WhatIf(DaySummary recorded, boolean reproduced, List<DaySummary> d
                 .toList();
     }
 
-    private static Map<UUID, Fate> recordedFates(RecordedDay day) {
-        return day.sessions().stream().collect(Collectors.toMap(RecordedSession::id, RecordedSession::fate));
+    private static Map<UUID, SessionResult> recordedResults(RecordedDay day) {
+        return day.sessions().stream().collect(Collectors.toMap(RecordedSession::id, RecordedSession::result));
     }
 
-    private static List<Difference> differences(RecordedDay day, List<Map<UUID, Fate>> draws) {
+    private static List<Difference> differences(RecordedDay day, List<Map<UUID, SessionResult>> draws) {
         return day.sessions().stream()
                 .flatMap(session ->
                         difference(
                                 session,
                                 draws.stream()
-                                        .map(fates -> fates.get(session.id()))
+                                        .map(results -> results.get(session.id()))
                                         .toList())
                                 .stream())
                 .sorted(Comparator.comparing(Difference::gained).reversed())
                 .toList();
     }
 
-    private static Optional<Difference> difference(RecordedSession session, List<Fate> fates) {
+    private static Optional<Difference> difference(RecordedSession session, List<SessionResult> results) {
         List<Difference> other = new ArrayList<>();
-        for (Fate fate : fates) {
-            Difference drawn = new Difference(session, fate.kind(), waited(session, fate));
-            if (drawn.kind() != session.fate().kind() || !drawn.gained().isZero()) {
+        for (SessionResult result : results) {
+            Difference drawn = new Difference(session, result.kind(), waited(session, result));
+            if (drawn.kind() != session.result().kind() || !drawn.gained().isZero()) {
                 other.add(drawn);
             }
         }
-        return other.size() * 2 > fates.size() ? Optional.of(typical(session, other)) : Optional.empty();
+        return other.size() * 2 > results.size() ? Optional.of(typical(session, other)) : Optional.empty();
     }
 
     private static Difference typical(RecordedSession session, List<Difference> drawn) {
-        Map<Fate.Kind, List<Duration>> waits = drawn.stream()
+        Map<SessionResult.Kind, List<Duration>> waits = drawn.stream()
                 .collect(Collectors.groupingBy(
                         Difference::kind, Collectors.mapping(Difference::waited, Collectors.toList())));
-        Map.Entry<Fate.Kind, List<Duration>> most = waits.entrySet().stream()
+        Map.Entry<SessionResult.Kind, List<Duration>> most = waits.entrySet().stream()
                 .max(Comparator.comparing(entry -> entry.getValue().size()))
                 .orElseThrow();
         return new Difference(
@@ -129,9 +129,9 @@ public record WhatIf(DaySummary recorded, boolean reproduced, List<DaySummary> d
                 DaySummary.percentile(most.getValue(), 0.5).orElseThrow());
     }
 
-    private static Duration waited(RecordedSession session, Fate fate) {
-        return fate.attendedAt()
-                .or(fate::endedAt)
+    private static Duration waited(RecordedSession session, SessionResult result) {
+        return result.attendedAt()
+                .or(result::endedAt)
                 .map(until -> Duration.between(session.openedAt(), until))
                 .orElse(session.waited());
     }

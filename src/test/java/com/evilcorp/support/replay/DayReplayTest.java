@@ -29,12 +29,12 @@ class DayReplayTest {
     void an_unchanged_day_comes_out_to_the_millisecond(long seed) {
         RecordedDay day = RecordedDesk.day(seed, ACTS);
         assertThat(day.sessions()).hasSizeGreaterThan(50);
-        Map<UUID, Fate> fates =
-                new DayReplay(day, new Change.Nothing(), Patience.of(List.of()), NONE, new Random(seed)).run();
+        Map<UUID, SessionResult> results =
+                new DayReplay(day, new DayChange.Nothing(), Patience.of(List.of()), NONE, new Random(seed)).run();
         for (RecordedSession session : day.sessions()) {
-            assertThat(fates.get(session.id()))
+            assertThat(results.get(session.id()))
                     .as("session %s of day %s, %s", session.number(), seed, session)
-                    .isEqualTo(session.fate());
+                    .isEqualTo(session.result());
         }
     }
 

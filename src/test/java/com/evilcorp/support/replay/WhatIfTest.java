@@ -24,7 +24,7 @@ class WhatIfTest {
     @Test
     void with_nothing_changed_nothing_is_different() {
         aMorning();
-        WhatIf same = ask(new Change.Nothing());
+        WhatIf same = ask(new DayChange.Nothing());
         assertThat(same.reproduced()).isTrue();
         assertThat(same.sessions()).isEmpty();
         assertThat(same.draws()).hasSize(100).allMatch(same.recorded()::equals);
@@ -35,12 +35,12 @@ class WhatIfTest {
         shift(60, 480);
         gaveUp("Ada", 10, 40);
         attended("Bob", 65, 66, 76);
-        WhatIf answer = ask(new Change.EarlierStart(at(30)));
+        WhatIf answer = ask(new DayChange.EarlierStart(at(30)));
         assertThat(answer.reproduced()).isTrue();
-        assertThat(answer.recorded().count(Fate.Kind.GAVE_UP)).isEqualTo(1);
-        assertThat(answer.count(Fate.Kind.GAVE_UP)).isEqualTo(new WhatIf.Range<>(0, 0));
+        assertThat(answer.recorded().count(SessionResult.Kind.GAVE_UP)).isEqualTo(1);
+        assertThat(answer.count(SessionResult.Kind.GAVE_UP)).isEqualTo(new WhatIf.Range<>(0, 0));
         assertThat(only(answer).session().name()).isEqualTo("Ada");
-        assertThat(only(answer).kind()).isEqualTo(Fate.Kind.ATTENDED);
+        assertThat(only(answer).kind()).isEqualTo(SessionResult.Kind.ATTENDED);
         // The rep of that day attended after a minute, the one time that they did.
         assertThat(only(answer).waited()).isEqualTo(Duration.ofMinutes(21));
     }
@@ -48,14 +48,14 @@ class WhatIfTest {
     @Test
     void a_shift_that_began_earlier_is_left_alone() {
         aMorning();
-        assertThat(ask(new Change.EarlierStart(at(30))).sessions()).isEmpty();
+        assertThat(ask(new DayChange.EarlierStart(at(30))).sessions()).isEmpty();
     }
 
     @Test
     void prompts_that_are_answered_within_fifteen_seconds_spare_the_rest() {
         shift(0, 480);
         attended("Ada", 10, 14, 20);
-        WhatIf answer = ask(new Change.PromptAnswers());
+        WhatIf answer = ask(new DayChange.PromptAnswers());
         assertThat(only(answer).waited()).isEqualTo(Duration.ofSeconds(15));
         assertThat(answer.wait(DaySummary::median))
                 .contains(new WhatIf.Range<>(Duration.ofSeconds(15), Duration.ofSeconds(15)));
@@ -66,12 +66,12 @@ class WhatIfTest {
         shift(0, 480);
         turnedAway("Ada", 10, 11);
         attended("Bob", 10, 12, 20);
-        WhatIf answer = ask(new Change.NobodyTurnedAway());
-        assertThat(answer.count(Fate.Kind.TURNED_AWAY)).isEqualTo(new WhatIf.Range<>(0, 0));
-        assertThat(answer.count(Fate.Kind.ATTENDED)).isEqualTo(new WhatIf.Range<>(2, 2));
+        WhatIf answer = ask(new DayChange.NobodyTurnedAway());
+        assertThat(answer.count(SessionResult.Kind.TURNED_AWAY)).isEqualTo(new WhatIf.Range<>(0, 0));
+        assertThat(answer.count(SessionResult.Kind.ATTENDED)).isEqualTo(new WhatIf.Range<>(2, 2));
         assertThat(answer.sessions()).anySatisfy(difference -> {
             assertThat(difference.session().name()).isEqualTo("Ada");
-            assertThat(difference.kind()).isEqualTo(Fate.Kind.ATTENDED);
+            assertThat(difference.kind()).isEqualTo(SessionResult.Kind.ATTENDED);
         });
     }
 
@@ -81,8 +81,8 @@ class WhatIfTest {
         attended("Bob", 1, 6, 8);
         turnedAway("Ada", 10, 11);
         Patience fiveMinutes = Patience.of(List.of(new Patience.Wait(Duration.ofMinutes(5), true)));
-        WhatIf answer = WhatIf.of(day(), new Change.NobodyTurnedAway(), fiveMinutes);
-        assertThat(only(answer).kind()).isEqualTo(Fate.Kind.GAVE_UP);
+        WhatIf answer = WhatIf.of(day(), new DayChange.NobodyTurnedAway(), fiveMinutes);
+        assertThat(only(answer).kind()).isEqualTo(SessionResult.Kind.GAVE_UP);
         assertThat(only(answer).waited()).isEqualTo(Duration.ofMinutes(5));
     }
 
@@ -91,7 +91,7 @@ class WhatIfTest {
         shift(0, 480);
         attended("Bob", 11, 12, 20);
         attended("Ada", 10, 21, 30);
-        WhatIf answer = ask(new Change.OldestFirst());
+        WhatIf answer = ask(new DayChange.OldestFirst());
         assertThat(answer.sessions()).hasSize(2);
         assertThat(answer.sessions().get(0).session().name()).isEqualTo("Ada");
         assertThat(answer.sessions().get(0).waited()).isEqualTo(Duration.ofMinutes(2));
@@ -103,7 +103,7 @@ class WhatIfTest {
         shift(0, 480);
         attended("Ada", 10, 10, 40, Optional.of(at(15)));
         attended("Bob", 12, 41, 45);
-        WhatIf answer = ask(new Change.SilentEnded());
+        WhatIf answer = ask(new DayChange.SilentEnded());
         assertThat(only(answer).session().name()).isEqualTo("Bob");
         // Three minutes after what nobody answered the rep is free, and takes none or one as they did before.
         assertThat(only(answer).waited()).isBetween(Duration.ofMinutes(6), Duration.ofMinutes(7));
@@ -111,7 +111,7 @@ class WhatIfTest {
 
     @Test
     void an_empty_day_stays_empty() {
-        WhatIf answer = ask(new Change.OldestFirst());
+        WhatIf answer = ask(new DayChange.OldestFirst());
         assertThat(answer.reproduced()).isTrue();
         assertThat(answer.wait(DaySummary::median)).isEmpty();
     }
@@ -121,19 +121,19 @@ class WhatIfTest {
         shift(0, 480);
         attended("Ada", 10, 11, 30);
         attended("Bob", 12, 20, 25);
-        assertThat(ask(new Change.Nothing()).reproduced()).isFalse();
+        assertThat(ask(new DayChange.Nothing()).reproduced()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void the_same_question_has_the_same_answer_of_any_day(long seed) {
         RecordedDay day = RecordedDesk.day(seed, 100);
-        for (Change change : List.of(
-                new Change.PromptAnswers(),
-                new Change.NobodyTurnedAway(),
-                new Change.OldestFirst(),
-                new Change.SilentEnded(),
-                new Change.EarlierStart(EIGHT))) {
+        for (DayChange change : List.of(
+                new DayChange.PromptAnswers(),
+                new DayChange.NobodyTurnedAway(),
+                new DayChange.OldestFirst(),
+                new DayChange.SilentEnded(),
+                new DayChange.EarlierStart(EIGHT))) {
             WhatIf answer = WhatIf.of(day, change, ENDLESS);
             assertThat(answer.draws()).allSatisfy(draw -> assertThat(draw.sessions().values().stream()
                             .mapToInt(Integer::intValue)
@@ -151,7 +151,7 @@ class WhatIfTest {
         attended("Dan", 15, 22, 30);
     }
 
-    private WhatIf ask(Change change) {
+    private WhatIf ask(DayChange change) {
         return WhatIf.of(day(), change, ENDLESS);
     }
 

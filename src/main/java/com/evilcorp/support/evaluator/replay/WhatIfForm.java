@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.replay;
 
 import com.evilcorp.support.evaluator.ViewFormat;
-import com.evilcorp.support.replay.Change;
+import com.evilcorp.support.replay.DayChange;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -59,15 +59,15 @@ record WhatIfForm(String day, String change, String at, List<String> refused) {
     }
 
     /** What is to be changed, if anything is asked. */
-    Optional<Change> changeOf(ZoneId zone) {
+    Optional<DayChange> changeOf(ZoneId zone) {
         return choice(change).map(choice -> switch (choice) {
             case EARLIER_START ->
-                new Change.EarlierStart(
+                new DayChange.EarlierStart(
                         date().atTime(time(at).orElseThrow()).atZone(zone).toInstant());
-            case PROMPT_ANSWERS -> new Change.PromptAnswers();
-            case NOBODY_TURNED_AWAY -> new Change.NobodyTurnedAway();
-            case OLDEST_FIRST -> new Change.OldestFirst();
-            case SILENT_ENDED -> new Change.SilentEnded();
+            case PROMPT_ANSWERS -> new DayChange.PromptAnswers();
+            case NOBODY_TURNED_AWAY -> new DayChange.NobodyTurnedAway();
+            case OLDEST_FIRST -> new DayChange.OldestFirst();
+            case SILENT_ENDED -> new DayChange.SilentEnded();
         });
     }
 

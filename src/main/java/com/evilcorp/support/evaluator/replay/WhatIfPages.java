@@ -3,7 +3,7 @@ package com.evilcorp.support.evaluator.replay;
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
 import com.evilcorp.support.evaluator.ViewFormat;
-import com.evilcorp.support.replay.Change;
+import com.evilcorp.support.replay.DayChange;
 import com.evilcorp.support.replay.RecordedDay;
 import com.evilcorp.support.replay.WhatIf;
 import com.evilcorp.web.LanguageNegotiation;
@@ -59,7 +59,7 @@ public class WhatIfPages {
                 .orElseGet(() -> answer(Response.Status.OK, form, List.of(), Optional.empty()));
     }
 
-    private Response runAgain(WhatIfForm form, Change change) {
+    private Response runAgain(WhatIfForm form, DayChange change) {
         LocalDate date = form.date();
         ZoneId zone = format.zone();
         RecordedDayQuery.Found found = days.between(

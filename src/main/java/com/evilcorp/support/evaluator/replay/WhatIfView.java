@@ -2,7 +2,7 @@ package com.evilcorp.support.evaluator.replay;
 
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.replay.DaySummary;
-import com.evilcorp.support.replay.Fate;
+import com.evilcorp.support.replay.SessionResult;
 import com.evilcorp.support.replay.WhatIf;
 import java.time.Duration;
 import java.util.List;
@@ -45,14 +45,14 @@ record WhatIfView(boolean reproduced, int sessions, List<Figure> figures, List<C
 
     private static List<Figure> figures(WhatIf answer) {
         return Stream.concat(
-                        Stream.of(Fate.Kind.values()).map(kind -> count(answer, kind)),
+                        Stream.of(SessionResult.Kind.values()).map(kind -> count(answer, kind)),
                         Stream.of(
                                 wait("median", answer, DaySummary::median),
                                 wait("ninetieth", answer, DaySummary::ninetieth)))
                 .toList();
     }
 
-    private static Figure count(WhatIf answer, Fate.Kind kind) {
+    private static Figure count(WhatIf answer, SessionResult.Kind kind) {
         return new Figure(
                 ViewFormat.slug(kind),
                 String.valueOf(answer.recorded().count(kind)),
@@ -79,7 +79,7 @@ record WhatIfView(boolean reproduced, int sessions, List<Figure> figures, List<C
                 difference.session().id().toString(),
                 difference.session().name(),
                 format.clock(difference.session().openedAt()),
-                ViewFormat.slug(difference.session().fate().kind()),
+                ViewFormat.slug(difference.session().result().kind()),
                 ViewFormat.duration(difference.session().waited()),
                 ViewFormat.slug(difference.kind()),
                 ViewFormat.duration(difference.waited()));

@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.evaluator.PastSessions;
-import com.evilcorp.support.replay.Change;
+import com.evilcorp.support.replay.DayChange;
 import com.evilcorp.support.replay.Patience;
 import com.evilcorp.support.replay.RecordedDay;
 import com.evilcorp.support.replay.WhatIf;
@@ -62,7 +62,8 @@ class WhatIfPageTest extends Scene {
                 all.shifts());
         assertThat(day.sessions()).hasSize(3);
         assertThat(day.sessions().get(0).unansweredAt()).isPresent();
-        assertThat(WhatIf.of(day, new Change.Nothing(), Patience.of(List.of())).reproduced())
+        assertThat(WhatIf.of(day, new DayChange.Nothing(), Patience.of(List.of()))
+                        .reproduced())
                 .isTrue();
     }
 

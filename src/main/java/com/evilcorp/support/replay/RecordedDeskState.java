@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Whether a replayed day stands where the recorded one stood: the same wait, the same is attended, the rep is there or not. */
-final class Likeness implements Staffing {
+/** Where the recorded desk stands at a moment: who waits, who is attended, whether the rep is there. */
+final class RecordedDeskState implements Staffing {
     private final Set<UUID> recordedWaiting = new HashSet<>();
     private Optional<UUID> recordedOpen = Optional.empty();
     private boolean recordedStaffed;
@@ -48,7 +48,7 @@ final class Likeness implements Staffing {
         recordedStaffed = false;
     }
 
-    boolean holdsFor(ReplayedDesk desk) {
+    boolean isStateOf(ReplayedDesk desk) {
         return recordedStaffed == desk.isStaffed()
                 && recordedOpen.equals(desk.open())
                 && recordedWaiting.equals(desk.waiting());

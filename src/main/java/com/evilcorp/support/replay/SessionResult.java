@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param endedAt empty, as is the outcome, for one that nobody would have attended and whose customer would not have given up
  */
-public record Fate(Optional<Instant> attendedAt, Optional<Instant> endedAt, Optional<Outcome> outcome) {
-    static final Fate NONE = new Fate(Optional.empty(), Optional.empty(), Optional.empty());
+public record SessionResult(Optional<Instant> attendedAt, Optional<Instant> endedAt, Optional<Outcome> outcome) {
+    static final SessionResult NONE = new SessionResult(Optional.empty(), Optional.empty(), Optional.empty());
 
     /** What it comes to for the customer. */
     public enum Kind {
@@ -30,11 +30,11 @@ public record Fate(Optional<Instant> attendedAt, Optional<Instant> endedAt, Opti
                 : Kind.GAVE_UP;
     }
 
-    Fate attended(Instant at) {
-        return new Fate(Optional.of(at), endedAt, outcome);
+    SessionResult attended(Instant at) {
+        return new SessionResult(Optional.of(at), endedAt, outcome);
     }
 
-    Fate ended(Instant at, Outcome how) {
-        return new Fate(attendedAt, Optional.of(at), Optional.of(how));
+    SessionResult ended(Instant at, Outcome how) {
+        return new SessionResult(attendedAt, Optional.of(at), Optional.of(how));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The one thing that is changed about a day. */
-public sealed interface Change {
+public sealed interface DayChange {
     /** The longest that a prompt waits under {@link PromptAnswers}. */
     Duration PROMPT = Duration.ofSeconds(15);
 
@@ -14,10 +14,10 @@ public sealed interface Change {
     Duration SILENCE = Duration.ofMinutes(3);
 
     /** Nothing: the day comes out as it was. */
-    record Nothing() implements Change {}
+    record Nothing() implements DayChange {}
 
     /** The first shift of the day begins at that time, if it did not begin earlier. */
-    record EarlierStart(Instant at) implements Change {
+    record EarlierStart(Instant at) implements DayChange {
         @Override
         public List<RecordedShift> shifts(RecordedDay day) {
             return day.shiftsBegunBy(at);
@@ -25,7 +25,7 @@ public sealed interface Change {
     }
 
     /** Nobody waits for a free rep for more than 15 seconds. */
-    record PromptAnswers() implements Change {
+    record PromptAnswers() implements DayChange {
         @Override
         public Optional<Duration> longestPrompt() {
             return Optional.of(PROMPT);
@@ -33,7 +33,7 @@ public sealed interface Change {
     }
 
     /** Who was turned away stays in the queue. */
-    record NobodyTurnedAway() implements Change {
+    record NobodyTurnedAway() implements DayChange {
         @Override
         public boolean turnsAway() {
             return false;
@@ -41,7 +41,7 @@ public sealed interface Change {
     }
 
     /** Always the oldest is attended. */
-    record OldestFirst() implements Change {
+    record OldestFirst() implements DayChange {
         @Override
         public boolean picks() {
             return false;
@@ -49,7 +49,7 @@ public sealed interface Change {
     }
 
     /** A session whose customer has fallen silent ends after three minutes of that. */
-    record SilentEnded() implements Change {
+    record SilentEnded() implements DayChange {
         @Override
         public Duration handled(RecordedSession session, Duration asRecorded) {
             Duration until = session.unansweredAt()
