@@ -31,45 +31,43 @@ import java.util.stream.Stream;
 class RoomsArchitectureTest {
     private static final String WEB = "com.evilcorp.web";
     private static final String ERROR = WEB + ".error";
+    private static final String SHOP = "com.evilcorp.shop";
     private static final String DATABASE = "com.evilcorp.database";
     private static final String SUPPORT = "com.evilcorp.support";
     private static final String DESK = SUPPORT + ".desk";
     private static final String CHAIN = SUPPORT + ".chain";
     private static final String SEARCH = SUPPORT + ".search";
     private static final String TRACE = SUPPORT + ".trace";
+    private static final String EDGE = SUPPORT + ".edge";
+    private static final String RELAY = SUPPORT + ".relay";
+    private static final String TRANSCRIPT = SUPPORT + ".transcript";
+    private static final String WIRE = SUPPORT + ".wire";
     private static final String EVALUATOR = SUPPORT + ".evaluator";
     private static final String FILTER = EVALUATOR + ".filter";
     private static final String LIST = EVALUATOR + ".list";
+    private static final String SCORECARD = EVALUATOR + ".scorecard";
 
     /** Each room, and the rooms that it may use. */
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             entry(WEB, Set.of()),
             entry(ERROR, Set.of(WEB)),
             entry(DATABASE, Set.of()),
-            entry("com.evilcorp.shop", Set.of(DATABASE, ERROR, WEB)),
-            entry(SUPPORT, Set.of(CHAIN, DESK, SUPPORT + ".edge")),
+            entry(SHOP, Set.of(DATABASE, ERROR, WEB)),
+            entry(SUPPORT, Set.of(CHAIN, DESK, EDGE)),
             entry(DESK, Set.of()),
-            entry(SUPPORT + ".wire", Set.of(DESK, WEB)),
+            entry(WIRE, Set.of(DESK, WEB)),
             entry(SEARCH, Set.of()),
             entry(TRACE, Set.of(DESK)),
             entry(CHAIN, Set.of(DATABASE, DESK)),
-            entry(SUPPORT + ".transcript", Set.of(CHAIN, DATABASE, DESK, SEARCH)),
-            entry(
-                    SUPPORT + ".person",
-                    Set.of(DATABASE, DESK, SUPPORT + ".question", SUPPORT + ".transcript", ERROR, WEB)),
+            entry(TRANSCRIPT, Set.of(CHAIN, DATABASE, DESK, SEARCH)),
+            entry(SUPPORT + ".person", Set.of(DATABASE, DESK, SUPPORT + ".question", TRANSCRIPT, ERROR, WEB)),
             entry(SUPPORT + ".proof", Set.of(CHAIN, ERROR, WEB)),
             entry(SUPPORT + ".replay", Set.of(DESK)),
             entry(SUPPORT + ".embedded", Set.of(SUPPORT)),
-            entry(SUPPORT + ".edge", Set.of(ERROR, WEB, SUPPORT)),
-            entry(
-                    SUPPORT + ".connection",
-                    Set.of(DESK, SUPPORT + ".edge", TRACE, SUPPORT + ".wire", WEB, SUPPORT)),
-            entry(
-                    SUPPORT + ".relay",
-                    Set.of(DESK, SUPPORT + ".connection", TRACE, SUPPORT + ".wire", ERROR, SUPPORT)),
-            entry(
-                    SUPPORT + ".monitoring",
-                    Set.of(DESK, SUPPORT + ".connection", SUPPORT + ".relay", WEB)),
+            entry(EDGE, Set.of(ERROR, WEB, SUPPORT)),
+            entry(SUPPORT + ".connection", Set.of(DESK, EDGE, TRACE, WIRE, WEB, SUPPORT)),
+            entry(RELAY, Set.of(DESK, SUPPORT + ".connection", TRACE, WIRE, ERROR, SUPPORT)),
+            entry(SUPPORT + ".monitoring", Set.of(DESK, SUPPORT + ".connection", RELAY, WEB)),
             entry(SUPPORT + ".lease", Set.of(DATABASE, SUPPORT)),
             entry(SUPPORT + ".recovery", Set.of(CHAIN, DESK, DATABASE, SUPPORT + ".lease")),
             entry(
@@ -80,9 +78,9 @@ class RoomsArchitectureTest {
                             DATABASE,
                             SUPPORT + ".lease",
                             SUPPORT + ".recovery",
-                            SUPPORT + ".relay",
+                            RELAY,
                             TRACE,
-                            SUPPORT + ".transcript",
+                            TRANSCRIPT,
                             SUPPORT)),
             entry(
                     SUPPORT + ".jobs",
@@ -91,11 +89,11 @@ class RoomsArchitectureTest {
                             DATABASE,
                             SUPPORT + ".lease",
                             SUPPORT + ".question",
-                            SUPPORT + ".relay",
-                            SUPPORT + ".transcript",
+                            RELAY,
+                            TRANSCRIPT,
                             SEARCH,
                             SUPPORT)),
-            entry(SUPPORT + ".notify", Set.of(DESK, SUPPORT + ".question", SUPPORT + ".relay", TRACE, SUPPORT)),
+            entry(SUPPORT + ".notify", Set.of(DESK, SUPPORT + ".question", RELAY, TRACE, SUPPORT)),
             entry(SUPPORT + ".passphrase", Set.of(DATABASE, WEB)),
             entry(SUPPORT + ".question", Set.of(CHAIN, DESK, DATABASE, SEARCH)),
             entry(
@@ -103,84 +101,52 @@ class RoomsArchitectureTest {
                     Set.of(
                             DESK,
                             DATABASE,
-                            SUPPORT + ".edge",
+                            EDGE,
                             SUPPORT + ".passphrase",
                             SUPPORT + ".question",
-                            SUPPORT + ".relay",
-                            SUPPORT + ".wire",
-                            "com.evilcorp.shop",
+                            RELAY,
+                            WIRE,
+                            SHOP,
                             ERROR,
                             WEB,
                             SUPPORT)),
             entry(
                     SUPPORT + ".picture",
-                    Set.of(
-                            DESK,
-                            DATABASE,
-                            SUPPORT + ".edge",
-                            SUPPORT + ".lease",
-                            SUPPORT + ".relay",
-                            SUPPORT + ".transcript",
-                            SUPPORT + ".wire",
-                            ERROR,
-                            WEB,
-                            SUPPORT)),
+                    Set.of(DESK, DATABASE, EDGE, SUPPORT + ".lease", RELAY, TRANSCRIPT, WIRE, ERROR, WEB, SUPPORT)),
             entry(
                     SUPPORT + ".customer",
                     Set.of(
                             DESK,
                             SUPPORT + ".connection",
                             SUPPORT + ".question.api",
-                            SUPPORT + ".relay",
-                            SUPPORT + ".wire",
-                            "com.evilcorp.shop",
+                            RELAY,
+                            WIRE,
+                            SHOP,
                             ERROR,
                             WEB,
                             SUPPORT)),
             entry(
                     SUPPORT + ".rep",
-                    Set.of(
-                            DESK,
-                            SUPPORT + ".connection",
-                            SUPPORT + ".wire",
-                            SUPPORT + ".transcript",
-                            DATABASE,
-                            "com.evilcorp.shop",
-                            ERROR,
-                            WEB)),
-            entry(EVALUATOR, Set.of(SUPPORT + ".transcript", "com.evilcorp.shop", WEB)),
-            entry(EVALUATOR + ".filter", ofTheEvaluator(DESK, "com.evilcorp.shop")),
-            entry(EVALUATOR + ".scorecard", ofTheEvaluator()),
-            entry(EVALUATOR + ".agreement", ofTheEvaluator(EVALUATOR + ".scorecard")),
-            entry(
-                    EVALUATOR + ".list",
-                    ofTheEvaluator(DESK, EVALUATOR + ".filter", EVALUATOR + ".scorecard", "com.evilcorp.shop")),
-            entry(EVALUATOR + ".question", ofTheEvaluator(EVALUATOR + ".filter", SUPPORT + ".question")),
-            entry(EVALUATOR + ".sample", ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".list")),
+                    Set.of(DESK, SUPPORT + ".connection", WIRE, TRANSCRIPT, DATABASE, SHOP, ERROR, WEB)),
+            entry(EVALUATOR, Set.of(TRANSCRIPT, SHOP, WEB)),
+            entry(FILTER, ofTheEvaluator(DESK, SHOP)),
+            entry(SCORECARD, ofTheEvaluator()),
+            entry(EVALUATOR + ".agreement", ofTheEvaluator(SCORECARD)),
+            entry(LIST, ofTheEvaluator(DESK, FILTER, SCORECARD, SHOP)),
+            entry(EVALUATOR + ".question", ofTheEvaluator(FILTER, SUPPORT + ".question")),
+            entry(EVALUATOR + ".sample", ofTheEvaluator(FILTER, LIST)),
             entry(EVALUATOR + ".replay", ofTheEvaluator(DESK, SUPPORT + ".replay")),
             entry(
                     EVALUATOR + ".session",
-                    ofTheEvaluator(
-                            DESK,
-                            EVALUATOR + ".filter",
-                            EVALUATOR + ".list",
-                            EVALUATOR + ".review",
-                            EVALUATOR + ".scorecard",
-                            EVALUATOR + ".timeline")),
-            entry(EVALUATOR + ".review", ofTheEvaluator(DESK, EVALUATOR + ".scorecard")),
+                    ofTheEvaluator(DESK, FILTER, LIST, EVALUATOR + ".review", SCORECARD, EVALUATOR + ".timeline")),
+            entry(EVALUATOR + ".review", ofTheEvaluator(DESK, SCORECARD)),
             entry(EVALUATOR + ".erasure", ofTheEvaluator(EVALUATOR + ".timeline", SUPPORT + ".person")),
-            entry(EVALUATOR + ".timeline", ofTheEvaluator(DESK, "com.evilcorp.shop")),
-            entry(EVALUATOR + ".comment", ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".list")),
-            entry(EVALUATOR + ".reading", ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".list")),
-            entry(
-                    EVALUATOR + ".statistics",
-                    ofTheEvaluator(EVALUATOR + ".filter", EVALUATOR + ".scorecard", SUPPORT)),
-            entry(
-                    EVALUATOR + ".statistics.page",
-                    ofTheEvaluator(FILTER, LIST, EVALUATOR + ".scorecard", EVALUATOR + ".statistics")),
-            entry(
-                    EVALUATOR + ".export",
-                    ofTheEvaluator(ERROR, FILTER, LIST, EVALUATOR + ".question", EVALUATOR + ".scorecard")));
+            entry(EVALUATOR + ".timeline", ofTheEvaluator(DESK, SHOP)),
+            entry(EVALUATOR + ".comment", ofTheEvaluator(FILTER, LIST)),
+            entry(EVALUATOR + ".reading", ofTheEvaluator(FILTER, LIST)),
+            entry(EVALUATOR + ".statistics", ofTheEvaluator(FILTER, SCORECARD, SUPPORT)),
+            entry(EVALUATOR + ".statistics.page", ofTheEvaluator(FILTER, LIST, SCORECARD, EVALUATOR + ".statistics")),
+            entry(EVALUATOR + ".export", ofTheEvaluator(ERROR, FILTER, LIST, EVALUATOR + ".question", SCORECARD)));
 
     @ArchTest
     static void dependencies_go_one_way(JavaClasses imported) {
@@ -238,9 +204,7 @@ class RoomsArchitectureTest {
     }
 
     private static Set<String> ofTheEvaluator(String... more) {
-        return Stream.concat(
-                        Stream.of(EVALUATOR, SUPPORT + ".transcript", CHAIN, SEARCH, DATABASE, WEB),
-                        Stream.of(more))
+        return Stream.concat(Stream.of(EVALUATOR, TRANSCRIPT, CHAIN, SEARCH, DATABASE, WEB), Stream.of(more))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
