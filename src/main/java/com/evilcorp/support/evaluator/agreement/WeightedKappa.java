@@ -1,7 +1,10 @@
 package com.evilcorp.support.evaluator.agreement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How far two ratings agree beyond what chance would have them: 1 where always, 0 where no more than by chance.
@@ -21,12 +24,22 @@ final class WeightedKappa {
     static Optional<Double> of(List<RatedPair> pairs) {
         long observed =
                 pairs.stream().mapToLong(pair -> square(pair.distance())).sum();
-        long byChance = pairs.stream()
-                .mapToLong(one -> pairs.stream()
-                        .mapToLong(other -> square(one.first() - other.second()))
+        long byChance = byChance(counted(pairs, RatedPair::first), counted(pairs, RatedPair::second));
+        return byChance == 0 ? Optional.empty() : Optional.of(1 - (double) observed * pairs.size() / byChance);
+    }
+
+    /** A scale has five scores at most, and there may be many thousand pairs. */
+    private static Map<Integer, Long> counted(List<RatedPair> pairs, Function<RatedPair, Integer> score) {
+        return pairs.stream().collect(Collectors.groupingBy(score, Collectors.counting()));
+    }
+
+    private static long byChance(Map<Integer, Long> firsts, Map<Integer, Long> seconds) {
+        return firsts.entrySet().stream()
+                .mapToLong(first -> seconds.entrySet().stream()
+                        .mapToLong(second ->
+                                first.getValue() * second.getValue() * square(first.getKey() - second.getKey()))
                         .sum())
                 .sum();
-        return byChance == 0 ? Optional.empty() : Optional.of(1 - (double) observed * pairs.size() / byChance);
     }
 
     private static long square(int distance) {

@@ -11,15 +11,16 @@ import java.util.UUID;
 final class LongSilenceRule implements ReadingRule {
     private static final Duration LONG = Duration.ofMinutes(2);
 
-    private static final String SILENCES = "with "
-            + Turns.of("= any (cast(? as uuid[]))")
+    /** Sessions are looked up by their ids, too: to join what was said with all of them takes longer the more there are. */
+    private static final String SILENCES = "with candidate as materialized (select cast(? as uuid[]) as ids), "
+            + Turns.of("= any ((select ids from candidate)::uuid[])")
             + """
             , silence as (
                 select t.id,
                        max(extract(epoch from coalesce(turn.answered_at, t.ended_at) - greatest(turn.at, t.attended_at)) * 1000)
                            as measure
                   from turn join transcript t on t.id = turn.session
-                 where turn.sender = 'CUSTOMER'
+                 where turn.sender = 'CUSTOMER' and t.id = any ((select ids from candidate)::uuid[])
                  group by t.id)
             select id, measure from silence where measure >= %d
             """
