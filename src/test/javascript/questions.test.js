@@ -6,6 +6,7 @@ import {
   keptQuestions,
 } from "../../main/resources/web/common/kept-questions.js";
 import { QuestionLeaver, askedSoFar } from "../../main/resources/web/leave/question-leaver.js";
+import { AnswerWatch } from "../../main/resources/web/leave/answer-watch.js";
 import { Questions } from "../../main/resources/web/console/questions.js";
 import { clock, network, settle } from "./browser.js";
 import { equal, test } from "./harness.js";
@@ -105,4 +106,30 @@ test("an answer that is refused stays as a draft, and one that is stored does no
   const puts = network.requests.filter(({ method }) => method === "PUT");
   equal(puts.length, 2);
   equal(puts[0].path, puts[1].path);
+});
+
+test("what the rep opens is told with what it said then, and is opened all the same where that gets lost", () => {
+  const questions = new Questions(() => {});
+  const entries = [{ kind: "asked" }, { kind: "asked" }];
+  network.answer = () => ({ status: 503 });
+  questions.open({ id: "1", entries });
+  equal(
+    network.requests.map(({ method, path }) => `${method} ${path}`),
+    ["PUT /support/questions/1/readings/2"],
+  );
+});
+
+test("a look for news is a glance, which finds no answer for anybody", async () => {
+  keepQuestion(WORDS, clock.instant(9_000), 1);
+  network.answer = () => ({ status: 200, json: { entries: [{ kind: "asked" }, { kind: "answered" }] } });
+  const news = [];
+  const watch = new AnswerWatch((words) => news.push(words));
+  watch.start();
+  await settle();
+  watch.stop();
+  equal(news, [[WORDS]]);
+  equal(
+    network.requests.map(({ body }) => body),
+    [{ words: WORDS, glance: true }],
+  );
 });

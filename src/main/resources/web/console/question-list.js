@@ -86,7 +86,9 @@ class QuestionList extends LitElement {
   }
 
   // A correction begins with what is to be corrected.
-  async #open({ id, waitingSince, entries }) {
+  async #open(question) {
+    const { id, waitingSince, entries } = question;
+    this.questions.open(question);
     this.opened = id;
     this.begun = this.questions.draftOf(id) || (waitingSince ? "" : entries.at(-1).text);
     this.refusal = undefined;

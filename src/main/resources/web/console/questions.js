@@ -49,6 +49,11 @@ export class Questions {
     else remove(DRAFT + id);
   }
 
+  /** Has it kept that the rep opened a question as it is; where that gets lost, nothing else does. */
+  open({ id, entries }) {
+    put(`/support/questions/${id}/readings/${entries.length}`).catch(() => {});
+  }
+
   /**
    * Answers a question as the rep has seen it, or corrects its answer. What got lost is sent again under the same id.
    *
@@ -67,14 +72,18 @@ export class Questions {
 
 async function send(path, body) {
   try {
-    const answer = await fetch(path, {
-      method: "PUT",
-      headers: { "Content-Type": "application/json", Authorization: `Bearer ${load(SEAT, isText)}` },
-      body: JSON.stringify(body),
-    });
+    const answer = await put(path, body);
     if (answer.ok) return undefined;
     return answer.status < 500 ? (await answer.json()).detail : MESSAGES.notStored;
   } catch {
     return MESSAGES.lineDown;
   }
+}
+
+function put(path, body) {
+  return fetch(path, {
+    method: "PUT",
+    headers: { "Content-Type": "application/json", Authorization: `Bearer ${load(SEAT, isText)}` },
+    body: JSON.stringify(body),
+  });
 }

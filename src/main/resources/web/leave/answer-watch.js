@@ -32,8 +32,9 @@ export class AnswerWatch {
   }
 }
 
+// Nobody reads it here: it is not found by that.
 async function isAnswered({ words, seen }) {
-  const { found, status } = await askAbout("/look", { words });
+  const { found, status } = await askAbout("/look", { words, glance: true });
   if (status === GONE) forgetQuestion(words);
   return found ? hasNews(found, seen) : false;
 }

@@ -45,6 +45,7 @@ class RoomsArchitectureTest {
     private static final String EVALUATOR = SUPPORT + ".evaluator";
     private static final String FILTER = EVALUATOR + ".filter";
     private static final String LIST = EVALUATOR + ".list";
+    private static final String REVIEW = EVALUATOR + ".review";
     private static final String SCORECARD = EVALUATOR + ".scorecard";
 
     /** Each room, and the rooms that it may use. */
@@ -131,22 +132,22 @@ class RoomsArchitectureTest {
             entry(EVALUATOR, Set.of(TRANSCRIPT, SHOP, WEB)),
             entry(FILTER, ofTheEvaluator(DESK, SHOP)),
             entry(SCORECARD, ofTheEvaluator()),
-            entry(EVALUATOR + ".agreement", ofTheEvaluator(SCORECARD)),
-            entry(LIST, ofTheEvaluator(DESK, FILTER, SCORECARD, SHOP)),
-            entry(EVALUATOR + ".question", ofTheEvaluator(FILTER, SUPPORT + ".question")),
+            entry(EVALUATOR + ".agreement", ofTheEvaluator(REVIEW, SCORECARD)),
+            entry(LIST, ofTheEvaluator(DESK, FILTER, REVIEW, SHOP)),
+            entry(EVALUATOR + ".question", ofTheEvaluator(FILTER, REVIEW, SUPPORT + ".question")),
             entry(EVALUATOR + ".sample", ofTheEvaluator(FILTER, LIST)),
             entry(EVALUATOR + ".replay", ofTheEvaluator(DESK, SUPPORT + ".replay")),
-            entry(
-                    EVALUATOR + ".session",
-                    ofTheEvaluator(DESK, FILTER, LIST, EVALUATOR + ".review", SCORECARD, EVALUATOR + ".timeline")),
-            entry(EVALUATOR + ".review", ofTheEvaluator(DESK, SCORECARD)),
+            entry(EVALUATOR + ".session", ofTheEvaluator(DESK, FILTER, LIST, REVIEW, EVALUATOR + ".timeline")),
+            entry(REVIEW, ofTheEvaluator(DESK, SCORECARD)),
             entry(EVALUATOR + ".erasure", ofTheEvaluator(EVALUATOR + ".timeline", SUPPORT + ".person")),
             entry(EVALUATOR + ".timeline", ofTheEvaluator(DESK, SHOP)),
             entry(EVALUATOR + ".comment", ofTheEvaluator(FILTER, LIST)),
-            entry(EVALUATOR + ".reading", ofTheEvaluator(FILTER, LIST)),
+            entry(EVALUATOR + ".reading", ofTheEvaluator(FILTER, LIST, REVIEW)),
             entry(EVALUATOR + ".statistics", ofTheEvaluator(FILTER, SCORECARD, SUPPORT)),
             entry(EVALUATOR + ".statistics.page", ofTheEvaluator(FILTER, LIST, SCORECARD, EVALUATOR + ".statistics")),
-            entry(EVALUATOR + ".export", ofTheEvaluator(ERROR, FILTER, LIST, EVALUATOR + ".question", SCORECARD)));
+            entry(
+                    EVALUATOR + ".export",
+                    ofTheEvaluator(ERROR, FILTER, LIST, EVALUATOR + ".question", REVIEW, SCORECARD)));
 
     @ArchTest
     static void dependencies_go_one_way(JavaClasses imported) {

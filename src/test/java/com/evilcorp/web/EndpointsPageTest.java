@@ -1,29 +1,12 @@
 package com.evilcorp.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.evaluator.scorecard.FirstCard;
-import com.evilcorp.support.picture.Brought;
-import com.evilcorp.support.picture.Pictures;
-import com.evilcorp.support.question.LeftQuestion;
-import com.evilcorp.support.story.Customer;
-import com.evilcorp.support.story.Rep;
-import com.evilcorp.support.story.Scene;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,55 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * that of a visitor who has bought something, and names a host that is not ours wherever a host can be named.
  */
 @QuarkusTest
-class EndpointsPageTest extends Scene {
-    private static final String HOSTILE = "hostile.example";
-    private static final Map<String, String> REVIEW = Map.of(
-            "greeting", "5", "understanding", "5", "solution", "5", "tone", "5", "control", "tone", "value", "3");
-
-    DataSource database;
-
-    private final UUID visitor = UUID.randomUUID();
-    private final UUID receipt = UUID.randomUUID();
-    private final UUID question = UUID.randomUUID();
-    private String session;
-    private String seat;
-    private List<String> words;
-    private Customer waiting;
-    private String picture;
-
-    @BeforeEach
-    void somebodyBoughtAndWasServed() {
-        asVisitor().formParam("product", "third-sock").post("/cart");
-        asVisitor().formParam("visit", receipt).post("/checkout");
-        Rep rep = console();
-        rep.sits();
-        Customer ada = customer(visitor);
-        ada.starts("Ada", "Why?");
-        rep.attends(ada);
-        ada.sees("attended");
-        rep.sends("end");
-        ada.sees("ended");
-        session = ada.session();
-        keep(asVisitor(), "/support/replies/" + receipt);
-        seat = rep.token();
-        words = asVisitor()
-                .formParam("id", question)
-                .formParam("text", "Why?")
-                .post("/questions")
-                .jsonPath()
-                .getList("words");
-        waiting = customer();
-        waiting.starts("Bob", "Why?");
-        picture = Brought.taken(waiting, Pictures.gif(1, 1));
-    }
-
-    @AfterEach
-    void whatWasKeptIsForgotten() throws SQLException {
-        LeftQuestion.noneIsLeft(database);
-        given().delete("/support/replies/" + receipt);
-        given().delete("/support/topics/" + receipt);
-    }
-
+class EndpointsPageTest extends EndpointScene {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -107,6 +42,7 @@ class EndpointsPageTest extends Scene {
                 "GET /support/questions              | /support/questions              | no-store",
                 "PUT /support/questions/{question}/answers/{id} | /support/questions/{question}/answers/{receipt} | no-store",
                 "PUT /support/questions/{question}/corrections/{id} | /support/questions/{question}/corrections/{session} | no-store",
+                "PUT /support/questions/{question}/readings/{entries} | /support/questions/{question}/readings/1 | no-store",
                 "GET /support                        | /support                        | no-store",
                 "GET /support/orders                 | /support/orders                 | no-store",
                 "GET /support/shift                  | /support/shift                  | no-store",
@@ -135,6 +71,7 @@ class EndpointsPageTest extends Scene {
                 "GET /transcripts/agreement          | /transcripts/agreement          | no-store",
                 "GET /transcripts/scorecard          | /transcripts/scorecard          | no-store",
                 "POST /transcripts/{id}/picks        | /transcripts/{session}/picks    | no-store",
+                "POST /transcripts/questions/{id}/picks | /transcripts/questions/{question}/picks | no-store",
                 "GET /transcripts/changes            | /transcripts/changes            | no-store",
                 "GET /transcripts/sessions.csv       | /transcripts/sessions.csv       | no-store",
                 "GET /transcripts/sessions.jsonl     | /transcripts/sessions.jsonl     | no-store",
@@ -167,6 +104,9 @@ class EndpointsPageTest extends Scene {
                 "POST /products/{slug}/orders        | /products/third-sock/orders     | no-store",
                 "GET /transcripts/sample             | /transcripts/sample?n=3         | no-store",
                 "GET /transcripts/unreviewed         | /transcripts/unreviewed         | no-store",
+                "GET /transcripts/questions/unreviewed | /transcripts/questions/unreviewed | no-store",
+                "POST /transcripts/questions/{id}/reviews | /transcripts/questions/{question}/reviews | no-store",
+                "POST /transcripts/questions/{id}/notes | /transcripts/questions/{question}/notes | no-store",
                 "POST /transcripts/questions/{id}/erasure | /transcripts/questions/{question}/erasure | no-store",
                 "POST /transcripts/scorecard         | /transcripts/scorecard          | no-store",
                 "POST /transcripts/{id}/reviews      | /transcripts/{session}/reviews  | no-store",
@@ -191,58 +131,5 @@ class EndpointsPageTest extends Scene {
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(
                         Endpoint.all().stream().map(Endpoint::toString).toList());
-    }
-
-    private Response ask(String endpoint, String path) {
-        String method = endpoint.substring(0, endpoint.indexOf(' '));
-        String address = path.replace("{session}", session)
-                .replace("{receipt}", receipt.toString())
-                .replace("{question}", question.toString())
-                .replace("{waiting}", waiting.session())
-                .replace("{picture}", picture);
-        if (address.contains("/ratings") || address.contains("/chats") || address.contains("/corrections")) {
-            answer(asVisitor(), "/support/questions/" + question + "/answers/" + receipt, 1);
-        }
-        RequestSpecification request =
-                asVisitor().headers("Host", HOSTILE, "X-Forwarded-Host", HOSTILE, "Forwarded", "host=" + HOSTILE);
-        return switch (method) {
-            case "POST" ->
-                path.equals("/pictures")
-                        ? request.header("Authorization", "Bearer " + waiting.token())
-                                .body(Pictures.gif(2, 1))
-                                .post(address)
-                        : request.formParams(REVIEW)
-                                .formParams("product", "third-sock", "token", visitor, "words", String.join(" ", words))
-                                .formParams(FirstCard.fields())
-                                .formParams("line", "1", "note", "Well put.", "text", "What?", "stars", "5")
-                                .post(address);
-            case "PUT" ->
-                address.startsWith("/support/questions")
-                        ? answer(request, address, address.contains("/corrections") ? 2 : 1)
-                        : keep(request, address);
-            case "DELETE" -> {
-                keep(asVisitor(), address);
-                yield request.delete(address);
-            }
-            default ->
-                request.header("Authorization", "Bearer " + waiting.token()).request(method, address);
-        };
-    }
-
-    private Response answer(RequestSpecification request, String address, int version) {
-        return request.header("Authorization", "Bearer " + seat)
-                .contentType(ContentType.JSON)
-                .body(Map.of("version", version, "text", "Because."))
-                .put(address);
-    }
-
-    private static Response keep(RequestSpecification request, String address) {
-        return request.contentType(ContentType.JSON)
-                .body(Map.of("shortcut", "endpoint", "text", "Hello.", "title", "Endpoint"))
-                .put(address);
-    }
-
-    private RequestSpecification asVisitor() {
-        return given().redirects().follow(false).cookie("visitor", visitor);
     }
 }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of one browser, and so of whoever sits at it. What there is none of is left out. What staff thinks of a session is
- * no part of it.
+ * What is kept of one browser, and so of whoever sits at it. What there is none of is left out. What staff thinks of a session or a
+ * question is no part of it.
  *
  * @param complete whether that is all; else the newest of it
  * @param sessions the newest first
@@ -54,7 +54,11 @@ public record PersonData(boolean complete, List<Session> sessions, List<Order> o
     @RegisterForReflection
     public record Order(String product, String how, Instant at) {}
 
-    /** A question that was left, and its answers. */
+    /**
+     * A question that was left, and its answers.
+     *
+     * @param foundAt when an answer was first found with its words
+     */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Question(
@@ -63,6 +67,7 @@ public record PersonData(boolean complete, List<Session> sessions, List<Order> o
             @Nullable String product,
             String language,
             Instant leftAt,
+            @Nullable Instant foundAt,
             @Nullable Integer stars,
             List<Entry> entries) {}
 

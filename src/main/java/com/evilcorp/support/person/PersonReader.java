@@ -56,7 +56,9 @@ public class PersonReader {
 
     private static final String QUESTIONS =
             """
-            select id, name, product, language, left_at, stars from question
+            select id, name, product, language, left_at, stars,
+                   (select min(at) from question_reading where question = q.id and reader = 'CUSTOMER') as found_at
+              from question q
              where visitor = cast(? as uuid) or session = ? order by left_at desc limit ?
             """;
 
@@ -182,6 +184,7 @@ public class PersonReader {
                 row.getString("product"),
                 row.getString("language"),
                 SqlQuery.instant(row, "left_at").orElseThrow(),
+                SqlQuery.instant(row, "found_at").orElse(null),
                 row.getObject("stars", Integer.class),
                 entries.computeIfAbsent(id, unused -> new ArrayList<>()));
     }

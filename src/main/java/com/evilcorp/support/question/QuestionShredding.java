@@ -31,13 +31,14 @@ public class QuestionShredding {
     private static final String SHRED =
             """
             update question set words_hash = null, name = null, product = null, visitor = null, session = null,
-                   waiting_since = null, version = version + 1, withdrawn = ?, shredded_at = ?,
+                   waiting_since = null, reviewed_at = null, version = version + 1, withdrawn = ?, shredded_at = ?,
                    last_hash = ?, shredded_hash = ?
              where id = ?
             """;
 
-    /** With them go the words that they are found by. */
-    private static final String ENTRIES = "delete from question_entry where question = any (cast(? as uuid[]))";
+    /** With the entries go the words that they are found by. */
+    private static final List<String> PARTS =
+            List.of("question_reading", "note", "review", "review_pick", "second_look", "question_entry");
 
     private static final String OLD =
             """
@@ -107,7 +108,8 @@ public class QuestionShredding {
                 one.hash(withdrawn, when).bytes(),
                 one.id())));
         List<UUID> shredded = tombstones.stream().map(Tombstone::id).toList();
-        sql.update(SqlQuery.of(ENTRIES, shredded));
+        PARTS.forEach(part ->
+                sql.update(SqlQuery.of("delete from " + part + " where question = any (cast(? as uuid[]))", shredded)));
         return shredded.size();
     }
 

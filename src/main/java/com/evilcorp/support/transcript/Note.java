@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the evaluator notes at a line, in one of its versions. */
 @Entity
@@ -13,8 +14,12 @@ public class Note extends PanacheEntityBase {
     @Id
     public UUID id;
 
-    public UUID session;
-    /** The line's place in its session. */
+    /** Null where it is at what was asked or answered in a question. */
+    public @Nullable UUID session;
+
+    /** Null where it is at a line of a session. */
+    public @Nullable UUID question;
+    /** The line's place in it. */
     public int seq;
     /** Counted from 1 at its line; the highest counts. */
     public int version;

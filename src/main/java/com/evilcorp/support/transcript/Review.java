@@ -7,15 +7,20 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the evaluator thinks of a session, in one of its versions. */
+/** What the evaluator thinks of a session or of a question, in one of its versions. */
 @Entity
 public class Review extends PanacheEntityBase {
     /** Of the view of the page that sent it. */
     @Id
     public UUID id;
 
-    public UUID session;
-    /** Counted from 1 in its session; the highest that is not blind counts. */
+    /** Null where it is of a question. */
+    public @Nullable UUID session;
+
+    /** Null where it is of a session. */
+    public @Nullable UUID question;
+
+    /** Counted from 1 in what it is of; the highest that is not blind counts. */
     public int version;
 
     /** The version of the scorecard that it was made with. */

@@ -179,7 +179,9 @@ class PooledSettingsPageTest extends Scene {
                 "question",
                 receipt.toString(),
                 "language",
-                "en");
+                "en",
+                "entries",
+                "1");
     }
 
     private void beginToRead(Socket reader, String path) throws IOException {

@@ -3,6 +3,7 @@ package com.evilcorp.support.evaluator.agreement;
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
 import com.evilcorp.support.evaluator.ViewFormat;
+import com.evilcorp.support.evaluator.review.ReviewSubject;
 import com.evilcorp.support.evaluator.scorecard.Scorecard;
 import com.evilcorp.support.evaluator.scorecard.ScorecardWording;
 import com.evilcorp.support.evaluator.scorecard.Scorecards;
@@ -26,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @SharesConnections
 public class AgreementPages {
-    /** @param fewest how many pairs a figure takes */
-    record Page(List<OfCard> cards, int fewest) implements TemplateInstance {}
+    /**
+     * @param cards     that sessions were looked at again with
+     * @param questions that questions were, in figures of their own
+     * @param fewest    how many pairs a figure takes
+     */
+    record Page(List<OfCard> cards, List<OfCard> questions, int fewest) implements TemplateInstance {}
 
     /** The criteria of one version of the card: two versions are never in one figure. */
     record OfCard(int version, List<OfCriterion> criteria) {}
@@ -59,15 +64,21 @@ public class AgreementPages {
     /** All cards that second looks were made with. */
     @GET
     public TemplateInstance agreement() {
-        Map<Integer, List<SecondReview>> byCard =
-                reviews.all().stream().collect(Collectors.groupingBy(SecondReview::scorecard));
+        Map<Integer, Scorecard> known = cards.all();
         return new Page(
-                cards.all().values().stream()
-                        .filter(card -> byCard.containsKey(card.version()))
-                        .map(wording::worded)
-                        .map(card -> ofCard(card, byCard.getOrDefault(card.version(), List.of())))
-                        .toList(),
+                ofCards(known, ReviewSubject.Kind.SESSION),
+                ofCards(known, ReviewSubject.Kind.QUESTION),
                 Agreement.FEWEST);
+    }
+
+    private List<OfCard> ofCards(Map<Integer, Scorecard> known, ReviewSubject.Kind kind) {
+        Map<Integer, List<SecondReview>> byCard =
+                reviews.all(kind).stream().collect(Collectors.groupingBy(SecondReview::scorecard));
+        return known.values().stream()
+                .filter(card -> byCard.containsKey(card.version()))
+                .map(wording::worded)
+                .map(card -> ofCard(card, byCard.getOrDefault(card.version(), List.of())))
+                .toList();
     }
 
     private OfCard ofCard(Scorecard card, List<SecondReview> made) {

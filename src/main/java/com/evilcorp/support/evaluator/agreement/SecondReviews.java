@@ -2,6 +2,7 @@ package com.evilcorp.support.evaluator.agreement;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.evaluator.review.ReviewSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
@@ -19,10 +20,10 @@ class SecondReviews {
                    first.scores as first_scores, second.scores as second_scores
               from review second,
                    lateral (select rater, scores from review one
-                             where one.session = second.session and not one.blind and one.version < second.version
+                             where one.%1$s = second.%1$s and not one.blind and one.version < second.version
                                    and one.scorecard = second.scorecard
                              order by one.version desc limit 1) first
-             where second.blind
+             where second.blind and second.%1$s is not null
             """;
 
     private final Sql sql;
@@ -32,9 +33,9 @@ class SecondReviews {
         this.sql = sql;
     }
 
-    List<SecondReview> all() {
+    List<SecondReview> all(ReviewSubject.Kind kind) {
         return sql.list(
-                SqlQuery.of(ALL),
+                SqlQuery.of(ALL.formatted(kind.column())),
                 row -> new SecondReview(
                         row.getInt("scorecard"),
                         row.getString("first_rater"),

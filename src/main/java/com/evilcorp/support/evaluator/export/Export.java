@@ -11,6 +11,7 @@ import com.evilcorp.support.evaluator.list.SessionSummary;
 import com.evilcorp.support.evaluator.question.QuestionEntryRow;
 import com.evilcorp.support.evaluator.question.QuestionFilter;
 import com.evilcorp.support.evaluator.question.QuestionSummary;
+import com.evilcorp.support.evaluator.review.ReviewSummary;
 import com.evilcorp.support.evaluator.scorecard.Scorecard;
 import com.evilcorp.support.evaluator.scorecard.Scorecards;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -92,7 +93,7 @@ public class Export {
         writeSessions(filter, into, BYTE_ORDER_MARK + ExportedSession.CSV_HEADINGS, (connection, sessions, out) -> {
             ExportedPictures.OfSessions shown = pictures.of(connection, sessions);
             for (SessionSummary session : sessions) {
-                out.write(ExportedSession.withPictures(session, review(session, known), shown.in(session.id()))
+                out.write(ExportedSession.withPictures(session, review(session.review(), known), shown.in(session.id()))
                         .csv());
             }
         });
@@ -105,34 +106,37 @@ public class Export {
             Map<?, ExportedSession.Content> content = contents.of(connection, sessions);
             for (SessionSummary session : sessions) {
                 out.write(toJson(ExportedSession.withContent(
-                        session, review(session, known), requireNonNull(content.get(session.id())))));
+                        session, review(session.review(), known), requireNonNull(content.get(session.id())))));
                 out.write('\n');
             }
         });
     }
 
-    private static Optional<ExportedReview> review(SessionSummary session, Map<Integer, Scorecard> cards) {
-        return session.review().flatMap(review -> Optional.ofNullable(cards.get(review.scorecard()))
-                .map(card -> new ExportedReview(review, card)));
+    private static Optional<ExportedReview> review(Optional<ReviewSummary> given, Map<Integer, Scorecard> cards) {
+        return given.flatMap(review ->
+                Optional.ofNullable(cards.get(review.scorecard())).map(card -> new ExportedReview(review, card)));
     }
 
     /** One row a question, without what was asked and answered, below a row of headings. */
     void writeQuestionsCsv(QuestionFilter filter, OutputStream into) throws IOException {
+        Map<Integer, Scorecard> known = cards.all();
         writeQuestions(filter, into, BYTE_ORDER_MARK + ExportedQuestion.CSV_HEADINGS, (connection, questions, out) -> {
             for (QuestionSummary question : questions) {
-                out.write(ExportedQuestion.alone(question).csv());
+                out.write(ExportedQuestion.alone(question, review(question.review(), known))
+                        .csv());
             }
         });
     }
 
     /** One JSON object a line, each a question with what was asked and answered. */
     void writeQuestionsJson(QuestionFilter filter, OutputStream into) throws IOException {
+        Map<Integer, Scorecard> known = cards.all();
         writeQuestions(filter, into, "", (connection, questions, out) -> {
             Map<UUID, List<QuestionEntryRow>> entries = QuestionEntryRow.of(
                     connection, questions.stream().map(QuestionSummary::id).toList());
             for (QuestionSummary question : questions) {
-                out.write(
-                        toJson(ExportedQuestion.withEntries(question, entries.getOrDefault(question.id(), List.of()))));
+                out.write(toJson(ExportedQuestion.withEntries(
+                        question, review(question.review(), known), entries.getOrDefault(question.id(), List.of()))));
                 out.write('\n');
             }
         });

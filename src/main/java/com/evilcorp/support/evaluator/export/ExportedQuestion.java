@@ -9,6 +9,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param session    the session that had waited in vain for the same
  * @param chat       the last session that goes on with it
  * @param head       the last link of its chain, in hexadecimal digits
+ * @param openedAt   when the rep first opened it
+ * @param foundAt    when its customer first found an answer
+ * @param scorecard  the version of the card that the evaluator's review was made with
+ * @param score      what the review comes to, in percent
+ * @param scores     by the names of the criteria
+ * @param remark     of the review, as are the initials of the {@code rater}
  * @param entries    all that was asked and answered, in order; absent where only the questions are written
  */
 @RegisterForReflection
@@ -40,35 +47,58 @@ public record ExportedQuestion(
         @Nullable UUID session,
         @Nullable UUID chat,
         @Nullable String head,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Instant openedAt,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Instant foundAt,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Instant reviewedAt,
+        @Nullable Integer scorecard,
+        @Nullable Double score,
+        @Nullable String scores,
+        @Nullable String remark,
+        @Nullable String rater,
         @Nullable List<Entry> entries) {
 
     static final String CSV_HEADINGS =
             "question,name,product,lang,state,leftAt,answeredAt,tookMs,shreddedAt,entryCount,stars,session,chat,"
-                    + "head\r\n";
+                    + "head,openedAt,foundAt,reviewedAt,scorecard,score,scores,remark,rater\r\n";
 
     /**
      * Something asked or answered.
      *
-     * @param kind {@code asked}, {@code answered} or {@code corrected}, which stands for the answer before
+     * @param kind   {@code asked}, {@code answered} or {@code corrected}, which stands for the answer before
+     * @param readAt when the other side first read it; absent where that is not known
      */
     @RegisterForReflection
-    public record Entry(int seq, String kind, String text, @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Entry(
+            int seq,
+            String kind,
+            String text,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Instant readAt) {}
 
     /** Without what was asked and answered. */
-    static ExportedQuestion alone(QuestionSummary question) {
-        return of(question, null);
+    static ExportedQuestion alone(QuestionSummary question, Optional<ExportedReview> review) {
+        return of(question, review, null);
     }
 
     /** With all of that. */
-    static ExportedQuestion withEntries(QuestionSummary question, List<QuestionEntryRow> entries) {
+    static ExportedQuestion withEntries(
+            QuestionSummary question, Optional<ExportedReview> review, List<QuestionEntryRow> entries) {
         return of(
                 question,
+                review,
                 entries.stream()
-                        .map(entry -> new Entry(entry.seq(), entry.kind(), entry.text(), entry.at()))
+                        .map(entry -> new Entry(
+                                entry.seq(),
+                                entry.kind(),
+                                entry.text(),
+                                entry.at(),
+                                entry.readAt().orElse(null)))
                         .toList());
     }
 
-    private static ExportedQuestion of(QuestionSummary question, @Nullable List<Entry> entries) {
+    private static ExportedQuestion of(
+            QuestionSummary question, Optional<ExportedReview> review, @Nullable List<Entry> entries) {
         return new ExportedQuestion(
                 question.id(),
                 question.name().orElse(null),
@@ -84,6 +114,14 @@ public record ExportedQuestion(
                 question.session().orElse(null),
                 question.chat().orElse(null),
                 question.head().map(ChainLink::hex).orElse(null),
+                question.openedAt().orElse(null),
+                question.foundAt().orElse(null),
+                question.reviewedAt().orElse(null),
+                review.map(given -> given.card().version()).orElse(null),
+                review.flatMap(ExportedReview::score).orElse(null),
+                review.map(ExportedReview::scores).orElse(null),
+                review.map(given -> given.review().remark()).orElse(null),
+                review.map(given -> given.review().rater()).orElse(null),
                 entries);
     }
 
@@ -103,6 +141,14 @@ public record ExportedQuestion(
                 stars,
                 session,
                 chat,
-                head);
+                head,
+                openedAt,
+                foundAt,
+                reviewedAt,
+                scorecard,
+                score,
+                scores,
+                remark,
+                rater);
     }
 }

@@ -1,6 +1,6 @@
 package com.evilcorp.support.evaluator.export;
 
-import com.evilcorp.support.evaluator.list.ReviewSummary;
+import com.evilcorp.support.evaluator.review.ReviewSummary;
 import com.evilcorp.support.evaluator.scorecard.Scorecard;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -7,6 +7,7 @@ import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.WaitBar;
 import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterView;
+import com.evilcorp.support.evaluator.review.ReviewSummary;
 import com.evilcorp.support.transcript.WaitBreakdown;
 import com.evilcorp.support.transcript.WaitCauseCalculation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -102,7 +103,7 @@ public class RowAssembler {
                 session.handled().map(ViewFormat::duration).orElse(null),
                 session.lines(),
                 session.stars().orElse(null),
-                shownReview(session).map(this::judged).orElse(null),
+                shownReview(session).map(review -> review.words(format)).orElse(null),
                 format.stage(session.status()));
     }
 
@@ -111,13 +112,6 @@ public class RowAssembler {
         return session.review().filter(review -> session.secondLookDue()
                 .filter(due -> !due.isAfter(clock.instant()))
                 .isEmpty());
-    }
-
-    /** By the first card as the mean of its four scores, which weigh the same; by others in percent. */
-    private String judged(ReviewSummary review) {
-        return review.isOfFirstCard()
-                ? format.number(review.mean())
-                : review.percent().map(format::percent).orElse("–");
     }
 
     private static Optional<PromisedWait> promised(SessionSummary session) {

@@ -21,7 +21,7 @@ public class SessionNavigation {
 
     /** Few are due at a time, and are looked up before all else. */
     private static final String DUE = " and t.id = any (array(select session from second_look"
-            + " where done_at is null and due_at <= ? order by due_at limit 100))";
+            + " where session is not null and done_at is null and due_at <= ? order by due_at limit 100))";
 
     private final Sql sql;
     private final Clock clock;

@@ -3,6 +3,8 @@ package com.evilcorp.support.evaluator.list;
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.evaluator.review.ReviewSubject;
+import com.evilcorp.support.evaluator.review.ReviewSummary;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitBreakdown;
 import java.sql.ResultSet;
@@ -62,10 +64,8 @@ public record SessionSummary(
                     + " t.ended_at, t.outcome, t.waited_ms, t.reply_ms, t.handled_ms, t.stars, t.comment,"
                     + " t.reviewed_at, t.place, t.promised_low, t.promised_high, t.no_rep_ms, t.away_ms, t.busy_ms,"
                     + " t.unanswered_ms, t.topic,"
-                    + " case when t.reviewed_at is not null then (select " + ReviewSummary.COLUMN
-                    + " from review where session = t.id and not blind order by version desc limit 1) end as review,"
-                    + " case when t.reviewed_at is not null then (select due_at from second_look"
-                    + " where session = t.id and done_at is null) end as second_look_due,"
+                    + " " + ReviewSummary.columnOf(ReviewSubject.Kind.SESSION, "t") + " as review,"
+                    + " " + ReviewSummary.secondLookOf(ReviewSubject.Kind.SESSION, "t") + " as second_look_due,"
                     + " case when t.ended_at is null then coalesce((select max(seq) from line where session = t.id), 0)"
                     + " else t.lines end as lines,"
                     + " coalesce(t.erased_hash, t.rated_hash, t.ended_hash,"

@@ -4,9 +4,14 @@ import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.search.MarkedText;
 import com.evilcorp.support.search.SearchMarks;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One thing asked or answered, ready to be shown. */
-public record EntryView(int seq, String kind, boolean isOfTheRep, MarkedText text, String at) {
+/**
+ * One thing asked or answered, ready to be shown.
+ *
+ * @param readAt when the other side first read it; null where that is not known
+ */
+public record EntryView(int seq, String kind, boolean isOfTheRep, MarkedText text, String at, @Nullable String readAt) {
     /** Whole. */
     static EntryView of(QuestionEntryRow entry, Optional<SearchMarks> marks, ViewFormat format) {
         return of(
@@ -21,6 +26,12 @@ public record EntryView(int seq, String kind, boolean isOfTheRep, MarkedText tex
     }
 
     private static EntryView of(QuestionEntryRow entry, MarkedText text, ViewFormat format) {
-        return new EntryView(entry.seq(), entry.kind(), entry.isOfTheRep(), text, format.time(entry.at()));
+        return new EntryView(
+                entry.seq(),
+                entry.kind(),
+                entry.isOfTheRep(),
+                text,
+                format.time(entry.at()),
+                entry.readAt().map(format::time).orElse(null));
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question, whole, ready to be shown. What has not happened is null.
  *
+ * @param openedAt when the rep first opened it
+ * @param foundAt when its customer first found an answer
  * @param took    from being left to the first answer
  * @param session the session that had waited in vain for the same
  * @param chat    the session that goes on with it
@@ -25,8 +27,10 @@ public record LeftQuestionView(
         String language,
         String state,
         String leftAt,
+        @Nullable String openedAt,
         @Nullable String answeredAt,
         @Nullable String took,
+        @Nullable String foundAt,
         @Nullable String stars,
         @Nullable UUID session,
         @Nullable UUID chat,
@@ -44,8 +48,10 @@ public record LeftQuestionView(
                 format.languageName(question.language()),
                 question.state().slug(),
                 format.time(question.leftAt()),
+                question.openedAt().map(format::time).orElse(null),
                 question.answeredAt().map(format::time).orElse(null),
                 question.took().map(ViewFormat::duration).orElse(null),
+                question.foundAt().map(format::time).orElse(null),
                 question.stars().map(String::valueOf).orElse(null),
                 question.session().orElse(null),
                 question.chat().orElse(null),
@@ -65,6 +71,11 @@ public record LeftQuestionView(
     /** Whether it can be erased: it was not before. */
     public boolean isErasable() {
         return !isShredded();
+    }
+
+    /** Whether it can be judged: it has an answer, and was not shredded. */
+    public boolean isReviewable() {
+        return answeredAt != null && !isShredded();
     }
 
     /** Whether a tombstone is all that is left of it. */

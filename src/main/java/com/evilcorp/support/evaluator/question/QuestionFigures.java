@@ -15,6 +15,8 @@ import java.util.OptionalDouble;
  * @param waiting   those without an answer, which may get one
  * @param withdrawn those that were taken back without one
  * @param expired   those that were no longer kept before they had one
+ * @param reviewed  those that the evaluator has reviewed, of those that are kept still
+ * @param score     what these come to, in percent, by the newest scorecard: two versions are never in one figure
  * @param median    from being left to the first answer
  */
 record QuestionFigures(
@@ -26,7 +28,9 @@ record QuestionFigures(
         Optional<Duration> median,
         Optional<Duration> ninetieth,
         long rated,
-        OptionalDouble stars) {
+        OptionalDouble stars,
+        long reviewed,
+        OptionalDouble score) {
     private static final String FIGURES =
             """
             select count(*) as total, count(answered_at) as answered,
@@ -37,7 +41,9 @@ record QuestionFigures(
                         as bigint) as median_ms,
                    cast(percentile_cont(0.9) within group (order by extract(epoch from answered_at - left_at) * 1000)
                         as bigint) as ninetieth_ms,
-                   count(stars) as rated, avg(stars) as stars
+                   count(stars) as rated, avg(stars) as stars, count(reviewed_at) as reviewed,
+                   avg((select case when scorecard = (select max(version) from scorecard) then percent end from review r
+                         where r.question = question.id and not r.blind order by r.version desc limit 1)) as score
               from question where left_at >= ?
             """;
 
@@ -57,6 +63,13 @@ record QuestionFigures(
                 SqlQuery.duration(row, "median_ms"),
                 SqlQuery.duration(row, "ninetieth_ms"),
                 rated,
-                rated == 0 ? OptionalDouble.empty() : OptionalDouble.of(row.getDouble("stars")));
+                rated == 0 ? OptionalDouble.empty() : OptionalDouble.of(row.getDouble("stars")),
+                row.getLong("reviewed"),
+                score(row));
+    }
+
+    private static OptionalDouble score(ResultSet row) throws SQLException {
+        double score = row.getDouble("score");
+        return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(score);
     }
 }

@@ -20,8 +20,17 @@ import java.util.stream.Stream;
  */
 public record QuestionFilter(Filter filter, Optional<QuestionState> state) {
     private static final String STATE = "state";
-    private static final Set<FilterParameter> KNOWN =
-            Set.of(FilterParameter.SEARCH, FilterParameter.FROM, FilterParameter.TO, FilterParameter.ZONE);
+    private static final Set<FilterParameter> KNOWN = Set.of(
+            FilterParameter.SEARCH,
+            FilterParameter.FROM,
+            FilterParameter.TO,
+            FilterParameter.REVIEWED,
+            FilterParameter.ZONE);
+    private static final String REVIEWED = "q.reviewed_at is not null";
+
+    /** Of those alone that can be reviewed. */
+    static final String UNREVIEWED = "q.reviewed_at is null and q.answered_at is not null and q.shredded_at is null";
+
     private static final String WORDS =
             "q.id in (select question from question_document where words @@ cast(? as tsquery))";
 
@@ -68,12 +77,24 @@ public record QuestionFilter(Filter filter, Optional<QuestionState> state) {
                 .collect(Collectors.joining("&"));
     }
 
+    /** The same with its question mark, as it stands behind a path. */
+    public String behind() {
+        return query().isEmpty() ? "" : "?" + query();
+    }
+
+    /** The same where something else is asked for before it. */
+    public String more() {
+        return query().isEmpty() ? "" : "&" + query();
+    }
+
     /** What has to be true of a row of {@code question q}; a statement can go on from it with {@code and}. */
     public SqlQuery sql() {
         return Stream.of(
                         FilterSql.from(filter).map(from -> SqlQuery.of("q.left_at >= ?", from)),
                         FilterSql.until(filter).map(until -> SqlQuery.of("q.left_at < ?", until)),
                         FilterSql.words(filter).map(words -> SqlQuery.of(WORDS, words.text())),
+                        filter.value(FilterParameter.REVIEWED)
+                                .map(wanted -> SqlQuery.of(wanted.equals("yes") ? REVIEWED : UNREVIEWED)),
                         state.map(wanted -> SqlQuery.of(wanted.condition())))
                 .flatMap(Optional::stream)
                 .reduce(SqlQuery.of("true"), (left, right) -> left.and(" and ").and(right));

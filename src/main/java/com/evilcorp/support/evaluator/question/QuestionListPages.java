@@ -42,6 +42,8 @@ public class QuestionListPages {
      * @param days  that the figures are of
      * @param query what stands behind the question mark in every address about these questions
      * @param older the address of the next page, null on the last
+     * @param unreviewed leads to the first that is to be reviewed
+     * @param score what those that were reviewed come to, in percent, by the newest scorecard
      */
     record QuestionList(
             Form form,
@@ -49,15 +51,18 @@ public class QuestionListPages {
             @Nullable String median,
             @Nullable String ninetieth,
             @Nullable String stars,
+            @Nullable String score,
             int days,
             List<Row> rows,
             String query,
             @Nullable String older,
+            String unreviewed,
             String zone)
             implements TemplateInstance {}
 
     /** The form in which they are asked for, filled in with what was asked. What was not is empty. */
-    record Form(String search, String from, String to, String state, List<FilterView.Nonsense> refused) {
+    record Form(
+            String search, String from, String to, String state, String reviewed, List<FilterView.Nonsense> refused) {
         /** Where a question may stand. */
         public List<String> states() {
             return Arrays.stream(QuestionState.values())
@@ -69,7 +74,9 @@ public class QuestionListPages {
     /**
      * A question in the list.
      *
-     * @param took from being left to the first answer
+     * @param took    from being left to the first answer
+     * @param foundAt when its customer first found that
+     * @param review  what the evaluator gives it
      */
     record Row(
             UUID id,
@@ -79,6 +86,8 @@ public class QuestionListPages {
             @Nullable String product,
             @Nullable String took,
             @Nullable String stars,
+            @Nullable String foundAt,
+            @Nullable String review,
             List<EntryView> said) {}
 
     private final QuestionQuery query;
@@ -123,12 +132,14 @@ public class QuestionListPages {
                 figures.median().map(ViewFormat::duration).orElse(null),
                 figures.ninetieth().map(ViewFormat::duration).orElse(null),
                 figures.stars().isPresent() ? format.number(figures.stars().getAsDouble()) : null,
+                figures.score().isPresent() ? format.percent(figures.score().getAsDouble()) : null,
                 Math.toIntExact(LOOKED_AT.toDays()),
                 page.questions().stream()
                         .map(question -> row(question, page.entries().getOrDefault(question.id(), List.of()), marks))
                         .toList(),
-                filter.query().isEmpty() ? "" : "?" + filter.query(),
+                filter.behind(),
                 page.next().map(next -> older(filter, next)).orElse(null),
+                unreviewed(filter, Optional.empty()),
                 filter.filter().zone().getId());
     }
 
@@ -138,11 +149,22 @@ public class QuestionListPages {
                 filter.value(FilterParameter.FROM),
                 filter.value(FilterParameter.TO),
                 filter.state().map(QuestionState::slug).orElse(""),
+                filter.value(FilterParameter.REVIEWED),
                 List.copyOf(refused));
     }
 
     private static String older(QuestionFilter filter, QuestionCursor next) {
-        return PATH + "?" + (filter.query().isEmpty() ? "" : filter.query() + "&") + BEHIND + "=" + next;
+        return PATH + "?" + BEHIND + "=" + next + filter.more();
+    }
+
+    /**
+     * Leads to the next one that is to be reviewed.
+     *
+     * @param behind the place of the present one
+     */
+    static String unreviewed(QuestionFilter filter, Optional<QuestionCursor> behind) {
+        return behind.map(place -> PATH + "/unreviewed?" + BEHIND + "=" + place + filter.more())
+                .orElseGet(() -> PATH + "/unreviewed" + filter.behind());
     }
 
     private Row row(QuestionSummary question, List<QuestionEntryRow> entries, Optional<SearchMarks> marks) {
@@ -154,6 +176,10 @@ public class QuestionListPages {
                 question.product().map(format::title).orElse(null),
                 question.took().map(ViewFormat::duration).orElse(null),
                 question.stars().map(String::valueOf).orElse(null),
+                question.foundAt().map(format::time).orElse(null),
+                question.reviewShown(clock.instant())
+                        .map(review -> review.words(format))
+                        .orElse(null),
                 entries.stream()
                         .map(entry -> EntryView.excerpt(entry, marks, format))
                         .toList());

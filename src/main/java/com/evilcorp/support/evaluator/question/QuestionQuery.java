@@ -18,6 +18,10 @@ class QuestionQuery {
     private static final String SELECT = "select " + QuestionSummary.COLUMNS + " from question q where ";
     private static final String NEWEST_FIRST = " order by q.left_at desc, q.id desc limit ?";
 
+    /** Few are due at a time, and are looked up before all else. */
+    private static final String DUE = " and q.id = any (array(select question from second_look"
+            + " where question is not null and done_at is null and due_at <= ? order by due_at limit 100))";
+
     /**
      * Some questions, as they were at one moment.
      *
@@ -58,6 +62,32 @@ class QuestionQuery {
                     found.size() > most ? Optional.of(QuestionCursor.of(shown.get(most - 1))) : Optional.empty();
             return new Page(figures, shown, entries(connection, shown), next);
         });
+    }
+
+    /**
+     * A question that is to be reviewed again, or the newest with an answer that nobody has reviewed, of those that a filter asks
+     * for.
+     *
+     * @param behind after which it comes; where none does, it is the newest of all
+     */
+    Optional<UUID> unreviewed(QuestionFilter filter, Optional<QuestionCursor> behind, Instant now) {
+        SqlQuery unreviewed = filter.sql().and(" and " + QuestionFilter.UNREVIEWED);
+        return sql.read(connection -> {
+            Optional<UUID> next = newest(connection, filter.sql().and(DUE, now));
+            if (next.isEmpty() && behind.isPresent()) {
+                next = newest(connection, unreviewed.and(behind.get().behind()));
+            }
+            return next.isPresent() ? next : newest(connection, unreviewed);
+        });
+    }
+
+    private static Optional<UUID> newest(Connection connection, SqlQuery which) throws SQLException {
+        return SqlQuery.of("select q.id from question q where ")
+                .and(which)
+                .and(NEWEST_FIRST, 1)
+                .list(connection, row -> row.getObject("id", UUID.class))
+                .stream()
+                .findFirst();
     }
 
     /** A question, if there is such a one. */

@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.reading;
 
-import com.evilcorp.support.evaluator.list.ReviewSummary;
 import com.evilcorp.support.evaluator.list.SessionSummary;
+import com.evilcorp.support.evaluator.review.ReviewSummary;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the evaluator thinks of one session.
+ * What the evaluator thinks of one session, or of one question.
  *
  * @param versions of the review, the newest first
  * @param notes    in all their versions, by their lines, the newest first

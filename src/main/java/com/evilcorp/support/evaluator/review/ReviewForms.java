@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Has the form of a session's review show what was picked of it, or else what was given last. */
+/** Has the form of a review show what was picked of it, or else what was given last. */
 @ApplicationScoped
 public class ReviewForms {
-    private static final String PICKS = "select control, value from review_pick where session = ?";
+    private static final String PICKS = "select control, value from review_pick where ";
 
     private final Sql sql;
     private final Scorecards cards;
@@ -51,21 +51,21 @@ public class ReviewForms {
 
     /** The form as it is to be shown. */
     @Transactional
-    public ReviewForm shown(UUID session, Sender sender) {
-        Optional<Review> former = former(session);
+    public ReviewForm shown(ReviewSubject subject, Sender sender) {
+        Optional<Review> former = former(subject);
         Scorecard card = card(former, sender);
         Map<String, String> values = new HashMap<>();
-        if (!looks.isDue(session)) {
+        if (!looks.isDue(subject)) {
             former.ifPresent(review -> values.putAll(valuesOf(card, review)));
         }
-        values.putAll(picks(session));
+        values.putAll(picks(subject));
         return new ReviewForm(sender.view(), card, values, sender.rater(), false, false);
     }
 
     /** The form as it was sent. */
     @Transactional
-    public ReviewForm sent(UUID session, Sender sender, Map<String, String> values) {
-        return new ReviewForm(sender.view(), card(former(session), sender), values, sender.rater(), true, false);
+    public ReviewForm sent(ReviewSubject subject, Sender sender, Map<String, String> values) {
+        return new ReviewForm(sender.view(), card(former(subject), sender), values, sender.rater(), true, false);
     }
 
     /** What was corrected, or is looked at again, keeps its card. */
@@ -74,15 +74,16 @@ public class ReviewForms {
         return wording.worded(version.flatMap(cards::of).orElseGet(cards::newest));
     }
 
-    private static Optional<Review> former(UUID session) {
-        return Review.<Review>find("session = ?1 and not blind order by version desc", session)
+    private static Optional<Review> former(ReviewSubject subject) {
+        return Review.<Review>find(subject.kind().column() + " = ?1 and not blind order by version desc", subject.id())
                 .firstResultOptional();
     }
 
-    private Map<String, String> picks(UUID session) {
+    private Map<String, String> picks(ReviewSubject subject) {
         record Pick(String control, String value) {}
         List<Pick> picks = sql.list(
-                SqlQuery.of(PICKS, session), row -> new Pick(row.getString("control"), row.getString("value")));
+                SqlQuery.of(PICKS).and(subject.kind().column() + " = ?", subject.id()),
+                row -> new Pick(row.getString("control"), row.getString("value")));
         return picks.stream().collect(Collectors.toMap(Pick::control, Pick::value));
     }
 

@@ -2,12 +2,9 @@ package com.evilcorp.support.evaluator.review;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.transcript.Transcript;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Keeps what is picked of a review, each control by itself, until the review is finished. A pick says what its control showed
@@ -15,8 +12,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class ReviewPicks {
-    private static final String KEEP = "insert into review_pick values (?, ?, ?)"
-            + " on conflict (session, control) do update set value = excluded.value";
+    private static final String KEEP = "insert into review_pick (%1$s, control, value) values (?, ?, ?)"
+            + " on conflict (%1$s, control) do update set value = excluded.value";
 
     private final Sql sql;
     private final ReviewForms forms;
@@ -51,12 +48,11 @@ class ReviewPicks {
 
     /** Keeps a pick, and the review where that was the last that it lacked. */
     @Transactional
-    Picked keep(UUID session, ReviewForms.Sender sender, Pick pick) {
-        Optional<Transcript> reviewed = Reviews.toBeReviewed(session);
-        if (reviewed.isEmpty()) {
+    Picked keep(ReviewSubject subject, ReviewForms.Sender sender, Pick pick) {
+        if (!reviews.isToBeReviewed(subject)) {
             return new Picked(Became.NOT_TO_BE_REVIEWED, "");
         }
-        ReviewForm form = forms.shown(session, sender);
+        ReviewForm form = forms.shown(subject, sender);
         if (!form.takes(pick.control(), pick.value())) {
             return new Picked(Became.NONSENSE, form.value(pick.control()));
         }
@@ -67,13 +63,13 @@ class ReviewPicks {
         if (!now.equals(pick.before())) {
             return new Picked(Became.OVERTAKEN, now);
         }
-        sql.update(SqlQuery.of(KEEP, session, pick.control(), pick.value()));
-        return new Picked(finish(session, forms.shown(session, sender)), pick.value());
+        sql.update(SqlQuery.of(KEEP.formatted(subject.kind().column()), subject.id(), pick.control(), pick.value()));
+        return new Picked(finish(subject, forms.shown(subject, sender)), pick.value());
     }
 
-    private Became finish(UUID session, ReviewForm form) {
+    private Became finish(ReviewSubject subject, ReviewForm form) {
         return form.judgement()
-                .map(judgement -> reviews.keep(form.view(), session, judgement) == Reviews.Kept.ENOUGH
+                .map(judgement -> reviews.keep(form.view(), subject, judgement) == Reviews.Kept.ENOUGH
                         ? Became.ENOUGH
                         : Became.FINISHED)
                 .orElse(Became.KEPT);

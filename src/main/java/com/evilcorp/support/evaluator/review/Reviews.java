@@ -7,29 +7,28 @@ import com.evilcorp.support.evaluator.scorecard.GivenScore;
 import com.evilcorp.support.evaluator.scorecard.Judgement;
 import com.evilcorp.support.transcript.Note;
 import com.evilcorp.support.transcript.Review;
-import com.evilcorp.support.transcript.Transcript;
-import com.evilcorp.support.transcript.TranscriptLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-/** What the evaluator thinks of the sessions. Nothing that was kept is changed: each correction is a further version. */
+/**
+ * What the evaluator thinks of sessions and of questions. Nothing that was kept is changed: each correction is a further
+ * version.
+ */
 @ApplicationScoped
 public class Reviews {
     /** How many versions a review may have, and a note, which can be taken back besides. All are shown on one page. */
     static final int MOST_VERSIONS = 100;
 
-    /** How many notes a session may have in all their versions; what is there can still be taken back. */
+    /** How many notes a subject may have in all their versions; what is there can still be taken back. */
     static final int MOST_NOTES = 1_000;
 
-    private static final String FORGET_PICKS = "delete from review_pick where session = ?";
+    private static final String FORGET_PICKS = "delete from review_pick where ";
 
     private final Sql sql;
     private final Clock clock;
@@ -47,47 +46,46 @@ public class Reviews {
     /** What became of something that was to be kept. */
     public enum Kept {
         KEPT,
-        /** The session goes on, was erased, or never was. */
+        /** It goes on, or waits for its answer, was erased, or never was. */
         NOT_TO_BE_REVIEWED,
         NO_SUCH_LINE,
         /** There are as many already as there may be. */
         ENOUGH
     }
 
-    /** All that was noted of a session; nothing where it is to be looked at again by somebody who has not seen it. */
+    /** All that was noted of a subject; nothing where it is to be looked at again by somebody who has not seen it. */
     @Transactional
-    public Evaluation of(UUID session) {
-        return looks.isDue(session)
+    public Evaluation of(ReviewSubject subject) {
+        String which = subject.kind().column() + " = ?1";
+        return looks.isDue(subject)
                 ? Evaluation.of(List.of(), List.of(), format)
                 : Evaluation.of(
-                        Review.list("session = ?1 order by version desc", session),
-                        Note.list("session = ?1 order by seq, version desc", session),
+                        Review.list(which + " order by version desc", subject.id()),
+                        Note.list(which + " order by seq, version desc", subject.id()),
                         format);
     }
 
     /** Keeps a review, once for each view of the form. */
     @Transactional
-    public Kept keep(UUID view, UUID session, Judgement judgement) {
-        Optional<Transcript> reviewed = toBeReviewed(session);
-        if (reviewed.isEmpty()) {
+    public Kept keep(UUID view, ReviewSubject subject, Judgement judgement) {
+        if (!isToBeReviewed(subject)) {
             return Kept.NOT_TO_BE_REVIEWED;
         }
         if (Review.findById(view) == null) {
-            int former = (int) Review.count("session", session);
+            int former = (int) Review.count(subject.kind().column(), subject.id());
             if (former >= MOST_VERSIONS) {
                 return Kept.ENOUGH;
             }
-            Review review = review(view, session, former + 1, judgement);
-            keep(review);
-            reviewed.get().reviewedAt = review.at;
+            keep(subject, review(view, subject, former + 1, judgement));
         }
         return Kept.KEPT;
     }
 
-    private Review review(UUID view, UUID session, int version, Judgement judgement) {
+    private Review review(UUID view, ReviewSubject subject, int version, Judgement judgement) {
         Review review = new Review();
         review.id = view;
-        review.session = session;
+        review.session = subject.idOf(ReviewSubject.Kind.SESSION).orElse(null);
+        review.question = subject.idOf(ReviewSubject.Kind.QUESTION).orElse(null);
         review.version = version;
         review.scorecard = judgement.card().version();
         review.scores = judgement.given().stream()
@@ -97,18 +95,19 @@ public class Reviews {
         review.percent = judgement.percent().orElse(null);
         review.remark = judgement.remark();
         review.rater = judgement.rater();
-        review.blind = looks.isDue(session);
+        review.blind = looks.isDue(subject);
         review.at = now();
         return review;
     }
 
-    private void keep(Review review) {
+    private void keep(ReviewSubject subject, Review review) {
         review.persist();
-        sql.update(SqlQuery.of(FORGET_PICKS, review.session));
+        sql.update(SqlQuery.of(subject.kind().mark(), review.at, subject.id()));
+        sql.update(SqlQuery.of(FORGET_PICKS).and(subject.kind().column() + " = ?", subject.id()));
         if (review.blind) {
-            looks.done(review.session, review.at);
+            looks.done(subject, review.at);
         } else {
-            looks.reviewed(review.session, review.at);
+            looks.reviewed(subject, review.at);
         }
     }
 
@@ -118,21 +117,23 @@ public class Reviews {
      * @param text empty takes the former back
      */
     @Transactional
-    public Kept note(UUID view, UUID session, int seq, String text) {
-        if (toBeReviewed(session).isEmpty()) {
+    public Kept note(UUID view, ReviewSubject subject, int seq, String text) {
+        if (!isToBeReviewed(subject)) {
             return Kept.NOT_TO_BE_REVIEWED;
         }
-        if (TranscriptLine.count("session = ?1 and seq = ?2", session, seq) == 0) {
+        ReviewSubject.Kind kind = subject.kind();
+        if (sql.list(SqlQuery.of(kind.line(), subject.id(), seq), row -> true).isEmpty()) {
             return Kept.NO_SUCH_LINE;
         }
         if (Note.findById(view) == null) {
-            int former = (int) Note.count("session = ?1 and seq = ?2", session, seq);
-            if (!text.isEmpty() && (former >= MOST_VERSIONS || Note.count("session", session) >= MOST_NOTES)) {
+            int former = (int) Note.count(kind.column() + " = ?1 and seq = ?2", subject.id(), seq);
+            if (!text.isEmpty() && (former >= MOST_VERSIONS || Note.count(kind.column(), subject.id()) >= MOST_NOTES)) {
                 return Kept.ENOUGH;
             }
             Note note = new Note();
             note.id = view;
-            note.session = session;
+            note.session = subject.idOf(ReviewSubject.Kind.SESSION).orElse(null);
+            note.question = subject.idOf(ReviewSubject.Kind.QUESTION).orElse(null);
             note.seq = seq;
             note.version = former + 1;
             note.noted = text;
@@ -143,9 +144,9 @@ public class Reviews {
     }
 
     /** Looked at under its lock, so that versions are counted one by one and nothing is noted on a fresh tombstone. */
-    static Optional<Transcript> toBeReviewed(UUID session) {
-        return Transcript.<Transcript>findByIdOptional(session, LockModeType.PESSIMISTIC_WRITE)
-                .filter(transcript -> transcript.endedAt != null && transcript.erasedAt == null);
+    boolean isToBeReviewed(ReviewSubject subject) {
+        return !sql.list(SqlQuery.of(subject.kind().lock(), subject.id()), row -> true)
+                .isEmpty();
     }
 
     private Instant now() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Has one review in twenty asked again after a month, without showing the first: two reviews of the same session tell how far
+ * Has one review in twenty asked again after a month, without showing the first: two reviews of the same tell how far
  * the scores can be trusted.
  */
 @ApplicationScoped
@@ -22,10 +22,9 @@ class SecondLooks {
     /** After so long nobody remembers what they gave. */
     static final Duration AFTER = Duration.ofDays(30);
 
-    private static final String ASK = "insert into second_look (session, due_at) values (?, ?) on conflict do nothing";
-    private static final String IS_DUE =
-            "select from second_look where session = ? and due_at <= ? and done_at is null";
-    private static final String DONE = "update second_look set done_at = ? where session = ?";
+    private static final String ASK = "insert into second_look (%s, due_at) values (?, ?) on conflict do nothing";
+    private static final String IS_DUE = "select from second_look where %s = ? and due_at <= ? and done_at is null";
+    private static final String DONE = "update second_look set done_at = ? where %s = ?";
 
     private final Sql sql;
     private final Clock clock;
@@ -36,26 +35,30 @@ class SecondLooks {
         this.clock = clock;
     }
 
-    /** When a session that is reviewed first at some time is to be reviewed again, if it is. The session alone decides. */
-    static Optional<Instant> due(UUID session, Instant reviewedAt) {
-        return Long.remainderUnsigned(session.getLeastSignificantBits(), ONE_IN) == 0
+    /** When what is reviewed first at some time is to be reviewed again, if it is. Its id alone decides. */
+    static Optional<Instant> due(UUID subject, Instant reviewedAt) {
+        return Long.remainderUnsigned(subject.getLeastSignificantBits(), ONE_IN) == 0
                 ? Optional.of(reviewedAt.plus(AFTER))
                 : Optional.empty();
     }
 
-    /** Whether a session is to be reviewed again, by somebody who is not shown what was given before. */
-    boolean isDue(UUID session) {
-        return !sql.list(SqlQuery.of(IS_DUE, session, clock.instant()), row -> true)
+    /** Whether a subject is to be reviewed again, by somebody who is not shown what was given before. */
+    boolean isDue(ReviewSubject subject) {
+        return !sql.list(of(IS_DUE, subject, subject.id(), clock.instant()), row -> true)
                 .isEmpty();
     }
 
-    /** A session was reviewed the first time. */
-    void reviewed(UUID session, Instant at) {
-        due(session, at).ifPresent(due -> sql.update(SqlQuery.of(ASK, session, due)));
+    /** A subject was reviewed the first time. */
+    void reviewed(ReviewSubject subject, Instant at) {
+        due(subject.id(), at).ifPresent(due -> sql.update(of(ASK, subject, subject.id(), due)));
     }
 
-    /** A session was reviewed again. */
-    void done(UUID session, Instant at) {
-        sql.update(SqlQuery.of(DONE, at, session));
+    /** A subject was reviewed again. */
+    void done(ReviewSubject subject, Instant at) {
+        sql.update(of(DONE, subject, at, subject.id()));
+    }
+
+    private static SqlQuery of(String statement, ReviewSubject subject, Object... values) {
+        return SqlQuery.of(statement.formatted(subject.kind().column()), values);
     }
 }

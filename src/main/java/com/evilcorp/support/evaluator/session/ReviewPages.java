@@ -1,31 +1,23 @@
 package com.evilcorp.support.evaluator.session;
 
-import com.evilcorp.support.desk.InvalidInputException;
-import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
 import com.evilcorp.support.evaluator.ViewZone;
 import com.evilcorp.support.evaluator.list.ListAddress;
 import com.evilcorp.support.evaluator.list.SessionNavigation;
 import com.evilcorp.support.evaluator.review.Initials;
-import com.evilcorp.support.evaluator.review.NoteForm;
-import com.evilcorp.support.evaluator.review.ReviewForm;
-import com.evilcorp.support.evaluator.review.ReviewForms;
-import com.evilcorp.support.evaluator.review.Reviews;
-import com.evilcorp.support.evaluator.review.SentReview;
-import com.evilcorp.support.evaluator.scorecard.Judgement;
-import com.evilcorp.support.evaluator.timeline.TimelineEntry;
+import com.evilcorp.support.evaluator.review.ReviewPart;
+import com.evilcorp.support.evaluator.review.ReviewSubject;
+import com.evilcorp.support.evaluator.review.ReviewedPage;
+import com.evilcorp.support.evaluator.review.SentForms;
 import com.evilcorp.support.evaluator.timeline.TranscriptReader;
 import com.evilcorp.support.evaluator.timeline.TranscriptView;
-import com.evilcorp.web.FormFields;
-import com.evilcorp.web.Ids;
 import com.evilcorp.web.Redirects;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -38,11 +30,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The evaluator's judgement: scores, notes at lines, and the way from one session to the next. Nobody logs in. */
+/** The evaluator's judgement of sessions: scores, notes at lines, and the way from one session to the next. Nobody logs in. */
 @Path(EvaluatorPages.PATH)
 @Produces(EvaluatorPages.HTML)
 @Blocking
@@ -53,22 +44,15 @@ public class ReviewPages {
     record AllReviewed(String query) implements TemplateInstance {}
 
     private final TranscriptReader reader;
-    private final Reviews reviews;
-    private final ReviewForms forms;
+    private final SentForms forms;
     private final SessionNavigation sessions;
     private final SessionPaths paths;
     private final ViewZone zone;
 
     @Inject
     ReviewPages(
-            TranscriptReader reader,
-            Reviews reviews,
-            ReviewForms forms,
-            SessionNavigation sessions,
-            SessionPaths paths,
-            ViewZone zone) {
+            TranscriptReader reader, SentForms forms, SessionNavigation sessions, SessionPaths paths, ViewZone zone) {
         this.reader = reader;
-        this.reviews = reviews;
         this.forms = forms;
         this.sessions = sessions;
         this.paths = paths;
@@ -80,20 +64,8 @@ public class ReviewPages {
     @Path("{id}/reviews")
     public Response review(
             @PathParam("id") String id, @Context UriInfo address, @Nullable MultivaluedMap<String, String> fields) {
-        UUID session = EvaluatorPages.sessionId(id);
-        SentReview sent = new SentReview(FormFields.of(fields));
-        ReviewForm form = forms.sent(session, sent.sender(), sent.values());
-        Optional<Judgement> judgement = form.judgement();
-        if (judgement.isEmpty()) {
-            return refused(Response.Status.BAD_REQUEST, session, address, form, NoteForm.none());
-        }
-        Reviews.Kept kept = reviews.keep(form.view(), session, judgement.get());
-        Response answer = kept == Reviews.Kept.ENOUGH
-                ? refused(Response.Status.CONFLICT, session, address, form.butOneTooMany(), NoteForm.none())
-                : answer(session, address, kept, "review");
-        return Response.fromResponse(answer)
-                .cookie(Initials.remembered(form.rater()))
-                .build();
+        SessionPage page = page(id, address);
+        return forms.review(page.subject(), page, fields);
     }
 
     /** Keeps a note at a line, or says what is wrong with it. Left empty, it takes the former back. */
@@ -103,31 +75,9 @@ public class ReviewPages {
             @PathParam("id") String id,
             @Context UriInfo address,
             @CookieParam(Initials.COOKIE) @DefaultValue("") String initials,
-            @FormParam("view") @Nullable String view,
-            @FormParam("line") @DefaultValue("") String line,
-            @FormParam("note") @DefaultValue("") String note) {
-        UUID session = EvaluatorPages.sessionId(id);
-        int seq = line.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(line) : 0;
-        NoteForm form =
-                new NoteForm(viewOf(view), seq, note.replace("\r\n", "\n").strip());
-        Optional<NoteForm.Problem> problem = problemWith(session, form);
-        if (problem.isPresent()) {
-            return refused(
-                    Response.Status.BAD_REQUEST,
-                    session,
-                    address,
-                    reviewForm(session, initials),
-                    form.but(problem.get()));
-        }
-        Reviews.Kept kept = reviews.note(form.view(), session, seq, form.text());
-        return kept == Reviews.Kept.ENOUGH
-                ? refused(
-                        Response.Status.CONFLICT,
-                        session,
-                        address,
-                        reviewForm(session, initials),
-                        form.but(NoteForm.Problem.ENOUGH))
-                : answer(session, address, kept, TimelineEntry.LINE + seq);
+            @Nullable MultivaluedMap<String, String> fields) {
+        SessionPage page = page(id, address);
+        return forms.note(page.subject(), page, initials, fields);
     }
 
     /**
@@ -146,54 +96,35 @@ public class ReviewPages {
                 .build();
     }
 
-    private Optional<NoteForm.Problem> problemWith(UUID session, NoteForm form) {
-        if (form.length() > NoteForm.LONGEST) {
-            return Optional.of(NoteForm.Problem.TOO_LONG);
+    private SessionPage page(String id, UriInfo address) {
+        return new SessionPage(EvaluatorPages.sessionId(id), ListAddress.of(address.getQueryParameters(), zone.zone()));
+    }
+
+    /** The page of a session that is read from a list. */
+    private final class SessionPage implements ReviewedPage {
+        private final UUID session;
+        private final ListAddress list;
+
+        private SessionPage(UUID session, ListAddress list) {
+            this.session = session;
+            this.list = list;
         }
-        if (form.text().isEmpty()) {
-            boolean takesBack = reviews.of(session).note(form.seq()).isPresent();
-            return takesBack ? Optional.empty() : Optional.of(NoteForm.Problem.EMPTY);
+
+        private ReviewSubject subject() {
+            return ReviewSubject.session(session);
         }
-        try {
-            new Text(form.text());
-            return Optional.empty();
-        } catch (InvalidInputException e) {
-            return Optional.of(NoteForm.Problem.UNPRINTABLE);
+
+        @Override
+        public String address() {
+            return list.on(subject().path());
         }
-    }
 
-    private ReviewForm reviewForm(UUID session, String initials) {
-        return forms.shown(session, ReviewForms.Sender.anew(Initials.parse(initials)));
-    }
-
-    private Response answer(UUID session, UriInfo address, Reviews.Kept kept, String where) {
-        return switch (kept) {
-            case KEPT ->
-                Redirects.seeOther(URI.create(ListAddress.of(address.getQueryParameters(), zone.zone())
-                                        .on(EvaluatorPages.PATH + "/" + session)
-                                + "#" + where))
-                        .build();
-            case NOT_TO_BE_REVIEWED, NO_SUCH_LINE, ENOUGH -> throw new NotFoundException("transcript");
-        };
-    }
-
-    /** The page once more, with all that was typed. */
-    private Response refused(Response.Status status, UUID session, UriInfo address, ReviewForm form, NoteForm note) {
-        TranscriptView transcript = reader.of(session)
-                .filter(one -> !one.isErased())
-                .orElseThrow(() -> new NotFoundException("transcript"));
-        return Response.status(status)
-                .entity(new SessionPages.Page(
-                        transcript,
-                        reviews.of(session),
-                        form,
-                        note,
-                        paths.of(session, ListAddress.of(address.getQueryParameters(), zone.zone()))))
-                .type(EvaluatorPages.HTML)
-                .build();
-    }
-
-    private static UUID viewOf(@Nullable String view) {
-        return Ids.parse(view).orElseGet(UUID::randomUUID);
+        @Override
+        public TemplateInstance with(ReviewPart part) {
+            TranscriptView transcript = reader.of(session)
+                    .filter(one -> !one.isErased())
+                    .orElseThrow(() -> new NotFoundException("transcript"));
+            return new SessionPages.Page(transcript, part, paths.of(session, list));
+        }
     }
 }

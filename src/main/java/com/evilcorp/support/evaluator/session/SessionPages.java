@@ -4,12 +4,10 @@ import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
 import com.evilcorp.support.evaluator.ViewZone;
 import com.evilcorp.support.evaluator.list.ListAddress;
-import com.evilcorp.support.evaluator.review.Evaluation;
 import com.evilcorp.support.evaluator.review.Initials;
-import com.evilcorp.support.evaluator.review.NoteForm;
-import com.evilcorp.support.evaluator.review.ReviewForm;
-import com.evilcorp.support.evaluator.review.ReviewForms;
-import com.evilcorp.support.evaluator.review.Reviews;
+import com.evilcorp.support.evaluator.review.ReviewPart;
+import com.evilcorp.support.evaluator.review.ReviewSubject;
+import com.evilcorp.support.evaluator.review.SentForms;
 import com.evilcorp.support.evaluator.timeline.TranscriptReader;
 import com.evilcorp.support.evaluator.timeline.TranscriptView;
 import io.quarkus.qute.TemplateInstance;
@@ -35,8 +33,7 @@ import jakarta.ws.rs.core.UriInfo;
 public class SessionPages {
     private static final MediaType TEXT = MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8");
 
-    record Page(TranscriptView transcript, Evaluation evaluation, ReviewForm form, NoteForm note, SessionPath path)
-            implements TemplateInstance {}
+    record Page(TranscriptView transcript, ReviewPart part, SessionPath path) implements TemplateInstance {}
 
     /** What has changed of a page that follows its session. */
     record Live(TranscriptView transcript) implements TemplateInstance {}
@@ -46,15 +43,13 @@ public class SessionPages {
     record Plain(TranscriptView transcript) implements TemplateInstance {}
 
     private final TranscriptReader reader;
-    private final Reviews reviews;
-    private final ReviewForms forms;
+    private final SentForms forms;
     private final SessionPaths paths;
     private final ViewZone zone;
 
     @Inject
-    SessionPages(TranscriptReader reader, Reviews reviews, ReviewForms forms, SessionPaths paths, ViewZone zone) {
+    SessionPages(TranscriptReader reader, SentForms forms, SessionPaths paths, ViewZone zone) {
         this.reader = reader;
-        this.reviews = reviews;
         this.forms = forms;
         this.paths = paths;
         this.zone = zone;
@@ -77,13 +72,9 @@ public class SessionPages {
         if (transcript.isErased()) {
             return new Tombstone(transcript);
         }
-        Evaluation evaluation = reviews.of(transcript.id());
-        int seq = note.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(note) : 0;
         return new Page(
                 transcript,
-                evaluation,
-                forms.shown(transcript.id(), ReviewForms.Sender.anew(Initials.parse(initials))),
-                seq == 0 ? NoteForm.none() : NoteForm.of(seq, evaluation.note(seq)),
+                forms.begun(ReviewSubject.session(transcript.id()), initials, note),
                 paths.of(transcript.id(), ListAddress.of(address.getQueryParameters(), zone.zone())));
     }
 

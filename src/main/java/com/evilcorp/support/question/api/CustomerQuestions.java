@@ -6,6 +6,7 @@ import com.evilcorp.support.passphrase.SixWords;
 import com.evilcorp.support.passphrase.WordsKeys;
 import com.evilcorp.support.question.Decision;
 import com.evilcorp.support.question.Question;
+import com.evilcorp.support.question.QuestionReadings;
 import com.evilcorp.support.question.QuestionRefusal;
 import com.evilcorp.support.question.QuestionRepository;
 import com.evilcorp.support.question.QuestionShredding;
@@ -15,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,15 +32,21 @@ class CustomerQuestions {
     private final int maxWaiting;
     private final QuestionRepository repository;
     private final QuestionShredding shredding;
+    private final QuestionReadings readings;
     private final WordsKeys keys;
 
     @Inject
     CustomerQuestions(
-            SupportConfig config, QuestionRepository repository, QuestionShredding shredding, WordsKeys keys) {
+            SupportConfig config,
+            QuestionRepository repository,
+            QuestionShredding shredding,
+            QuestionReadings readings,
+            WordsKeys keys) {
         this.maxPerBrowser = config.questions().maxPerBrowser();
         this.maxWaiting = config.questions().maxWaiting();
         this.repository = repository;
         this.shredding = shredding;
+        this.readings = readings;
         this.keys = keys;
     }
 
@@ -74,18 +82,23 @@ class CustomerQuestions {
         return repository.waiting(maxWaiting) >= maxWaiting ? Optional.of(QuestionRefusal.FULL) : Optional.empty();
     }
 
-    /** The question under these words; refused for {@code UNKNOWN}. */
-    Uni<Decision<Question>> find(SixWords words) {
-        return inTransaction(() -> under(words, Decision::accepted));
+    /** The question under these words, for somebody who reads it then; refused for {@code UNKNOWN}. */
+    Uni<Decision<Question>> find(SixWords words, Instant at) {
+        return inTransaction(() -> read(words, at, Decision::accepted));
+    }
+
+    /** The same for a script that looks whether there is an answer. Nobody has read it for that. */
+    Uni<Decision<Question>> glance(SixWords words) {
+        return inTransaction(() -> under(keys.hashes(words), Decision::accepted));
     }
 
     /**
-     * Has a rule decide what becomes of the question under these words.
+     * Has a rule decide what becomes of the question under these words, for somebody who reads it then.
      *
      * @return refused for {@code UNKNOWN}, {@code CHANGED_MEANWHILE}, and by the rule
      */
-    Uni<Decision<Question>> change(SixWords words, Function<Question, Decision<Question>> rule) {
-        return inTransaction(() -> under(words, question -> stored(question, rule.apply(question))));
+    Uni<Decision<Question>> change(SixWords words, Instant at, Function<Question, Decision<Question>> rule) {
+        return inTransaction(() -> read(words, at, question -> stored(question, rule.apply(question))));
     }
 
     private Decision<Question> stored(Question question, Decision<Question> decision) {
@@ -98,17 +111,24 @@ class CustomerQuestions {
 
     /** Takes the question under these words back, and shreds it; refused for {@code UNKNOWN}. */
     Uni<Decision<Question>> withdraw(SixWords words, Instant at) {
-        return inTransaction(() -> under(words, question -> {
+        return inTransaction(() -> under(keys.hashes(words), question -> {
             shredding.withdraw(question.id(), at);
             return Decision.accepted(question);
         }));
     }
 
-    private Decision<Question> under(SixWords words, Function<Question, Decision<Question>> decision) {
-        return repository
-                .under(keys.hashes(words))
-                .map(decision)
-                .orElseGet(() -> Decision.refused(QuestionRefusal.UNKNOWN));
+    private Decision<Question> read(SixWords words, Instant at, Function<Question, Decision<Question>> decision) {
+        List<String> hashes = keys.hashes(words);
+        Decision<Question> decided = under(hashes, decision);
+        readings.found(
+                hashes,
+                decided.next().map(question -> question.entries().size()).orElse(0),
+                at);
+        return decided;
+    }
+
+    private Decision<Question> under(List<String> hashes, Function<Question, Decision<Question>> decision) {
+        return repository.under(hashes).map(decision).orElseGet(() -> Decision.refused(QuestionRefusal.UNKNOWN));
     }
 
     private static Uni<Decision<Question>> inTransaction(Supplier<Decision<Question>> work) {

@@ -73,9 +73,14 @@ class QuestionCommands {
                 decision -> decision.refusal().isEmpty());
     }
 
-    /** Looks what is under these words. */
+    /** Looks what is under these words, for somebody who reads it. */
     Decision<Question> find(String address, SixWords words) {
-        return guess(address, () -> questions.find(words));
+        return guess(address, () -> questions.find(words, now()));
+    }
+
+    /** The same for a script, which shows it to nobody. */
+    Decision<Question> glance(String address, SixWords words) {
+        return guess(address, () -> questions.glance(words));
     }
 
     /** Adds something to what is under these words. */
@@ -84,12 +89,12 @@ class QuestionCommands {
             return Decision.refused(QuestionRefusal.ENOUGH_OF_THIS_ADDRESS);
         }
         Instant at = now();
-        return guess(address, () -> questions.change(words, question -> question.add(entry, text, at)));
+        return guess(address, () -> questions.change(words, at, question -> question.add(entry, text, at)));
     }
 
     /** Rates the answer under these words. */
     Decision<Question> rate(String address, SixWords words, int stars) {
-        return guess(address, () -> questions.change(words, question -> question.rate(stars)));
+        return guess(address, () -> questions.change(words, now(), question -> question.rate(stars)));
     }
 
     /** Takes back what is under these words. */

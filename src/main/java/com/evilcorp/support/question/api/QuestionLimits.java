@@ -15,7 +15,10 @@ class QuestionLimits {
 
     @Inject
     QuestionLimits(SupportConfig config) {
-        QuestionsConfig questions = config.questions();
+        this(config.questions());
+    }
+
+    QuestionLimits(QuestionsConfig questions) {
         // What all may leave is bounded where it is stored.
         leaving = new AttemptLimits(questions.maxPerAddressAndDay(), Integer.MAX_VALUE, Duration.ofDays(1));
         chats = new AttemptLimits(questions.maxPerAddressAndDay(), Integer.MAX_VALUE, Duration.ofDays(1));

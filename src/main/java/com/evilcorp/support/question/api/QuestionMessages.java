@@ -192,4 +192,34 @@ public interface QuestionMessages {
 
     @Message
     String goesOnWith();
+
+    @Message
+    String openedByRep();
+
+    @Message
+    String answerFound();
+
+    @Message
+    String notFoundYet();
+
+    @Message
+    String foundByCustomerAt(String at);
+
+    @Message
+    String openedByRepAt(String at);
+
+    @Message
+    String nextUnreviewed();
+
+    @Message
+    String allQuestionsReviewed();
+
+    @Message
+    String allOfTheseReviewed();
+
+    @Message
+    String reviewedOfKept();
+
+    @Message
+    String reviewOf(String score);
 }

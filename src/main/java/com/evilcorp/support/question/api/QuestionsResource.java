@@ -80,11 +80,23 @@ public class QuestionsResource {
         return new Left(words.words(), commands.keptUntil(left));
     }
 
-    /** The question under six words; 404 for any others, 429 after too many of those. */
+    /**
+     * The question under six words; 404 for any others, 429 after too many of those. An answer counts as found by then, unless a
+     * script only looks whether there is one.
+     *
+     * @param glance {@code true} for such a script
+     */
     @POST
     @Path("look")
-    public QuestionView look(@FormParam("words") @Nullable String words, HttpServerRequest request) {
-        return view(commands.find(clients.of(request), key(words)));
+    public QuestionView look(
+            @FormParam("words") @Nullable String words,
+            @FormParam("glance") @Nullable String glance,
+            HttpServerRequest request) {
+        String address = clients.of(request);
+        return view(
+                Boolean.parseBoolean(glance)
+                        ? commands.glance(address, key(words))
+                        : commands.find(address, key(words)));
     }
 
     /** Adds something to it; 409 if it does not fit. */

@@ -4,6 +4,7 @@ import com.evilcorp.database.DatabaseGuards;
 import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.question.Decision;
 import com.evilcorp.support.question.Question;
+import com.evilcorp.support.question.QuestionReadings;
 import com.evilcorp.support.question.QuestionRefusal;
 import com.evilcorp.support.question.QuestionRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,6 +12,7 @@ import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,10 +32,12 @@ class RepQuestions {
     record Desk(long count, List<Question> waiting, List<Question> answered) {}
 
     private final QuestionRepository repository;
+    private final QuestionReadings readings;
 
     @Inject
-    RepQuestions(QuestionRepository repository) {
+    RepQuestions(QuestionRepository repository, QuestionReadings readings) {
         this.repository = repository;
+        this.readings = readings;
     }
 
     /** Those that wait, who waits longest first, and those that were answered last. */
@@ -44,6 +48,27 @@ class RepQuestions {
                                 repository.waiting(COUNTED),
                                 repository.oldestWaiting(WAITING_SHOWN),
                                 repository.newestAnswered(ANSWERED_SHOWN))));
+    }
+
+    /**
+     * A console that holds the seat has opened a question.
+     *
+     * @param entries how many it showed
+     * @return refused for {@code NOT_SEATED}, {@code UNKNOWN}
+     */
+    Uni<Decision<Question>> open(TokenHash seat, UUID id, int entries, Instant at) {
+        return Uni.createFrom().item(QuarkusTransaction.requiringNew().call(() -> {
+            readings.opened(seat, id, entries, at);
+            if (!repository.holdsSeat(seat)) {
+                return refused(QuestionRefusal.NOT_SEATED);
+            }
+            return repository
+                    .find(id)
+                    .filter(question ->
+                            entries > 0 && entries <= question.entries().size())
+                    .map(Decision::accepted)
+                    .orElseGet(() -> refused(QuestionRefusal.UNKNOWN));
+        }));
     }
 
     /**

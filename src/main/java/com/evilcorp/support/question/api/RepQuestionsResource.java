@@ -131,6 +131,19 @@ public class RepQuestionsResource {
         return changed(authorization, question, id, answer, Question::correct);
     }
 
+    /** The rep has opened a question: 403 without the seat, 404 where it has no such entry. Told again, the first time counts. */
+    @PUT
+    @Path("{question}/readings/{entries}")
+    public void open(
+            @PathParam("question") UUID question,
+            @PathParam("entries") int entries,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
+        wording.accepted(questions
+                .open(seat(authorization), question, entries, commands.now())
+                .await()
+                .indefinitely());
+    }
+
     private View changed(
             @Nullable String authorization, UUID question, UUID id, @Nullable Answer answer, AnswerRule rule) {
         Text text = text(answer);

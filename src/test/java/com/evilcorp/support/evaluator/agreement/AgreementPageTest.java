@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.evaluator.review.ReviewScene;
+import com.evilcorp.support.question.LeftQuestion;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,20 @@ class AgreementPageTest extends ReviewScene {
     @Test
     void who_has_not_looked_again_is_told_so() {
         assertThat(page()).contains("No review has been made again yet.");
+    }
+
+    @Test
+    void questions_that_were_looked_at_twice_stand_apart_from_the_sessions() throws SQLException {
+        lookedAtTwice(7, "AB", "AB", "{4,4,4,4}");
+        assertThat(page()).contains("7 of 20 pairs").doesNotContain("<h2>Questions</h2>");
+        inDatabase("with asked as (insert into question (id, version, language, left_at, changed_at, answered_at)"
+                + " select gen_random_uuid(), 1, 'en', now(), now(), now() from generate_series(1, 2) returning id)"
+                + " insert into review (id, question, version, scorecard, scores, causes, rater, blind, at)"
+                + " select gen_random_uuid(), id, version, 1, '{3,3,3,3}', '{\"\",\"\",\"\",\"\"}', 'AB', version = 2, now()"
+                + " from asked, (values (1), (2)) v (version)");
+        assertThat(page()).containsSubsequence("7 of 20 pairs", "<h2>Questions</h2>", "2 of 20 pairs");
+        assertThat(page()).doesNotContain("9 of 20 pairs");
+        LeftQuestion.noneIsLeft(database);
     }
 
     /** Each gave 5 or 3 to everything, and then this. */

@@ -9,8 +9,12 @@ import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;
 import com.evilcorp.support.story.Scene;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,42 @@ class PersonPageTest extends Scene {
         own(before, ada.token()).statusCode(401);
         own(UUID.randomUUID().toString(), ada.token()).statusCode(401);
         given().get("/my-data/" + session).then().statusCode(401);
+    }
+
+    @Test
+    void when_an_answer_was_found_is_part_of_it_and_what_staff_thinks_is_not() {
+        String session = served(visitor, "Ada", "Where is it?");
+        Served.post(session, "notes", "line", "1", "note", "An office note").statusCode(303);
+        UUID id = UUID.randomUUID();
+        List<String> words = left(visitor, id, "Why, then?").jsonPath().getList("words");
+        String question = "/transcripts/questions/" + id;
+        given().header("Authorization", "Bearer " + rep.token())
+                .contentType(ContentType.JSON)
+                .body(Map.of("version", 1, "text", "Because."))
+                .put("/support/questions/" + id + "/answers/" + UUID.randomUUID())
+                .then()
+                .statusCode(200);
+        given().formParam("words", String.join(" ", words)).post("/questions/look");
+        given().redirects()
+                .follow(false)
+                .formParams("greeting", "1", "understanding", "1", "solution", "1", "tone", "1", "remark", "A remark")
+                .post(question + "/reviews")
+                .then()
+                .statusCode(303);
+        given().redirects()
+                .follow(false)
+                .formParams("line", "1", "note", "An office note")
+                .post(question + "/notes")
+                .then()
+                .statusCode(303);
+        assertThat(given().get(question).asString()).contains("An office note", "A remark");
+        String data = given().get("/transcripts/" + session + "/person.json").asString();
+        assertThat(new JsonPath(data).getString("questions[0].foundAt")).isNotBlank();
+        assertThat(data)
+                .contains("Why, then?")
+                .doesNotContain("An office note", "A remark", "review", "score", String.join(" ", words));
+        Served.post(session, "person/erasure").statusCode(303);
+        assertThat(given().get(question).asString()).doesNotContain("An office note", "A remark", "Found by");
     }
 
     @Test
@@ -114,12 +154,14 @@ class PersonPageTest extends Scene {
     }
 
     private static void left(UUID browser, String text) {
-        given().cookie("visitor", browser)
-                .formParam("id", UUID.randomUUID())
+        left(browser, UUID.randomUUID(), text).then().statusCode(lessThan(300));
+    }
+
+    private static Response left(UUID browser, UUID id, String text) {
+        return given().cookie("visitor", browser)
+                .formParam("id", id)
                 .formParam("text", text)
-                .post("/questions")
-                .then()
-                .statusCode(lessThan(300));
+                .post("/questions");
     }
 
     private static ValidatableResponse own(String session, String token) {

@@ -32,7 +32,7 @@ import org.yaml.snakeyaml.Yaml;
 class OpenApiTest {
     private static final List<String> OF_SESSIONS =
             Stream.of(FilterParameter.values()).map(FilterParameter::slug).toList();
-    private static final List<String> OF_QUESTIONS = List.of("search", "from", "to", "zone", "state");
+    private static final List<String> OF_QUESTIONS = List.of("search", "from", "to", "zone", "state", "reviewed");
 
     private static final List<String> OF_CHANGES = List.of("after", "wait", "Last-Event-ID");
     private static final String CHANGES = EvaluatorPages.PATH + "/changes";

@@ -72,7 +72,7 @@ class LeftQuestionPageTest extends Scene {
         question.answered("answers", seated().token(), 1, "There.");
         String csv = given().get("/transcripts/questions.csv").asString();
         assertThat(csv).contains("question,name,product,lang,state,leftAt", question.id() + ",Ada,,en,answered,");
-        assertThat(csv).containsPattern(",[0-9a-f]{64}\r\n");
+        assertThat(csv).containsPattern(",[0-9a-f]{64},,,,,,,,\r\n");
         String json = given().get("/transcripts/questions.jsonl").asString();
         assertThat(json)
                 .contains(
@@ -83,6 +83,33 @@ class LeftQuestionPageTest extends Scene {
                 .doesNotContain(question.id().toString());
         assertThat(given().get("/transcripts/sessions.jsonl").asString()).doesNotContain("Export me");
         given().get("/transcripts/questions.csv?state=lost").then().statusCode(400);
+    }
+
+    @Test
+    void it_says_by_whom_it_was_read_and_when() {
+        LeftQuestion question = LeftQuestion.asking("Read by whom?");
+        String seat = seated().token();
+        assertThat(page(question.id())).doesNotContain("Opened by the rep", "Answer found");
+        given().header("Authorization", "Bearer " + seat)
+                .put("/support/questions/" + question.id() + "/readings/1")
+                .then()
+                .statusCode(204);
+        question.answered("answers", seat, 1, "By you.");
+        assertThat(page(question.id()))
+                .contains("<dt>Opened by the rep</dt>", "<dt>Answer found</dt><dd>not yet</dd>")
+                .containsSubsequence("Read by whom?", "Opened by the rep:", "By you.")
+                .doesNotContain("Found by the customer");
+        assertThat(question.looks().statusCode()).isEqualTo(200);
+        assertThat(page(question.id()))
+                .containsSubsequence("By you.", "Found by the customer:")
+                .doesNotContain("not yet");
+        assertThat(list("state=answered")).contains("Found by the customer:");
+        assertThat(given().get("/transcripts/questions.csv").asString())
+                .contains(",head,openedAt,foundAt,")
+                .containsPattern(",[0-9a-f]{64},2[^,]+Z,2[^,]+Z,,,,,,\r\n");
+        assertThat(given().get("/transcripts/questions.jsonl").asString())
+                .containsPattern("\"openedAt\":\"2[^\"]+Z\",\"foundAt\":\"2[^\"]+Z\"")
+                .containsPattern("\"text\":\"By you.\",\"at\":\"[^\"]+\",\"readAt\":\"2[^\"]+Z\"");
     }
 
     @Test

@@ -38,6 +38,8 @@ public final class FirstCard {
                 Statement statement = connection.createStatement()) {
             statement.execute("update transcript set reviewed_at = null where id in"
                     + " (select session from review where scorecard > 1)");
+            statement.execute("update question set reviewed_at = null where id in"
+                    + " (select question from review where scorecard > 1)");
             statement.execute("delete from review where scorecard > 1");
             statement.execute("delete from criterion where scorecard > 1");
             statement.execute("delete from scorecard where version > 1");

@@ -12,16 +12,20 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +150,33 @@ class QuestionPageTest extends Scene {
         assertThat(question.looks().asString()).doesNotContain(question.words());
     }
 
+    @Test
+    void another_key_counts_from_then_on_and_the_former_opens_what_was_left_before() throws Exception {
+        LeftQuestion before = LeftQuestion.asking("Which key?");
+        String former = text("select max(number) from question_key");
+        execute("insert into question_key (secret) values (sha256('another'))");
+        LeftQuestion after = LeftQuestion.asking("And now?");
+        assertThat(hashOf(before)).isEqualTo(hashed(before, former));
+        assertThat(hashOf(after)).isEqualTo(hashed(after, text("select max(number) from question_key")));
+        assertThat(before.looks().statusCode()).isEqualTo(200);
+        assertThat(after.looks().statusCode()).isEqualTo(200);
+        execute("delete from question_key where number <= " + former);
+        assertThat(before.looks().statusCode()).isEqualTo(404);
+        assertThat(after.looks().statusCode()).isEqualTo(200);
+    }
+
+    private String hashOf(LeftQuestion question) throws SQLException {
+        return text("select words_hash from question where id = '" + question.id() + "'");
+    }
+
+    private String hashed(LeftQuestion question, String key) throws Exception {
+        byte[] secret =
+                HexFormat.of().parseHex(text("select encode(secret, 'hex') from question_key where number = " + key));
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+        return HexFormat.of().formatHex(mac.doFinal(question.words().getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Not only as long: the same is done for wrong words as for right ones, statement by statement. */
     @Test
     void wrong_words_are_as_much_work_as_right_ones() {
@@ -191,6 +222,13 @@ class QuestionPageTest extends Scene {
         Rep rep = console();
         rep.sits();
         return rep;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private String text(String query) throws SQLException {

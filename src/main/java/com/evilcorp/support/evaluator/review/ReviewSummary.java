@@ -1,5 +1,6 @@
-package com.evilcorp.support.evaluator.list;
+package com.evilcorp.support.evaluator.review;
 
+import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.scorecard.Scorecard;
 import java.sql.Array;
 import java.sql.SQLException;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counts of the evaluator's reviews of a session: the newest that is no second look.
+ * What counts of the evaluator's reviews of a session, or of a question: the newest that is no second look.
  *
  * @param scorecard the version of the card that it was made with
  * @param percent   what it comes to; nothing where nothing was applicable
@@ -24,12 +25,27 @@ public record ReviewSummary(
         List<String> causes,
         String remark,
         String rater) {
-    /** What is read of {@code review}: an array, as one column. No cause has a line break. */
-    static final String COLUMN = "array[scorecard::text, percent::text, array_to_string(scores, ',', 'na'),"
+    private static final String COLUMN = "array[scorecard::text, percent::text, array_to_string(scores, ',', 'na'),"
             + " array_to_string(causes, E'\\n'), remark, rater]";
 
+    /**
+     * What is read of what was reviewed, as one column: an array, or null. No cause has a line break.
+     *
+     * @param alias of its table in the statement
+     */
+    public static String columnOf(ReviewSubject.Kind kind, String alias) {
+        return "case when " + alias + ".reviewed_at is not null then (select " + COLUMN + " from review where "
+                + kind.column() + " = " + alias + ".id and not blind order by version desc limit 1) end";
+    }
+
+    /** From when on it is to be reviewed again, by somebody who is not shown what it was given; likewise. */
+    public static String secondLookOf(ReviewSubject.Kind kind, String alias) {
+        return "case when " + alias + ".reviewed_at is not null then (select due_at from second_look where "
+                + kind.column() + " = " + alias + ".id and done_at is null) end";
+    }
+
     /** Of that column, which is null where there is no review. */
-    static Optional<ReviewSummary> of(@Nullable Array stored) throws SQLException {
+    public static Optional<ReviewSummary> of(@Nullable Array stored) throws SQLException {
         if (stored == null) {
             return Optional.empty();
         }
@@ -60,8 +76,15 @@ public record ReviewSummary(
         return isOfFirstCard() ? Optional.of(mean()) : percent.map(reached -> 1 + reached / 25);
     }
 
+    /** By the first card as the mean of its four scores, which weigh the same; by others in percent. */
+    public String words(ViewFormat format) {
+        return isOfFirstCard()
+                ? format.number(mean())
+                : percent.map(format::percent).orElse("–");
+    }
+
     /** The mean of its scores, of what is applicable. */
-    double mean() {
+    private double mean() {
         return scores.stream()
                 .flatMap(Optional::stream)
                 .mapToInt(Integer::intValue)
