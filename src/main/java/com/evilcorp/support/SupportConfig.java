@@ -69,6 +69,11 @@ public interface SupportConfig {
     interface Transcripts {
         /** After how many days ended sessions are deleted; without, they are kept for good. */
         Optional<@WithConverter(SettingConverters.Count.class) Integer> retentionDays();
+
+        /** How often it is looked for what was stored and cannot be searched yet, and for waits without their causes. */
+        @WithDefault("1s")
+        @WithConverter(SettingConverters.Time.class)
+        Duration catchUpInterval();
     }
 
     /** The service level that figures tell of. */

@@ -45,8 +45,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         config.put("support.desk.close-grace", "2s");
         config.put("support.desk.drop-grace", "2s");
         config.put("support.desk.restart-grace", "2s");
-        config.put("support.desk.tick-interval", "50ms");
-        config.put("support.sockets.position-interval", "50ms");
+        config.put("support.desk.tick-interval", "10ms");
+        config.put("support.sockets.position-interval", "10ms");
+        config.put("support.transcripts.catch-up-interval", "50ms");
         config.put("support.sockets.connect-burst", "100000");
         config.put("support.sockets.max-per-address", "10000");
         // The packaged program takes the first, Quarkus in a test the second.

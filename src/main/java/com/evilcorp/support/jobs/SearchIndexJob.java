@@ -2,6 +2,7 @@ package com.evilcorp.support.jobs;
 
 import com.evilcorp.database.DatabaseException;
 import com.evilcorp.database.DedicatedConnections;
+import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.question.QuestionDocuments;
 import com.evilcorp.support.relay.PeriodicTask;
 import com.evilcorp.support.relay.StandbyFilter;
@@ -28,23 +29,27 @@ import org.jboss.logging.Logger;
 @Startup
 class SearchIndexJob {
     private static final Logger LOG = Logger.getLogger(SearchIndexJob.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int MAX_LINES = 256;
 
     private final PeriodicTask work = new PeriodicTask("search index");
     private final AgroalDataSource database;
     private final StandbyFilter standby;
+    private final Duration pause;
     private int maxLines = MAX_LINES;
 
     @Inject
-    SearchIndexJob(@Identifier(DedicatedConnections.SEARCH_INDEX) AgroalDataSource database, StandbyFilter standby) {
+    SearchIndexJob(
+            @Identifier(DedicatedConnections.SEARCH_INDEX) AgroalDataSource database,
+            StandbyFilter standby,
+            SupportConfig config) {
         this.database = database;
         this.standby = standby;
+        this.pause = config.transcripts().catchUpInterval();
     }
 
     @PostConstruct
     void start() {
-        work.every(PAUSE, this::index);
+        work.every(pause, this::index);
     }
 
     @PreDestroy

@@ -1,5 +1,6 @@
 package com.evilcorp.support.jobs;
 
+import com.evilcorp.support.SupportConfig;
 import com.evilcorp.support.relay.PeriodicTask;
 import com.evilcorp.support.relay.StandbyFilter;
 import com.evilcorp.support.transcript.WaitCauseCalculation;
@@ -20,21 +21,21 @@ import org.jboss.logging.Logger;
 class WaitCauseJob {
     private static final Logger LOG = Logger.getLogger(WaitCauseJob.class);
 
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-
     private final PeriodicTask work = new PeriodicTask("computing of wait causes");
     private final StandbyFilter standby;
     private final WaitCauseCalculation causes;
+    private final Duration pause;
 
     @Inject
-    WaitCauseJob(StandbyFilter standby, WaitCauseCalculation causes) {
+    WaitCauseJob(StandbyFilter standby, WaitCauseCalculation causes, SupportConfig config) {
         this.standby = standby;
         this.causes = causes;
+        this.pause = config.transcripts().catchUpInterval();
     }
 
     @PostConstruct
     void start() {
-        work.every(PAUSE, this::compute);
+        work.every(pause, this::compute);
     }
 
     @PreDestroy

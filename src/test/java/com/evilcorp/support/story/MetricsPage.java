@@ -1,9 +1,13 @@
 package com.evilcorp.support.story;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +17,6 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What a service says of itself to Prometheus, at one moment. */
 public final class MetricsPage {
@@ -27,6 +30,13 @@ public final class MetricsPage {
     private final List<Sample> samples;
     private final Map<String, String> types = new TreeMap<>();
     private final Map<String, String> helps = new HashMap<>();
+
+    /** Of pages that are read after each test: to take all of a page apart takes longer than to read it. */
+    private static final List<String> PEOPLE =
+            List.of("support_waiting", "support_open", "support_seat_taken", "support_outbox_decisions");
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private MetricsPage(String text) {
         samples = text.lines()
@@ -45,12 +55,32 @@ public final class MetricsPage {
 
     /** As it is now; waits for nothing. */
     public static MetricsPage at(InetSocketAddress management) {
-        return new MetricsPage(given().port(management.getPort())
-                .get("/q/metrics")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
+        return new MetricsPage(text(management));
+    }
+
+    /** Nobody waits, nobody is attended, nobody has the seat, and all that was decided is stored and told. */
+    public static boolean isDeserted(InetSocketAddress management) {
+        List<Sample> people = text(management)
+                .lines()
+                .filter(line -> PEOPLE.stream().anyMatch(line::startsWith))
+                .map(MetricsPage::sample)
+                .filter(sample -> PEOPLE.contains(sample.name()))
+                .toList();
+        assertThat(people).hasSameSizeAs(PEOPLE);
+        return people.stream().allMatch(sample -> sample.value() == 0);
+    }
+
+    private static String text(InetSocketAddress management) {
+        try {
+            HttpResponse<String> answer = HTTP.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + management.getPort() + "/q/metrics"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError("no metrics from " + management, e);
+        }
     }
 
     /** The sum of what has that name and all these labels; labels and values in turn. It has to be there. */
@@ -64,12 +94,6 @@ public final class MetricsPage {
                 .toList();
         assertThat(found).as("%s %s", name, wanted).isNotEmpty();
         return found.stream().mapToDouble(Sample::value).sum();
-    }
-
-    /** Nobody waits, nobody is attended, nobody has the seat, and all that was decided is stored and told. */
-    public boolean isDeserted() {
-        return Stream.of("support_waiting", "support_open", "support_seat_taken", "support_outbox_decisions")
-                .allMatch(gauge -> value(gauge) == 0);
     }
 
     /** All samples of that name, whatever their labels. */

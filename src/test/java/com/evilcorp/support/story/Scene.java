@@ -52,14 +52,14 @@ public abstract class Scene {
 
     /** Waits until the desk has given everybody up who left. */
     public static void awaitDeserted(InetSocketAddress management) {
-        awaitLeaping(() -> MetricsPage.at(management).isDeserted());
+        awaitLeaping(() -> MetricsPage.isDeserted(management));
     }
 
     /** Waits until it holds, while all graces pass at once. The packaged program has the real clock, and is waited for. */
     protected static void awaitLeaping(Callable<Boolean> condition) {
         await().atMost(Duration.ofSeconds(20))
                 .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(20))
+                .pollInterval(Duration.ofMillis(5))
                 .until(() -> {
                     LeapingClock.leaps(LONGER_THAN_ANY_GRACE);
                     return condition.call();
