@@ -41,24 +41,24 @@ export class Matrix {
   /** All modules, with these codewords in what was free, masked. */
   filledWith(codewords) {
     let bit = 0;
-    for (const [x, y] of this.#path()) {
-      if (this.#taken[y][x]) continue;
+    this.#walk((x, y) => {
+      if (this.#taken[y][x]) return;
       const isDark = ((codewords[bit >> 3] >> (7 - (bit & 7))) & 1) === 1;
       this.#dark[y][x] = isDark !== isMasked(x, y);
       bit++;
-    }
+    });
     return this.#dark;
   }
 
   // In pairs of columns from the right, up and down in turn, past the column of the timing pattern.
-  *#path() {
+  #walk(step) {
     let isUpward = true;
     for (let right = this.#size - 1; right > 0; right -= 2) {
       if (right === 6) right = 5;
       for (let i = 0; i < this.#size; i++) {
         const y = isUpward ? this.#size - 1 - i : i;
-        yield [right, y];
-        yield [right - 1, y];
+        step(right, y);
+        step(right - 1, y);
       }
       isUpward = !isUpward;
     }

@@ -1,4 +1,4 @@
-import { BLOCKS, errorCorrection } from "./reed-solomon.js";
+import { BLOCKS, errorCorrections } from "./reed-solomon.js";
 import { Matrix } from "./matrix.js";
 
 // ISO/IEC 18004, as much of it as an address takes: bytes, level M, versions 1 to 10 (up to 213 bytes).
@@ -51,7 +51,7 @@ function interleaved(codewords, { sizes, correction }) {
     blocks.push(codewords.slice(at, at + size));
     at += size;
   }
-  return [...inTurn(blocks), ...inTurn(blocks.map((block) => errorCorrection(block, correction)))];
+  return [...inTurn(blocks), ...inTurn(errorCorrections(blocks, correction))];
 }
 
 function inTurn(blocks) {

@@ -14,11 +14,25 @@ export const BLOCKS = [
 ];
 
 const FIELD = 0x11d;
+const FIELD_SIZE = 256;
 
-/** The codewords that correct a block: what its polynomial leaves when the generator divides it, in GF(256). */
-export function errorCorrection(block, count) {
+// The powers of 2 in GF(256), which are all that there is but 0; and which power each is.
+const POWERS = new Array(FIELD_SIZE - 1);
+const LOGARITHMS = new Array(FIELD_SIZE);
+for (let power = 1, exponent = 0; exponent < FIELD_SIZE - 1; exponent++) {
+  POWERS[exponent] = power;
+  LOGARITHMS[power] = exponent;
+  power = (power << 1) ^ ((power >> 7) * FIELD);
+}
+
+/** The codewords that correct each block: what its polynomial leaves when the generator divides it, in GF(256). */
+export function errorCorrections(blocks, count) {
   const divisor = generator(count);
-  const rest = new Array(count).fill(0);
+  return blocks.map((block) => remainder(block, divisor));
+}
+
+function remainder(block, divisor) {
+  const rest = new Array(divisor.length).fill(0);
   for (const codeword of block) {
     const factor = codeword ^ rest.shift();
     rest.push(0);
@@ -42,10 +56,5 @@ function generator(degree) {
 }
 
 function product(a, b) {
-  let result = 0;
-  for (let bit = 7; bit >= 0; bit--) {
-    result = (result << 1) ^ ((result >> 7) * FIELD);
-    result ^= ((b >> bit) & 1) * a;
-  }
-  return result;
+  return a === 0 || b === 0 ? 0 : POWERS[(LOGARITHMS[a] + LOGARITHMS[b]) % (FIELD_SIZE - 1)];
 }
