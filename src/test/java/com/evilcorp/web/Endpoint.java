@@ -1,12 +1,14 @@
 package com.evilcorp.web;
 
-import com.tngtech.archunit.core.domain.JavaAnnotation;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -21,21 +23,39 @@ import java.util.stream.Stream;
 public record Endpoint(String method, String path) implements Comparable<Endpoint> {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
-    private static final List<Endpoint> ALL = imported();
+    private static final String CLASS = ".class";
+    private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target", "classes");
+
+    private static final List<Endpoint> ALL = declared();
 
     /** All of them. */
     public static List<Endpoint> all() {
         return ALL;
     }
 
-    private static List<Endpoint> imported() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("com.evilcorp").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .flatMap(Endpoint::of)
-                        .distinct()
-                        .sorted()
-                        .toList();
+    private static List<Endpoint> declared() {
+        try (Stream<java.nio.file.Path> files = Files.walk(CLASSES)) {
+            return files.map(file -> CLASSES.relativize(file).toString())
+                    .filter(file -> file.endsWith(CLASS))
+                    .map(file ->
+                            file.substring(0, file.length() - CLASS.length()).replace(File.separatorChar, '.'))
+                    .map(Endpoint::type)
+                    .filter(type -> type.isAnnotationPresent(Path.class))
+                    .flatMap(Endpoint::of)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name, false, Endpoint.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Its address, with a value for each parameter, by its name. */
@@ -58,16 +78,17 @@ public record Endpoint(String method, String path) implements Comparable<Endpoin
         return method + " " + path;
     }
 
-    private static Stream<Endpoint> of(JavaClass resource) {
-        String below = resource.getAnnotationOfType(Path.class).value();
-        return resource.getMethods().stream().flatMap(method -> method.getAnnotations().stream()
-                .map(JavaAnnotation::getRawType)
-                .filter(type -> type.isMetaAnnotatedWith(HttpMethod.class))
+    private static Stream<Endpoint> of(Class<?> resource) {
+        String below = resource.getAnnotation(Path.class).value();
+        return Arrays.stream(resource.getDeclaredMethods()).flatMap(method -> Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
                 .map(type -> new Endpoint(type.getSimpleName(), joined(below, method))));
     }
 
-    private static String joined(String below, JavaMethod method) {
-        String rest = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+    private static String joined(String below, Method method) {
+        Path own = method.getAnnotation(Path.class);
+        String rest = own == null ? "" : own.value();
         String path = ("/" + below + "/" + rest).replaceAll("/+", "/");
         return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
