@@ -17,9 +17,7 @@ class ChangesMigrationTest {
 
     @BeforeEach
     void fill() throws Exception {
-        database = MigratedDatabase.empty("changes_migration");
-        database.migrateTo("19").fill();
-        database.migrateTo("38");
+        database = MigratedDatabase.filled("changes_migration", "38");
     }
 
     @AfterEach

@@ -22,9 +22,7 @@ class FilingMigrationTest {
 
     @BeforeEach
     void fill() throws Exception {
-        database = MigratedDatabase.empty("filing_migration");
-        database.migrateTo("19").fill();
-        database.migrateTo("26");
+        database = MigratedDatabase.filled("filing_migration", "26");
     }
 
     @AfterEach

@@ -27,9 +27,7 @@ class LanguageMigrationTest {
 
     @BeforeEach
     void fill() throws Exception {
-        database = MigratedDatabase.empty("language_migration");
-        database.migrateTo("19").fill();
-        database.migrateTo("29");
+        database = MigratedDatabase.filled("language_migration", "29");
     }
 
     @AfterEach

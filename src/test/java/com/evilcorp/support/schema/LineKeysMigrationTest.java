@@ -22,9 +22,7 @@ class LineKeysMigrationTest {
 
     @BeforeEach
     void fill() throws Exception {
-        database = MigratedDatabase.empty("line_keys_migration");
-        database.migrateTo("19").fill();
-        database.migrateTo("21");
+        database = MigratedDatabase.filled("line_keys_migration", "21");
     }
 
     @AfterEach

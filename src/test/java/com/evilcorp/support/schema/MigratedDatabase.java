@@ -11,12 +11,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /** A database that was migrated so far, and by nothing but the migrations. */
 public final class MigratedDatabase implements AutoCloseable {
     private static final Path ROWS = Path.of("src", "test", "resources", "schema", "rows-of-v19.sql");
+
+    /** By their versions. */
+    private static final Map<String, String> TEMPLATES = new HashMap<>();
 
     private final String url;
     private final Connection connection;
@@ -28,12 +33,48 @@ public final class MigratedDatabase implements AutoCloseable {
 
     /** A new one beside that of the tests, with nothing in it. */
     static MigratedDatabase empty(String name) throws SQLException {
+        create(name, "template1");
+        return new MigratedDatabase(url(name));
+    }
+
+    /** Under the lock, as a template may have no other user. */
+    private static synchronized void create(String name, String template) throws SQLException {
         try (Connection connection = DriverManager.getConnection(TestDatabase.url());
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name + " with (force)");
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + template);
         }
-        return new MigratedDatabase(TestDatabase.url().replace("/postgres?", "/" + name + "?"));
+    }
+
+    private static String url(String name) {
+        return TestDatabase.url().replace("/postgres?", "/" + name + "?");
+    }
+
+    /**
+     * A new one that was migrated so far, with something in every table, as version 19 would have left it. What it takes to
+     * make one is done once for each version: from then on it is copied.
+     *
+     * @param version of the last migration, or {@code latest}
+     */
+    static MigratedDatabase filled(String name, String version) throws SQLException, IOException {
+        create(name, template(version));
+        return new MigratedDatabase(url(name));
+    }
+
+    private static synchronized String template(String version) throws SQLException, IOException {
+        String made = TEMPLATES.get(version);
+        if (made == null) {
+            made = "filled_as_of_v" + version.replaceAll("\\W", "");
+            boolean isFirst = version.equals("19");
+            create(made, isFirst ? "template1" : template("19"));
+            try (MigratedDatabase database = new MigratedDatabase(url(made)).migrateTo(version)) {
+                if (isFirst) {
+                    database.fill();
+                }
+            }
+            TEMPLATES.put(version, made);
+        }
+        return made;
     }
 
     /** One that is there, as version 19 would have left it, with something in every table. */

@@ -34,8 +34,7 @@ class NamesMigrationTest {
 
     @BeforeEach
     void fill() throws Exception {
-        database = MigratedDatabase.empty("names_migration");
-        database.migrateTo("19").fill();
+        database = MigratedDatabase.filled("names_migration", "19");
     }
 
     @AfterEach

@@ -14,9 +14,7 @@ class PicturesMigrationTest {
 
     @Test
     void rollback_makes_the_former_schema_of_it_whatever_was_shown() throws Exception {
-        try (MigratedDatabase database = MigratedDatabase.empty("pictures_migration")) {
-            database.migrateTo("19").fill();
-            database.migrateTo("29?");
+        try (MigratedDatabase database = MigratedDatabase.filled("pictures_migration", "29?")) {
             String schema = database.schema();
             database.migrateTo("30")
                     .run(

@@ -45,8 +45,7 @@ class QuestionsMigrationTest {
 
     @BeforeEach
     void fill() throws Exception {
-        database = MigratedDatabase.empty("questions_migration");
-        database.migrateTo("19").fill();
+        database = MigratedDatabase.filled("questions_migration", "19");
     }
 
     @AfterEach

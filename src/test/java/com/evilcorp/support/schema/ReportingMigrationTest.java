@@ -19,9 +19,7 @@ class ReportingMigrationTest {
 
     @BeforeEach
     void fill() throws Exception {
-        database = MigratedDatabase.empty("reporting_migration");
-        database.migrateTo("19").fill();
-        database.migrateTo("latest");
+        database = MigratedDatabase.filled("reporting_migration", "latest");
         database.run("drop role if exists " + ROLE);
         database.run("create role " + ROLE);
         // As docs/evaluation.md has it.

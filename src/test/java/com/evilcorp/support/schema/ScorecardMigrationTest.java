@@ -20,9 +20,7 @@ class ScorecardMigrationTest {
 
     @BeforeEach
     void fill() throws Exception {
-        database = MigratedDatabase.empty("scorecard_migration");
-        database.migrateTo("19").fill();
-        database.migrateTo("37?");
+        database = MigratedDatabase.filled("scorecard_migration", "37?");
     }
 
     @AfterEach

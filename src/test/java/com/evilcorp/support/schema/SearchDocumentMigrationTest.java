@@ -19,9 +19,7 @@ class SearchDocumentMigrationTest {
 
     @BeforeEach
     void fill() throws Exception {
-        database = MigratedDatabase.empty("search_document_migration");
-        database.migrateTo("19").fill();
-        database.migrateTo("20");
+        database = MigratedDatabase.filled("search_document_migration", "20");
         assertThat(database.texts("select said from line")).isNotEmpty();
     }
 

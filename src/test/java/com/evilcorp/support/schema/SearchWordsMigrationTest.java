@@ -22,8 +22,7 @@ class SearchWordsMigrationTest {
 
     @BeforeEach
     void fill() throws Exception {
-        database = MigratedDatabase.empty("search_words_migration");
-        database.migrateTo("19").fill();
+        database = MigratedDatabase.filled("search_words_migration", "19");
         database.migrateTo("32?").run(A_DOCUMENT);
         assertThat(database.texts("select session from search_document")).isNotEmpty();
     }

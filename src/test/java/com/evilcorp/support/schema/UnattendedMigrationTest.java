@@ -23,9 +23,7 @@ class UnattendedMigrationTest {
 
     @BeforeEach
     void fill() throws Exception {
-        database = MigratedDatabase.empty("unattended_migration");
-        database.migrateTo("19").fill();
-        database.migrateTo("22");
+        database = MigratedDatabase.filled("unattended_migration", "22");
     }
 
     @AfterEach
