@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class BackupRules {
                         BackupRules::unarchived),
                 new Rule(
                         "a cluster that is archived is backed up daily, by the same plug-in", BackupRules::unscheduled),
+                new Rule("a cluster that is archived can be watched", BackupRules::unwatched),
                 new Rule("store and schedule have the fields that their kinds have", BackupRules::unknownFields));
     }
 
@@ -80,6 +82,14 @@ final class BackupRules {
                                         .equals(PLUG_IN)
                                 && schedule.at("/spec/schedule").asText().matches("0 \\d+ \\d+ \\* \\* \\*")))
                 .map(Manifests::nameOf);
+    }
+
+    /** The alerts go by what its instances tell. */
+    private static Stream<String> unwatched(Manifests manifests) {
+        return archived(manifests).map(Manifests::nameOf).filter(name -> Opening.inward(
+                        manifests, Map.of("cnpg.io/cluster", name))
+                .noneMatch(opening -> opening.namespaces().equals(Set.of("monitoring"))
+                        && opening.ports().equals(Set.of("TCP 9187"))));
     }
 
     /** Clusters beside which there is a store or a schedule, or which name a plug-in. */

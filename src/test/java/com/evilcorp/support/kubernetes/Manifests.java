@@ -23,6 +23,7 @@ import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import java.io.UncheckedIOException;
@@ -48,6 +49,7 @@ final class Manifests {
             entry("policy/v1/PodDisruptionBudget", PodDisruptionBudget.class),
             entry("gateway.networking.k8s.io/v1/HTTPRoute", HTTPRoute.class),
             entry("monitoring.coreos.com/v1/ServiceMonitor", ServiceMonitor.class),
+            entry("monitoring.coreos.com/v1/PodMonitor", PodMonitor.class),
             entry("monitoring.coreos.com/v1/PrometheusRule", PrometheusRule.class));
 
     private static final ObjectMapper LENIENT =

@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.DeploymentStrategy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +32,7 @@ final class RunningRules {
                 new Rule("startup, liveness and readiness are probed, each in its own way", RunningRules::unprobed),
                 desk("liveness and readiness leave the database alone, and it is said why", RunningRules::isAliveAlone),
                 desk("probes and metrics are on the management port", RunningRules::isWatchedByManagement),
+                desk("whoever scrapes the desk has its alerts", RunningRules::isLookedAfter),
                 desk("there is one desk, replaced or relieved by a standby, and it is said why", RunningRules::isOne),
                 desk("a stop has more time than it takes", RunningRules::hasTimeToStop),
                 new Rule("before a stop pods sleep by themselves, for want of a shell", RunningRules::unslept),
@@ -122,6 +124,11 @@ final class RunningRules {
                 .allMatch(endpoint -> MANAGEMENT.equals(endpoint.getPort())
                         && endpoint.getPath().equals("/q/metrics"));
         return isDeclared && isProbed && isMeasured;
+    }
+
+    private static boolean isLookedAfter(Manifests manifests) {
+        return manifests.all(ServiceMonitor.class).findAny().isEmpty()
+                || manifests.all(PrometheusRule.class).findAny().isPresent();
     }
 
     private static boolean isManagement(HTTPGetAction asked) {

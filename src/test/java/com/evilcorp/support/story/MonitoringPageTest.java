@@ -38,9 +38,11 @@ class MonitoringPageTest extends Scene {
     /** Prometheus adds these to everything. */
     private static final Set<String> OF_THE_TARGET = Set.of("job", "instance", "namespace", "pod");
 
-    /** What others tell of the backups: kube-state-metrics, and the plug-in that archives. */
+    /** What others tell of the backups: kube-state-metrics, CloudNativePG, and the plug-in that archives. */
     private static final Set<String> OF_OTHERS = Set.of(
             "kube_cronjob_status_last_successful_time",
+            "cnpg_pg_stat_archiver_last_archived_time",
+            "cnpg_pg_stat_archiver_last_failed_time",
             "barman_cloud_cloudnative_pg_io_last_available_backup_timestamp");
 
     private static final List<String> PARTS =
