@@ -33,10 +33,13 @@ public final class RealDatabase implements AutoCloseable {
     private final int port;
     private final String direct;
 
+    /** @param directory where it has its data, below {@code postgres}; data that is there already is taken up */
     public RealDatabase(Path directory) {
         this.directory = directory;
-        start();
-        isStopped();
+        if (!Files.exists(data())) {
+            start();
+            isStopped();
+        }
         port = PackagedService.freePort();
         direct = "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
         isStartedAgain();
@@ -99,15 +102,19 @@ public final class RealDatabase implements AutoCloseable {
 
     /** It is there again, on its former data, by the command that started it the first time, but on a port of our own. */
     public void isStartedAgain() {
+        isStartedBy(List.of());
+    }
+
+    /** The same, by a command that gets its own at its end, and becomes it. */
+    void isStartedBy(List<String> launcher) {
+        List<String> all = new ArrayList<>(launcher);
+        // PostgreSQL does not run as root, but may believe that it does not.
+        if (!launcher.isEmpty() || "root".equals(System.getProperty("user.name"))) {
+            all.addAll(List.of("unshare", "-U"));
+        }
         try {
-            String command = Files.readString(data().resolve("postmaster.opts"))
-                    .strip()
-                    .replaceFirst("\"-p\" \"\\d+\"", "\"-p\" \"" + port + "\"");
-            // PostgreSQL does not run as root, but may believe that it does not.
-            String[] shell = "root".equals(System.getProperty("user.name"))
-                    ? new String[] {"unshare", "-U", "sh", "-c", "exec " + command}
-                    : new String[] {"sh", "-c", "exec " + command};
-            new ProcessBuilder(shell)
+            all.addAll(List.of("sh", "-c", "exec " + lastCommand()));
+            new ProcessBuilder(all)
                     .redirectErrorStream(true)
                     .redirectOutput(directory.resolve("postgres.log").toFile())
                     .start();
@@ -118,6 +125,13 @@ public final class RealDatabase implements AutoCloseable {
             DriverManager.getConnection(direct).close();
             return true;
         });
+    }
+
+    private String lastCommand() throws IOException {
+        return Files.readString(data().resolve("postmaster.opts"))
+                .strip()
+                .replaceFirst("\"-D\" \"[^\"]+\"", "\"-D\" \"" + data() + "\"")
+                .replaceFirst("\"-p\" \"\\d+\"", "\"-p\" \"" + port + "\"");
     }
 
     /** Asks it something, past the line. */
@@ -169,7 +183,8 @@ public final class RealDatabase implements AutoCloseable {
         }
     }
 
-    private Path data() {
+    /** Where its data is. */
+    Path data() {
         return directory.resolve("postgres");
     }
 
