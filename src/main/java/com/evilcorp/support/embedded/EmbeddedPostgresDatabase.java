@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -23,10 +24,11 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     private static final Map<String, String> DURABLE =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
+    private final AtomicBoolean starting = new AtomicBoolean();
     private Optional<Path> data = Optional.empty();
     private boolean owned;
-    private volatile Optional<Thread> starter = Optional.empty();
-    private volatile Optional<PostgresRestart> revival = Optional.empty();
+    private boolean stopped;
+    private Optional<PostgresRestart> revival = Optional.empty();
 
     /** Fails with {@link NoClassDefFoundError} in a build without the binaries, rather than half way into a start. */
     public EmbeddedPostgresDatabase() {
@@ -42,14 +44,8 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
         Optional<Postmaster> running = Postmaster.on(cluster);
         if (running.isEmpty()) {
             own(owner);
-            starter = Optional.of(Thread.currentThread());
             stopWithThisProcess();
-            int port = startNew(cluster, durable);
-            if (Thread.currentThread().isInterrupted()) {
-                throw new IOException("The start was interrupted.");
-            }
-            starter = Optional.empty();
-            return url(port);
+            return url(startUnlessCutShort(cluster, durable));
         }
         if (ownerOf(owner).isEmpty()) {
             own(owner);
@@ -59,11 +55,26 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     }
 
     @Override
-    public void keepRunning(Consumer<String> lost) {
-        if (owned) {
+    public synchronized void keepRunning(Consumer<String> lost) {
+        if (owned && !stopped) {
             revival = Optional.of(new PostgresRestart(data.orElseThrow(), lost));
             running().ifPresent(revival.get()::watch);
         }
+    }
+
+    private int startUnlessCutShort(Path cluster, boolean durable) throws IOException {
+        int port;
+        boolean cutShort;
+        starting.set(true);
+        try {
+            port = startNew(cluster, durable);
+        } finally {
+            cutShort = !starting.getAndSet(false);
+        }
+        if (cutShort) {
+            throw new IOException("The start was cut short.");
+        }
+        return port;
     }
 
     /** Answers where it listens. It has a session of its own, so that Ctrl-C ends us alone, and not it under us. */
@@ -80,19 +91,26 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     }
 
     private void stopWithThisProcess() {
+        Thread starter = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            starter.ifPresent(EmbeddedPostgresDatabase::interrupt);
+            if (starting.getAndSet(false)) {
+                cutShort(starter);
+            }
             stop();
         }));
     }
 
     /**
      * The start would wait its whole time for a server that Ctrl-C has ended with us. What it has launched comes to
-     * its end first: a server is then there, to be stopped, or never will be.
+     * its end first, and what it launches until it hears of this, next: a server is then there, to be stopped, or never
+     * will be.
      */
-    private static void interrupt(Thread starter) {
+    private void cutShort(Thread starter) {
         awaitChildren();
         starter.interrupt();
+        synchronized (this) {
+            awaitChildren();
+        }
     }
 
     private static void awaitChildren() {
@@ -109,7 +127,7 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
      * not stop by then has its clients sent away. Waits for a start that goes on.
      */
     private synchronized void stop() {
-        starter.ifPresent(interrupted -> awaitChildren());
+        stopped = true;
         revival.ifPresent(PostgresRestart::stops);
         running().filter(postmaster -> !postmaster.stop(STOPPING)).ifPresent(unmoved -> stopNow());
     }
