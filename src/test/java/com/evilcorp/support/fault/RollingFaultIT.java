@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.story.PackagedService;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,9 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** A roll-out as {@code k8s/components/rolling} has it: the successor stands by before the former desk leaves. */
+/**
+ * A roll-out as {@code k8s/components/rolling} has it: the successor stands by before the former desk leaves. With a rep, one whom
+ * they serve, and as many who wait as {@code -Drolling.waiting} says.
+ */
 class RollingFaultIT extends FaultScene {
-    private static final int WAITING = 50;
+    private static final int WAITING = Integer.getInteger("rolling.waiting", 50);
     private static final int ROLLOUTS = Soak.or(2, 20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
@@ -49,7 +53,9 @@ class RollingFaultIT extends FaultScene {
 
             Duration gap = handOver(desk, successor);
             Report.row(
-                    "rolled to a standby, " + (WAITING + 2) + " browsers, nobody served for", gap.toMillis() + " ms");
+                    "rolled to a standby, " + (WAITING + 2) + " browsers, nobody served for",
+                    gap.toMillis() + " ms",
+                    "load of " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
             stage.browsers().forEach(Browser::isBack);
             assertThat(desk.exitCode()).isIn(0, 143);
             desk = successor;
