@@ -2,8 +2,6 @@ package com.evilcorp.support.fault;
 
 import static org.awaitility.Awaitility.await;
 
-import com.evilcorp.support.embedded.EmbeddedPostgresDatabase;
-import com.evilcorp.support.story.InstalledPostgres;
 import com.evilcorp.support.story.PackagedService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +24,6 @@ import java.util.stream.Stream;
  */
 public final class RealDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String INSTALLED = System.getProperty("support.postgres", "");
 
     private final Path directory;
     private final Proxy line;
@@ -35,11 +32,11 @@ public final class RealDatabase implements AutoCloseable {
 
     /** @param directory where it has its data, below {@code postgres}; data that is there already is taken up */
     public RealDatabase(Path directory) {
-        this.directory = directory;
+        this.directory = directory.toAbsolutePath();
         if (!Files.exists(data())) {
-            start();
-            isStopped();
+            DatabaseTemplate.copyTo(this.directory);
         }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endsWithTheRun));
         port = PackagedService.freePort();
         direct = "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
         isStartedAgain();
@@ -63,7 +60,12 @@ public final class RealDatabase implements AutoCloseable {
 
     /** In good order: whoever is connected is sent away. */
     public void isStopped() {
-        postmaster().ifPresent(postmaster -> {
+        stop(directory);
+    }
+
+    /** Has the one that runs in a folder stop in good order. */
+    static void stop(Path directory) {
+        postmaster(directory).ifPresent(postmaster -> {
             Signals.send("INT", postmaster);
             await().atMost(PATIENCE).until(() -> !postmaster.isAlive());
         });
@@ -128,7 +130,7 @@ public final class RealDatabase implements AutoCloseable {
     }
 
     private String lastCommand() throws IOException {
-        return Files.readString(data().resolve("postmaster.opts"))
+        return Files.readString(command(directory))
                 .strip()
                 .replaceFirst("\"-D\" \"[^\"]+\"", "\"-D\" \"" + data() + "\"")
                 .replaceFirst("\"-p\" \"\\d+\"", "\"-p\" \"" + port + "\"");
@@ -166,21 +168,18 @@ public final class RealDatabase implements AutoCloseable {
     @Override
     public void close() {
         line.close();
+        endsWithTheRun();
+    }
+
+    /** Whoever breaks a run off leaves no server behind. */
+    private void endsWithTheRun() {
         isThawed();
         isStopped();
     }
 
-    private void start() {
-        try {
-            Files.createDirectories(directory);
-            if (INSTALLED.isEmpty()) {
-                new EmbeddedPostgresDatabase().start(directory, true);
-            } else {
-                new InstalledPostgres(Path.of(INSTALLED), directory);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Where the server leaves by what command it was started. */
+    static Path command(Path directory) {
+        return directory.resolve("postgres").resolve("postmaster.opts");
     }
 
     /** Where its data is. */
@@ -189,13 +188,13 @@ public final class RealDatabase implements AutoCloseable {
     }
 
     private List<ProcessHandle> processes() {
-        return postmaster().stream()
+        return postmaster(directory).stream()
                 .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
                 .toList();
     }
 
-    private Optional<ProcessHandle> postmaster() {
-        Path file = data().resolve("postmaster.pid");
+    private static Optional<ProcessHandle> postmaster(Path directory) {
+        Path file = directory.resolve("postgres").resolve("postmaster.pid");
         try {
             return Files.exists(file)
                     ? ProcessHandle.of(Long.parseLong(
