@@ -147,7 +147,8 @@ class QuestionFaultIT {
                 words.put(id, words(left));
             }
         } catch (Exception e) {
-            assertThat(service.process().isAlive()).as("%s", e).isFalse();
+            // Its connections are cut a moment before it is gone.
+            service.exitCode();
         }
     }
 
