@@ -21,6 +21,7 @@ final class BrowserLine implements WebSocket.Listener {
     private final Browser browser;
     private final StringBuilder partial = new StringBuilder();
     private volatile WebSocket socket;
+    private volatile boolean givenUp;
     private volatile long heardAt = System.nanoTime();
     private volatile long pingedAt = heardAt;
     private CompletableFuture<WebSocket> tail;
@@ -41,6 +42,11 @@ final class BrowserLine implements WebSocket.Listener {
         heardAt = System.nanoTime();
         pingedAt = heardAt;
         socket = opened;
+        if (givenUp) {
+            // Else it would hold a session, or the seat, for nobody.
+            opened.abort();
+            return;
+        }
         tail = CompletableFuture.completedFuture(opened);
         sends(browser.hello());
         opened.request(1);
@@ -87,6 +93,7 @@ final class BrowserLine implements WebSocket.Listener {
     }
 
     void lost(int code) {
+        givenUp = true;
         if (socket != null) {
             socket.abort();
         }
