@@ -580,6 +580,7 @@ CREATE INDEX transcript_ended_hash ON transcript USING hash (ended_hash);
 CREATE INDEX transcript_handled ON transcript USING btree (handled_ms) WHERE handled_ms IS NOT NULL;
 CREATE INDEX transcript_hour_of_week ON transcript USING btree (EXTRACT(isodow FROM (opened_at AT TIME ZONE 'UTC'::text)), EXTRACT(hour FROM (opened_at AT TIME ZONE 'UTC'::text)), opened_at, number);
 CREATE INDEX transcript_left_question ON transcript USING btree (left_question) WHERE left_question IS NOT NULL;
+CREATE INDEX transcript_lines ON transcript USING btree (lines, number) WHERE ended_at IS NOT NULL;
 CREATE INDEX transcript_live ON transcript USING btree (number) WHERE ended_at IS NULL;
 CREATE UNIQUE INDEX transcript_one_open ON transcript USING btree ((true)) WHERE attended_at IS NOT NULL AND ended_at IS NULL;
 CREATE INDEX transcript_opened ON transcript USING btree (opened_at, number);

@@ -24,6 +24,19 @@ test("what was saved is there, the newest first, once under each name", () => {
   ]);
 });
 
+test("a question is saved with the page that answers it", () => {
+  const questions = new SavedQuestions(new Shelf());
+  const pages = [
+    "/transcripts/figures?from=2026-01-01&to=2026-01-31&compare=previous",
+    "/transcripts/comments?said=refund&order=stars",
+    "/transcripts/worth-reading",
+  ];
+  pages.forEach((address, index) => questions.save(`${index}`, address));
+  equal(questions.all().map(({ address }) => address), pages.toReversed());
+  questions.save("no question", "/transcripts/scorecard");
+  equal(questions.all().length, 3);
+});
+
 test("what was removed is gone", () => {
   const questions = new SavedQuestions(new Shelf());
   questions.save("All", "/transcripts");

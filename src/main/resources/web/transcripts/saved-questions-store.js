@@ -1,5 +1,6 @@
 const KEY = "saved-questions";
 const MOST = 30;
+const PAGE = /^\/transcripts(\/(figures|comments|worth-reading))?(\?|$)/;
 
 /** What the evaluator asks again and again: names of addresses, kept by this browser alone. */
 export class SavedQuestions {
@@ -40,5 +41,5 @@ export class SavedQuestions {
 }
 
 function isQuestion(value) {
-  return typeof value?.name === "string" && /^\/transcripts(\?|$)/.test(value.address);
+  return typeof value?.name === "string" && PAGE.test(value.address);
 }

@@ -47,7 +47,7 @@ class SavedQuestionsMenu extends LitElement {
     const field = this.querySelector("input");
     const name = field.value.trim();
     if (!name) return field.focus();
-    this.refused = !this.#questions.save(name, "/transcripts" + asked(location.search));
+    this.refused = !this.#questions.save(name, location.pathname + asked(location.search));
     if (!this.refused) field.value = "";
     this.requestUpdate();
   };

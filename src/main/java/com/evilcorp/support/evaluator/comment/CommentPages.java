@@ -5,7 +5,10 @@ import com.evilcorp.support.evaluator.SharesConnections;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterView;
+import com.evilcorp.support.evaluator.list.ListAddress;
 import com.evilcorp.support.evaluator.list.RowAssembler;
+import com.evilcorp.support.evaluator.list.SessionOrder;
+import com.evilcorp.support.evaluator.list.SessionSource;
 import com.evilcorp.support.evaluator.list.TranscriptPages;
 import com.evilcorp.support.search.MarkedText;
 import com.evilcorp.support.search.SearchMarks;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What customers wrote beside their stars, of the sessions that the evaluator asks for. */
 @Path(EvaluatorPages.PATH + "/comments")
@@ -33,6 +37,8 @@ import java.util.UUID;
 @SharesConnections
 public class CommentPages {
     private static final int LONGEST_WORDS = 200;
+    private static final String SAID = "said";
+    private static final String ORDER = "order";
 
     record Row(UUID session, String name, String openedAt, String stars, MarkedText text) {}
 
@@ -42,8 +48,17 @@ public class CommentPages {
      * @param count    how many there are that hold them
      * @param lookedAt how many of the newest were looked at
      * @param newest   how many are looked at, at most
+     * @param query    what leads back from each of them, as it stands in its address
      */
-    record Comments(FilterView filter, List<Row> rows, String said, String order, int count, int lookedAt, int newest)
+    record Comments(
+            FilterView filter,
+            List<Row> rows,
+            String said,
+            String order,
+            int count,
+            int lookedAt,
+            int newest,
+            String query)
             implements TemplateInstance {}
 
     private final CommentQuery comments;
@@ -67,8 +82,8 @@ public class CommentPages {
      */
     @GET
     public Response page(
-            @QueryParam("said") @DefaultValue("") String words,
-            @QueryParam("order") @DefaultValue("") String order,
+            @QueryParam(SAID) @DefaultValue("") String words,
+            @QueryParam(ORDER) @DefaultValue("") String order,
             @Context UriInfo address) {
         List<FilterView.Nonsense> refused = new ArrayList<>();
         Filter filter = assembler.filter(address, refused);
@@ -83,13 +98,27 @@ public class CommentPages {
         return TranscriptPages.answer(
                 refused,
                 new Comments(
-                        assembler.form(filter, List.copyOf(refused)),
+                        assembler.form(filter, List.copyOf(refused), kept(said, sorting)),
                         rows(found.shown(), said.orElse("")),
                         said.orElse(""),
                         ViewFormat.slug(sorting),
                         found.count(),
                         found.lookedAt(),
-                        CommentQuery.NEWEST));
+                        CommentQuery.NEWEST,
+                        ListAddress.via(
+                                        SessionSource.of(SessionSource.Page.COMMENTS, address.getQueryParameters()),
+                                        filter,
+                                        isByStars ? SessionOrder.STARS : SessionOrder.NEWEST)
+                                .query()));
+    }
+
+    private static List<FilterView.Kept> kept(Optional<String> said, CommentQuery.Order order) {
+        return Stream.concat(
+                        said.map(words -> new FilterView.Kept(SAID, words)).stream(),
+                        Stream.of(order)
+                                .filter(sorting -> sorting != CommentQuery.Order.NEWEST)
+                                .map(sorting -> new FilterView.Kept(ORDER, ViewFormat.slug(sorting))))
+                .toList();
     }
 
     private List<Row> rows(List<CommentQuery.Comment> shown, String said) {

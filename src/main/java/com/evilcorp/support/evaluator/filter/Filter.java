@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -50,6 +51,14 @@ public final class Filter {
             }
         }
         return filter;
+    }
+
+    /** The same words in the same zone, and nothing else. */
+    Filter wordsAlone() {
+        Map<FilterParameter, SortedSet<String>> left = new EnumMap<>(FilterParameter.class);
+        left.putAll(asked);
+        left.keySet().retainAll(Set.of(FilterParameter.SEARCH, FilterParameter.ZONE));
+        return new Filter(left);
     }
 
     /** The only value of a parameter, or the first of several. */
@@ -96,6 +105,11 @@ public final class Filter {
             changed.put(parameter, values);
         }
         return new Filter(changed);
+    }
+
+    /** The scorecard that was reviewed with, if one is asked for. */
+    public Optional<AskedCard> card() {
+        return value(FilterParameter.CARD).map(AskedCard::of);
     }
 
     /** The zone of all days and hours that are asked for. */

@@ -120,4 +120,7 @@ public interface FilterMessages {
 
     @Message
     String patient(String seconds);
+
+    @Message
+    String reviewedWith(String card);
 }

@@ -51,6 +51,8 @@ public enum FilterParameter {
     SEEN(FilterParameter::yesOrNo),
     /** Without those who wait, and those who gave up within so many seconds. */
     PATIENT(FilterParameter::seconds),
+    /** The version of the scorecard that they were reviewed with, as {@code 2}, or one of its criteria that applied, as {@code 2-tone}. */
+    CARD(AskedCard::read),
     /** The time zone of all days and hours, as {@code Europe/Madrid}; without, UTC. */
     ZONE(text -> ViewZone.parse(text).map(ZoneId::getId));
 

@@ -26,6 +26,15 @@ public final class FilterSql {
     private static final String PATIENT = "(t.attended_at is not null or (t.ended_at is not null"
             + " and not (t.outcome = 'ABANDONED' and t.waited_ms <= ?)))";
 
+    /** By the review that counts: the newest that is no second look. */
+    private static final String OF_CARD =
+            "t.reviewed_at is not null and t.id in (select given.session from review given"
+                    + " where given.scorecard = ? and not given.blind and not exists (select from review later"
+                    + " where later.session = given.session and not later.blind and later.version > given.version)";
+
+    private static final String APPLICABLE = " and given.scores[(select place from criterion"
+            + " where criterion.scorecard = given.scorecard and slug = ?)] is not null";
+
     private final Filter filter;
     private final OffsetDateTime now;
     private final List<SqlQuery> all = new ArrayList<>();
@@ -103,6 +112,7 @@ public final class FilterSql {
         filter.value(FilterParameter.PATIENT)
                 .map(FilterSql::seconds)
                 .ifPresent(bound -> add(PATIENT, bound.toMillis()));
+        filter.card().map(FilterSql::ofCard).ifPresent(all::add);
         filter.value(FilterParameter.CAUSE)
                 .flatMap(WaitCause::inAddress)
                 .ifPresent(cause -> add("t." + cause.column() + " > 0"));
@@ -118,6 +128,14 @@ public final class FilterSql {
         return SqlQuery.of("t.ended_at is not null and ")
                 .and(anyOf(filter.values(FilterParameter.SEEN).stream()
                         .map(seen -> LAST_SEEN + ("yes".equals(seen) ? " >= " : " < ") + LAST_OF_REP)));
+    }
+
+    private static SqlQuery ofCard(AskedCard card) {
+        SqlQuery given = SqlQuery.of(OF_CARD, card.version());
+        return card.criterion()
+                .map(slug -> given.and(APPLICABLE, slug))
+                .orElse(given)
+                .and(")");
     }
 
     private static SqlQuery anyOf(Stream<String> conditions) {

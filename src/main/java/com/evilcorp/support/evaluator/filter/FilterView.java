@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The form in which sessions are asked for, filled in with what was asked. What was not is empty.
@@ -19,6 +21,8 @@ import java.util.stream.IntStream;
  * @param narrowed whether anything but words is asked for
  * @param refused  what was asked for and makes no sense
  * @param asked    all that is asked for
+ * @param kept     what the page itself is asked for besides, which no control of the form changes
+ * @param cleared  what an address goes on with behind its path to ask for the words alone
  * @param query    what stands behind the question mark in every address about these sessions
  */
 public record FilterView(
@@ -42,6 +46,8 @@ public record FilterView(
         boolean narrowed,
         List<Nonsense> refused,
         List<Asked> asked,
+        List<Kept> kept,
+        String cleared,
         String query) {
 
     /**
@@ -64,7 +70,16 @@ public record FilterView(
      */
     public record Asked(String name, String value, String text, String without) {}
 
-    public static FilterView of(Filter filter, List<Nonsense> refused, List<Product> products, ViewFormat format) {
+    /** What a page is asked for besides sessions, as its order. */
+    public record Kept(String name, String value) {
+        /** As it stands in an address. */
+        String pair() {
+            return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        }
+    }
+
+    public static FilterView of(
+            Filter filter, List<Nonsense> refused, List<Kept> kept, List<Product> products, ViewFormat format) {
         return new FilterView(
                 text(filter, FilterParameter.SEARCH),
                 text(filter, FilterParameter.FROM),
@@ -78,23 +93,32 @@ public record FilterView(
                         .toList(),
                 numbers(filter, FilterParameter.STARS, 1, 5),
                 plain(filter, FilterParameter.REVIEWED, List.of("yes", "no")),
-                products.stream()
-                        .map(product -> choice(filter, FilterParameter.PRODUCT, product.slug(), format.title(product)))
-                        .toList(),
-                format.topics().entrySet().stream()
-                        .map(topic -> choice(filter, FilterParameter.TOPIC, topic.getKey(), topic.getValue()))
-                        .toList(),
+                withAsked(
+                        filter,
+                        FilterParameter.PRODUCT,
+                        products.stream()
+                                .map(product ->
+                                        choice(filter, FilterParameter.PRODUCT, product.slug(), format.title(product)))
+                                .toList()),
+                withAsked(
+                        filter,
+                        FilterParameter.TOPIC,
+                        format.topics().entrySet().stream()
+                                .map(topic -> choice(filter, FilterParameter.TOPIC, topic.getKey(), topic.getValue()))
+                                .toList()),
                 plain(
                         filter,
                         FilterParameter.CAUSE,
                         Arrays.stream(WaitCause.values()).map(WaitCause::slug).toList()),
                 numbers(filter, FilterParameter.WEEKDAY, 1, 7),
                 numbers(filter, FilterParameter.HOUR, 0, 23),
-                presets(filter, format.today()),
+                presets(filter, kept, format.today()),
                 filter.zone().getId(),
                 filter.isNarrowed(),
                 refused,
-                filter.each((parameter, value) -> asked(filter, parameter, value, format)),
+                filter.each((parameter, value) -> asked(filter, parameter, value, kept, format)),
+                kept,
+                behind(filter.wordsAlone(), kept),
                 filter.query());
     }
 
@@ -118,25 +142,34 @@ public record FilterView(
         return path + "?" + (query.isEmpty() ? "" : query + "&") + more;
     }
 
-    private static List<Choice> presets(Filter filter, LocalDate today) {
+    private static List<Choice> presets(Filter filter, List<Kept> kept, LocalDate today) {
         return List.of(
-                preset(filter, "today", today, today),
-                preset(filter, "yesterday", today.minusDays(1), today.minusDays(1)),
-                preset(filter, "week", today.minusDays(6), today),
-                preset(filter, "month", today.withDayOfMonth(1), today));
+                preset(filter, kept, "today", today, today),
+                preset(filter, kept, "yesterday", today.minusDays(1), today.minusDays(1)),
+                preset(filter, kept, "week", today.minusDays(6), today),
+                preset(filter, kept, "month", today.withDayOfMonth(1), today));
     }
 
-    private static Choice preset(Filter filter, String name, LocalDate from, LocalDate to) {
+    private static Choice preset(Filter filter, List<Kept> kept, String name, LocalDate from, LocalDate to) {
         Filter asked = filter.with(FilterParameter.FROM, from.toString()).with(FilterParameter.TO, to.toString());
-        return new Choice(asked.on(""), name, asked.equals(filter));
+        return new Choice(behind(asked, kept), name, asked.equals(filter));
     }
 
-    private static Asked asked(Filter filter, FilterParameter parameter, String value, ViewFormat format) {
+    private static Asked asked(
+            Filter filter, FilterParameter parameter, String value, List<Kept> kept, ViewFormat format) {
         return new Asked(
                 parameter.slug(),
                 value,
                 text(parameter, value, format),
-                filter.without(parameter, value).on(""));
+                behind(filter.without(parameter, value), kept));
+    }
+
+    /** What the address of the same page goes on with behind its path. */
+    private static String behind(Filter filter, List<Kept> kept) {
+        String query = Stream.concat(Stream.of(filter.query()), kept.stream().map(Kept::pair))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private static String text(FilterParameter parameter, String value, ViewFormat format) {
@@ -145,6 +178,7 @@ public record FilterView(
             case CAUSE -> format.cause(WaitCause.inAddress(value).orElseThrow());
             case PRODUCT -> format.title(value);
             case TOPIC -> format.topic(value);
+            case CARD -> value.replace("-", ", ");
             default -> value;
         };
     }
@@ -164,6 +198,15 @@ public record FilterView(
         return values.stream()
                 .map(value -> choice(filter, parameter, value, value))
                 .toList();
+    }
+
+    /** What is asked for stays to be chosen where it is sold, or talked about, no more. */
+    private static List<Choice> withAsked(Filter filter, FilterParameter parameter, List<Choice> choices) {
+        return filter.value(parameter)
+                .filter(asked -> choices.stream().noneMatch(Choice::chosen))
+                .map(asked -> Stream.concat(choices.stream(), Stream.of(new Choice(asked, asked, true)))
+                        .toList())
+                .orElse(choices);
     }
 
     private static Choice choice(Filter filter, FilterParameter parameter, String value, String label) {

@@ -1,5 +1,6 @@
 package com.evilcorp.support.evaluator.list;
 
+import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.filter.Filter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.ZoneId;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  * back, on to the next one, and to what was looked for.
  *
  * @param page behind what the page begins that they came from; nothing for the first
+ * @param via  where they came from, if not from the list
  */
-public record ListAddress(Filter filter, SessionOrder order, Optional<PageCursor> page) {
+public record ListAddress(Filter filter, SessionOrder order, Optional<PageCursor> page, Optional<SessionSource> via) {
     static final String ORDER = "order";
     static final String BEHIND = "before";
 
@@ -29,7 +31,13 @@ public record ListAddress(Filter filter, SessionOrder order, Optional<PageCursor
                 order(asked),
                 asked.getOrDefault(BEHIND, List.of()).stream()
                         .flatMap(text -> PageCursor.read(text).stream())
-                        .findFirst());
+                        .findFirst(),
+                SessionSource.of(asked));
+    }
+
+    /** Sessions that somebody comes to from a page that is not the list. */
+    public static ListAddress via(SessionSource source, Filter filter, SessionOrder order) {
+        return new ListAddress(filter, order, Optional.empty(), Optional.of(source));
     }
 
     static SessionOrder order(MultivaluedMap<String, String> asked) {
@@ -38,21 +46,37 @@ public record ListAddress(Filter filter, SessionOrder order, Optional<PageCursor
 
     /** The same from another page on. */
     ListAddress from(PageCursor other) {
-        return new ListAddress(filter, order, Optional.of(other));
+        return new ListAddress(filter, order, Optional.of(other), via);
     }
 
     /** What stands behind the question mark, empty for all sessions by date. */
     public String query() {
-        return Stream.of(
-                        filter.query(),
-                        order == SessionOrder.NEWEST ? "" : ORDER + "=" + order.slug(),
-                        page.map(place -> BEHIND + "=" + place).orElse(""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("&"));
+        return joined(
+                asked(),
+                page.map(place -> BEHIND + "=" + place).orElse(""),
+                via.map(SessionSource::inAddress).orElse(""));
+    }
+
+    /** The address of where they came from. */
+    public String back() {
+        return via.map(source -> behind(source.path(), joined(asked(), source.query())))
+                .orElseGet(() -> on(EvaluatorPages.PATH));
+    }
+
+    private String asked() {
+        return joined(filter.query(), order == SessionOrder.NEWEST ? "" : ORDER + "=" + order.slug());
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+    }
+
+    private static String behind(String path, String query) {
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     /** The address of a page about these sessions. */
     public String on(String path) {
-        return query().isEmpty() ? path : path + "?" + query();
+        return behind(path, query());
     }
 }

@@ -54,7 +54,16 @@ public class RowAssembler {
 
     /** The form in which this was asked for, to ask on. */
     public FilterView form(Filter filter, List<FilterView.Nonsense> refused) {
-        return FilterView.of(filter, refused, catalogue.all(), format);
+        return form(filter, refused, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param kept what the page is asked for besides, which stays as it is when other sessions are asked for
+     */
+    public FilterView form(Filter filter, List<FilterView.Nonsense> refused, List<FilterView.Kept> kept) {
+        return FilterView.of(filter, refused, kept, catalogue.all(), format);
     }
 
     /**

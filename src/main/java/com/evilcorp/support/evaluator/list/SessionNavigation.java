@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,19 +27,34 @@ public class SessionNavigation {
     private final Sql sql;
     private final Clock clock;
     private final SessionQuery sessions;
+    private final DrawnSamples samples;
 
     @Inject
-    SessionNavigation(Sql sql, Clock clock, SessionQuery sessions) {
+    SessionNavigation(Sql sql, Clock clock, SessionQuery sessions, DrawnSamples samples) {
         this.sql = sql;
         this.clock = clock;
         this.sessions = sessions;
+        this.samples = samples;
     }
 
     /**
-     * The next session behind one, in the order of the list or against it; nothing where the list has but one page, which is not
-     * gone through.
+     * The next session behind one, in the order of the list or of the sample, or against it; nothing where the list has but one
+     * page, or it is another page that the session was come by on: these are not gone through.
      */
     public Optional<UUID> next(ListAddress list, UUID session, boolean back) {
+        return list.via()
+                .map(source -> source.sample().flatMap(sample -> nextDrawn(list.filter(), sample, session, back)))
+                .orElseGet(() -> nextListed(list, session, back));
+    }
+
+    private Optional<UUID> nextDrawn(Filter filter, DrawnSample sample, UUID session, boolean back) {
+        List<UUID> drawn = samples.sessions(filter, sample);
+        int place = drawn.indexOf(session);
+        int next = back ? place - 1 : place + 1;
+        return place < 0 || next < 0 || next >= drawn.size() ? Optional.empty() : Optional.of(drawn.get(next));
+    }
+
+    private Optional<UUID> nextListed(ListAddress list, UUID session, boolean back) {
         SessionOrder order = list.order();
         if (list.filter().asksForWords() && !order.isByDate()) {
             return Optional.empty();

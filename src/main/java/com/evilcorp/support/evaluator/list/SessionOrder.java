@@ -1,11 +1,13 @@
 package com.evilcorp.support.evaluator.list;
 
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.evaluator.ViewFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,12 +24,19 @@ public enum SessionOrder {
     REPLY("reply_ms", Direction.DOWN, session -> session.reply().map(Duration::toMillis)),
     /** The longest first. */
     HANDLED("handled_ms", Direction.DOWN, session -> session.handled().map(Duration::toMillis)),
+    /** The longest first, of those that are over. */
+    LINES("lines", Direction.DOWN, session -> session.endedAt().map(over -> (long) session.lines())),
+    /** By its name in the database, and of one outcome the oldest first, as its index has them. */
+    OUTCOME("outcome", Direction.UP, session -> session.outcome().map(SessionOrder::placeOf)),
     /** The fewest first, and of those the oldest, as its index has them. */
     STARS("stars", Direction.UP, session -> session.stars().map(Integer::longValue));
 
+    private static final List<String> OUTCOMES =
+            Arrays.stream(Outcome.values()).map(Outcome::name).sorted().toList();
+
     private static final String BEHIND = " and (t.%s, t.number) %s (?, ?)";
-    private static final String BEHIND_STARS =
-            " and (t.stars, t.opened_at, t.number) %s (?, (select opened_at from transcript where number = ?), ?)";
+    private static final String BEHIND_IN_GROUP =
+            " and (t.%s, t.opened_at, t.number) %s (?, (select opened_at from transcript where number = ?), ?)";
 
     private final String column;
     private final Direction direction;
@@ -81,23 +90,41 @@ public enum SessionOrder {
      * @param way through the order
      */
     SqlQuery behind(Optional<PageCursor> place, Direction way) {
-        SqlQuery hasPlace = SqlQuery.of(isByDate() ? "" : " and t." + column + " is not null");
+        SqlQuery hasPlace = SqlQuery.of(isByDate() ? "" : " and t." + known() + " is not null");
         return place.map(key -> hasPlace.and(behind(key, way))).orElse(hasPlace);
     }
 
     private SqlQuery behind(PageCursor key, Direction way) {
-        return this == STARS
-                ? SqlQuery.of(BEHIND_STARS.formatted(way.comparison()), key.value(), key.number(), key.number())
+        return isGrouped()
+                ? SqlQuery.of(
+                        BEHIND_IN_GROUP.formatted(column, way.comparison()), sorted(key), key.number(), key.number())
                 : SqlQuery.of(BEHIND.formatted(column, way.comparison()), sorted(key), key.number());
     }
 
     /** How it is sorted, and how many are wanted. */
     SqlQuery sorted(Direction way, int most) {
-        String columns = this == STARS ? "t.stars %1$s, t.opened_at %1$s" : "t." + column + " %1$s";
+        String columns = "t." + column + " %1$s" + (isGrouped() ? ", t.opened_at %1$s" : "");
         return SqlQuery.of((" order by " + columns + ", t.number %1$s limit ?").formatted(way.sorting()), most);
     }
 
     private Object sorted(PageCursor key) {
+        if (this == OUTCOME) {
+            return key.value() >= 0 && key.value() < OUTCOMES.size() ? OUTCOMES.get((int) key.value()) : "";
+        }
         return isByDate() ? (Object) Instant.ofEpochMilli(key.value()) : (Object) key.value();
+    }
+
+    /** The column that is empty where a session has no place. */
+    private String known() {
+        return this == LINES ? "ended_at" : column;
+    }
+
+    /** Whether many have the same, of whom the index has the dates as well. */
+    private boolean isGrouped() {
+        return this == STARS || this == OUTCOME;
+    }
+
+    private static long placeOf(Outcome outcome) {
+        return OUTCOMES.indexOf(outcome.name());
     }
 }

@@ -153,15 +153,10 @@ public class SessionQuery {
                 .list(connection, row -> requireNonNull(known.get(row.getObject("session", UUID.class))));
     }
 
-    /**
-     * Served sessions by chance, of those that the filter asks for: the same seed draws the same of the same sessions.
-     *
-     * @param size how many at most
-     * @param upTo the number of the newest session that may be drawn
-     */
-    public List<SessionSummary> sample(Filter filter, int size, String seed, long upTo) {
+    /** Served sessions by chance, of those that the filter asks for: the same seed draws the same of the same sessions. */
+    public List<SessionSummary> sample(Filter filter, DrawnSample sample) {
         return sql.read(connection -> listed(FilterSql.of(filter, clock.instant()))
-                .and(SERVED, upTo, seed, size)
+                .and(SERVED, sample.upTo(), sample.seed(), sample.size())
                 .list(connection, SessionSummary::of));
     }
 

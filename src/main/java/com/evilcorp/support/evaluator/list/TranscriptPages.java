@@ -83,13 +83,17 @@ public class TranscriptPages {
         Optional<PageCursor> before = before(asked.getFirst(ListAddress.BEHIND), refused);
         boolean ranked = BY_RANK.equals(asked.getFirst(ListAddress.ORDER)) && filter.asksFor(FilterParameter.SEARCH);
         SessionOrder order = ListAddress.order(asked);
-        ListAddress first = new ListAddress(filter, order, Optional.empty());
+        ListAddress first = new ListAddress(filter, order, Optional.empty(), Optional.empty());
         if (filter.asksForWords()) {
             newest.index();
         }
         SessionQuery.Page page = ranked ? sessions.best(filter) : sessions.page(filter, order, before);
         boolean ofNewest = ranked || (filter.asksForWords() && !order.isByDate());
-        FilterView view = assembler.form(filter, List.copyOf(refused));
+        String sorted = ranked ? BY_RANK : order.slug();
+        List<FilterView.Kept> kept = sorted.equals(SessionOrder.NEWEST.slug())
+                ? List.of()
+                : List.of(new FilterView.Kept(ListAddress.ORDER, sorted));
+        FilterView view = assembler.form(filter, List.copyOf(refused), kept);
         Transcripts shown = new Transcripts(
                 view,
                 assembler.rows(page.sessions(), filter.value(FilterParameter.SEARCH)),
@@ -107,8 +111,8 @@ public class TranscriptPages {
                                 .orElse(null),
                 page.count().orElse(null),
                 SessionQuery.MAX_COUNTED,
-                ranked ? BY_RANK : order.slug(),
-                new ListAddress(filter, order, before).query(),
+                sorted,
+                new ListAddress(filter, order, before, Optional.empty()).query(),
                 page.unindexed().map(format::time).orElse(null));
         return answer(refused, shown);
     }

@@ -4,7 +4,10 @@ import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
 import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterView;
+import com.evilcorp.support.evaluator.list.ListAddress;
 import com.evilcorp.support.evaluator.list.RowAssembler;
+import com.evilcorp.support.evaluator.list.SessionOrder;
+import com.evilcorp.support.evaluator.list.SessionSource;
 import com.evilcorp.support.evaluator.list.TranscriptPages;
 import com.evilcorp.support.evaluator.list.TranscriptRow;
 import com.evilcorp.support.transcript.NewestNames;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -29,6 +33,8 @@ import java.util.stream.IntStream;
 @Blocking
 @SharesConnections
 public class WorthReadingPages {
+    private static final SessionSource WORTH_READING = SessionSource.of(SessionSource.Page.WORTH_READING, Map.of());
+
     /** @param reasons why it is there, one at least */
     record Row(TranscriptRow session, List<String> reasons) {}
 
@@ -36,8 +42,9 @@ public class WorthReadingPages {
      * @param rules      which sessions are worth reading
      * @param candidates so many of the newest are looked at
      * @param ofEach     so many each rule finds at most
+     * @param query      what leads back from each of them, as it stands in its address
      */
-    record WorthReading(FilterView filter, List<Row> rows, List<String> rules, int candidates, int ofEach)
+    record WorthReading(FilterView filter, List<Row> rows, List<String> rules, int candidates, int ofEach, String query)
             implements TemplateInstance {}
 
     private final WorthReadingQuery worthReading;
@@ -72,7 +79,9 @@ public class WorthReadingPages {
                                 .map(rule -> rule.explanation(words))
                                 .toList(),
                         WorthReadingQuery.CANDIDATES,
-                        WorthReadingQuery.OF_EACH));
+                        WorthReadingQuery.OF_EACH,
+                        ListAddress.via(WORTH_READING, filter, SessionOrder.NEWEST)
+                                .query()));
     }
 
     private List<Row> rows(List<WorthReadingQuery.Finding> found, ReadingMessages words) {

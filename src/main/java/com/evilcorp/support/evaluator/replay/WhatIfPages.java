@@ -29,8 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @SharesConnections
 public class WhatIfPages {
-    /** @param problems why there is no answer, each as it is told */
-    record WhatIfPage(WhatIfForm form, List<String> changes, List<String> problems, @Nullable WhatIfView view)
+    /**
+     * @param problems why there is no answer, each as it is told
+     * @param zone     of the day
+     */
+    record WhatIfPage(
+            WhatIfForm form, List<String> changes, List<String> problems, @Nullable WhatIfView view, String zone)
             implements TemplateInstance {}
 
     private static final List<String> CHANGES =
@@ -95,10 +99,14 @@ public class WhatIfPages {
         return language.words(WhatIfMessages.class);
     }
 
-    private static Response answer(
-            Response.Status status, WhatIfForm form, List<String> problems, Optional<WhatIfView> view) {
+    private Response answer(Response.Status status, WhatIfForm form, List<String> problems, Optional<WhatIfView> view) {
         return Response.status(status)
-                .entity(new WhatIfPage(form, CHANGES, problems, view.orElse(null)))
+                .entity(new WhatIfPage(
+                        form,
+                        CHANGES,
+                        problems,
+                        view.orElse(null),
+                        format.zone().getId()))
                 .type(EvaluatorPages.HTML)
                 .build();
     }

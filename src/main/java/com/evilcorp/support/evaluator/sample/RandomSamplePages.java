@@ -4,9 +4,12 @@ import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
 import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterView;
+import com.evilcorp.support.evaluator.list.DrawnSample;
+import com.evilcorp.support.evaluator.list.ListAddress;
 import com.evilcorp.support.evaluator.list.RowAssembler;
+import com.evilcorp.support.evaluator.list.SessionOrder;
 import com.evilcorp.support.evaluator.list.SessionQuery;
-import com.evilcorp.support.evaluator.list.SessionSummary;
+import com.evilcorp.support.evaluator.list.SessionSource;
 import com.evilcorp.support.evaluator.list.TranscriptPages;
 import com.evilcorp.support.evaluator.list.TranscriptRow;
 import com.evilcorp.web.Redirects;
@@ -34,16 +37,22 @@ import java.util.UUID;
 @SharesConnections
 public class RandomSamplePages {
     static final String PATH = EvaluatorPages.PATH + "/sample";
-    private static final int LARGEST = 100;
     private static final String USUAL = "5";
 
     /**
      * @param size      as it was typed
      * @param isRefused whether that is no size
      * @param isDrawn   whether the rows are a sample; else nobody has asked for one yet
+     * @param query     what leads from each of them on and back, as it stands in its address
      */
     record Sample(
-            FilterView filter, String size, boolean isRefused, int largest, boolean isDrawn, List<TranscriptRow> rows)
+            FilterView filter,
+            String size,
+            boolean isRefused,
+            int largest,
+            boolean isDrawn,
+            List<TranscriptRow> rows,
+            String query)
             implements TemplateInstance {}
 
     private final SessionQuery sessions;
@@ -60,37 +69,43 @@ public class RandomSamplePages {
      * what was deleted.
      *
      * @param size how many, 1 to 100
-     * @param seed what it was drawn by; without, it is drawn now
-     * @param upTo the number of the newest session at that time
      */
     @GET
-    public Response sample(
-            @QueryParam("n") @DefaultValue("") String size,
-            @QueryParam("seed") @DefaultValue("") String seed,
-            @QueryParam("upTo") @DefaultValue("") String upTo,
-            @Context UriInfo address) {
+    public Response sample(@QueryParam("n") @DefaultValue("") String size, @Context UriInfo address) {
         List<FilterView.Nonsense> refused = new ArrayList<>();
         Filter filter = assembler.filter(address, refused);
         FilterView form = assembler.form(filter, List.copyOf(refused));
-        String asked = size.strip();
-        if (asked.isEmpty()) {
-            return TranscriptPages.answer(refused, new Sample(form, USUAL, false, LARGEST, false, List.of()));
+        if (size.isBlank()) {
+            return TranscriptPages.answer(refused, sample(form, USUAL));
         }
-        if (!asked.matches("[1-9][0-9]{0,2}") || Integer.parseInt(asked) > LARGEST) {
+        Optional<Integer> wanted = DrawnSample.size(size);
+        if (wanted.isEmpty()) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(new Sample(form, size, true, LARGEST, false, List.of()))
+                    .entity(new Sample(form, size, true, DrawnSample.LARGEST, false, List.of(), ""))
                     .build();
         }
-        if (!seed.matches("[0-9a-f-]{1,36}") || !upTo.matches("-?[0-9]{1,18}")) {
-            return Redirects.seeOther(URI.create(form.onAnd(PATH, drawnNow(asked))))
+        SessionSource asked = SessionSource.of(SessionSource.Page.SAMPLE, address.getQueryParameters());
+        if (asked.sample().isEmpty()) {
+            DrawnSample drawn = new DrawnSample(wanted.get(), UUID.randomUUID().toString(), sessions.newestNumber());
+            return Redirects.seeOther(URI.create(form.onAnd(PATH, drawn.query())))
                     .build();
         }
-        List<SessionSummary> drawn = sessions.sample(filter, Integer.parseInt(asked), seed, Long.parseLong(upTo));
         return TranscriptPages.answer(
-                refused, new Sample(form, asked, false, LARGEST, true, assembler.rows(drawn, Optional.empty())));
+                refused, sample(form, filter, asked, asked.sample().get()));
     }
 
-    private String drawnNow(String size) {
-        return "n=" + size + "&seed=" + UUID.randomUUID() + "&upTo=" + sessions.newestNumber();
+    private static Sample sample(FilterView form, String size) {
+        return new Sample(form, size, false, DrawnSample.LARGEST, false, List.of(), "");
+    }
+
+    private Sample sample(FilterView form, Filter filter, SessionSource source, DrawnSample drawn) {
+        return new Sample(
+                form,
+                Integer.toString(drawn.size()),
+                false,
+                DrawnSample.LARGEST,
+                true,
+                assembler.rows(sessions.sample(filter, drawn), Optional.empty()),
+                ListAddress.via(source, filter, SessionOrder.NEWEST).query());
     }
 }

@@ -25,6 +25,8 @@ public class Scorecards {
     private static final String NEWEST = " where scorecard = (select max(version) from scorecard) order by place";
     private static final String OF_VERSION = " where scorecard = ? order by place";
     private static final String ALL = " order by scorecard, place";
+    private static final String JUDGED_BY =
+            "select distinct scorecard from review" + " where session is not null and not blind order by 1 desc";
     private static final String ADD_CARD = "insert into scorecard values (?, ?)";
     private static final String ADD_CRITERION =
             "insert into criterion values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as text[]))";
@@ -73,6 +75,11 @@ public class Scorecards {
     public Optional<Scorecard> of(int version) {
         return Optional.ofNullable(
                 cards(SqlQuery.of(COLUMNS + OF_VERSION, version)).get(version));
+    }
+
+    /** The versions that any session was reviewed with, the newest first. */
+    public List<Integer> judgedBy() {
+        return sql.list(SqlQuery.of(JUDGED_BY), row -> row.getInt(1));
     }
 
     /** All of them by their versions, the first first. */

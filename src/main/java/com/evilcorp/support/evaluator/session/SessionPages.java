@@ -38,7 +38,7 @@ public class SessionPages {
     /** What has changed of a page that follows its session. */
     record Live(TranscriptView transcript) implements TemplateInstance {}
 
-    record Tombstone(TranscriptView transcript) implements TemplateInstance {}
+    record Tombstone(TranscriptView transcript, SessionPath path) implements TemplateInstance {}
 
     record Plain(TranscriptView transcript) implements TemplateInstance {}
 
@@ -69,13 +69,11 @@ public class SessionPages {
             @CookieParam(Initials.COOKIE) @DefaultValue("") String initials,
             @Context UriInfo address) {
         TranscriptView transcript = find(id);
+        SessionPath path = paths.of(transcript.id(), ListAddress.of(address.getQueryParameters(), zone.zone()));
         if (transcript.isErased()) {
-            return new Tombstone(transcript);
+            return new Tombstone(transcript, path);
         }
-        return new Page(
-                transcript,
-                forms.begun(ReviewSubject.session(transcript.id()), initials, note),
-                paths.of(transcript.id(), ListAddress.of(address.getQueryParameters(), zone.zone())));
+        return new Page(transcript, forms.begun(ReviewSubject.session(transcript.id()), initials, note), path);
     }
 
     /**

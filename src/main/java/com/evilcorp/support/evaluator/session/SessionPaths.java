@@ -24,7 +24,7 @@ class SessionPaths {
     SessionPath of(UUID session, ListAddress list) {
         return new SessionPath(
                 list.query(),
-                list.on(EvaluatorPages.PATH) + "#session-" + session,
+                list.back() + "#session-" + session,
                 address(sessions.next(list, session, true), list),
                 address(sessions.next(list, session, false), list),
                 list.filter().value(FilterParameter.SEARCH).map(SearchMarks::of));

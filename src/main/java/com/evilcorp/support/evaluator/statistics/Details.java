@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param answered to how many of those that are over the rep said something
  * @param seen     how many of these had the last line of the rep on their screen
  * @param silence  of the last {@value DetailsQuery#SILENT_DAYS} days of them
- * @param card     that reviews are counted of: the newest
+ * @param card     that reviews are counted of: the one that is asked for, else the newest
  * @param reviews  by that card, of the newest that were reviewed, in any order
  */
 public record Details(

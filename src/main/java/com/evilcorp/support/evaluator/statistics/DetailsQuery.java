@@ -130,7 +130,8 @@ public class DetailsQuery {
 
     /** Of what a filter asks for, as of one moment. */
     public Details of(Filter filter) {
-        Scorecard card = cards.newest();
+        Scorecard card =
+                filter.card().flatMap(asked -> cards.of(asked.version())).orElseGet(cards::newest);
         return sql.readOneMoment(connection -> read(connection, filter, card, clock.instant()));
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A session as it was made up, and what a plain walk through it comes to. Null for what did not happen. */
-record MadeUpSession(
+public record MadeUpSession(
         UUID id,
         Instant opened,
         Instant attended,

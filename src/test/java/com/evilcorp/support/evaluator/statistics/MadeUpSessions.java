@@ -13,14 +13,14 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Makes sessions up, of four weeks. */
-final class MadeUpSessions {
+public final class MadeUpSessions {
     private final DataSource database;
     private final String mark;
     private final Instant start;
     private final Random chance;
 
     /** @param mark the name of all of them */
-    MadeUpSessions(DataSource database, String mark, Instant start, Random chance) {
+    public MadeUpSessions(DataSource database, String mark, Instant start, Random chance) {
         this.database = database;
         this.mark = mark;
         this.start = start;
@@ -28,7 +28,7 @@ final class MadeUpSessions {
     }
 
     /** One more, which is stored. */
-    MadeUpSession madeUp() throws SQLException {
+    public MadeUpSession madeUp() throws SQLException {
         Instant opened = start.plusMillis(chance.nextLong(Duration.ofDays(28).toMillis()));
         boolean isAttended = chance.nextInt(4) > 0;
         Instant turn = opened.plusMillis(chance.nextLong(

@@ -8,6 +8,6 @@ import java.util.Optional;
  * The figures of a period, beside those of the period before if that was asked for.
  *
  * @param compared the days of the period before, if it stands beside
- * @param link     to where it does, if there is such a page and this is not it
+ * @param link     to where it does, or where it does not any more; nothing where no period is asked for
  */
 record Comparison(List<KeyRow> rows, Optional<String> compared, Optional<String> link) {}

@@ -2,6 +2,7 @@ package com.evilcorp.support.evaluator.statistics.page;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.ViewFormat;
+import com.evilcorp.support.evaluator.filter.AskedCard;
 import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.evaluator.filter.PromiseOutcome;
@@ -148,7 +149,12 @@ final class KeyFigures {
                     Unit.MEAN,
                     given.value(),
                     given.count(),
-                    with(FilterParameter.REVIEWED, "yes"));
+                    with(
+                            FilterParameter.CARD,
+                            AskedCard.of(
+                                            card.version(),
+                                            card.criteria().get(criterion).slug())
+                                    .slug()));
         }
     }
 

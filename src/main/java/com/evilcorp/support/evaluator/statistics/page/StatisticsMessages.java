@@ -146,6 +146,15 @@ public interface StatisticsMessages {
     String besideDays(String days);
 
     @Message
+    String withoutBefore();
+
+    @Message
+    String reviewsBy(int version);
+
+    @Message
+    String othersBy();
+
+    @Message
     String ofNewest(int sessions);
 
     @Message

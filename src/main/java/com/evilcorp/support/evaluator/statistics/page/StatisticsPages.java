@@ -3,11 +3,14 @@ package com.evilcorp.support.evaluator.statistics.page;
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.SharesConnections;
 import com.evilcorp.support.evaluator.ViewFormat;
+import com.evilcorp.support.evaluator.filter.AskedCard;
 import com.evilcorp.support.evaluator.filter.Filter;
+import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.evaluator.filter.FilterView;
 import com.evilcorp.support.evaluator.list.RowAssembler;
 import com.evilcorp.support.evaluator.list.TranscriptPages;
 import com.evilcorp.support.evaluator.scorecard.ScorecardWording;
+import com.evilcorp.support.evaluator.scorecard.Scorecards;
 import com.evilcorp.support.evaluator.statistics.Details;
 import com.evilcorp.support.evaluator.statistics.DetailsQuery;
 import com.evilcorp.support.evaluator.statistics.Statistics;
@@ -44,6 +47,7 @@ public class StatisticsPages {
     private final StatisticsQuery statistics;
     private final DetailsQuery details;
     private final NewestNames newest;
+    private final Scorecards cards;
     private final ScorecardWording wording;
     private final LanguageNegotiation language;
     private final ViewFormat format;
@@ -54,6 +58,7 @@ public class StatisticsPages {
             StatisticsQuery statistics,
             DetailsQuery details,
             NewestNames newest,
+            Scorecards cards,
             ScorecardWording wording,
             LanguageNegotiation language,
             ViewFormat format) {
@@ -61,6 +66,7 @@ public class StatisticsPages {
         this.statistics = statistics;
         this.details = details;
         this.newest = newest;
+        this.cards = cards;
         this.wording = wording;
         this.language = language;
         this.format = format;
@@ -80,12 +86,18 @@ public class StatisticsPages {
         boolean isCompared = isCompared(address.getQueryParameters().getFirst(COMPARE), refused);
         Statistics found = statistics.of(filter);
         Details more = details.of(filter);
+        FilterView form = rows.form(filter, List.copyOf(refused), kept(isCompared));
         return TranscriptPages.answer(
                 refused,
                 new StatisticsPage(
-                        rows.form(filter, List.copyOf(refused)),
+                        form,
                         StatisticsPresenter.view(
-                                found, more, comparison(found, more, filter, isCompared), filter, format)));
+                                found,
+                                more,
+                                comparison(found, more, filter, isCompared),
+                                cards(more, filter, isCompared),
+                                filter,
+                                format)));
     }
 
     private Comparison comparison(Statistics found, Details more, Filter filter, boolean isCompared) {
@@ -104,7 +116,7 @@ public class StatisticsPages {
                         figures.all(),
                         figures(statistics.of(then), details.of(then), then).all()),
                 before.map(PeriodBefore::days),
-                Optional.empty());
+                Optional.of(filter.on(PATH)));
     }
 
     private KeyFigures figures(Statistics found, Details more, Filter filter) {
@@ -116,6 +128,26 @@ public class StatisticsPages {
                 statistics.target(),
                 format,
                 language.words(StatisticsMessages.class));
+    }
+
+    private Optional<StatisticsView.Cards> cards(Details more, Filter filter, boolean isCompared) {
+        int shown = more.card().version();
+        List<StatisticsView.CardLink> others = cards.judgedBy().stream()
+                .filter(version -> version != shown)
+                .map(version -> new StatisticsView.CardLink(version, reviewedWith(version, filter, isCompared)))
+                .toList();
+        return Optional.of(new StatisticsView.Cards(shown, others))
+                .filter(choice -> !choice.others().isEmpty());
+    }
+
+    private static String reviewedWith(int version, Filter filter, boolean isCompared) {
+        String address =
+                filter.with(FilterParameter.CARD, AskedCard.of(version).slug()).on(PATH);
+        return isCompared ? address + "&" + COMPARE + "=" + PREVIOUS : address;
+    }
+
+    private static List<FilterView.Kept> kept(boolean isCompared) {
+        return isCompared ? List.of(new FilterView.Kept(COMPARE, PREVIOUS)) : List.of();
     }
 
     private static boolean isCompared(@Nullable String asked, List<FilterView.Nonsense> refused) {

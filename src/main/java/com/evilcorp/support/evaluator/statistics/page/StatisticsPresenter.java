@@ -32,13 +32,21 @@ final class StatisticsPresenter {
         this.format = format;
     }
 
-    /** @param comparison of some of the figures with those of the period before, if there is one */
+    /**
+     * @param comparison of some of the figures with those of the period before, if there is one
+     * @param cards      to choose among
+     */
     static StatisticsView view(
-            Statistics statistics, Details details, Comparison comparison, Filter filter, ViewFormat format) {
-        return new StatisticsPresenter(statistics, filter, format).view(details, comparison);
+            Statistics statistics,
+            Details details,
+            Comparison comparison,
+            Optional<StatisticsView.Cards> cards,
+            Filter filter,
+            ViewFormat format) {
+        return new StatisticsPresenter(statistics, filter, format).view(details, comparison, cards);
     }
 
-    private StatisticsView view(Details details, Comparison comparison) {
+    private StatisticsView view(Details details, Comparison comparison, Optional<StatisticsView.Cards> cards) {
         int rated = statistics.stars().stream().mapToInt(Integer::intValue).sum();
         return new StatisticsView(
                 statistics.sessions(),
@@ -46,6 +54,7 @@ final class StatisticsPresenter {
                 comparison.rows(),
                 comparison.compared().orElse(null),
                 comparison.link().orElse(null),
+                cards.orElse(null),
                 details.sessions() == DetailsQuery.SESSIONS ? DetailsQuery.SESSIONS : null,
                 stages(),
                 statistics.silent(),

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures how good it was, and beside the period before all that there is
  * @param compared the period before, null where nothing is beside it
- * @param compareLink to the same beside the period before, null where no period is asked for or it is that already
+ * @param compareLink to the same beside the period before, or alone where it is that already; null where no period is asked for
+ * @param cards  that reviews were made with, null where there is but one
  * @param newest how many sessions were looked at for what is not read of all of them, null if those are all
  * @param stages how many stand where
  * @param silent how many of them ended because the customer did not answer
@@ -30,6 +31,7 @@ public record StatisticsView(
         List<KeyRow> figures,
         @Nullable String compared,
         @Nullable String compareLink,
+        @Nullable Cards cards,
         @Nullable Integer newest,
         List<Share> stages,
         int silent,
@@ -44,6 +46,17 @@ public record StatisticsView(
         @Nullable DayPicture days,
         @Nullable HourPicture hours,
         List<HeatRow> heat) {
+
+    /**
+     * Scorecards: figures are of one of them.
+     *
+     * @param version that these figures are of
+     * @param others  that something was reviewed with, the newest first
+     */
+    public record Cards(int version, List<CardLink> others) {}
+
+    /** A version of the scorecard, and the figures of what was reviewed with it. */
+    public record CardLink(int version, String link) {}
 
     /**
      * A figure, and what it was in the period before.
