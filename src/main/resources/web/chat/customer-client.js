@@ -51,12 +51,7 @@ export class CustomerClient {
     return this.#outbox.linesOf(this.state.session);
   }
 
-  /** The secret of the session of this tab, or null. */
-  get token() {
-    return this.#chat.token;
-  }
-
-  /** Where the pictures of this chat are had, and by which token. */
+  /** Where what belongs to this chat is had, and by which token: the secret of the session of this tab, or null. */
   get pictureSource() {
     return { server: this.#desk, token: this.#chat.token };
   }
@@ -123,6 +118,11 @@ export class CustomerClient {
 
   rate(stars, comment) {
     return this.#connection.send({ type: "rate", stars, comment });
+  }
+
+  /** Tells the customer why something could not be done; null takes that back. */
+  tell(message) {
+    this.#store.dispatch({ type: "problem", message });
   }
 
   /** Drops the chat that is over; what was typed and never sent is the state's `unsentText`. */
@@ -220,7 +220,7 @@ export class CustomerClient {
     } else if (this.#chat.start) {
       this.startOver(reason);
     } else {
-      this.#store.dispatch({ type: "problem", message: reason });
+      this.tell(reason);
     }
   }
 
@@ -236,7 +236,7 @@ export class CustomerClient {
 
   #retryLater(message) {
     const { phase } = this.state;
-    this.#store.dispatch({ type: "problem", message });
+    this.tell(message);
     if (phase === "starting" || phase === "resuming") this.#retry.soon();
   }
 

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { isText } from "../common/shapes.js";
 import { load } from "../common/storage.js";
 import { chatLog } from "./chat-views.js";
+import { mayHaveOwnData, saveOwnData } from "./own-data.js";
 import { givenName } from "./start-form.js";
 import { saveText, transcriptName, transcriptText } from "./transcript-file.js";
 import { MESSAGES } from "./messages.js";
@@ -25,14 +26,12 @@ export function endedActions(client) {
   const { state } = client;
   if (state.phase !== "over") return nothing;
   const save = () => saveText(transcriptText(state, givenName() || MESSAGES.you), transcriptName(state));
+  const button = (look, label, action) => html`<button type="button" class=${look} @click=${action}>${label}</button>`;
   return html`
     <div class="actions">
       <button type="button" class="button restart" @click=${() => client.startOver()}>${MESSAGES.startOver}</button>
-      ${
-        state.lines.length > 0
-          ? html`<button type="button" class="button quiet" @click=${save}>${MESSAGES.save}</button>`
-          : nothing
-      }
+      ${state.lines.length > 0 ? button("button quiet", MESSAGES.save, save) : nothing}
+      ${mayHaveOwnData(client) ? button("link", MESSAGES.saveData, () => saveOwnData(client)) : nothing}
     </div>
   `;
 }

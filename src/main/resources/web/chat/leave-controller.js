@@ -6,7 +6,7 @@ import { MESSAGES as COMMON } from "../common/messages.js";
 import { clearQuestion, givenName } from "./start-form.js";
 import { MESSAGES } from "./messages.js";
 
-// Most who chat never leave a question: what that takes comes once somebody does, or has.
+// Most who chat never leave a question: what that takes comes once somebody does, or has. Browsers keep what they have imported.
 const SCRIPT = "/questions/leaving.js";
 
 /** Has a chat leave questions for the rep, and tell of their answers. */
@@ -19,7 +19,6 @@ export class LeaveController {
   #leaver = null;
   #problem = "";
   #watch = null;
-  #script = null;
 
   /**
    * @param host the chat, which has the `product` looked at, the `queueStatus`, and what a page gives as `name` and `question`
@@ -42,18 +41,8 @@ export class LeaveController {
     this.#watch?.stop();
   }
 
-  async #load() {
-    this.#script ??= import(SCRIPT);
-    try {
-      return await this.#script;
-    } catch (failure) {
-      this.#script = null;
-      throw failure;
-    }
-  }
-
   async #watchAnswers() {
-    const { AnswerWatch } = await this.#load();
+    const { AnswerWatch } = await import(SCRIPT);
     this.#watch ??= new AnswerWatch((answers) => {
       this.#answers = answers;
       this.#host.requestUpdate();
@@ -62,7 +51,7 @@ export class LeaveController {
   }
 
   async #readyToLeave() {
-    const script = await this.#load();
+    const script = await import(SCRIPT);
     this.#leaver ??= new script.QuestionLeaver(() => this.#host.requestUpdate());
     return script;
   }
@@ -149,12 +138,12 @@ export class LeaveController {
 
   // The session ends as one that was abandoned; the question is linked to it.
   async #leaveInstead() {
-    const { state, unsent, token } = this.#client;
+    const { state, unsent, pictureSource } = this.#client;
     const asked = ({ askedSoFar }) => ({
       name: givenName(),
       question: askedSoFar(state.lines, unsent, load(this.#draft, isText)),
       session: state.session,
-      token,
+      token: pictureSource.token,
     });
     if (!(await this.#leave(asked))) return;
     remove(this.#draft);

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { define } from "../common/define.js";
 import { loadPictures } from "./picture-script.js";
+import { MESSAGES as COMMON } from "../common/messages.js";
 import { MESSAGES } from "./messages.js";
 
 const ACCEPTED = "image/png,image/jpeg,image/webp,image/gif";
@@ -39,7 +40,7 @@ class PictureAttachment extends LitElement {
     return html`
       <div class="picture-bar">
         <support-picture-panel .source=${this.source} @held=${this.#held}></support-picture-panel>
-        ${this.missing ? html`<p role="alert">${MESSAGES.picturesMissing}</p>` : nothing}
+        ${this.missing ? html`<p role="alert">${COMMON.noAnswer}</p>` : nothing}
         <button type="button" class="link" @click=${() => this.querySelector("input").click()}>${MESSAGES.addPicture}</button>
         <input type="file" accept=${ACCEPTED} aria-label=${MESSAGES.addPicture} hidden @change=${this.#chosen} />
       </div>

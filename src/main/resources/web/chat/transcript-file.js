@@ -1,4 +1,5 @@
 import { dateFormat } from "../common/language.js";
+import { saveFile } from "../common/save-file.js";
 import { MESSAGES, timesIn, why } from "./messages.js";
 
 const instant = dateFormat({ dateStyle: "medium", timeStyle: "medium" });
@@ -25,12 +26,7 @@ export function transcriptText(state, name) {
 
 /** Has the browser save a text under a name, with the mark that tells every editor that it is UTF-8. */
 export function saveText(text, name) {
-  const address = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/plain;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1_000);
+  saveFile(new Blob(["\uFEFF", text], { type: "text/plain;charset=utf-8" }), name);
 }
 
 /** `evil-corp-chat-2026-01-02.txt`, by the day of the first line. */

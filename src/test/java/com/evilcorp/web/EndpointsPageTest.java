@@ -98,6 +98,7 @@ class EndpointsPageTest extends EndpointScene {
             value = {
                 "GET /support-chat.js                | /support-chat.js                | no-cache",
                 "GET /questions/leaving.js           | /questions/leaving.js           | no-cache",
+                "GET /my-data/saving.js              | /my-data/saving.js              | no-cache",
                 "POST /cart                          | /cart                           | no-store",
                 "POST /cart/removals                 | /cart/removals                  | no-store",
                 "POST /checkout                      | /checkout                       | no-store",

@@ -60,6 +60,15 @@ class PartnerBrowserTest extends Stage {
     }
 
     @Test
+    void what_is_kept_of_a_browser_is_given_to_no_page_of_partners() {
+        CustomerBrowser ada = visitorOf(OpenHouse.partner());
+        ada.asks("Ada", "Hello?");
+        ada.ends();
+        assertThat(ada.button("Save the transcript")).isVisible();
+        assertThat(ada.button("My data")).hasCount(0);
+    }
+
+    @Test
     void neither_the_page_nor_the_chat_changes_how_the_other_looks() {
         CustomerBrowser inShop = customer();
         inShop.visits("/");
