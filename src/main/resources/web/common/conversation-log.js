@@ -113,7 +113,7 @@ function receipt(at) {
 }
 
 function part({ text, href }) {
-  return href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}</a>` : text;
+  return href ? html`<a href=${href} target="_blank" rel="noopener noreferrer nofollow">${text}</a>` : text;
 }
 
 define("support-conversation-log", ConversationLog);

@@ -19,6 +19,7 @@ import { followKeys } from "./list-keys.js";
 import { followLive } from "./live-transcript.js";
 import { swapInPlace } from "./page-swap.js";
 import { keepPicks } from "./review-picks.js";
+import { linkAddresses } from "./text-links.js";
 import "./saved-questions.js";
 import "./transcript-replay.js";
 import { offerZones } from "./zones.js";
@@ -29,6 +30,7 @@ const live = document.querySelector("[data-follow]");
 if (live) followLive(live);
 followKeys(document);
 keepPicks(document);
+linkAddresses(document);
 swapInPlace(document);
 
 const zones = document.getElementById("zones");

@@ -90,7 +90,7 @@ class ConversationBrowserTest extends Stage {
             assertThat(links.first()).hasAttribute("href", "https://evil.example/manual");
             assertThat(links.last()).hasAttribute("href", "mailto:jo@evil.example");
             assertThat(links.first()).hasAttribute("target", "_blank");
-            assertThat(links.first()).hasAttribute("rel", Pattern.compile("\\bnoopener\\b"));
+            assertThat(links.first()).hasAttribute("rel", Pattern.compile("\\bnoopener\\b.*\\bnofollow\\b"));
         }
     }
 

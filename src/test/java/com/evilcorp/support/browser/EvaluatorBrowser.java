@@ -75,6 +75,21 @@ final class EvaluatorBrowser extends BrowserUser {
         }
     }
 
+    /** These addresses, and no others, are links in what was said; they learn nothing of this page. */
+    void readsLinks(String... addresses) {
+        assertThat(linksInWhatWasSaid()).hasCount(addresses.length);
+        for (int i = 0; i < addresses.length; i++) {
+            assertThat(linksInWhatWasSaid().nth(i)).hasAttribute("href", addresses[i]);
+            assertThat(linksInWhatWasSaid().nth(i)).hasAttribute("rel", "noopener nofollow");
+        }
+    }
+
+    Locator linksInWhatWasSaid() {
+        return named(AriaRole.REGION, "The whole story")
+                .getByRole(AriaRole.PARAGRAPH)
+                .getByRole(AriaRole.LINK);
+    }
+
     void readsOutcome(String outcome) {
         assertThat(page.getByText(outcome, new Page.GetByTextOptions().setExact(true)))
                 .isVisible();

@@ -1,5 +1,7 @@
 package com.evilcorp.support.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.evilcorp.support.story.Indexed;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -105,6 +107,32 @@ class TranscriptBrowserTest extends Stage {
         evaluator.searches("Not" + word);
         evaluator.seesNothing();
         evaluator.isPictured("transcripts-nothing");
+    }
+
+    @Test
+    void addresses_in_what_was_said_are_links_to_the_letter_live_and_found() {
+        String day = day();
+        String said = "See javascript:alert(1), https://evil.example/" + day + "?a=1&b=2, or jo@evil.example.";
+        RepBrowser rep = rep().sits();
+        attended(rep, "Ada " + day);
+        rep.says(said);
+        EvaluatorBrowser evaluator = evaluator().opensTheFiles();
+        evaluator.opens("Ada " + day);
+        evaluator.readsLinks("https://evil.example/" + day + "?a=1&b=2", "mailto:jo@evil.example");
+        rep.says("Or www.evil.example");
+        evaluator.readsSaid("Hello?", said, "Or www.evil.example");
+        evaluator.readsLinks(
+                "https://evil.example/" + day + "?a=1&b=2", "mailto:jo@evil.example", "https://www.evil.example");
+        rep.endsSession();
+
+        Indexed.all(database);
+        evaluator.opensTheFiles();
+        evaluator.searches(day);
+        evaluator.opens("Ada " + day);
+        evaluator.readsSaid("Hello?", said, "Or www.evil.example");
+        evaluator.readsLinks(
+                "https://evil.example/" + day + "?a=1&b=2", "mailto:jo@evil.example", "https://www.evil.example");
+        assertThat(evaluator.linksInWhatWasSaid().first().locator("mark")).hasText(day);
     }
 
     @Test
