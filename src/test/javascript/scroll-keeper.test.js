@@ -21,3 +21,11 @@ test("a log that grew has not been scrolled by its reader", () => {
 test("a log that got more room has its end in sight", () => {
   ok(readerAfterScroll({ followsEnd: true, top: 700 }, log(600, 1_000, 400)).followsEnd, "clamped");
 });
+
+test("a log that was moved as its window changed has not been scrolled by its reader", () => {
+  const atTheEnd = { followsEnd: true, top: 700, height: 300 };
+  equal(readerAfterScroll(atTheEnd, log(0, 1_000, 500)), atTheEnd);
+  const further = { followsEnd: false, top: 400, height: 300 };
+  equal(readerAfterScroll(further, log(100, 1_000, 500)), further);
+  ok(!readerAfterScroll(atTheEnd, log(0)).followsEnd, "by its reader");
+});

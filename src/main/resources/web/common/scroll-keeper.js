@@ -5,12 +5,13 @@ export const AT_END = { followsEnd: true, top: 0 };
 
 /**
  * Where a reader is after a log has scrolled: at the end they follow it, and they stop following when they scroll up. A
- * log that grew under them has not been scrolled by them.
+ * log that grew under them, or that was moved as its window changed, has not been scrolled by them.
  */
 export function readerAfterScroll(reader, { scrollTop, scrollHeight, clientHeight }) {
+  if (clientHeight !== (reader.height ?? clientHeight)) return reader;
   const isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
   const wentUp = scrollTop < reader.top;
-  return { followsEnd: isAtEnd || (reader.followsEnd && !wentUp), top: scrollTop };
+  return { ...reader, followsEnd: isAtEnd || (reader.followsEnd && !wentUp), top: scrollTop };
 }
 
 /**
@@ -68,6 +69,6 @@ export class ScrollKeeper {
     const log = this.#log;
     if (!log || log.clientHeight === 0) return;
     log.scrollTop = this.followsEnd ? log.scrollHeight : this.#reader.top;
-    this.#reader = { ...this.#reader, top: log.scrollTop };
+    this.#reader = { ...this.#reader, top: log.scrollTop, height: log.clientHeight };
   }
 }
