@@ -23,7 +23,7 @@ export function consoleStatus(client, alerts, prompted, lost) {
 function beingTurnedAway({ name, sentAt }, undo) {
   return html`
     <p class="toast">
-      <bdi translate="no">${name}</bdi> ${MESSAGES.beingTurnedAway}
+      <span><bdi translate="no">${name}</bdi> ${MESSAGES.beingTurnedAway}</span>
       ${sentAt ? nothing : html`<button type="button" class="button quiet small" @click=${undo}>${MESSAGES.undo}</button>`}
     </p>
   `;

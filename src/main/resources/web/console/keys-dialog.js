@@ -17,14 +17,16 @@ class KeysDialog extends LitElement {
   render() {
     return html`
       <dialog aria-labelledby="keys-title">
-        <h2 id="keys-title">${MESSAGES.keys}</h2>
-        <dl>${Object.keys(LETTERS).map((command) => row([shortcutOf(command), COMMANDS[command]]))} ${row([topicShortcut(`1…${TOPIC_KEYS}`), COMMANDS.topic])} ${SINGLE_KEYS.map(row)}</dl>
-        <h3>${MESSAGES.whileWriting}</h3>
-        <dl>${WRITING_KEYS.map(row)}</dl>
-        <label class="switch">
-          <input type="checkbox" .checked=${this.shortcuts.on} @change=${(event) => (this.shortcuts.on = event.target.checked)} /> ${MESSAGES.singleKeys}
-        </label>
-        <form method="dialog"><button class="button quiet">${MESSAGES.close}</button></form>
+        <div class="scrolling">
+          <h2 id="keys-title">${MESSAGES.keys}</h2>
+          <dl>${Object.keys(LETTERS).map((command) => row([shortcutOf(command), COMMANDS[command]]))} ${row([topicShortcut(`1…${TOPIC_KEYS}`), COMMANDS.topic])} ${SINGLE_KEYS.map(row)}</dl>
+          <h3>${MESSAGES.whileWriting}</h3>
+          <dl>${WRITING_KEYS.map(row)}</dl>
+          <label class="switch">
+            <input type="checkbox" .checked=${this.shortcuts.on} @change=${(event) => (this.shortcuts.on = event.target.checked)} /> ${MESSAGES.singleKeys}
+          </label>
+        </div>
+        <form method="dialog" class="closing"><button class="button quiet">${MESSAGES.close}</button></form>
       </dialog>
     `;
   }

@@ -34,18 +34,20 @@ export class ListDialog extends LitElement {
     const { id, title, none } = this.words;
     return html`
       <dialog aria-labelledby=${`${id}-title`}>
-        <h2 id=${`${id}-title`}>${title}</h2>
-        ${this.list.known ? nothing : html`<p>${none}</p>`}
-        <ul role="list" aria-labelledby=${`${id}-title`}>
-          ${repeat(
-            this.all,
-            (entry) => this.list.keyOf(entry),
-            (entry) => this.#entry(entry),
-          )}
-        </ul>
-        <p role="status">${this.removed ? this.#undo(this.removed) : nothing}</p>
-        ${this.#form(this.list.find(this.chosen))}
-        <form method="dialog"><button class="button quiet">${MESSAGES.close}</button></form>
+        <div class="scrolling">
+          <h2 id=${`${id}-title`}>${title}</h2>
+          ${this.list.known ? nothing : html`<p>${none}</p>`}
+          <ul role="list" aria-labelledby=${`${id}-title`}>
+            ${repeat(
+              this.all,
+              (entry) => this.list.keyOf(entry),
+              (entry) => this.#entry(entry),
+            )}
+          </ul>
+          <p role="status">${this.removed ? this.#undo(this.removed) : nothing}</p>
+          ${this.#form(this.list.find(this.chosen))}
+        </div>
+        <form method="dialog" class="closing"><button class="button quiet">${MESSAGES.close}</button></form>
       </dialog>
     `;
   }

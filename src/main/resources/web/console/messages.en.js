@@ -176,6 +176,7 @@ export const MESSAGES = {
 
   keys: "Shortcuts",
   tools: "Tools",
+  transcripts: "Transcripts",
   whileWriting: "While writing",
   singleKeys: "Use single-key shortcuts",
 

@@ -175,6 +175,7 @@ export const MESSAGES = {
 
   keys: "Atajos",
   tools: "Herramientas",
+  transcripts: "Transcripciones",
   whileWriting: "Al escribir",
   singleKeys: "Usar atajos de una sola tecla",
 

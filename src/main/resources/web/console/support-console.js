@@ -143,12 +143,13 @@ class SupportConsole extends LitElement {
   #tools(state) {
     return html`
       <div class="tools ${this.unfolded ? "unfolded" : ""}">
-        <button type="button" class="button quiet small unfold" aria-expanded=${this.unfolded} @click=${() => (this.unfolded = !this.unfolded)}>${MESSAGES.tools}</button>
+        <button type="button" class="button quiet small unfold" aria-label=${MESSAGES.tools} aria-expanded=${this.unfolded} @click=${() => (this.unfolded = !this.unfolded)}>${MESSAGES.tools}</button>
         ${shiftStatistics(state)} ${alertSettings(this.#alerts)}
         <div class="office-tools">
           <button type="button" class="button quiet small" @click=${() => this.#open("replies-dialog")}>${MESSAGES.editReplies}</button>
           <button type="button" class="button quiet small" @click=${() => this.#open("topics-dialog")}>${MESSAGES.editTopics}</button>
           <button type="button" class="button quiet small" @click=${() => this.#open("keys-dialog")}>${MESSAGES.keys}</button>
+          <a href="/transcripts" target="_blank" rel="noopener">${MESSAGES.transcripts}</a>
         </div>
         ${breakForm(this.#client)}
       </div>

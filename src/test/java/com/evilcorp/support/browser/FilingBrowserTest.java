@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the rep puts on file about a session. */
@@ -75,6 +76,31 @@ class FilingBrowserTest extends Stage {
         office.visits("/transcripts");
         office.opens(name);
         office.readsText("Support made a private note: " + NOTE);
+    }
+
+    @Test
+    void nine_of_twelve_topics_have_a_key_and_the_others_are_clicked() {
+        RepBrowser rep = rep();
+        ManyTopics.areOfferedTo(rep);
+        rep.sits();
+        customer(name, "Hello?");
+        rep.accepts();
+        rep.talksTo(name);
+        rep.endsSession();
+        Locator topics = rep.named(AriaRole.GROUP, "Topic").getByRole(AriaRole.BUTTON);
+        assertThat(topics).hasCount(ManyTopics.COUNT);
+        for (int place = 1; place <= ManyTopics.COUNT; place++) {
+            Locator topic = topics.nth(place - 1);
+            if (place <= 9) {
+                assertThat(topic).hasAttribute("aria-keyshortcuts", "Alt+Shift+" + place);
+                assertThat(topic).containsText("Alt+Shift+" + place);
+            } else {
+                assertThat(topic).not().hasAttribute("aria-keyshortcuts", Pattern.compile(""));
+                assertThat(topic).not().containsText("Alt");
+            }
+        }
+        rep.clicks("Shortcuts");
+        assertThat(rep.dialog("Shortcuts")).containsText("Alt+Shift+1…9");
     }
 
     @Test
