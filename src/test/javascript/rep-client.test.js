@@ -42,6 +42,43 @@ test("no command is under way that could not be sent", () => {
   ok(!client.state.underWay, "not sent");
 });
 
+/** Time in which the service answers whatever it is asked. */
+function passes(seconds) {
+  for (let second = 0; second < seconds; second++) {
+    clock.advance(1_000);
+    socket().receive({ type: "pong" });
+  }
+}
+
+test("that the console is touched is told at once, and then once in thirty seconds, by whoever has the seat", () => {
+  const told = () => socket().sentTypes.filter((type) => type === "here").length;
+  const client = sitting();
+  client.touch();
+  equal(told(), 0);
+  socket().receive(SEATED);
+  client.touch();
+  client.touch();
+  equal(told(), 1);
+  passes(29);
+  client.touch();
+  equal(told(), 1);
+  passes(1);
+  equal(told(), 1);
+  client.touch();
+  equal(told(), 2);
+});
+
+test("a touch that could not be told is told with the next one", () => {
+  const client = sitting(SEATED);
+  socket().drop(1006);
+  client.touch();
+  clock.advance(1_000);
+  socket().accept();
+  socket().receive(SEATED);
+  client.touch();
+  equal(socket().sentTypes, ["sit", "here"]);
+});
+
 test("the history of who is asked about is fetched once", async () => {
   network.answer = ({ path }) => ({ status: 200, json: path.includes("earlier") ? { count: 0, last: [] } : [] });
   const client = sitting(SEATED);

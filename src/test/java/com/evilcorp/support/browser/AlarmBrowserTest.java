@@ -2,6 +2,7 @@ package com.evilcorp.support.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -87,10 +88,16 @@ class AlarmBrowserTest extends Stage {
 
     @Test
     void the_volume_is_remembered() {
-        RepBrowser rep = rep().sits();
+        RepBrowser rep = rep().listens().sits();
+        customer("Ada", "Hello?");
+        rep.hearsTheBell();
+        assertThat(loudness(rep)).isCloseTo(1, within(0.01));
         rep.page.getByLabel("Volume").fill("20");
+        assertThat(loudness(rep)).isCloseTo(0.04, within(0.01));
         rep.reloads();
         assertThat(rep.page.getByLabel("Volume")).hasValue("20");
+        rep.hearsTheBell();
+        assertThat(loudness(rep)).isCloseTo(0.04, within(0.01));
     }
 
     @Test
@@ -141,5 +148,9 @@ class AlarmBrowserTest extends Stage {
         rep.readsNowhere("Your browser keeps the bell silent");
         assertThat(rep.counts("window.rung")).isEqualTo(1);
         rep.hearsNothing();
+    }
+
+    private static double loudness(RepBrowser rep) {
+        return ((Number) rep.counts("window.loudness()")).doubleValue();
     }
 }

@@ -13,6 +13,12 @@ final class AlarmScripts {
                 window.audio = this;
               }
             };
+            window.GainNode = class extends GainNode {
+              constructor(...what) {
+                super(...what);
+                window.loudness = () => this.gain.value;
+              }
+            };
             const { start } = AudioBufferSourceNode.prototype;
             const { stop } = AudioScheduledSourceNode.prototype;
             AudioBufferSourceNode.prototype.start = function () {

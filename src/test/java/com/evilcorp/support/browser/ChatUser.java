@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Somebody who reads a conversation, from either side. */
 class ChatUser extends BrowserUser {
+    private static final int TELLS_WITHIN_MS = 1_500;
+
     private final List<String> sent = new ArrayList<>();
 
     ChatUser(Page page) {
@@ -67,11 +69,19 @@ class ChatUser extends BrowserUser {
                 .containsText(line);
     }
 
-    /** So many times, up to what is drawn now, the page has told the desk that something was seen. */
+    /** So many times, of all that is drawn now, the page has told the desk that something was seen; it tells in a moment. */
     final void hasToldOfSeeing(int times) {
-        assertThat(sent)
-                .filteredOn(frame -> frame.contains("\"type\":\"seen\""))
-                .hasSize(times);
+        page.waitForFunction(
+                "(ms) => (window.until ??= performance.now() + ms) < performance.now() && delete window.until",
+                TELLS_WITHIN_MS);
+        assertThat(told("seen")).isEqualTo(times);
+    }
+
+    /** So many frames of a type the page has sent by now. */
+    final long told(String type) {
+        return sent.stream()
+                .filter(frame -> frame.contains("\"type\":\"" + type + "\""))
+                .count();
     }
 
     private Locator seen() {

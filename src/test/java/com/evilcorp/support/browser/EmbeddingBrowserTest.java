@@ -129,6 +129,18 @@ class EmbeddingBrowserTest extends Stage {
         assertThat(ada.opener()).isVisible();
     }
 
+    @Test
+    void the_button_stays_while_a_chat_goes_on_whether_the_rep_is_there_or_not() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = on("hide-when-absent", "");
+        ada.asks("Ada", "Why?");
+        rep.closesTheTab();
+        ada.readsStatus("The rep is not at the desk right now.");
+        ada.hidesChat();
+        ada.reloads();
+        assertThat(ada.opener()).isVisible();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"left", "right"})
     void the_chat_is_on_the_side_that_a_page_says(String side) {

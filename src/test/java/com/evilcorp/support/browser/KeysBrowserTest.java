@@ -59,6 +59,18 @@ class KeysBrowserTest extends Stage {
     }
 
     @Test
+    void a_button_that_was_clicked_is_not_pressed_again_by_what_is_typed_next() {
+        RepBrowser rep = rep().sits();
+        rep.clicks("Mute");
+        rep.hasButton("Unmute");
+        rep.types(" ");
+        rep.presses("?");
+        assertThat(rep.dialog("Shortcuts")).isVisible();
+        rep.presses("Escape");
+        rep.hasButton("Unmute");
+    }
+
+    @Test
     void a_sentence_that_outlives_its_session_stays_under_the_caret_and_reaches_nobody() {
         RepBrowser rep = rep().sits();
         CustomerBrowser ada = customer("Ada", "Hello?");
