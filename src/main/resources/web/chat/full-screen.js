@@ -1,5 +1,9 @@
 const FILLS_THE_WINDOW = "(max-width: 34rem), (max-height: 30rem)";
-const CONTROLS = "button, input, textarea, select, a[href], summary, [tabindex='0']";
+const CONTROLS = "button, input, textarea, a[href], [tabindex='0']";
+
+// What `compareDocumentPosition` answers: written out by their names, they are a part of what the shop's script may weigh.
+const PRECEDING = 2;
+const FOLLOWING = 4;
 
 /**
  * While the panel of an open chat fills the window, as it does on phones and in low windows, what is behind it cannot be
@@ -38,7 +42,7 @@ export class FullScreen {
   keepFocus(event) {
     if (!this.on || event.key !== "Tab") return;
     const controls = [...event.currentTarget.querySelectorAll(CONTROLS)].filter(isReachable);
-    const direction = event.shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+    const direction = event.shiftKey ? PRECEDING : FOLLOWING;
     if (controls.some((control) => event.target.compareDocumentPosition(control) & direction)) return;
     event.preventDefault();
     controls.at(event.shiftKey ? -1 : 0)?.focus();

@@ -8,10 +8,10 @@ export const AT_END = { followsEnd: true, top: 0 };
  * log that grew under them, or that was moved as its window changed, has not been scrolled by them.
  */
 export function readerAfterScroll(reader, { scrollTop, scrollHeight, clientHeight }) {
-  if (clientHeight !== (reader.height ?? clientHeight)) return reader;
+  const { followsEnd, top, height = clientHeight } = reader;
+  if (clientHeight !== height) return reader;
   const isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
-  const wentUp = scrollTop < reader.top;
-  return { ...reader, followsEnd: isAtEnd || (reader.followsEnd && !wentUp), top: scrollTop };
+  return { ...reader, followsEnd: isAtEnd || (followsEnd && scrollTop >= top), top: scrollTop };
 }
 
 /**
@@ -69,6 +69,6 @@ export class ScrollKeeper {
     const log = this.#log;
     if (!log || log.clientHeight === 0) return;
     log.scrollTop = this.followsEnd ? log.scrollHeight : this.#reader.top;
-    this.#reader = { ...this.#reader, top: log.scrollTop, height: log.clientHeight };
+    this.#reader = { followsEnd: this.followsEnd, top: log.scrollTop, height: log.clientHeight };
   }
 }

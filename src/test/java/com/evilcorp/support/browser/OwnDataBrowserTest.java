@@ -21,8 +21,7 @@ class OwnDataBrowserTest extends Stage {
         customer("Bob", "Why?").ends();
         ada.isPictured("chat-over-save");
 
-        Download saved =
-                ada.page.waitForDownload(() -> ada.button("My data").click());
+        Download saved = ada.page.waitForDownload(() -> ada.button("My data").click());
         assertThat(saved.suggestedFilename()).matches("evil-corp-my-data-\\d{4}-\\d\\d-\\d\\d\\.json");
         JsonPath data = new JsonPath(Files.readString(saved.path()));
         assertThat(data.getList("sessions.name")).containsExactly("Ada again", "Ada");
