@@ -4,10 +4,10 @@ const ts = globalThis.module.exports;
 const BROWSER = `
   addEventListener AudioBuffer AudioBufferSourceNode AudioContext Blob BroadcastChannel console createImageBitmap crypto CSS CSSStyleSheet CustomEvent
   customElements document DOMParser Event fetch FormData GainNode getComputedStyle getSelection HTMLElement history innerHeight IntersectionObserver localStorage location
-  matchMedia MutationObserver navigator Node Notification OscillatorNode performance queueMicrotask requestAnimationFrame ResizeObserver sessionStorage clearInterval
+  matchMedia MutationObserver navigator Node NodeFilter Notification OscillatorNode performance queueMicrotask requestAnimationFrame ResizeObserver sessionStorage clearInterval
   clearTimeout setInterval setTimeout TextEncoder URL URLSearchParams WebSocket window XMLHttpRequest`;
 const LANGUAGE = `
-  Date decodeURIComponent encodeURIComponent Error Infinity Intl JSON Map Math Promise Proxy RangeError Set TypeError Uint8Array WeakMap`;
+  Date decodeURIComponent encodeURIComponent Error Infinity Intl JSON Map Math Promise Proxy RangeError Set TypeError Uint8Array WeakMap WeakSet`;
 // The compiler insists on these, even where nobody asks for types.
 const TYPES =
   "Array Boolean CallableFunction Function IArguments ImportMeta NewableFunction Number Object RegExp String";
