@@ -68,6 +68,12 @@ class SessionOrderPageTest {
             int lines = chance.nextInt(7);
             UUID id = new PastSessions(database).session("Ada", opened, attended, reply, ended, outcome, stars);
             tell("update transcript set product = ?, lines = ? where id = ?", product, lines, id);
+            tell(
+                    "insert into line (session, seq, sender, said, at) select ?, n, 'CUSTOMER', 'Well?', ?"
+                            + " from generate_series(1, ?) n",
+                    id,
+                    opened,
+                    lines);
             all.add(new Filed(id, i, opened, attended, reply, ended, outcome, stars, lines));
         }
     }
