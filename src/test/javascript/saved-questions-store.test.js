@@ -32,7 +32,10 @@ test("a question is saved with the page that answers it", () => {
     "/transcripts/worth-reading",
   ];
   pages.forEach((address, index) => questions.save(`${index}`, address));
-  equal(questions.all().map(({ address }) => address), pages.toReversed());
+  equal(
+    questions.all().map(({ address }) => address),
+    pages.toReversed(),
+  );
   questions.save("no question", "/transcripts/scorecard");
   equal(questions.all().length, 3);
 });
