@@ -1,11 +1,15 @@
 package com.evilcorp.support;
 
-import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.DeskLimits;
 import com.evilcorp.support.desk.PictureLimits;
 import com.evilcorp.support.desk.RingLimits;
 import com.evilcorp.support.desk.SilenceLimits;
+import com.evilcorp.support.desk.StartableClock;
 import com.evilcorp.support.desk.TextQuota;
+import io.quarkus.vertx.http.DomainSocketServerStart;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.quarkus.vertx.http.HttpsServerStart;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -20,8 +24,20 @@ class DeskProducer {
 
     @Produces
     @Singleton
-    DeskClock deskClock(Clock wall) {
-        return DeskClock.with(wall);
+    StartableClock deskClock(Clock wall) {
+        return new StartableClock(wall);
+    }
+
+    void listens(@ObservesAsync HttpServerStart plain, StartableClock clock) {
+        clock.start();
+    }
+
+    void listens(@ObservesAsync HttpsServerStart encrypted, StartableClock clock) {
+        clock.start();
+    }
+
+    void listens(@ObservesAsync DomainSocketServerStart local, StartableClock clock) {
+        clock.start();
     }
 
     @Produces
