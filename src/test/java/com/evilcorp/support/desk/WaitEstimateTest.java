@@ -71,6 +71,14 @@ class WaitEstimateTest {
     }
 
     @Test
+    void one_that_is_nearly_the_longest_takes_its_time_to_say_goodbye() {
+        handled(50, 10, 40, 20, 30);
+        estimate.attended(now);
+        passes(48);
+        assertThat(at(1)).contains(new WaitRange(10, 10));
+    }
+
+    @Test
     void high_is_never_below_low_however_long_it_runs() {
         Random chance = new Random(7);
         for (int round = 0; round < 200; round++) {
