@@ -13,9 +13,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Runs the tests in {@code src/test/javascript}: of the front end's modules without a DOM, and without a browser. */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(ScriptEngine.ONE_THREAD)
 class JavaScriptTest {
     private static final Path TESTS = Path.of("src", "test", "javascript");
 

@@ -24,11 +24,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the page draws for the cameras of phones, as a reader of somebody else's reads it. */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(ScriptEngine.ONE_THREAD)
 class QrCodeTest {
     private static final Path ENCODER = Path.of("src/main/resources/web/leave/qr-code.js");
     private static final Path LISTS = Path.of("src/main/resources/words");

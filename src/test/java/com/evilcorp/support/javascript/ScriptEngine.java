@@ -21,6 +21,9 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /** A JavaScript engine that interprets modules from files; what one context loaded no other sees. */
 final class ScriptEngine implements AutoCloseable {
+    /** The lock of whoever shares a context among tests: two threads may not be in one at a time. */
+    static final String ONE_THREAD = "a JavaScript context";
+
     private static final ProxyArray LANGUAGES = ProxyArray.fromArray(
             Arrays.stream(Language.values()).map(Language::tag).toArray());
 
