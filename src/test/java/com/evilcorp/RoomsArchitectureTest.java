@@ -139,7 +139,7 @@ class RoomsArchitectureTest {
             entry(EVALUATOR + ".replay", ofTheEvaluator(DESK, SUPPORT + ".replay")),
             entry(EVALUATOR + ".session", ofTheEvaluator(DESK, FILTER, LIST, REVIEW, EVALUATOR + ".timeline")),
             entry(REVIEW, ofTheEvaluator(DESK, SCORECARD)),
-            entry(EVALUATOR + ".erasure", ofTheEvaluator(EVALUATOR + ".timeline", SUPPORT + ".person")),
+            entry(EVALUATOR + ".erasure", ofTheEvaluator(LIST, EVALUATOR + ".timeline", SUPPORT + ".person")),
             entry(EVALUATOR + ".timeline", ofTheEvaluator(DESK, SHOP)),
             entry(EVALUATOR + ".comment", ofTheEvaluator(FILTER, LIST)),
             entry(EVALUATOR + ".reading", ofTheEvaluator(FILTER, LIST, REVIEW)),

@@ -57,6 +57,11 @@ public record ListAddress(Filter filter, SessionOrder order, Optional<PageCursor
                 via.map(SessionSource::inAddress).orElse(""));
     }
 
+    /** The same with its question mark, as it stands behind a path. */
+    public String behind() {
+        return on("");
+    }
+
     /** The address of where they came from. */
     public String back() {
         return via.map(source -> behind(source.path(), joined(asked(), source.query())))

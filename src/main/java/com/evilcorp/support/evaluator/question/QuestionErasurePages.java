@@ -14,14 +14,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Erases a question, after asking. */
+/** Erases a question, after asking. What the rest of the address asks for is the list that it is read from. */
 @Path(QuestionListPages.PATH)
 @Produces(EvaluatorPages.HTML)
 @Blocking
@@ -29,7 +31,8 @@ import org.jboss.logging.Logger;
 public class QuestionErasurePages {
     private static final Logger LOG = Logger.getLogger(QuestionErasurePages.class);
 
-    record QuestionErasure(LeftQuestionView question) implements TemplateInstance {}
+    /** @param behind what the addresses of the question go on with behind its path */
+    record QuestionErasure(LeftQuestionView question, String behind) implements TemplateInstance {}
 
     private final QuestionQuery query;
     private final QuestionShredding shredding;
@@ -47,19 +50,25 @@ public class QuestionErasurePages {
     /** Asks whether it is meant. */
     @GET
     @Path("{id}/erasure")
-    public TemplateInstance ask(@PathParam("id") String id) {
-        return new QuestionErasure(find(LeftQuestionPages.parse(id)));
+    public TemplateInstance ask(@PathParam("id") String id, @Context UriInfo address) {
+        return new QuestionErasure(find(LeftQuestionPages.parse(id)), behind(address));
     }
 
     /** Erases. One that was erased before stays as it is. */
     @POST
     @Path("{id}/erasure")
-    public Response erase(@PathParam("id") String id) {
+    public Response erase(@PathParam("id") String id, @Context UriInfo address) {
         LeftQuestionView question = find(LeftQuestionPages.parse(id));
         if (shredding.erase(question.id(), clock.instant())) {
             LOG.infof("Question %s was erased", question.id());
         }
-        return Redirects.seeOther(URI.create(question.path())).build();
+        return Redirects.seeOther(URI.create(question.path() + behind(address))).build();
+    }
+
+    private String behind(UriInfo address) {
+        return QuestionFilter.of(address.getQueryParameters(), (parameter, value) -> {})
+                .in(format.zone())
+                .behind();
     }
 
     private LeftQuestionView find(UUID question) {

@@ -3,6 +3,7 @@ package com.evilcorp.support.evaluator.question;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 
 import com.evilcorp.support.question.LeftQuestion;
 import com.evilcorp.support.story.Indexed;
@@ -128,6 +129,21 @@ class LeftQuestionPageTest extends Scene {
                 .doesNotContain("ecretive", "'ada'");
         assertThat(page(question.id())).contains("What was said was shredded.").doesNotContain("ecretive");
         assertThat(list("search=secretive")).doesNotContain(question.id().toString());
+    }
+
+    @Test
+    void who_is_asked_whether_to_erase_it_comes_back_to_it_as_it_was_come_by() {
+        LeftQuestion question = LeftQuestion.asking("Ada", "From a list?");
+        String address = "/transcripts/questions/" + question.id();
+        assertThat(given().get(address + "?search=list&state=waiting").asString())
+                .contains("href=\"" + address + "/erasure?search=list&amp;state=waiting\"");
+        assertThat(given().get(address + "/erasure?search=list&state=waiting").asString())
+                .contains(
+                        "action=\"" + address + "/erasure?search=list&amp;state=waiting\"",
+                        "href=\"" + address + "?search=list&amp;state=waiting\"");
+        post(question.id(), "erasure?search=list&state=waiting")
+                .statusCode(303)
+                .header("Location", endsWith(address + "?search=list&state=waiting"));
     }
 
     @Test

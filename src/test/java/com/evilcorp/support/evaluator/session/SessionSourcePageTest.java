@@ -2,6 +2,7 @@ package com.evilcorp.support.evaluator.session;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.evaluator.PastSessions;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a session there is a way back to whatever page it was come by on, as that page was. */
 @QuarkusTest
@@ -95,6 +98,28 @@ class SessionSourcePageTest {
         assertThat(back(tombstone)).isEqualTo("/transcripts" + asked + "#session-" + filed.get(2));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/erasure, order=waited", "/person, order=waited", "/person, via=comments&said=no+lid"})
+    void who_is_asked_whether_to_erase_comes_back_to_the_session_as_it_was_come_by(String question, String list) {
+        String session = "/transcripts/" + filed.get(1);
+        String asked = "?name=" + mark + "&" + list;
+        assertThat(addresses(page(session + asked), "href")).contains(session + question + asked);
+        String asking = page(session + question + asked);
+        assertThat(addresses(asking, "href"))
+                .contains(session + asked, "/transcripts/unreviewed" + asked)
+                .doesNotContain(session);
+        String erasure = addresses(asking, "action").get(0);
+        assertThat(erasure).startsWith(session + question).endsWith(asked);
+        given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .post(erasure)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(session + asked));
+        assertThat(page(session + asked)).contains("Erased");
+    }
+
     @Test
     void nonsense_leads_back_to_the_list() {
         for (String source : List.of("nowhere", "%3Cscript%3E")) {
@@ -130,6 +155,17 @@ class SessionSourcePageTest {
     private static Optional<String> way(String page, String way) {
         Matcher link = Pattern.compile("href=\"([^\"]+)\" rel=\"" + way + "\"").matcher(page);
         return link.find() ? Optional.of(link.group(1).replace("&amp;", "&")) : Optional.empty();
+    }
+
+    private static List<String> addresses(String page, String attribute) {
+        return Pattern.compile(attribute + "=\"(/transcripts[^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1)
+                        .replace("&amp;", "&")
+                        .replace("?below", "&below")
+                        .replaceFirst("&below=.*", ""))
+                .toList();
     }
 
     private static String back(String page) {
