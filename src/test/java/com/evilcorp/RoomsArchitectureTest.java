@@ -46,6 +46,7 @@ class RoomsArchitectureTest {
     private static final String FILTER = EVALUATOR + ".filter";
     private static final String LIST = EVALUATOR + ".list";
     private static final String REVIEW = EVALUATOR + ".review";
+    private static final String REVIEW_FORM = REVIEW + ".form";
     private static final String SCORECARD = EVALUATOR + ".scorecard";
 
     /** Each room, and the rooms that it may use. */
@@ -134,11 +135,14 @@ class RoomsArchitectureTest {
             entry(SCORECARD, ofTheEvaluator()),
             entry(EVALUATOR + ".agreement", ofTheEvaluator(REVIEW, SCORECARD)),
             entry(LIST, ofTheEvaluator(DESK, FILTER, REVIEW, SHOP)),
-            entry(EVALUATOR + ".question", ofTheEvaluator(FILTER, REVIEW, SUPPORT + ".question")),
+            entry(EVALUATOR + ".question", ofTheEvaluator(FILTER, REVIEW, REVIEW_FORM, SUPPORT + ".question")),
             entry(EVALUATOR + ".sample", ofTheEvaluator(FILTER, LIST)),
             entry(EVALUATOR + ".replay", ofTheEvaluator(DESK, SUPPORT + ".replay")),
-            entry(EVALUATOR + ".session", ofTheEvaluator(DESK, FILTER, LIST, REVIEW, EVALUATOR + ".timeline")),
-            entry(REVIEW, ofTheEvaluator(DESK, SCORECARD)),
+            entry(
+                    EVALUATOR + ".session",
+                    ofTheEvaluator(DESK, FILTER, LIST, REVIEW, REVIEW_FORM, EVALUATOR + ".timeline")),
+            entry(REVIEW, ofTheEvaluator(SCORECARD)),
+            entry(REVIEW_FORM, ofTheEvaluator(DESK, REVIEW, SCORECARD)),
             entry(EVALUATOR + ".erasure", ofTheEvaluator(LIST, EVALUATOR + ".timeline", SUPPORT + ".person")),
             entry(EVALUATOR + ".timeline", ofTheEvaluator(DESK, SHOP)),
             entry(EVALUATOR + ".comment", ofTheEvaluator(FILTER, LIST)),

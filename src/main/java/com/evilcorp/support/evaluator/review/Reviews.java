@@ -143,8 +143,11 @@ public class Reviews {
         return Kept.KEPT;
     }
 
-    /** Looked at under its lock, so that versions are counted one by one and nothing is noted on a fresh tombstone. */
-    boolean isToBeReviewed(ReviewSubject subject) {
+    /**
+     * Whether a subject is to be reviewed. Looked at under its lock, so that versions are counted one by one and nothing is
+     * noted on a fresh tombstone.
+     */
+    public boolean isToBeReviewed(ReviewSubject subject) {
         return !sql.list(SqlQuery.of(subject.kind().lock(), subject.id()), row -> true)
                 .isEmpty();
     }

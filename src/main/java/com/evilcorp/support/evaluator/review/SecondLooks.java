@@ -15,7 +15,7 @@ import java.util.UUID;
  * the scores can be trusted.
  */
 @ApplicationScoped
-class SecondLooks {
+public class SecondLooks {
     /** One review in so many is asked again. */
     static final int ONE_IN = 20;
 
@@ -43,7 +43,7 @@ class SecondLooks {
     }
 
     /** Whether a subject is to be reviewed again, by somebody who is not shown what was given before. */
-    boolean isDue(ReviewSubject subject) {
+    public boolean isDue(ReviewSubject subject) {
         return !sql.list(of(IS_DUE, subject, subject.id(), clock.instant()), row -> true)
                 .isEmpty();
     }

@@ -1,8 +1,11 @@
-package com.evilcorp.support.evaluator.review;
+package com.evilcorp.support.evaluator.review.form;
 
 import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.evaluator.EvaluatorPages;
+import com.evilcorp.support.evaluator.review.Evaluation;
+import com.evilcorp.support.evaluator.review.ReviewSubject;
+import com.evilcorp.support.evaluator.review.Reviews;
 import com.evilcorp.support.evaluator.scorecard.Judgement;
 import com.evilcorp.web.FormFields;
 import com.evilcorp.web.Redirects;

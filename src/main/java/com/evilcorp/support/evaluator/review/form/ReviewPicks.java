@@ -1,7 +1,9 @@
-package com.evilcorp.support.evaluator.review;
+package com.evilcorp.support.evaluator.review.form;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.evaluator.review.ReviewSubject;
+import com.evilcorp.support.evaluator.review.Reviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

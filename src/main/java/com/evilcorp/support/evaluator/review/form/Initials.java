@@ -1,4 +1,4 @@
-package com.evilcorp.support.evaluator.review;
+package com.evilcorp.support.evaluator.review.form;
 
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import jakarta.ws.rs.core.NewCookie;

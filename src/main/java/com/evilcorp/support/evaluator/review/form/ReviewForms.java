@@ -1,7 +1,9 @@
-package com.evilcorp.support.evaluator.review;
+package com.evilcorp.support.evaluator.review.form;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.evaluator.review.ReviewSubject;
+import com.evilcorp.support.evaluator.review.SecondLooks;
 import com.evilcorp.support.evaluator.scorecard.Criterion;
 import com.evilcorp.support.evaluator.scorecard.Scorecard;
 import com.evilcorp.support.evaluator.scorecard.ScorecardWording;

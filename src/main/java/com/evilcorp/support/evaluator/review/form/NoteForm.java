@@ -1,6 +1,7 @@
-package com.evilcorp.support.evaluator.review;
+package com.evilcorp.support.evaluator.review.form;
 
 import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.evaluator.review.NoteView;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.evaluator.review;
+package com.evilcorp.support.evaluator.review.form;
 
 import com.evilcorp.support.desk.InvalidInputException;
 import com.evilcorp.support.desk.Text;

@@ -1,9 +1,10 @@
-package com.evilcorp.support.evaluator.review;
+package com.evilcorp.support.evaluator.review.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import com.evilcorp.support.evaluator.Served;
+import com.evilcorp.support.evaluator.review.ReviewScene;
 import com.evilcorp.support.story.Customer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

@@ -1,4 +1,6 @@
-package com.evilcorp.support.evaluator.review;
+package com.evilcorp.support.evaluator.review.form;
+
+import com.evilcorp.support.evaluator.review.Evaluation;
 
 /**
  * The part of a page in which somebody judges what it shows.

@@ -1,4 +1,4 @@
-package com.evilcorp.support.evaluator.review;
+package com.evilcorp.support.evaluator.review.form;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
