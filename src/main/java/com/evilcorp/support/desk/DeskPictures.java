@@ -6,27 +6,27 @@ import java.util.UUID;
 
 /** What the desk decides about pictures, behind its lock. Their bytes are stored by others, before a line may show them. */
 public final class DeskPictures {
-    private final DeskTurns turns;
+    private final DeskLock lock;
     private final DeskState desk;
 
-    DeskPictures(DeskTurns turns, DeskState desk) {
-        this.turns = turns;
+    DeskPictures(DeskLock lock, DeskState desk) {
+        this.lock = lock;
         this.desk = desk;
     }
 
     /** Whether this is the secret of the seat, or of a session that can be resumed. */
     public boolean isKnown(String token) {
-        return turns.take(() -> isOfSeat(token) || sessionOf(token).isPresent());
+        return lock.hold(() -> isOfSeat(token) || sessionOf(token).isPresent());
     }
 
     /** The session of which this is the secret. */
     public Optional<UUID> sessionWith(String token) {
-        return turns.take(() -> sessionOf(token));
+        return lock.hold(() -> sessionOf(token));
     }
 
     /** Whether this secret shows the pictures of a session: a customer those of their own, the rep all whose session is remembered. */
     public boolean maySee(UUID session, String token) {
-        return turns.take(() -> sessionOf(token).filter(session::equals).isPresent()
+        return lock.hold(() -> sessionOf(token).filter(session::equals).isPresent()
                 || (isOfSeat(token) && desk.sessions().withId(session).isPresent()));
     }
 
@@ -36,7 +36,7 @@ public final class DeskPictures {
      * @return {@code UNKNOWN_SESSION}, {@code CHAT_OVER}, {@code TOO_MANY_PICTURES}
      */
     public Optional<Refused> expect(UUID session) {
-        return turns.take(() -> {
+        return lock.hold(() -> {
             Optional<Refused> refused = refuses(session);
             if (refused.isEmpty()) {
                 desk.sessions().pictures().expect(session);
@@ -47,18 +47,18 @@ public final class DeskPictures {
 
     /** It is stored, and a line may show it. */
     public void arrived(UUID session, Picture picture) {
-        turns.run(() ->
+        lock.run(() ->
                 desk.sessions().pictures().arrived(session, picture, desk.now().steady()));
     }
 
     /** It is not stored. */
     public void failed(UUID session) {
-        turns.run(() -> desk.sessions().pictures().failed(session));
+        lock.run(() -> desk.sessions().pictures().failed(session));
     }
 
     /** Those that no line has shown for too long, and none may from now on. */
     public List<UUID> dropOverdue() {
-        return turns.take(() -> desk.sessions()
+        return lock.hold(() -> desk.sessions()
                 .pictures()
                 .dropSince(desk.now().steady().minus(desk.limits().pictures().unnamedRetention())));
     }

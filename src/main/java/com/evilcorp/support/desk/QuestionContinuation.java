@@ -5,19 +5,19 @@ import java.util.UUID;
 
 /** How a question that was answered goes on as a session, while the rep is there. */
 public final class QuestionContinuation {
-    private final DeskTurns turns;
+    private final DeskLock lock;
     private final DeskState desk;
     private final SessionOpening opening;
 
-    QuestionContinuation(DeskTurns turns, DeskState desk, SessionOpening opening) {
-        this.turns = turns;
+    QuestionContinuation(DeskLock lock, DeskState desk, SessionOpening opening) {
+        this.lock = lock;
         this.desk = desk;
         this.opening = opening;
     }
 
     /** Whether the rep is there, and has not stepped away. */
     public boolean isPossible() {
-        return turns.take(() -> desk.seat().isAttended());
+        return lock.hold(() -> desk.seat().isAttended());
     }
 
     /**
@@ -27,7 +27,7 @@ public final class QuestionContinuation {
      * @return {@code NOBODY_THERE}, {@code QUEUE_FULL}, {@code BUSY}
      */
     public Optional<Refused> goOn(NewSession request, OwnToken token, AnsweredQuestion question) {
-        return turns.take(() -> goOnNow(request, token, question));
+        return lock.hold(() -> goOnNow(request, token, question));
     }
 
     private Optional<Refused> goOnNow(NewSession request, OwnToken token, AnsweredQuestion question) {

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
  */
 public final class SessionFiling {
     private final DeskState desk;
-    private final DeskTurns turns;
+    private final DeskLock lock;
 
-    SessionFiling(DeskState desk, DeskTurns turns) {
+    SessionFiling(DeskState desk, DeskLock lock) {
         this.desk = desk;
-        this.turns = turns;
+        this.lock = lock;
     }
 
     /**
@@ -25,7 +25,7 @@ public final class SessionFiling {
      *     {@code BUSY}
      */
     public Optional<Refused> note(ConnectionId console, Optional<UUID> meant, UUID id, NoteText text) {
-        return turns.of(console, () -> keep(console, meant, id, text));
+        return lock.holdFor(console, () -> keep(console, meant, id, text));
     }
 
     /**
@@ -35,7 +35,7 @@ public final class SessionFiling {
      * @return {@code NOT_SEATED}, {@code UNKNOWN_SESSION}, {@code NOT_SERVED}, {@code BUSY}
      */
     public Optional<Refused> chooseTopic(ConnectionId console, UUID session, Optional<TopicSlug> topic) {
-        return turns.of(console, () -> choose(console, session, topic));
+        return lock.holdFor(console, () -> choose(console, session, topic));
     }
 
     private Optional<Refused> keep(ConnectionId rep, Optional<UUID> meant, UUID id, NoteText text) {

@@ -15,7 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class SupportDesk {
     private final DeskState state;
-    private final DeskTurns turns;
+    private final DeskLock lock;
     private final CustomerRules customers;
     private final RepRules rep;
     private final BreakRules breaks;
@@ -35,11 +35,11 @@ public class SupportDesk {
         this.breaks = new BreakRules(state);
         this.rep = new RepRules(state, breaks, silence);
         this.ring = new RingRules(state);
-        this.turns = new DeskTurns(clock, state, ring);
-        this.filing = new SessionFiling(state, turns);
-        this.pictures = new DeskPictures(turns, state);
-        this.sessions = new SessionLookup(turns, state);
-        this.continuation = new QuestionContinuation(turns, state, opening);
+        this.lock = new DeskLock(clock, state, ring);
+        this.filing = new SessionFiling(state, lock);
+        this.pictures = new DeskPictures(lock, state);
+        this.sessions = new SessionLookup(lock, state);
+        this.continuation = new QuestionContinuation(lock, state, opening);
     }
 
     /**
@@ -49,7 +49,7 @@ public class SupportDesk {
      * @return {@code TAKEN_OVER}, {@code ALREADY_CHATTING}, {@code QUEUE_FULL}, {@code BUSY}
      */
     public Optional<Refused> start(ConnectionId customer, NewSession request) {
-        return turns.take(() -> customers.start(customer, request));
+        return lock.hold(() -> customers.start(customer, request));
     }
 
     /**
@@ -59,7 +59,7 @@ public class SupportDesk {
      * @return {@code TAKEN_OVER}, {@code ALREADY_CHATTING}, {@code UNKNOWN_SESSION}, {@code BUSY}
      */
     public Optional<Refused> resume(ConnectionId customer, String token, int after) {
-        return turns.take(() -> customers.resume(customer, token, after));
+        return lock.hold(() -> customers.resume(customer, token, after));
     }
 
     /**
@@ -68,37 +68,37 @@ public class SupportDesk {
      * @return {@code NO_CHAT}, {@code CHAT_OVER}, {@code UNKNOWN_PICTURE}, {@code BUSY}
      */
     public Optional<Refused> customerSays(ConnectionId customer, UUID id, Message message) {
-        return turns.take(() -> customers.say(customer, id, message));
+        return lock.hold(() -> customers.say(customer, id, message));
     }
 
     /** The customer types. */
     public Signal customerTypes(ConnectionId customer) {
-        return turns.take(() -> customers.typing(customer));
+        return lock.hold(() -> customers.typing(customer));
     }
 
     /** The customer has a line of the rep's on the screen, and so all before it. */
     public Signal customerSaw(ConnectionId customer, int seq) {
-        return turns.take(() -> customers.saw(customer, seq));
+        return lock.hold(() -> customers.saw(customer, seq));
     }
 
     /** The customer is there, whether or not the rep asked; or {@code NO_CHAT}. */
     public Optional<Refused> customerIsHere(ConnectionId customer) {
-        return turns.take(() -> silence.here(customer));
+        return lock.hold(() -> silence.here(customer));
     }
 
     /** Ends the customer's session, waiting or open, without any grace; or {@code NO_CHAT}, {@code CHAT_OVER}, {@code BUSY}. */
     public Optional<Refused> customerEnds(ConnectionId customer) {
-        return turns.take(() -> customers.end(customer));
+        return lock.hold(() -> customers.end(customer));
     }
 
     /** Rates an attended session after its end; or {@code NO_CHAT}, {@code NOTHING_TO_RATE}, {@code ALREADY_RATED}, {@code BUSY}. */
     public Optional<Refused> rate(ConnectionId customer, Rating rating) {
-        return turns.take(() -> customers.rate(customer, rating));
+        return lock.hold(() -> customers.rate(customer, rating));
     }
 
     /** Asks for the seat, with the token of an earlier time in it if there is one. */
     public SeatResult sit(ConnectionId console, Optional<String> token) {
-        return turns.take(() -> {
+        return lock.hold(() -> {
             SeatResult result = rep.sit(console, token);
             ring.touchedBy(console);
             return result;
@@ -111,7 +111,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code UNKNOWN_SESSION}, {@code NOT_WAITING}, {@code ALREADY_ATTENDING}, {@code BUSY}
      */
     public Optional<Refused> attend(ConnectionId console, UUID session) {
-        return turns.of(console, () -> rep.attend(console, session));
+        return lock.holdFor(console, () -> rep.attend(console, session));
     }
 
     /**
@@ -121,7 +121,7 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code UNKNOWN_SESSION}, {@code NOT_WAITING}, {@code BUSY}
      */
     public Optional<Refused> decline(ConnectionId console, UUID session, Optional<DeclineOrigin> from) {
-        return turns.of(console, () -> rep.decline(console, session, from));
+        return lock.holdFor(console, () -> rep.decline(console, session, from));
     }
 
     /**
@@ -131,17 +131,17 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code NOTHING_OPEN}, {@code NOT_THE_OPEN_ONE}, {@code BUSY}
      */
     public Optional<Refused> repSays(ConnectionId console, Optional<UUID> meant, UUID id, Text text) {
-        return turns.of(console, () -> rep.say(console, meant, id, text));
+        return lock.holdFor(console, () -> rep.say(console, meant, id, text));
     }
 
     /** The rep types. */
     public Signal repTypes(ConnectionId console) {
-        return turns.of(console, () -> rep.typing(console));
+        return lock.holdFor(console, () -> rep.typing(console));
     }
 
     /** The rep has a line of the customer's on the screen, and so all before it. */
     public Signal repSaw(ConnectionId console, int seq) {
-        return turns.take(() -> rep.saw(console, seq));
+        return lock.hold(() -> rep.saw(console, seq));
     }
 
     /**
@@ -152,7 +152,7 @@ public class SupportDesk {
      *     {@code BUSY}
      */
     public Optional<Refused> ask(ConnectionId console, UUID session) {
-        return turns.of(console, () -> silence.ask(console, session));
+        return lock.holdFor(console, () -> silence.ask(console, session));
     }
 
     /** What the rep may put on file about the session they serve. */
@@ -162,12 +162,12 @@ public class SupportDesk {
 
     /** Somebody touches the console; or {@code NOT_SEATED}. */
     public Optional<Refused> repIsHere(ConnectionId console) {
-        return turns.of(console, () -> ring.here(console));
+        return lock.holdFor(console, () -> ring.here(console));
     }
 
     /** Ends the open session; or {@code NOT_SEATED}, {@code NOTHING_OPEN}, {@code BUSY}. */
     public Optional<Refused> repEnds(ConnectionId console) {
-        return turns.of(console, () -> rep.end(console));
+        return lock.holdFor(console, () -> rep.end(console));
     }
 
     /**
@@ -175,22 +175,22 @@ public class SupportDesk {
      * {@code NOT_SEATED}, {@code STILL_ATTENDING}, {@code BUSY}.
      */
     public Optional<Refused> stepAway(ConnectionId console, BreakLength backIn) {
-        return turns.of(console, () -> breaks.stepAway(console, backIn));
+        return lock.holdFor(console, () -> breaks.stepAway(console, backIn));
     }
 
     /** The rep who stepped away is back; or {@code NOT_SEATED}, {@code NOT_AWAY}, {@code BUSY}. */
     public Optional<Refused> comeBack(ConnectionId console) {
-        return turns.of(console, () -> breaks.comeBack(console));
+        return lock.holdFor(console, () -> breaks.comeBack(console));
     }
 
     /** Tells the rep the first who wait under a name that holds this, in either case; or {@code NOT_SEATED}, {@code BUSY}. */
     public Optional<Refused> find(ConnectionId console, SessionName name) {
-        return turns.of(console, () -> rep.find(console, name));
+        return lock.holdFor(console, () -> rep.find(console, name));
     }
 
     /** A connection is gone, whoever's it was. One that spoke for nobody, or does not any more, changes nothing. */
     public void disconnected(ConnectionId connection, DisconnectKind how) {
-        turns.run(() -> {
+        lock.run(() -> {
             customers.disconnected(connection, how);
             rep.disconnected(connection, how);
         });
@@ -198,12 +198,12 @@ public class SupportDesk {
 
     /** Lets time pass: what outstayed its grace ends. */
     public void tick() {
-        turns.run(() -> {});
+        lock.run(() -> {});
     }
 
     /** Takes up what a former process left. To be called once, before anything else. */
     public void restore(RecoveredState stored) {
-        turns.run(() -> new Restoration(state).restore(stored));
+        lock.run(() -> new Restoration(state).restore(stored));
     }
 
     /** What it decides about pictures. */
@@ -223,26 +223,26 @@ public class SupportDesk {
 
     /** How many wait. */
     public int waiting() {
-        return turns.take(() -> state.queue().size());
+        return lock.hold(() -> state.queue().size());
     }
 
     /** The session that the rep attends. */
     public Optional<UUID> open() {
-        return turns.take(() -> state.open().map(ChatSession::id));
+        return lock.hold(() -> state.open().map(ChatSession::id));
     }
 
     /** Whether the seat is held, its grace included. */
     public boolean repPresent() {
-        return turns.take(() -> state.seat().isHeld());
+        return lock.hold(() -> state.seat().isHeld());
     }
 
     /** Whether the rep holds the seat and has stepped away from it. */
     public boolean repAway() {
-        return turns.take(() -> state.seat().away().isPresent());
+        return lock.hold(() -> state.seat().away().isPresent());
     }
 
     /** Whether a command would be dealt with at once, and need not wait for another. */
     public boolean isFree() {
-        return turns.isFree();
+        return lock.isFree();
     }
 }

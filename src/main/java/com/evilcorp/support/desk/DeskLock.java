@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** The lock of the desk: commands take turns. In each, time passes first, and what was decided is handed on at the end. */
-final class DeskTurns {
+/** The lock of the desk: one command at a time. Before each, time passes; at its end, what was decided is handed on. */
+final class DeskLock {
     private final ReentrantLock lock = new ReentrantLock();
     private final DeskClock clock;
     private final DeskState desk;
     private final RingRules ring;
 
-    DeskTurns(DeskClock clock, DeskState desk, RingRules ring) {
+    DeskLock(DeskClock clock, DeskState desk, RingRules ring) {
         this.clock = clock;
         this.desk = desk;
         this.ring = ring;
@@ -26,15 +26,16 @@ final class DeskTurns {
         return free;
     }
 
-    /** What a console asks for, at which somebody sits then. */
-    <T> T of(ConnectionId console, Supplier<T> command) {
-        return take(() -> {
+    /** Carries out what a console asks for, at which somebody sits then. */
+    <T> T holdFor(ConnectionId console, Supplier<T> command) {
+        return hold(() -> {
             ring.touchedBy(console);
             return command.get();
         });
     }
 
-    <T> T take(Supplier<T> command) {
+    /** Carries out a command while nobody else has the desk. */
+    <T> T hold(Supplier<T> command) {
         lock.lock();
         try {
             desk.advanceTo(clock.now());
@@ -49,7 +50,7 @@ final class DeskTurns {
 
     /** The same, of what answers nothing. */
     void run(Runnable command) {
-        take(() -> {
+        hold(() -> {
             command.run();
             return Optional.empty();
         });
