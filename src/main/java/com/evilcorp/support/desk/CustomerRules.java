@@ -191,7 +191,7 @@ final class CustomerRules {
         return message.picture()
                 .filter(picture -> !desk.sessions().pictures().has(session.id(), picture))
                 .map(unknown -> Refused.UNKNOWN_PICTURE)
-                .or(() -> desk.refusesMore(session, message.words()));
+                .or(() -> desk.capacity().refusesMore(session, message.words()));
     }
 
     private void add(ChatSession session, Message message, Optional<UUID> id) {

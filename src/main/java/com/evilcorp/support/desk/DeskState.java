@@ -19,6 +19,7 @@ final class DeskState {
     private final Queue queue = new Queue();
     private final Seat seat = new Seat();
     private final ExpiryQueue expiries = new ExpiryQueue();
+    private final DeskCapacity capacity;
     private final EndedSessions remembered = new EndedSessions();
     private final WaitEstimate estimate = new WaitEstimate();
     private Optional<OpenSession> open = Optional.empty();
@@ -29,12 +30,17 @@ final class DeskState {
 
     DeskState(DeskLimits limits, Outbox outbox, DeskTime now) {
         this.limits = limits;
+        this.capacity = new DeskCapacity(limits, sessions, queue);
         this.outbox = outbox;
         this.now = now;
     }
 
     DeskLimits limits() {
         return limits;
+    }
+
+    DeskCapacity capacity() {
+        return capacity;
     }
 
     TokenGenerator secrets() {
@@ -87,25 +93,6 @@ final class DeskState {
 
     boolean hasRoom() {
         return outbox.hasRoom();
-    }
-
-    /** Whether nobody else may join the queue. */
-    boolean isFull() {
-        return queue.size() >= limits.maxWaiting() || sessions.liveText() >= limits.maxLiveText();
-    }
-
-    /** What speaks against another line in a live session. */
-    Optional<Refused> refusesMore(ChatSession session, String text) {
-        if (!limits.session().admits(session.conversation(), text)) {
-            return Optional.of(Refused.TOO_LONG);
-        }
-        if (isOpen(session)) {
-            return Optional.empty();
-        }
-        if (!limits.waiting().admits(session.conversation(), text)) {
-            return Optional.of(Refused.ENOUGH_FOR_NOW);
-        }
-        return sessions.liveText() >= limits.maxLiveText() ? Optional.of(Refused.BUSY) : Optional.empty();
     }
 
     void decide(DeskEvent event) {

@@ -178,7 +178,7 @@ final class RepRules {
         OpenSession open = desk.open().get();
         return meant.filter(session -> !session.equals(open.id()))
                 .map(other -> Refused.NOT_THE_OPEN_ONE)
-                .or(() -> desk.refusesMore(open, text.value()));
+                .or(() -> desk.capacity().refusesMore(open, text.value()));
     }
 
     private DeskEvent newLine(ConnectionId rep, UUID id, Text text) {

@@ -13,7 +13,7 @@ final class SessionOpening {
 
     /** What speaks against another session. */
     Optional<Refused> refusal() {
-        if (desk.isFull()) {
+        if (desk.capacity().isFull()) {
             return Optional.of(Refused.QUEUE_FULL);
         }
         return desk.hasRoom() ? Optional.empty() : Optional.of(Refused.BUSY);
