@@ -18,6 +18,7 @@ public class SupportDesk {
     private final DeskLock lock;
     private final CustomerRules customers;
     private final RepRules rep;
+    private final RepLines repLines;
     private final BreakRules breaks;
     private final SilenceRules silence;
     private final RingRules ring;
@@ -34,6 +35,7 @@ public class SupportDesk {
         this.customers = new CustomerRules(state, silence, opening);
         this.breaks = new BreakRules(state);
         this.rep = new RepRules(state, breaks, silence);
+        this.repLines = new RepLines(state);
         this.ring = new RingRules(state);
         this.lock = new DeskLock(clock, state, ring);
         this.filing = new SessionFiling(state, lock);
@@ -131,17 +133,17 @@ public class SupportDesk {
      * @return {@code NOT_SEATED}, {@code NOTHING_OPEN}, {@code NOT_THE_OPEN_ONE}, {@code BUSY}
      */
     public Optional<Refused> repSays(ConnectionId console, Optional<UUID> meant, UUID id, Text text) {
-        return lock.holdFor(console, () -> rep.say(console, meant, id, text));
+        return lock.holdFor(console, () -> repLines.say(console, meant, id, text));
     }
 
     /** The rep types. */
     public Signal repTypes(ConnectionId console) {
-        return lock.holdFor(console, () -> rep.typing(console));
+        return lock.holdFor(console, () -> repLines.typing(console));
     }
 
     /** The rep has a line of the customer's on the screen, and so all before it. */
     public Signal repSaw(ConnectionId console, int seq) {
-        return lock.hold(() -> rep.saw(console, seq));
+        return lock.hold(() -> repLines.saw(console, seq));
     }
 
     /**
