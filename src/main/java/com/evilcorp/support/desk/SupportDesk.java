@@ -19,7 +19,7 @@ public class SupportDesk {
     private final CustomerRules customers;
     private final RepRules rep;
     private final RepLines repLines;
-    private final BreakRules breaks;
+    private final RepBreaks breaks;
     private final SilenceRules silence;
     private final RingRules ring;
     private final SessionFiling filing;
@@ -33,11 +33,12 @@ public class SupportDesk {
         this.silence = new SilenceRules(state);
         SessionOpening opening = new SessionOpening(state);
         this.customers = new CustomerRules(state, silence, opening);
-        this.breaks = new BreakRules(state);
-        this.rep = new RepRules(state, breaks, silence);
+        BreakRules breakRules = new BreakRules(state);
+        this.rep = new RepRules(state, breakRules, silence);
         this.repLines = new RepLines(state);
         this.ring = new RingRules(state);
         this.lock = new DeskLock(clock, state, ring);
+        this.breaks = new RepBreaks(lock, breakRules);
         this.filing = new SessionFiling(state, lock);
         this.pictures = new DeskPictures(lock, state);
         this.sessions = new SessionLookup(lock, state);
@@ -172,17 +173,9 @@ public class SupportDesk {
         return lock.holdFor(console, () -> rep.end(console));
     }
 
-    /**
-     * The rep steps away and keeps the seat until they come back or attend; asked for again it says anew how long. Or
-     * {@code NOT_SEATED}, {@code STILL_ATTENDING}, {@code BUSY}.
-     */
-    public Optional<Refused> stepAway(ConnectionId console, BreakLength backIn) {
-        return lock.holdFor(console, () -> breaks.stepAway(console, backIn));
-    }
-
-    /** The rep who stepped away is back; or {@code NOT_SEATED}, {@code NOT_AWAY}, {@code BUSY}. */
-    public Optional<Refused> comeBack(ConnectionId console) {
-        return lock.holdFor(console, () -> breaks.comeBack(console));
+    /** What the rep says of being away from the desk. */
+    public RepBreaks breaks() {
+        return breaks;
     }
 
     /** Tells the rep the first who wait under a name that holds this, in either case; or {@code NOT_SEATED}, {@code BUSY}. */

@@ -116,12 +116,12 @@ public class RepCommands {
         @Override
         public Optional<Problem> away(FromRep.Away frame) {
             int minutes = (int) Math.max(Integer.MIN_VALUE, Math.min(frame.minutes(), Integer.MAX_VALUE));
-            return problem(desk.stepAway(console, new BreakLength(minutes)));
+            return problem(desk.breaks().stepAway(console, new BreakLength(minutes)));
         }
 
         @Override
         public Optional<Problem> back(FromRep.Back frame) {
-            return problem(desk.comeBack(console));
+            return problem(desk.breaks().comeBack(console));
         }
 
         @Override

@@ -70,12 +70,12 @@ final class ReplayedDesk implements Outbox, Staffing {
 
     @Override
     public void stepsAway() {
-        desk.stepAway(console, new BreakLength(BreakLength.MOST));
+        desk.breaks().stepAway(console, new BreakLength(BreakLength.MOST));
     }
 
     @Override
     public void comesBack() {
-        desk.comeBack(console);
+        desk.breaks().comeBack(console);
     }
 
     boolean isStaffed() {

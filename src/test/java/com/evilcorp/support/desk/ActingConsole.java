@@ -116,11 +116,11 @@ final class ActingConsole {
     }
 
     void stepsAway(int minutes) {
-        Refusal.raise(scene.desk.stepAway(connection(), new BreakLength(minutes)));
+        Refusal.raise(scene.desk.breaks().stepAway(connection(), new BreakLength(minutes)));
     }
 
     void comesBack() {
-        Refusal.raise(scene.desk.comeBack(connection()));
+        Refusal.raise(scene.desk.breaks().comeBack(connection()));
     }
 
     void finds(String name) {

@@ -101,8 +101,8 @@ final class RealDesk {
                 answer(desk.filing().chooseTopic(console(who), session, TopicSlug.optional(Step.topic(step.detail()))));
             case REP_END -> answer(desk.repEnds(console(who)));
             case REP_LEAVE -> done(() -> leaves(step, "console ", consoles));
-            case STEP_AWAY -> answer(desk.stepAway(console(who), new BreakLength(1 + step.detail())));
-            case COME_BACK -> answer(desk.comeBack(console(who)));
+            case STEP_AWAY -> answer(desk.breaks().stepAway(console(who), new BreakLength(1 + step.detail())));
+            case COME_BACK -> answer(desk.breaks().comeBack(console(who)));
             case FIND -> answer(desk.find(console(who), new SessionName(Step.sought(step.detail()))));
             case TIME -> done(() -> audited.passes(Duration.ofMillis(step.detail())));
             case SET_CLOCK -> done(() -> audited.steps(Duration.ofMillis(step.detail())));

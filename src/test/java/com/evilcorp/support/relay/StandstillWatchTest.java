@@ -75,14 +75,14 @@ class StandstillWatchTest {
     void rep_is_away_since_they_left_whatever_they_say_meanwhile() {
         repSits();
         starts(ADA);
-        desk.desk().stepAway(REP, new BreakLength(5));
+        desk.desk().breaks().stepAway(REP, new BreakLength(5));
         enters();
         Instant left = now();
         passes(60);
-        desk.desk().stepAway(REP, new BreakLength(10));
+        desk.desk().breaks().stepAway(REP, new BreakLength(10));
         enters();
         assertThat(watch.now()).contains(new Standstill(Cause.AWAY, left));
-        desk.desk().comeBack(REP);
+        desk.desk().breaks().comeBack(REP);
         enters();
         assertThat(watch.now()).contains(new Standstill(Cause.UNANSWERED, now()));
     }
@@ -101,7 +101,7 @@ class StandstillWatchTest {
     void what_was_going_on_goes_on_after_a_restart() {
         repSits();
         starts(ADA);
-        desk.desk().stepAway(REP, new BreakLength(5));
+        desk.desk().breaks().stepAway(REP, new BreakLength(5));
         enters();
         desk.restarts();
         enters();

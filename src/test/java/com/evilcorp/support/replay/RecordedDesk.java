@@ -86,8 +86,8 @@ final class RecordedDesk implements Outbox {
 
     private void repMoves() {
         switch (chance.nextInt(6)) {
-            case 0, 1 -> desk.stepAway(console, new BreakLength(1 + chance.nextInt(9)));
-            case 2, 3 -> desk.comeBack(console);
+            case 0, 1 -> desk.breaks().stepAway(console, new BreakLength(1 + chance.nextInt(9)));
+            case 2, 3 -> desk.breaks().comeBack(console);
             case 4 -> desk.repIsHere(console);
             default -> desk.disconnected(console, how());
         }
