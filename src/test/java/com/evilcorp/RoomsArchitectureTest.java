@@ -35,6 +35,7 @@ class RoomsArchitectureTest {
     private static final String DATABASE = "com.evilcorp.database";
     private static final String SUPPORT = "com.evilcorp.support";
     private static final String DESK = SUPPORT + ".desk";
+    private static final String DESK_INPUT = DESK + ".input";
     private static final String CHAIN = SUPPORT + ".chain";
     private static final String SEARCH = SUPPORT + ".search";
     private static final String TRACE = SUPPORT + ".trace";
@@ -56,27 +57,29 @@ class RoomsArchitectureTest {
             entry(DATABASE, Set.of()),
             entry(SHOP, Set.of(DATABASE, ERROR, WEB)),
             entry(SUPPORT, Set.of(CHAIN, DESK, EDGE)),
-            entry(DESK, Set.of()),
-            entry(WIRE, Set.of(DESK, WEB)),
+            entry(DESK, Set.of(DESK_INPUT)),
+            entry(DESK_INPUT, Set.of()),
+            entry(WIRE, Set.of(DESK, DESK_INPUT, WEB)),
             entry(SEARCH, Set.of()),
             entry(TRACE, Set.of(DESK)),
             entry(CHAIN, Set.of(DATABASE, DESK)),
             entry(TRANSCRIPT, Set.of(CHAIN, DATABASE, DESK, SEARCH)),
             entry(SUPPORT + ".person", Set.of(DATABASE, DESK, SUPPORT + ".question", TRANSCRIPT, ERROR, WEB)),
             entry(SUPPORT + ".proof", Set.of(CHAIN, ERROR, WEB)),
-            entry(SUPPORT + ".replay", Set.of(DESK)),
+            entry(SUPPORT + ".replay", Set.of(DESK, DESK_INPUT)),
             entry(SUPPORT + ".embedded", Set.of(SUPPORT)),
             entry(EDGE, Set.of(ERROR, WEB, SUPPORT)),
-            entry(SUPPORT + ".connection", Set.of(DESK, EDGE, TRACE, WIRE, WEB, SUPPORT)),
+            entry(SUPPORT + ".connection", Set.of(DESK, DESK_INPUT, EDGE, TRACE, WIRE, WEB, SUPPORT)),
             entry(RELAY, Set.of(DESK, SUPPORT + ".connection", TRACE, WIRE, ERROR, SUPPORT)),
             entry(SUPPORT + ".monitoring", Set.of(DESK, SUPPORT + ".connection", RELAY, WEB)),
             entry(SUPPORT + ".lease", Set.of(DATABASE, SUPPORT)),
-            entry(SUPPORT + ".recovery", Set.of(CHAIN, DESK, DATABASE, SUPPORT + ".lease")),
+            entry(SUPPORT + ".recovery", Set.of(CHAIN, DESK, DESK_INPUT, DATABASE, SUPPORT + ".lease")),
             entry(
                     SUPPORT + ".journal",
                     Set.of(
                             CHAIN,
                             DESK,
+                            DESK_INPUT,
                             DATABASE,
                             SUPPORT + ".lease",
                             SUPPORT + ".recovery",
@@ -97,11 +100,12 @@ class RoomsArchitectureTest {
                             SUPPORT)),
             entry(SUPPORT + ".notify", Set.of(DESK, SUPPORT + ".question", RELAY, TRACE, SUPPORT)),
             entry(SUPPORT + ".passphrase", Set.of(DATABASE, WEB)),
-            entry(SUPPORT + ".question", Set.of(CHAIN, DESK, DATABASE, SEARCH)),
+            entry(SUPPORT + ".question", Set.of(CHAIN, DESK, DESK_INPUT, DATABASE, SEARCH)),
             entry(
                     SUPPORT + ".question.api",
                     Set.of(
                             DESK,
+                            DESK_INPUT,
                             DATABASE,
                             EDGE,
                             SUPPORT + ".passphrase",
@@ -119,6 +123,7 @@ class RoomsArchitectureTest {
                     SUPPORT + ".customer",
                     Set.of(
                             DESK,
+                            DESK_INPUT,
                             SUPPORT + ".connection",
                             SUPPORT + ".question.api",
                             RELAY,
@@ -129,9 +134,9 @@ class RoomsArchitectureTest {
                             SUPPORT)),
             entry(
                     SUPPORT + ".rep",
-                    Set.of(DESK, SUPPORT + ".connection", WIRE, TRANSCRIPT, DATABASE, SHOP, ERROR, WEB)),
+                    Set.of(DESK, DESK_INPUT, SUPPORT + ".connection", WIRE, TRANSCRIPT, DATABASE, SHOP, ERROR, WEB)),
             entry(EVALUATOR, Set.of(TRANSCRIPT, SHOP, WEB)),
-            entry(FILTER, ofTheEvaluator(DESK, SHOP)),
+            entry(FILTER, ofTheEvaluator(DESK_INPUT, SHOP)),
             entry(SCORECARD, ofTheEvaluator()),
             entry(EVALUATOR + ".agreement", ofTheEvaluator(REVIEW, SCORECARD)),
             entry(LIST, ofTheEvaluator(DESK, FILTER, REVIEW, SHOP)),
@@ -142,7 +147,7 @@ class RoomsArchitectureTest {
                     EVALUATOR + ".session",
                     ofTheEvaluator(DESK, FILTER, LIST, REVIEW, REVIEW_FORM, EVALUATOR + ".timeline")),
             entry(REVIEW, ofTheEvaluator(SCORECARD)),
-            entry(REVIEW_FORM, ofTheEvaluator(DESK, REVIEW, SCORECARD)),
+            entry(REVIEW_FORM, ofTheEvaluator(DESK_INPUT, REVIEW, SCORECARD)),
             entry(EVALUATOR + ".erasure", ofTheEvaluator(LIST, EVALUATOR + ".timeline", SUPPORT + ".person")),
             entry(EVALUATOR + ".timeline", ofTheEvaluator(DESK, SHOP)),
             entry(EVALUATOR + ".comment", ofTheEvaluator(FILTER, LIST)),

@@ -1,7 +1,7 @@
 package com.evilcorp.support.connection;
 
 import com.evilcorp.support.desk.ConnectionId;
-import com.evilcorp.support.desk.InvalidInputException;
+import com.evilcorp.support.desk.input.InvalidInputException;
 import com.evilcorp.support.trace.Traces;
 import com.evilcorp.support.wire.MalformedFrameException;
 import com.evilcorp.support.wire.Problem;

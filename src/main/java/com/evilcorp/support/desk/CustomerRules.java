@@ -1,5 +1,9 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.input.Message;
+import com.evilcorp.support.desk.input.NewSession;
+import com.evilcorp.support.desk.input.OwnToken;
+import com.evilcorp.support.desk.input.Rating;
 import java.util.Optional;
 import java.util.UUID;
 

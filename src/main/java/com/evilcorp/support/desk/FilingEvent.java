@@ -1,5 +1,7 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.input.NoteText;
+import com.evilcorp.support.desk.input.TopicSlug;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.input.Text;
 import java.util.Optional;
 
 /**

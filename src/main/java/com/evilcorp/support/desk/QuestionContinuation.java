@@ -1,5 +1,7 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.input.NewSession;
+import com.evilcorp.support.desk.input.OwnToken;
 import java.util.Optional;
 import java.util.UUID;
 

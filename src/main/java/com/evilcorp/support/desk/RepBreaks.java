@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.input.BreakLength;
 import java.util.Optional;
 
 /** What the rep says of being away from the desk. It is a part of {@link SupportDesk}, under the same lock. */

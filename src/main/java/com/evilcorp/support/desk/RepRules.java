@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.input.SessionName;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,8 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.input.NewSession;
+import com.evilcorp.support.desk.input.SessionName;
+import com.evilcorp.support.desk.input.Text;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,5 +1,10 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.input.Message;
+import com.evilcorp.support.desk.input.NewSession;
+import com.evilcorp.support.desk.input.Rating;
+import com.evilcorp.support.desk.input.SessionName;
+import com.evilcorp.support.desk.input.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;

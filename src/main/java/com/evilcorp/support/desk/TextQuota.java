@@ -1,5 +1,7 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.input.Text;
+
 /**
  * How much may be said in a session.
  *

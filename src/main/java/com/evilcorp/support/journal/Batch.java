@@ -12,7 +12,7 @@ import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SessionState;
 import com.evilcorp.support.desk.TokenHash;
-import com.evilcorp.support.desk.TopicSlug;
+import com.evilcorp.support.desk.input.TopicSlug;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.question;
 
-import com.evilcorp.support.desk.SessionName;
-import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.desk.input.SessionName;
+import com.evilcorp.support.desk.input.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

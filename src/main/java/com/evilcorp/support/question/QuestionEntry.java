@@ -1,6 +1,6 @@
 package com.evilcorp.support.question;
 
-import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.desk.input.Text;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package com.evilcorp.support.rep;
 
-import com.evilcorp.support.desk.InvalidInputException;
+import com.evilcorp.support.desk.input.InvalidInputException;
 import com.evilcorp.web.LanguageNegotiation;
 import com.evilcorp.web.error.RefusedException;
 import io.smallrye.common.annotation.Blocking;

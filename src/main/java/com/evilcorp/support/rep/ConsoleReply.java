@@ -2,8 +2,8 @@ package com.evilcorp.support.rep;
 
 import static java.util.Objects.requireNonNullElse;
 
-import com.evilcorp.support.desk.InvalidInputException;
-import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.desk.input.InvalidInputException;
+import com.evilcorp.support.desk.input.Text;
 import com.evilcorp.web.Language;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.rep;
 
-import com.evilcorp.support.desk.InvalidInputException;
-import com.evilcorp.support.desk.TopicSlug;
+import com.evilcorp.support.desk.input.InvalidInputException;
+import com.evilcorp.support.desk.input.TopicSlug;
 import com.evilcorp.support.transcript.Topic;
 import java.util.regex.Pattern;
 

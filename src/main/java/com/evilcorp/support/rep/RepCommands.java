@@ -1,17 +1,17 @@
 package com.evilcorp.support.rep;
 
 import com.evilcorp.support.connection.Connections;
-import com.evilcorp.support.desk.BreakLength;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeclineOrigin;
 import com.evilcorp.support.desk.DeskClock;
-import com.evilcorp.support.desk.InvalidInputException;
-import com.evilcorp.support.desk.NoteText;
 import com.evilcorp.support.desk.Refused;
-import com.evilcorp.support.desk.SessionName;
 import com.evilcorp.support.desk.SupportDesk;
-import com.evilcorp.support.desk.Text;
-import com.evilcorp.support.desk.TopicSlug;
+import com.evilcorp.support.desk.input.BreakLength;
+import com.evilcorp.support.desk.input.InvalidInputException;
+import com.evilcorp.support.desk.input.NoteText;
+import com.evilcorp.support.desk.input.SessionName;
+import com.evilcorp.support.desk.input.Text;
+import com.evilcorp.support.desk.input.TopicSlug;
 import com.evilcorp.support.wire.FrameIds;
 import com.evilcorp.support.wire.Pong;
 import com.evilcorp.support.wire.Problem;

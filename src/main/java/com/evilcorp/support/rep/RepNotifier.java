@@ -7,7 +7,7 @@ import com.evilcorp.support.desk.DeskEventListener;
 import com.evilcorp.support.desk.FilingEvent;
 import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SeatEvent;
-import com.evilcorp.support.desk.TopicSlug;
+import com.evilcorp.support.desk.input.TopicSlug;
 import com.evilcorp.support.wire.Asked;
 import com.evilcorp.support.wire.EndReasonName;
 import com.evilcorp.support.wire.PartyName;

@@ -2,8 +2,8 @@ package com.evilcorp.support.rep;
 
 import static java.util.Objects.requireNonNullElse;
 
-import com.evilcorp.support.desk.InvalidInputException;
-import com.evilcorp.support.desk.TopicSlug;
+import com.evilcorp.support.desk.input.InvalidInputException;
+import com.evilcorp.support.desk.input.TopicSlug;
 import com.evilcorp.web.LanguageNegotiation;
 import com.evilcorp.web.error.RefusedException;
 import io.smallrye.common.annotation.Blocking;

@@ -4,8 +4,8 @@ import com.evilcorp.support.desk.DeskLimits;
 import com.evilcorp.support.desk.PictureLimits;
 import com.evilcorp.support.desk.RingLimits;
 import com.evilcorp.support.desk.SilenceLimits;
-import com.evilcorp.support.desk.Text;
 import com.evilcorp.support.desk.TextQuota;
+import com.evilcorp.support.desk.input.Text;
 import java.time.Duration;
 
 /** Of a desk at which nothing happens by itself: what came of limits that day is part of what is recorded. */

@@ -2,17 +2,17 @@ package com.evilcorp.support.replay;
 
 import static java.util.Objects.requireNonNull;
 
-import com.evilcorp.support.desk.BreakLength;
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeclineOrigin;
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskTime;
 import com.evilcorp.support.desk.DisconnectKind;
-import com.evilcorp.support.desk.NewSession;
 import com.evilcorp.support.desk.Outbox;
 import com.evilcorp.support.desk.Outcome;
 import com.evilcorp.support.desk.SeatResult;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.desk.input.BreakLength;
+import com.evilcorp.support.desk.input.NewSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

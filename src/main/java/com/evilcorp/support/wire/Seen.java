@@ -1,6 +1,6 @@
 package com.evilcorp.support.wire;
 
-import com.evilcorp.support.desk.InvalidInputException;
+import com.evilcorp.support.desk.input.InvalidInputException;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;

@@ -3,6 +3,11 @@ package com.evilcorp.support.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.Scene.Refusal;
+import com.evilcorp.support.desk.input.BreakLength;
+import com.evilcorp.support.desk.input.NoteText;
+import com.evilcorp.support.desk.input.SessionName;
+import com.evilcorp.support.desk.input.Text;
+import com.evilcorp.support.desk.input.TopicSlug;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,6 +1,12 @@
 package com.evilcorp.support.desk;
 
 import com.evilcorp.support.desk.Scene.Refusal;
+import com.evilcorp.support.desk.input.Message;
+import com.evilcorp.support.desk.input.NewSession;
+import com.evilcorp.support.desk.input.OwnToken;
+import com.evilcorp.support.desk.input.Rating;
+import com.evilcorp.support.desk.input.SessionName;
+import com.evilcorp.support.desk.input.Text;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -3,6 +3,9 @@ package com.evilcorp.support.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.evilcorp.support.desk.input.InvalidInputException;
+import com.evilcorp.support.desk.input.NoteText;
+import com.evilcorp.support.desk.input.TopicSlug;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

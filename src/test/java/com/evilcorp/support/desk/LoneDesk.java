@@ -1,5 +1,11 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.input.LanguageTag;
+import com.evilcorp.support.desk.input.Message;
+import com.evilcorp.support.desk.input.NewSession;
+import com.evilcorp.support.desk.input.OwnToken;
+import com.evilcorp.support.desk.input.SessionName;
+import com.evilcorp.support.desk.input.Text;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -5,6 +5,8 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.evilcorp.support.desk.input.InvalidInputException;
+import com.evilcorp.support.desk.input.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

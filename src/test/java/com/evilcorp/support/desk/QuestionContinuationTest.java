@@ -3,6 +3,9 @@ package com.evilcorp.support.desk;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.input.NewSession;
+import com.evilcorp.support.desk.input.OwnToken;
+import com.evilcorp.support.desk.input.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

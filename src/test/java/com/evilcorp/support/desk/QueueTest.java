@@ -2,6 +2,7 @@ package com.evilcorp.support.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.input.SessionName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,14 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.input.BreakLength;
+import com.evilcorp.support.desk.input.Message;
+import com.evilcorp.support.desk.input.NewSession;
+import com.evilcorp.support.desk.input.NoteText;
+import com.evilcorp.support.desk.input.OwnToken;
+import com.evilcorp.support.desk.input.Rating;
+import com.evilcorp.support.desk.input.SessionName;
+import com.evilcorp.support.desk.input.Text;
+import com.evilcorp.support.desk.input.TopicSlug;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,10 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.evilcorp.support.desk.input.NewSession;
+import com.evilcorp.support.desk.input.OwnToken;
+import com.evilcorp.support.desk.input.Rating;
+import com.evilcorp.support.desk.input.SessionName;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,9 @@ package com.evilcorp.support.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.input.LanguageTag;
+import com.evilcorp.support.desk.input.NewSession;
+import com.evilcorp.support.desk.input.SessionName;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -5,6 +5,8 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.evilcorp.support.desk.input.BreakLength;
+import com.evilcorp.support.desk.input.InvalidInputException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,10 @@ package com.evilcorp.support.desk;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.input.Message;
+import com.evilcorp.support.desk.input.NewSession;
+import com.evilcorp.support.desk.input.OwnToken;
+import com.evilcorp.support.desk.input.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.input.TopicSlug;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

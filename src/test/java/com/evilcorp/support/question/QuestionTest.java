@@ -2,7 +2,7 @@ package com.evilcorp.support.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.desk.input.Text;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package com.evilcorp.support.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.evilcorp.support.desk.InvalidInputException;
+import com.evilcorp.support.desk.input.InvalidInputException;
 import com.evilcorp.web.Ids;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;

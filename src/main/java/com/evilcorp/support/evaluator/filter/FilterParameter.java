@@ -1,6 +1,6 @@
 package com.evilcorp.support.evaluator.filter;
 
-import com.evilcorp.support.desk.TopicSlug;
+import com.evilcorp.support.desk.input.TopicSlug;
 import com.evilcorp.support.evaluator.ViewZone;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.WaitCause;

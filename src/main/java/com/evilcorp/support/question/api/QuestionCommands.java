@@ -1,7 +1,7 @@
 package com.evilcorp.support.question.api;
 
 import com.evilcorp.support.SupportConfig;
-import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.desk.input.Text;
 import com.evilcorp.support.edge.StorageQuota;
 import com.evilcorp.support.passphrase.SixWords;
 import com.evilcorp.support.passphrase.WordList;

@@ -3,8 +3,8 @@ package com.evilcorp.support.question.api;
 import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Product;
 import com.evilcorp.shop.Visitor;
-import com.evilcorp.support.desk.SessionName;
-import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.desk.input.SessionName;
+import com.evilcorp.support.desk.input.Text;
 import com.evilcorp.support.question.Question;
 import com.evilcorp.web.Ids;
 import com.evilcorp.web.Language;
@@ -66,7 +66,7 @@ public class QuestionForm {
 
     /**
      * @return empty where there is nothing to be asked
-     * @throws com.evilcorp.support.desk.InvalidInputException when something is out of bounds
+     * @throws com.evilcorp.support.desk.input.InvalidInputException when something is out of bounds
      */
     Optional<Question> question(Catalogue catalogue, Language language, Instant at) {
         Question.Details details = new Question.Details(

@@ -1,6 +1,6 @@
 package com.evilcorp.support.question.api;
 
-import com.evilcorp.support.desk.SessionName;
+import com.evilcorp.support.desk.input.SessionName;
 import com.evilcorp.support.question.Question;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

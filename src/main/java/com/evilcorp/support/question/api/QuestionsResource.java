@@ -2,9 +2,9 @@ package com.evilcorp.support.question.api;
 
 import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Visitor;
-import com.evilcorp.support.desk.InvalidInputException;
-import com.evilcorp.support.desk.OwnToken;
-import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.desk.input.InvalidInputException;
+import com.evilcorp.support.desk.input.OwnToken;
+import com.evilcorp.support.desk.input.Text;
 import com.evilcorp.support.edge.ClientAddress;
 import com.evilcorp.support.passphrase.SixWords;
 import com.evilcorp.support.question.Decision;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.evaluator.review.form;
 
-import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.desk.input.Text;
 import com.evilcorp.support.evaluator.review.NoteView;
 import java.util.Optional;
 import java.util.UUID;

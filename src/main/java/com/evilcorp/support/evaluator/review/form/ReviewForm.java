@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.review.form;
 
-import com.evilcorp.support.desk.InvalidInputException;
-import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.desk.input.InvalidInputException;
+import com.evilcorp.support.desk.input.Text;
 import com.evilcorp.support.evaluator.scorecard.Criterion;
 import com.evilcorp.support.evaluator.scorecard.GivenScore;
 import com.evilcorp.support.evaluator.scorecard.Judgement;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.review.form;
 
-import com.evilcorp.support.desk.InvalidInputException;
-import com.evilcorp.support.desk.Text;
+import com.evilcorp.support.desk.input.InvalidInputException;
+import com.evilcorp.support.desk.input.Text;
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.review.Evaluation;
 import com.evilcorp.support.evaluator.review.ReviewSubject;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.input;
 
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ public record SessionName(String value) {
     }
 
     /** The name of a customer who gave none. */
-    static SessionName ofNumber(long number) {
+    public static SessionName ofNumber(long number) {
         return new SessionName("Customer " + number);
     }
 }

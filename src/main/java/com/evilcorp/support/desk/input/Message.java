@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.input;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +26,7 @@ public record Message(Optional<Text> text, Optional<UUID> picture) {
     }
 
     /** The text, empty where there is none. */
-    String words() {
+    public String words() {
         return text.map(Text::value).orElse("");
     }
 }

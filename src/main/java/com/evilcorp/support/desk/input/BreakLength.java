@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.input;
 
 /**
  * How long a rep who steps away means to be.

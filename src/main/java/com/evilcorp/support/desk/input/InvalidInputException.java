@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.input;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.input;
 
 /**
  * A token that a customer's browser made itself, and so has before it hears anything: base64url, long enough for 128

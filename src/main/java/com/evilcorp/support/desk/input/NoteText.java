@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.input;
 
 /**
  * The rep's private note on a session: at most 2,000 code points, no control characters but line feed and tab. One of which
