@@ -1,7 +1,7 @@
 package com.evilcorp.support.chain;
 
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.record.Party;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package com.evilcorp.support.chain;
 
-import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Outcome;
-import com.evilcorp.support.desk.Picture;
-import com.evilcorp.support.desk.SessionDetails;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Outcome;
+import com.evilcorp.support.desk.record.Picture;
+import com.evilcorp.support.desk.record.SessionDetails;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package com.evilcorp.support.connection;
 
 import com.evilcorp.support.SocketsConfig;
 import com.evilcorp.support.desk.ConnectionId;
-import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.web.TokenBucket;
 import io.netty.channel.ChannelHandlerContext;
 import io.quarkus.websockets.next.CloseReason;

@@ -1,9 +1,9 @@
 package com.evilcorp.support.customer;
 
-import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Outcome;
-import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Outcome;
+import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.wire.EndReasonName;
 import com.evilcorp.support.wire.Frame;
 import com.evilcorp.support.wire.PartyName;

@@ -1,6 +1,7 @@
 package com.evilcorp.support.desk;
 
 import com.evilcorp.support.desk.input.Text;
+import com.evilcorp.support.desk.record.Party;
 import java.util.List;
 import java.util.UUID;
 

@@ -2,6 +2,7 @@ package com.evilcorp.support.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import com.evilcorp.support.desk.record.Picture;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,6 +4,9 @@ import com.evilcorp.support.desk.input.Message;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.input.OwnToken;
 import com.evilcorp.support.desk.input.Rating;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Party;
+import com.evilcorp.support.desk.record.TokenHash;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,6 +1,10 @@
 package com.evilcorp.support.desk;
 
 import com.evilcorp.support.desk.input.Rating;
+import com.evilcorp.support.desk.record.EndReason;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Outcome;
+import com.evilcorp.support.desk.record.SessionDetails;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,7 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.record.Picture;
+import com.evilcorp.support.desk.record.TokenHash;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,8 @@
 package com.evilcorp.support.desk;
 
 import com.evilcorp.support.desk.input.Rating;
+import com.evilcorp.support.desk.record.EndReason;
+import com.evilcorp.support.desk.record.Outcome;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.record.SessionDetails;
 import java.time.Instant;
 import java.util.Optional;
 

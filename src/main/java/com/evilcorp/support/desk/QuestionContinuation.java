@@ -2,6 +2,7 @@ package com.evilcorp.support.desk;
 
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.input.OwnToken;
+import com.evilcorp.support.desk.record.TokenHash;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,5 +1,11 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.record.EndReason;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Outcome;
+import com.evilcorp.support.desk.record.Picture;
+import com.evilcorp.support.desk.record.SessionDetails;
+import com.evilcorp.support.desk.record.TokenHash;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

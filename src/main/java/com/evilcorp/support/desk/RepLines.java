@@ -1,6 +1,8 @@
 package com.evilcorp.support.desk;
 
 import com.evilcorp.support.desk.input.Text;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Party;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.record.TokenHash;
 import java.util.Optional;
 
 /** The right to be the rep. One console holds it, or nobody does. */

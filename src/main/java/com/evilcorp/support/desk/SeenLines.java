@@ -1,5 +1,7 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.record.Party;
+
 /**
  * The last line of the other side that each side had on the screen.
  *

@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.record.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -3,6 +3,10 @@ package com.evilcorp.support.desk;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.input.SessionName;
 import com.evilcorp.support.desk.input.Text;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Party;
+import com.evilcorp.support.desk.record.SessionDetails;
+import com.evilcorp.support.desk.record.TokenHash;
 import java.util.Optional;
 import java.util.UUID;
 

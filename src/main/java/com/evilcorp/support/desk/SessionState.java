@@ -1,5 +1,8 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.record.EndReason;
+import com.evilcorp.support.desk.record.Outcome;
+import com.evilcorp.support.desk.record.WaitRange;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,5 +1,8 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Party;
+import com.evilcorp.support.desk.record.TokenHash;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;

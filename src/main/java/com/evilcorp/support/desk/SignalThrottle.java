@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.record.Party;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;

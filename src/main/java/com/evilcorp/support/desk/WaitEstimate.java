@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.record.WaitRange;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;

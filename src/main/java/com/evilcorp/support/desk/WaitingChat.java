@@ -1,5 +1,7 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.record.SessionDetails;
+
 /**
  * A session that waits, as a console is shown it.
  *

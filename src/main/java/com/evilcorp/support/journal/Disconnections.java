@@ -1,6 +1,6 @@
 package com.evilcorp.support.journal;
 
-import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.transcript.Disconnection;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package com.evilcorp.support.journal;
 
 import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Party;
-import com.evilcorp.support.desk.SessionDetails;
-import com.evilcorp.support.desk.WaitRange;
 import com.evilcorp.support.desk.input.LanguageTag;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Party;
+import com.evilcorp.support.desk.record.SessionDetails;
+import com.evilcorp.support.desk.record.WaitRange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package com.evilcorp.support.monitoring;
 
 import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.connection.MetricTags;
-import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.desk.record.Party;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

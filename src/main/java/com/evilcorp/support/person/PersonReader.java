@@ -3,7 +3,7 @@ package com.evilcorp.support.person;
 import com.evilcorp.database.DatabaseGuards;
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.desk.record.TokenHash;
 import com.evilcorp.support.person.PersonData.Entry;
 import com.evilcorp.support.person.PersonData.Line;
 import com.evilcorp.support.person.PersonData.Order;

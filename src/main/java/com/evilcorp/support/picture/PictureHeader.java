@@ -2,7 +2,7 @@ package com.evilcorp.support.picture;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import com.evilcorp.support.desk.PictureType;
+import com.evilcorp.support.desk.record.PictureType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;

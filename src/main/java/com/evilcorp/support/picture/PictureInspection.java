@@ -1,8 +1,8 @@
 package com.evilcorp.support.picture;
 
 import com.evilcorp.support.SupportConfig;
-import com.evilcorp.support.desk.Picture;
-import com.evilcorp.support.desk.PictureType;
+import com.evilcorp.support.desk.record.Picture;
+import com.evilcorp.support.desk.record.PictureType;
 import com.evilcorp.web.LanguageNegotiation;
 import com.evilcorp.web.error.ErrorMessages;
 import com.evilcorp.web.error.RefusedException;

@@ -1,9 +1,9 @@
 package com.evilcorp.support.picture;
 
 import com.evilcorp.support.desk.DeskPictures;
-import com.evilcorp.support.desk.Picture;
 import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.desk.record.Picture;
 import com.evilcorp.support.edge.BodyReader;
 import com.evilcorp.support.edge.ClientAddress;
 import com.evilcorp.support.wire.ShownPicture;

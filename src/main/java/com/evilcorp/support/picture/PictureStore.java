@@ -1,7 +1,7 @@
 package com.evilcorp.support.picture;
 
 import com.evilcorp.database.DatabaseGuards;
-import com.evilcorp.support.desk.Picture;
+import com.evilcorp.support.desk.record.Picture;
 import com.evilcorp.support.transcript.PictureFile;
 import com.evilcorp.support.transcript.PictureRepository;
 import io.smallrye.faulttolerance.api.ApplyGuard;

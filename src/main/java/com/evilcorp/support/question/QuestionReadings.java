@@ -2,7 +2,7 @@ package com.evilcorp.support.question;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.desk.record.TokenHash;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

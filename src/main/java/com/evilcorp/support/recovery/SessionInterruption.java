@@ -4,7 +4,7 @@ import com.evilcorp.database.DatabaseException;
 import com.evilcorp.database.JournalDatabase;
 import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.chain.HashChain;
-import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.record.Outcome;
 import com.evilcorp.support.lease.Lease;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,9 +1,9 @@
 package com.evilcorp.support.recovery;
 
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.desk.Picture;
-import com.evilcorp.support.desk.PictureType;
 import com.evilcorp.support.desk.RecoveredState;
+import com.evilcorp.support.desk.record.Picture;
+import com.evilcorp.support.desk.record.PictureType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

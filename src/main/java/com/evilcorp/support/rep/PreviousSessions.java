@@ -1,7 +1,7 @@
 package com.evilcorp.support.rep;
 
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.record.Outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package com.evilcorp.support.rep;
 
-import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.desk.WaitingChat;
 import com.evilcorp.support.desk.input.LanguageTag;
+import com.evilcorp.support.desk.record.SessionDetails;
 import com.evilcorp.support.wire.Wait;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;

@@ -2,13 +2,13 @@ package com.evilcorp.support.rep;
 
 import com.evilcorp.support.desk.AttendedChat;
 import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Outcome;
-import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RepBreak;
 import com.evilcorp.support.desk.SeatEvent;
-import com.evilcorp.support.desk.SessionDetails;
 import com.evilcorp.support.desk.input.LanguageTag;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Outcome;
+import com.evilcorp.support.desk.record.Party;
+import com.evilcorp.support.desk.record.SessionDetails;
 import com.evilcorp.support.wire.EndReasonName;
 import com.evilcorp.support.wire.Frame;
 import com.evilcorp.support.wire.PartyName;

@@ -2,7 +2,7 @@ package com.evilcorp.support.replay;
 
 import static java.util.Objects.requireNonNull;
 
-import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.record.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

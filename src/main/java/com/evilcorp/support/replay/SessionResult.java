@@ -1,6 +1,6 @@
 package com.evilcorp.support.replay;
 
-import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.record.Outcome;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package com.evilcorp.support.trace;
 
 import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.record.Party;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.transcript;
 
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.desk.PictureType;
+import com.evilcorp.support.desk.record.PictureType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.transcript;
 
-import com.evilcorp.support.desk.PictureType;
+import com.evilcorp.support.desk.record.PictureType;
 import java.util.Map;
 import java.util.UUID;
 

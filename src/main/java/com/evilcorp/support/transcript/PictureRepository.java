@@ -2,8 +2,8 @@ package com.evilcorp.support.transcript;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.desk.Picture;
-import com.evilcorp.support.desk.PictureType;
+import com.evilcorp.support.desk.record.Picture;
+import com.evilcorp.support.desk.record.PictureType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.transcript;
 
-import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.record.Outcome;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

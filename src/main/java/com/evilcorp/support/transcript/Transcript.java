@@ -1,7 +1,7 @@
 package com.evilcorp.support.transcript;
 
-import com.evilcorp.support.desk.EndReason;
-import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.record.EndReason;
+import com.evilcorp.support.desk.record.Outcome;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.transcript;
 
-import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.record.Party;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

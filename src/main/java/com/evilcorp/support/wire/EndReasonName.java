@@ -1,6 +1,6 @@
 package com.evilcorp.support.wire;
 
-import com.evilcorp.support.desk.EndReason;
+import com.evilcorp.support.desk.record.EndReason;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 

@@ -1,6 +1,6 @@
 package com.evilcorp.support.wire;
 
-import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.record.Party;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 

@@ -1,6 +1,6 @@
 package com.evilcorp.support.wire;
 
-import com.evilcorp.support.desk.Picture;
+import com.evilcorp.support.desk.record.Picture;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package com.evilcorp.support.wire;
 
-import com.evilcorp.support.desk.WaitRange;
+import com.evilcorp.support.desk.record.WaitRange;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 

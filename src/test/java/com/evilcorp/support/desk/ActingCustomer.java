@@ -7,6 +7,8 @@ import com.evilcorp.support.desk.input.OwnToken;
 import com.evilcorp.support.desk.input.Rating;
 import com.evilcorp.support.desk.input.SessionName;
 import com.evilcorp.support.desk.input.Text;
+import com.evilcorp.support.desk.record.Picture;
+import com.evilcorp.support.desk.record.SessionDetails;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -4,6 +4,8 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.record.EndReason;
+import com.evilcorp.support.desk.record.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

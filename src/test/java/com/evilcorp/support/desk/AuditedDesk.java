@@ -1,5 +1,7 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.record.Picture;
+import com.evilcorp.support.desk.record.PictureType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,6 +5,8 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.record.Outcome;
+import com.evilcorp.support.desk.record.WaitRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -2,6 +2,7 @@ package com.evilcorp.support.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.record.Party;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.SessionDetails;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.evilcorp.support.desk.input.InvalidInputException;
 import com.evilcorp.support.desk.input.Message;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Party;
+import com.evilcorp.support.desk.record.Picture;
+import com.evilcorp.support.desk.record.PictureType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -3,6 +3,8 @@ package com.evilcorp.support.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.input.SessionName;
+import com.evilcorp.support.desk.record.SessionDetails;
+import com.evilcorp.support.desk.record.TokenHash;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,7 @@ import com.evilcorp.support.desk.input.Rating;
 import com.evilcorp.support.desk.input.SessionName;
 import com.evilcorp.support.desk.input.Text;
 import com.evilcorp.support.desk.input.TopicSlug;
+import com.evilcorp.support.desk.record.Party;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

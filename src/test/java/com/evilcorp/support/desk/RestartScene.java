@@ -1,6 +1,10 @@
 package com.evilcorp.support.desk;
 
 import com.evilcorp.support.desk.input.SessionName;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Party;
+import com.evilcorp.support.desk.record.SessionDetails;
+import com.evilcorp.support.desk.record.TokenHash;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

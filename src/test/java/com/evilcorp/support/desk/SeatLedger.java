@@ -2,6 +2,7 @@ package com.evilcorp.support.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.record.TokenHash;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

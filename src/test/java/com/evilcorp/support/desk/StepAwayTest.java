@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.evilcorp.support.desk.input.BreakLength;
 import com.evilcorp.support.desk.input.InvalidInputException;
+import com.evilcorp.support.desk.record.Outcome;
+import com.evilcorp.support.desk.record.TokenHash;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,8 @@ import com.evilcorp.support.desk.input.Message;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.input.OwnToken;
 import com.evilcorp.support.desk.input.Text;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.evilcorp.support.desk.input.Message;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.input.Text;
+import com.evilcorp.support.desk.record.Outcome;
+import com.evilcorp.support.desk.record.Party;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;

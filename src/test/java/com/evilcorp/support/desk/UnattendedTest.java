@@ -4,6 +4,7 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.record.TokenHash;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

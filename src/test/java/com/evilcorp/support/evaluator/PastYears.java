@@ -2,12 +2,12 @@ package com.evilcorp.support.evaluator;
 
 import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.chain.HashChain;
-import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Outcome;
-import com.evilcorp.support.desk.Party;
-import com.evilcorp.support.desk.SessionDetails;
-import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.desk.input.SessionName;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Outcome;
+import com.evilcorp.support.desk.record.Party;
+import com.evilcorp.support.desk.record.SessionDetails;
+import com.evilcorp.support.desk.record.TokenHash;
 import com.evilcorp.support.search.SearchVector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

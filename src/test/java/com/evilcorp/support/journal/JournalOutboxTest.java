@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RepAvailability;
 import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SeenLines;
 import com.evilcorp.support.desk.SessionState;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.trace.Traces;
 import java.time.Duration;
 import java.time.Instant;

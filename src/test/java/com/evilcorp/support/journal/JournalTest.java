@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.SeatEvent;
-import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.desk.record.TokenHash;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.lease.LeaseLostException;

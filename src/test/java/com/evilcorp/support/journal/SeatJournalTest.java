@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.RecoveredState;
 import com.evilcorp.support.desk.RepBreak;
-import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.desk.record.TokenHash;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.recovery.Recovery;
 import com.evilcorp.support.story.Rep;

@@ -3,7 +3,7 @@ package com.evilcorp.support.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.evilcorp.support.desk.PictureType;
+import com.evilcorp.support.desk.record.PictureType;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.BinaryOperator;

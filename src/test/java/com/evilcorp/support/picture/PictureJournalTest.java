@@ -3,8 +3,8 @@ package com.evilcorp.support.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.chain.ChainVerifier;
-import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.RecoveredState;
+import com.evilcorp.support.desk.record.Line;
 import com.evilcorp.support.evaluator.Served;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.recovery.Recovery;

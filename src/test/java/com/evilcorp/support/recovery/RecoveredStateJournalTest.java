@@ -2,12 +2,12 @@ package com.evilcorp.support.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.desk.Line;
-import com.evilcorp.support.desk.Outcome;
-import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.RecoveredState;
-import com.evilcorp.support.desk.TokenHash;
-import com.evilcorp.support.desk.WaitRange;
+import com.evilcorp.support.desk.record.Line;
+import com.evilcorp.support.desk.record.Outcome;
+import com.evilcorp.support.desk.record.Party;
+import com.evilcorp.support.desk.record.TokenHash;
+import com.evilcorp.support.desk.record.WaitRange;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Rep;

@@ -3,8 +3,8 @@ package com.evilcorp.support.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.DeskLimits;
-import com.evilcorp.support.desk.Line;
 import com.evilcorp.support.desk.RecoveredState;
+import com.evilcorp.support.desk.record.Line;
 import com.evilcorp.support.lease.JournalHead;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -2,7 +2,7 @@ package com.evilcorp.support.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.record.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

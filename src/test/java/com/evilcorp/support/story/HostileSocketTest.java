@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.evilcorp.support.OpenHouse;
 import com.evilcorp.support.customer.FromCustomer;
 import com.evilcorp.support.customer.ToCustomer;
-import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.desk.record.TokenHash;
 import com.evilcorp.support.rep.FromRep;
 import com.evilcorp.support.rep.ToRep;
 import com.evilcorp.support.wire.Direction;

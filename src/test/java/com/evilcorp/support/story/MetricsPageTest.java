@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.record.Outcome;
 import com.evilcorp.support.wire.Problem;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;

@@ -3,7 +3,7 @@ package com.evilcorp.support.story;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.desk.record.TokenHash;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;

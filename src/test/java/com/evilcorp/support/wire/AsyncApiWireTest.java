@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.evilcorp.support.customer.ResumedState;
-import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.record.Outcome;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.list;
 
 import com.evilcorp.shop.Catalogue;
-import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.evaluator.PromisedWait;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.WaitBar;

@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.search.MarkedText;
 import com.evilcorp.support.search.SearchMarks;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.list;
 
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.record.Outcome;
 import com.evilcorp.support.evaluator.ViewFormat;
 import java.time.Duration;
 import java.time.Instant;

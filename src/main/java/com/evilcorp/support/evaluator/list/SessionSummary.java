@@ -2,7 +2,7 @@ package com.evilcorp.support.evaluator.list;
 
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.chain.ChainLink;
-import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.record.Outcome;
 import com.evilcorp.support.evaluator.review.ReviewSubject;
 import com.evilcorp.support.evaluator.review.ReviewSummary;
 import com.evilcorp.support.transcript.SessionStatus;

@@ -2,7 +2,7 @@ package com.evilcorp.support.evaluator.replay;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.desk.Outcome;
+import com.evilcorp.support.desk.record.Outcome;
 import com.evilcorp.support.replay.Patience;
 import com.evilcorp.support.replay.RecordedDay;
 import com.evilcorp.support.replay.RecordedSession;

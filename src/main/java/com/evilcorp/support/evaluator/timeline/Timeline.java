@@ -4,9 +4,9 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import com.evilcorp.support.desk.EndReason;
-import com.evilcorp.support.desk.Outcome;
-import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.record.EndReason;
+import com.evilcorp.support.desk.record.Outcome;
+import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.timeline.TimelineEntry.Kind;
 import com.evilcorp.support.transcript.Disconnection;

@@ -2,7 +2,7 @@ package com.evilcorp.support.evaluator.timeline;
 
 import static java.util.Objects.requireNonNull;
 
-import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.transcript.LinePicture;
 import java.text.Bidi;
 import java.time.Instant;

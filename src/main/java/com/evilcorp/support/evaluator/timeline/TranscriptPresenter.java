@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.evilcorp.shop.Order;
 import com.evilcorp.support.chain.ChainLink;
-import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.evaluator.PromisedWait;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.WaitBar;

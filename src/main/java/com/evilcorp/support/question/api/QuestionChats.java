@@ -1,13 +1,13 @@
 package com.evilcorp.support.question.api;
 
 import com.evilcorp.support.desk.AnsweredQuestion;
-import com.evilcorp.support.desk.Party;
 import com.evilcorp.support.desk.QuestionContinuation;
 import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.input.LanguageTag;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.input.OwnToken;
+import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.edge.StorageQuota;
 import com.evilcorp.support.passphrase.SixWords;
 import com.evilcorp.support.question.Decision;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.question.api;
 
 import com.evilcorp.database.DatabaseGuards;
-import com.evilcorp.support.desk.TokenHash;
+import com.evilcorp.support.desk.record.TokenHash;
 import com.evilcorp.support.question.Decision;
 import com.evilcorp.support.question.Question;
 import com.evilcorp.support.question.QuestionReadings;

@@ -1,9 +1,9 @@
 package com.evilcorp.support.question.api;
 
-import com.evilcorp.support.desk.TokenHash;
 import com.evilcorp.support.desk.input.InvalidInputException;
 import com.evilcorp.support.desk.input.SessionName;
 import com.evilcorp.support.desk.input.Text;
+import com.evilcorp.support.desk.record.TokenHash;
 import com.evilcorp.support.question.Decision;
 import com.evilcorp.support.question.Question;
 import com.evilcorp.support.question.QuestionRefusal;

@@ -2,8 +2,8 @@ package com.evilcorp.support.evaluator.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.desk.Outcome;
-import com.evilcorp.support.desk.Party;
+import com.evilcorp.support.desk.record.Outcome;
+import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.evaluator.timeline.TimelineEntry.Kind;
 import com.evilcorp.support.transcript.Disconnection;
 import com.evilcorp.support.transcript.Transcript;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.record;
 
 /**
  * How long a customer was told that it may take until they are attended, in whole seconds.
@@ -7,7 +7,8 @@ package com.evilcorp.support.desk;
  * @param high if it does not; never less
  */
 public record WaitRange(long low, long high) {
-    WaitRange plus(long seconds) {
+    /** As much longer. */
+    public WaitRange plus(long seconds) {
         return new WaitRange(low + seconds, high + seconds);
     }
 }

@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.record;
 
 import com.evilcorp.support.desk.input.LanguageTag;
 import com.evilcorp.support.desk.input.SessionName;

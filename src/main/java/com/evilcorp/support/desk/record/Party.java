@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.record;
 
 /** Who said a line, or brought about the end of a session. */
 public enum Party {

@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.record;
 
 /** Why a session ended, where its outcome does not say all. */
 public enum EndReason {

@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.record;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

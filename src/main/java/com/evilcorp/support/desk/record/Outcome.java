@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.record;
 
 /** How a session ended, and by whom. */
 public enum Outcome {
