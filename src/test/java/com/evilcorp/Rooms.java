@@ -1,0 +1,171 @@
+package com.evilcorp;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The packages of the service: one idea in each, and arrows one way. */
+final class Rooms {
+    private static final String WEB = "com.evilcorp.web";
+    private static final String ERROR = WEB + ".error";
+    private static final String SHOP = "com.evilcorp.shop";
+    private static final String DATABASE = "com.evilcorp.database";
+    private static final String SUPPORT = "com.evilcorp.support";
+    private static final String DESK = SUPPORT + ".desk";
+    private static final String DESK_INPUT = DESK + ".input";
+    private static final String DESK_RECORD = DESK + ".record";
+    private static final String CHAIN = SUPPORT + ".chain";
+    private static final String SEARCH = SUPPORT + ".search";
+    private static final String TRACE = SUPPORT + ".trace";
+    private static final String EDGE = SUPPORT + ".edge";
+    private static final String RELAY = SUPPORT + ".relay";
+    private static final String TRANSCRIPT = SUPPORT + ".transcript";
+    private static final String WIRE = SUPPORT + ".wire";
+    private static final String EVALUATOR = SUPPORT + ".evaluator";
+    private static final String FILTER = EVALUATOR + ".filter";
+    private static final String LIST = EVALUATOR + ".list";
+    private static final String REVIEW = EVALUATOR + ".review";
+    private static final String REVIEW_FORM = REVIEW + ".form";
+    private static final String SCORECARD = EVALUATOR + ".scorecard";
+
+    /** Each room, and the rooms that it may use. */
+    static final Map<String, Set<String>> ROOMS = Map.ofEntries(
+            entry(WEB, Set.of()),
+            entry(ERROR, Set.of(WEB)),
+            entry(DATABASE, Set.of()),
+            entry(SHOP, Set.of(DATABASE, ERROR, WEB)),
+            entry(SUPPORT, Set.of(CHAIN, DESK, EDGE)),
+            entry(DESK, Set.of(DESK_INPUT, DESK_RECORD)),
+            entry(DESK_INPUT, Set.of()),
+            entry(DESK_RECORD, Set.of(DESK_INPUT)),
+            entry(WIRE, Set.of(DESK, DESK_INPUT, DESK_RECORD, WEB)),
+            entry(SEARCH, Set.of()),
+            entry(TRACE, Set.of(DESK, DESK_RECORD)),
+            entry(CHAIN, Set.of(DATABASE, DESK_INPUT, DESK_RECORD)),
+            entry(TRANSCRIPT, Set.of(CHAIN, DATABASE, DESK_RECORD, SEARCH)),
+            entry(SUPPORT + ".person", Set.of(DATABASE, DESK_RECORD, SUPPORT + ".question", TRANSCRIPT, ERROR, WEB)),
+            entry(SUPPORT + ".proof", Set.of(CHAIN, ERROR, WEB)),
+            entry(SUPPORT + ".replay", Set.of(DESK, DESK_INPUT, DESK_RECORD)),
+            entry(SUPPORT + ".embedded", Set.of(SUPPORT)),
+            entry(EDGE, Set.of(ERROR, WEB, SUPPORT)),
+            entry(SUPPORT + ".connection", Set.of(DESK, DESK_INPUT, DESK_RECORD, EDGE, TRACE, WIRE, WEB, SUPPORT)),
+            entry(RELAY, Set.of(DESK, DESK_RECORD, SUPPORT + ".connection", TRACE, WIRE, ERROR, SUPPORT)),
+            entry(SUPPORT + ".monitoring", Set.of(DESK, DESK_RECORD, SUPPORT + ".connection", RELAY, WEB)),
+            entry(SUPPORT + ".lease", Set.of(DATABASE, SUPPORT)),
+            entry(SUPPORT + ".recovery", Set.of(CHAIN, DESK, DESK_INPUT, DESK_RECORD, DATABASE, SUPPORT + ".lease")),
+            entry(
+                    SUPPORT + ".journal",
+                    Set.of(
+                            CHAIN,
+                            DESK,
+                            DESK_INPUT,
+                            DESK_RECORD,
+                            DATABASE,
+                            SUPPORT + ".lease",
+                            SUPPORT + ".recovery",
+                            RELAY,
+                            TRACE,
+                            TRANSCRIPT,
+                            SUPPORT)),
+            entry(
+                    SUPPORT + ".jobs",
+                    Set.of(
+                            CHAIN,
+                            DATABASE,
+                            SUPPORT + ".lease",
+                            SUPPORT + ".question",
+                            RELAY,
+                            TRANSCRIPT,
+                            SEARCH,
+                            SUPPORT)),
+            entry(SUPPORT + ".notify", Set.of(DESK, SUPPORT + ".question", RELAY, TRACE, SUPPORT)),
+            entry(SUPPORT + ".passphrase", Set.of(DATABASE, WEB)),
+            entry(SUPPORT + ".question", Set.of(CHAIN, DESK_INPUT, DESK_RECORD, DATABASE, SEARCH)),
+            entry(
+                    SUPPORT + ".question.api",
+                    Set.of(
+                            DESK,
+                            DESK_INPUT,
+                            DESK_RECORD,
+                            DATABASE,
+                            EDGE,
+                            SUPPORT + ".passphrase",
+                            SUPPORT + ".question",
+                            RELAY,
+                            WIRE,
+                            SHOP,
+                            ERROR,
+                            WEB,
+                            SUPPORT)),
+            entry(
+                    SUPPORT + ".picture",
+                    Set.of(
+                            DESK,
+                            DESK_RECORD,
+                            DATABASE,
+                            EDGE,
+                            SUPPORT + ".lease",
+                            RELAY,
+                            TRANSCRIPT,
+                            WIRE,
+                            ERROR,
+                            WEB,
+                            SUPPORT)),
+            entry(
+                    SUPPORT + ".customer",
+                    Set.of(
+                            DESK,
+                            DESK_INPUT,
+                            DESK_RECORD,
+                            SUPPORT + ".connection",
+                            SUPPORT + ".question.api",
+                            RELAY,
+                            WIRE,
+                            SHOP,
+                            ERROR,
+                            WEB,
+                            SUPPORT)),
+            entry(
+                    SUPPORT + ".rep",
+                    Set.of(
+                            DESK,
+                            DESK_INPUT,
+                            DESK_RECORD,
+                            SUPPORT + ".connection",
+                            WIRE,
+                            TRANSCRIPT,
+                            DATABASE,
+                            SHOP,
+                            ERROR,
+                            WEB)),
+            entry(EVALUATOR, Set.of(TRANSCRIPT, SHOP, WEB)),
+            entry(FILTER, ofTheEvaluator(DESK_INPUT, SHOP)),
+            entry(SCORECARD, ofTheEvaluator()),
+            entry(EVALUATOR + ".agreement", ofTheEvaluator(REVIEW, SCORECARD)),
+            entry(LIST, ofTheEvaluator(DESK_RECORD, FILTER, REVIEW, SHOP)),
+            entry(EVALUATOR + ".question", ofTheEvaluator(FILTER, REVIEW, REVIEW_FORM, SUPPORT + ".question")),
+            entry(EVALUATOR + ".sample", ofTheEvaluator(FILTER, LIST)),
+            entry(EVALUATOR + ".replay", ofTheEvaluator(DESK_RECORD, SUPPORT + ".replay")),
+            entry(EVALUATOR + ".session", ofTheEvaluator(FILTER, LIST, REVIEW, REVIEW_FORM, EVALUATOR + ".timeline")),
+            entry(REVIEW, ofTheEvaluator(SCORECARD)),
+            entry(REVIEW_FORM, ofTheEvaluator(DESK_INPUT, REVIEW, SCORECARD)),
+            entry(EVALUATOR + ".erasure", ofTheEvaluator(LIST, EVALUATOR + ".timeline", SUPPORT + ".person")),
+            entry(EVALUATOR + ".timeline", ofTheEvaluator(DESK_RECORD, SHOP)),
+            entry(EVALUATOR + ".comment", ofTheEvaluator(FILTER, LIST)),
+            entry(EVALUATOR + ".reading", ofTheEvaluator(FILTER, LIST, REVIEW)),
+            entry(EVALUATOR + ".statistics", ofTheEvaluator(FILTER, SCORECARD, SUPPORT)),
+            entry(EVALUATOR + ".statistics.page", ofTheEvaluator(FILTER, LIST, SCORECARD, EVALUATOR + ".statistics")),
+            entry(
+                    EVALUATOR + ".export",
+                    ofTheEvaluator(ERROR, FILTER, LIST, EVALUATOR + ".question", REVIEW, SCORECARD)));
+
+    private Rooms() {}
+
+    private static Set<String> ofTheEvaluator(String... more) {
+        return Stream.concat(Stream.of(EVALUATOR, TRANSCRIPT, CHAIN, SEARCH, DATABASE, WEB), Stream.of(more))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
