@@ -15,6 +15,7 @@ final class Rooms {
     private static final String DATABASE = "com.evilcorp.database";
     private static final String SUPPORT = "com.evilcorp.support";
     private static final String DESK = SUPPORT + ".desk";
+    private static final String DESK_EVENT = DESK + ".event";
     private static final String DESK_INPUT = DESK + ".input";
     private static final String DESK_RECORD = DESK + ".record";
     private static final String CHAIN = SUPPORT + ".chain";
@@ -38,29 +39,35 @@ final class Rooms {
             entry(DATABASE, Set.of()),
             entry(SHOP, Set.of(DATABASE, ERROR, WEB)),
             entry(SUPPORT, Set.of(CHAIN, DESK, EDGE)),
-            entry(DESK, Set.of(DESK_INPUT, DESK_RECORD)),
+            entry(DESK, Set.of(DESK_EVENT, DESK_INPUT, DESK_RECORD)),
+            entry(DESK_EVENT, Set.of(DESK_INPUT, DESK_RECORD)),
             entry(DESK_INPUT, Set.of()),
             entry(DESK_RECORD, Set.of(DESK_INPUT)),
             entry(WIRE, Set.of(DESK, DESK_INPUT, DESK_RECORD, WEB)),
             entry(SEARCH, Set.of()),
-            entry(TRACE, Set.of(DESK, DESK_RECORD)),
+            entry(TRACE, Set.of(DESK_EVENT, DESK_RECORD)),
             entry(CHAIN, Set.of(DATABASE, DESK_INPUT, DESK_RECORD)),
             entry(TRANSCRIPT, Set.of(CHAIN, DATABASE, DESK_RECORD, SEARCH)),
             entry(SUPPORT + ".person", Set.of(DATABASE, DESK_RECORD, SUPPORT + ".question", TRANSCRIPT, ERROR, WEB)),
             entry(SUPPORT + ".proof", Set.of(CHAIN, ERROR, WEB)),
-            entry(SUPPORT + ".replay", Set.of(DESK, DESK_INPUT, DESK_RECORD)),
+            entry(SUPPORT + ".replay", Set.of(DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD)),
             entry(SUPPORT + ".embedded", Set.of(SUPPORT)),
             entry(EDGE, Set.of(ERROR, WEB, SUPPORT)),
-            entry(SUPPORT + ".connection", Set.of(DESK, DESK_INPUT, DESK_RECORD, EDGE, TRACE, WIRE, WEB, SUPPORT)),
-            entry(RELAY, Set.of(DESK, DESK_RECORD, SUPPORT + ".connection", TRACE, WIRE, ERROR, SUPPORT)),
-            entry(SUPPORT + ".monitoring", Set.of(DESK, DESK_RECORD, SUPPORT + ".connection", RELAY, WEB)),
+            entry(
+                    SUPPORT + ".connection",
+                    Set.of(DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD, EDGE, TRACE, WIRE, WEB, SUPPORT)),
+            entry(RELAY, Set.of(DESK, DESK_EVENT, DESK_RECORD, SUPPORT + ".connection", TRACE, WIRE, ERROR, SUPPORT)),
+            entry(SUPPORT + ".monitoring", Set.of(DESK, DESK_EVENT, DESK_RECORD, SUPPORT + ".connection", RELAY, WEB)),
             entry(SUPPORT + ".lease", Set.of(DATABASE, SUPPORT)),
-            entry(SUPPORT + ".recovery", Set.of(CHAIN, DESK, DESK_INPUT, DESK_RECORD, DATABASE, SUPPORT + ".lease")),
+            entry(
+                    SUPPORT + ".recovery",
+                    Set.of(CHAIN, DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD, DATABASE, SUPPORT + ".lease")),
             entry(
                     SUPPORT + ".journal",
                     Set.of(
                             CHAIN,
                             DESK,
+                            DESK_EVENT,
                             DESK_INPUT,
                             DESK_RECORD,
                             DATABASE,
@@ -81,13 +88,14 @@ final class Rooms {
                             TRANSCRIPT,
                             SEARCH,
                             SUPPORT)),
-            entry(SUPPORT + ".notify", Set.of(DESK, SUPPORT + ".question", RELAY, TRACE, SUPPORT)),
+            entry(SUPPORT + ".notify", Set.of(DESK_EVENT, SUPPORT + ".question", RELAY, TRACE, SUPPORT)),
             entry(SUPPORT + ".passphrase", Set.of(DATABASE, WEB)),
             entry(SUPPORT + ".question", Set.of(CHAIN, DESK_INPUT, DESK_RECORD, DATABASE, SEARCH)),
             entry(
                     SUPPORT + ".question.api",
                     Set.of(
                             DESK,
+                            DESK_EVENT,
                             DESK_INPUT,
                             DESK_RECORD,
                             DATABASE,
@@ -118,6 +126,7 @@ final class Rooms {
                     SUPPORT + ".customer",
                     Set.of(
                             DESK,
+                            DESK_EVENT,
                             DESK_INPUT,
                             DESK_RECORD,
                             SUPPORT + ".connection",
@@ -132,6 +141,7 @@ final class Rooms {
                     SUPPORT + ".rep",
                     Set.of(
                             DESK,
+                            DESK_EVENT,
                             DESK_INPUT,
                             DESK_RECORD,
                             SUPPORT + ".connection",

@@ -1,7 +1,7 @@
 package com.evilcorp.support.connection;
 
 import com.evilcorp.support.SocketsConfig;
-import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.event.ConnectionId;
 import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.web.TokenBucket;
 import io.netty.channel.ChannelHandlerContext;

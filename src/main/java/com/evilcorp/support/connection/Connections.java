@@ -2,10 +2,10 @@ package com.evilcorp.support.connection;
 
 import com.evilcorp.support.SocketsConfig;
 import com.evilcorp.support.SupportConfig;
-import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DisconnectKind;
 import com.evilcorp.support.desk.Signal;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.desk.event.ConnectionId;
 import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.edge.FileLimit;
 import com.evilcorp.support.edge.StorageQuota;

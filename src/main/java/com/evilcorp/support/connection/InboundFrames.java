@@ -1,6 +1,6 @@
 package com.evilcorp.support.connection;
 
-import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.event.ConnectionId;
 import com.evilcorp.support.desk.input.InvalidInputException;
 import com.evilcorp.support.trace.Traces;
 import com.evilcorp.support.wire.MalformedFrameException;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.connection;
 
-import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.event.ConnectionId;
 import com.evilcorp.support.wire.Problem;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnBinaryMessage;

@@ -3,7 +3,7 @@ package com.evilcorp.support.customer;
 import com.evilcorp.shop.Visitor;
 import com.evilcorp.support.connection.InboundFrames;
 import com.evilcorp.support.connection.SocketEndpoint;
-import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.event.ConnectionId;
 import com.evilcorp.support.wire.Problem;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.customer;
 
-import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.event.RepAvailability;
 import com.evilcorp.support.desk.record.Line;
 import com.evilcorp.support.desk.record.Outcome;
 import com.evilcorp.support.desk.record.Party;

@@ -1,5 +1,9 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.SeatEvent;
+import com.evilcorp.support.desk.event.SessionState;
 import com.evilcorp.support.desk.input.Message;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.input.OwnToken;

@@ -1,5 +1,9 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.Outbox;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.record.WaitRange;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.SeenLines;
+import com.evilcorp.support.desk.event.SessionState;
 import com.evilcorp.support.desk.input.Rating;
 import com.evilcorp.support.desk.record.EndReason;
 import com.evilcorp.support.desk.record.Outcome;

@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.ConnectionId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package com.evilcorp.support.desk;
 
 import static java.util.Objects.requireNonNull;
 
+import com.evilcorp.support.desk.event.WaitingChat;
 import com.evilcorp.support.desk.input.SessionName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

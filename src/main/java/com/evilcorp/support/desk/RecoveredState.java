@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.RepBreak;
 import com.evilcorp.support.desk.record.EndReason;
 import com.evilcorp.support.desk.record.Line;
 import com.evilcorp.support.desk.record.Outcome;

@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.ConnectionId;
 import com.evilcorp.support.desk.input.BreakLength;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.desk.input.Text;
 import com.evilcorp.support.desk.record.Line;
 import com.evilcorp.support.desk.record.Party;

@@ -1,5 +1,9 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.AttendedChat;
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.input.SessionName;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.RepAvailability;
+import com.evilcorp.support.desk.event.RepBreak;
 import com.evilcorp.support.desk.record.TokenHash;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.ConnectionId;
+
 /** What came of asking for the seat. */
 public sealed interface SeatResult {
     /** The seat is taken; the console is told so once it is stored. */

@@ -1,5 +1,8 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.FilingEvent;
 import com.evilcorp.support.desk.input.NoteText;
 import com.evilcorp.support.desk.input.TopicSlug;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.input.SessionName;
 import com.evilcorp.support.desk.input.Text;

@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.ConnectionId;
 import java.util.Optional;
 
 /**

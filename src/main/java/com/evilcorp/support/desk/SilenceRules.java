@@ -1,5 +1,7 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.AskEvent;
+import com.evilcorp.support.desk.event.ConnectionId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,8 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.SeenLines;
+import com.evilcorp.support.desk.event.SessionState;
+import com.evilcorp.support.desk.event.WaitingChat;
 import com.evilcorp.support.desk.record.Outcome;
 import com.evilcorp.support.desk.record.SessionDetails;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import com.evilcorp.database.DatabaseException;
 import com.evilcorp.database.JournalDatabase;
 import com.evilcorp.support.JournalConfig;
 import com.evilcorp.support.SupportConfig;
-import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.lease.LeaseLostException;

@@ -2,8 +2,8 @@ package com.evilcorp.support.journal;
 
 import com.evilcorp.support.JournalConfig;
 import com.evilcorp.support.SupportConfig;
-import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.lease.Heartbeat;
 import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.lease.LeaseLostException;

@@ -1,8 +1,8 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.SupportConfig;
-import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.Outbox;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.Outbox;
 import com.evilcorp.support.trace.Traces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.support.chain.ChainLink;
-import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.desk.input.LanguageTag;
 import com.evilcorp.support.desk.record.Line;
 import com.evilcorp.support.desk.record.Party;

@@ -3,7 +3,7 @@ package com.evilcorp.support.journal;
 import com.evilcorp.database.JournalDatabase;
 import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.chain.HashChain;
-import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.event.DeskEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;

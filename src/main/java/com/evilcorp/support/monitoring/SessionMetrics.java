@@ -3,12 +3,12 @@ package com.evilcorp.support.monitoring;
 import static java.util.Objects.requireNonNull;
 
 import com.evilcorp.support.connection.MetricTags;
-import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.DeskClock;
-import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.DeskEventListener;
-import com.evilcorp.support.desk.FilingEvent;
-import com.evilcorp.support.desk.SeatEvent;
+import com.evilcorp.support.desk.event.AskEvent;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.DeskEventListener;
+import com.evilcorp.support.desk.event.FilingEvent;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.record.Line;
 import com.evilcorp.support.desk.record.Outcome;
 import com.evilcorp.support.desk.record.Party;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.notify;
 
-import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.event.RepAvailability;
 import com.evilcorp.support.relay.QueueStatus;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.relay;
 
-import com.evilcorp.support.desk.ConnectionId;
-import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.RepAvailability;
 import com.evilcorp.support.wire.Standstill;
 import com.evilcorp.support.wire.Wait;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.relay;
 
-import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.event.RepAvailability;
 import com.evilcorp.support.wire.Wait;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;

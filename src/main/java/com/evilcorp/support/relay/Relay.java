@@ -1,8 +1,8 @@
 package com.evilcorp.support.relay;
 
 import com.evilcorp.support.connection.Connections;
-import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.DeskEventListener;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.DeskEventListener;
 import com.evilcorp.support.trace.Traces;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;

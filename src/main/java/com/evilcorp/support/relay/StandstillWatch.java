@@ -1,12 +1,12 @@
 package com.evilcorp.support.relay;
 
-import com.evilcorp.support.desk.AskEvent;
 import com.evilcorp.support.desk.DeskClock;
-import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.DeskEventListener;
-import com.evilcorp.support.desk.FilingEvent;
-import com.evilcorp.support.desk.RepAvailability;
-import com.evilcorp.support.desk.SeatEvent;
+import com.evilcorp.support.desk.event.AskEvent;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.DeskEventListener;
+import com.evilcorp.support.desk.event.FilingEvent;
+import com.evilcorp.support.desk.event.RepAvailability;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.wire.Standstill;
 import com.evilcorp.support.wire.Standstill.Cause;
 import jakarta.annotation.Priority;

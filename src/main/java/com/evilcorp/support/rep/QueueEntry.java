@@ -1,6 +1,6 @@
 package com.evilcorp.support.rep;
 
-import com.evilcorp.support.desk.WaitingChat;
+import com.evilcorp.support.desk.event.WaitingChat;
 import com.evilcorp.support.desk.input.LanguageTag;
 import com.evilcorp.support.desk.record.SessionDetails;
 import com.evilcorp.support.wire.Wait;

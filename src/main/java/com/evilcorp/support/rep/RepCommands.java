@@ -1,11 +1,11 @@
 package com.evilcorp.support.rep;
 
 import com.evilcorp.support.connection.Connections;
-import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeclineOrigin;
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.desk.event.ConnectionId;
 import com.evilcorp.support.desk.input.BreakLength;
 import com.evilcorp.support.desk.input.InvalidInputException;
 import com.evilcorp.support.desk.input.NoteText;

@@ -1,11 +1,11 @@
 package com.evilcorp.support.rep;
 
 import com.evilcorp.support.connection.Connections;
-import com.evilcorp.support.desk.AskEvent;
-import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.DeskEventListener;
-import com.evilcorp.support.desk.FilingEvent;
-import com.evilcorp.support.desk.SeatEvent;
+import com.evilcorp.support.desk.event.AskEvent;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.DeskEventListener;
+import com.evilcorp.support.desk.event.FilingEvent;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.input.TopicSlug;
 import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.wire.Asked;

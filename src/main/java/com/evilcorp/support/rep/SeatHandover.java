@@ -2,11 +2,11 @@ package com.evilcorp.support.rep;
 
 import com.evilcorp.support.connection.CloseCodes;
 import com.evilcorp.support.connection.Connections;
-import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DisconnectKind;
 import com.evilcorp.support.desk.Refused;
 import com.evilcorp.support.desk.SeatResult;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.desk.event.ConnectionId;
 import com.evilcorp.support.wire.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package com.evilcorp.support.rep;
 
-import com.evilcorp.support.desk.AttendedChat;
-import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.RepBreak;
-import com.evilcorp.support.desk.SeatEvent;
+import com.evilcorp.support.desk.event.AttendedChat;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.RepBreak;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.input.LanguageTag;
 import com.evilcorp.support.desk.record.Line;
 import com.evilcorp.support.desk.record.Outcome;

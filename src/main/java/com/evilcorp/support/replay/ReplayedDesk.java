@@ -2,14 +2,14 @@ package com.evilcorp.support.replay;
 
 import static java.util.Objects.requireNonNull;
 
-import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeclineOrigin;
-import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskTime;
 import com.evilcorp.support.desk.DisconnectKind;
-import com.evilcorp.support.desk.Outbox;
 import com.evilcorp.support.desk.SeatResult;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.Outbox;
 import com.evilcorp.support.desk.input.BreakLength;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.record.Outcome;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.trace;
 
-import com.evilcorp.support.desk.DeskEvent;
+import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.desk.record.Party;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.SupportConfig;
-import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DisconnectKind;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.desk.event.ConnectionId;
 import com.evilcorp.support.edge.FileLimit;
 import com.evilcorp.support.edge.StorageQuota;
 import com.evilcorp.support.wire.Frame;

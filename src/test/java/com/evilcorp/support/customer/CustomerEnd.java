@@ -2,9 +2,9 @@ package com.evilcorp.support.customer;
 
 import com.evilcorp.shop.Catalogue;
 import com.evilcorp.support.connection.Connections;
-import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.desk.event.ConnectionId;
 import com.evilcorp.support.relay.EndedChains;
 import com.evilcorp.support.relay.StandstillWatch;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package com.evilcorp.support.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.Scene.Refusal;
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.input.BreakLength;
 import com.evilcorp.support.desk.input.NoteText;
 import com.evilcorp.support.desk.input.SessionName;

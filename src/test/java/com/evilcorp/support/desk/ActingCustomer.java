@@ -1,6 +1,8 @@
 package com.evilcorp.support.desk;
 
 import com.evilcorp.support.desk.Scene.Refusal;
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.desk.input.Message;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.input.OwnToken;

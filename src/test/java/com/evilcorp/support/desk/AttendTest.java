@@ -3,6 +3,11 @@ package com.evilcorp.support.desk;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.AttendedChat;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.RepAvailability;
+import com.evilcorp.support.desk.event.SeenLines;
+import com.evilcorp.support.desk.event.SessionState;
 import com.evilcorp.support.desk.record.Line;
 import com.evilcorp.support.desk.record.Outcome;
 import com.evilcorp.support.desk.record.Party;

@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.desk.record.Picture;
 import com.evilcorp.support.desk.record.PictureType;
 import java.time.Duration;

@@ -4,6 +4,8 @@ import static com.evilcorp.support.desk.Scene.PLENTY;
 import static com.evilcorp.support.desk.Scene.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.desk.input.Text;
 import java.util.List;
 import java.util.UUID;

@@ -4,6 +4,7 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.desk.record.Outcome;
 import com.evilcorp.support.desk.record.TokenHash;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.desk.record.Line;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

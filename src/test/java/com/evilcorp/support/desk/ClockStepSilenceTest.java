@@ -4,6 +4,8 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.record.EndReason;
 import java.time.Duration;
 import java.util.Optional;

@@ -5,6 +5,9 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.AttendedChat;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.record.Outcome;
 import com.evilcorp.support.desk.record.WaitRange;
 import java.time.Duration;

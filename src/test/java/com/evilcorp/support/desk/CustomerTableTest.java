@@ -3,6 +3,7 @@ package com.evilcorp.support.desk;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.ConnectionId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,9 @@ package com.evilcorp.support.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.SeenLines;
+import com.evilcorp.support.desk.event.SessionState;
 import com.evilcorp.support.desk.record.Outcome;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

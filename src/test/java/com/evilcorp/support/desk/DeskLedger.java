@@ -2,6 +2,10 @@ package com.evilcorp.support.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.AskEvent;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.FilingEvent;
+import com.evilcorp.support.desk.event.SessionState;
 import com.evilcorp.support.desk.record.Party;
 import java.time.Duration;
 import java.util.Comparator;

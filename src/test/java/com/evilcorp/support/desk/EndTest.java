@@ -3,6 +3,9 @@ package com.evilcorp.support.desk;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.SeatEvent;
+import com.evilcorp.support.desk.event.SeenLines;
 import com.evilcorp.support.desk.record.Outcome;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,6 +2,8 @@ package com.evilcorp.support.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.RepAvailability;
+import com.evilcorp.support.desk.event.RepBreak;
 import com.evilcorp.support.desk.record.WaitRange;
 import java.time.Instant;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package com.evilcorp.support.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.FilingEvent;
 import com.evilcorp.support.desk.input.InvalidInputException;
 import com.evilcorp.support.desk.input.NoteText;
 import com.evilcorp.support.desk.input.TopicSlug;

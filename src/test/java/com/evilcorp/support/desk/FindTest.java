@@ -2,6 +2,7 @@ package com.evilcorp.support.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.SeatEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

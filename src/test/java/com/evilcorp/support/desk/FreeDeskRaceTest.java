@@ -2,6 +2,9 @@ package com.evilcorp.support.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.Outbox;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;

@@ -1,5 +1,8 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.Outbox;
 import com.evilcorp.support.desk.input.LanguageTag;
 import com.evilcorp.support.desk.input.Message;
 import com.evilcorp.support.desk.input.NewSession;

@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.SeenLines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

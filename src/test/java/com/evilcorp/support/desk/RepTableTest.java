@@ -3,6 +3,8 @@ package com.evilcorp.support.desk;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.SeatEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.ConnectionId;
 import com.evilcorp.support.desk.input.SessionName;
 import com.evilcorp.support.desk.record.Line;
 import com.evilcorp.support.desk.record.Party;

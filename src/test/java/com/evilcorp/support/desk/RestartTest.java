@@ -5,6 +5,12 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.evilcorp.support.desk.event.AskEvent;
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.RepAvailability;
+import com.evilcorp.support.desk.event.SeatEvent;
+import com.evilcorp.support.desk.event.SessionState;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.input.OwnToken;
 import com.evilcorp.support.desk.input.Rating;

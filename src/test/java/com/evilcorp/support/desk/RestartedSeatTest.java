@@ -3,6 +3,13 @@ package com.evilcorp.support.desk;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.AttendedChat;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.RepAvailability;
+import com.evilcorp.support.desk.event.SeatEvent;
+import com.evilcorp.support.desk.event.SeenLines;
+import com.evilcorp.support.desk.event.SessionState;
+import com.evilcorp.support.desk.event.WaitingChat;
 import com.evilcorp.support.desk.record.Outcome;
 import java.util.List;
 import java.util.Optional;

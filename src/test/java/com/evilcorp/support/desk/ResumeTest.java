@@ -4,6 +4,12 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.RepAvailability;
+import com.evilcorp.support.desk.event.SeatEvent;
+import com.evilcorp.support.desk.event.SeenLines;
+import com.evilcorp.support.desk.event.SessionState;
 import com.evilcorp.support.desk.record.Line;
 import com.evilcorp.support.desk.record.Party;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package com.evilcorp.support.desk;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.desk.record.Line;
 import com.evilcorp.support.desk.record.Party;
 import java.util.List;

@@ -5,6 +5,8 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.Outbox;
 import com.evilcorp.support.desk.input.NewSession;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,6 +2,10 @@ package com.evilcorp.support.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.DeskEventListener;
+import com.evilcorp.support.desk.event.RepAvailability;
+import com.evilcorp.support.desk.event.RepBreak;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.record.TokenHash;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,11 @@ package com.evilcorp.support.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.RepAvailability;
+import com.evilcorp.support.desk.event.SeenLines;
+import com.evilcorp.support.desk.event.SessionState;
 import com.evilcorp.support.desk.input.LanguageTag;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.input.SessionName;

@@ -5,6 +5,11 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.RepAvailability;
+import com.evilcorp.support.desk.event.RepBreak;
+import com.evilcorp.support.desk.event.SeatEvent;
+import com.evilcorp.support.desk.event.SessionState;
 import com.evilcorp.support.desk.input.BreakLength;
 import com.evilcorp.support.desk.input.InvalidInputException;
 import com.evilcorp.support.desk.record.Outcome;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.evilcorp.support.desk.event.DeskEventListener;
 import com.evilcorp.support.desk.record.EndReason;
 import com.evilcorp.support.desk.record.Outcome;
 import java.util.ArrayList;

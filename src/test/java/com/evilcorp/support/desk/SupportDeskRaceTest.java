@@ -3,6 +3,9 @@ package com.evilcorp.support.desk;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.input.Message;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.input.OwnToken;

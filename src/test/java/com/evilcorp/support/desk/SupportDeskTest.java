@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.DeskEventListener;
+import com.evilcorp.support.desk.event.Outbox;
 import com.evilcorp.support.desk.input.Message;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.input.Text;

@@ -1,5 +1,12 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.AskEvent;
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.DeskEventListener;
+import com.evilcorp.support.desk.event.FilingEvent;
+import com.evilcorp.support.desk.event.RepBreak;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.input.TopicSlug;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package com.evilcorp.support.desk;
 
+import com.evilcorp.support.desk.event.AttendedChat;
+import com.evilcorp.support.desk.event.RepAvailability;
+import com.evilcorp.support.desk.event.SessionState;
 import com.evilcorp.support.desk.record.Line;
 import java.time.Instant;
 import java.util.UUID;

@@ -4,6 +4,10 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.RepAvailability;
+import com.evilcorp.support.desk.event.RepBreak;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.record.TokenHash;
 import java.time.Duration;
 import java.util.List;

@@ -2,6 +2,7 @@ package com.evilcorp.support.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.desk.record.WaitRange;
 import java.time.Duration;
 import java.util.Collections;

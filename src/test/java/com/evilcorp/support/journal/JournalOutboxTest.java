@@ -2,12 +2,12 @@ package com.evilcorp.support.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.desk.ConnectionId;
-import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.RepAvailability;
-import com.evilcorp.support.desk.SeatEvent;
-import com.evilcorp.support.desk.SeenLines;
-import com.evilcorp.support.desk.SessionState;
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.RepAvailability;
+import com.evilcorp.support.desk.event.SeatEvent;
+import com.evilcorp.support.desk.event.SeenLines;
+import com.evilcorp.support.desk.event.SessionState;
 import com.evilcorp.support.desk.record.Line;
 import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.trace.Traces;

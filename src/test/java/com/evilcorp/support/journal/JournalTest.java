@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.SeatEvent;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.record.TokenHash;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.lease.Lease;

@@ -3,7 +3,7 @@ package com.evilcorp.support.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.RecoveredState;
-import com.evilcorp.support.desk.RepBreak;
+import com.evilcorp.support.desk.event.RepBreak;
 import com.evilcorp.support.desk.record.TokenHash;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.recovery.Recovery;

@@ -2,7 +2,7 @@ package com.evilcorp.support.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.desk.RepAvailability.State;
+import com.evilcorp.support.desk.event.RepAvailability.State;
 import com.evilcorp.support.relay.QueueStatus;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,11 +2,11 @@ package com.evilcorp.support.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskClock;
-import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.LoneDesk;
-import com.evilcorp.support.desk.RepAvailability;
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.RepAvailability;
 import com.evilcorp.support.wire.Standstill;
 import com.evilcorp.support.wire.Wait;
 import java.time.Clock;

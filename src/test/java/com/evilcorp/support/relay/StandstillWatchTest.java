@@ -3,9 +3,9 @@ package com.evilcorp.support.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.desk.AuditedDesk;
-import com.evilcorp.support.desk.ConnectionId;
-import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DisconnectKind;
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.desk.input.BreakLength;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.wire.Standstill;

@@ -1,9 +1,9 @@
 package com.evilcorp.support.rep;
 
 import com.evilcorp.support.connection.Connections;
-import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.desk.event.ConnectionId;
 
 /** The rep's end of the wire, put together by hand. */
 public final class RepEnd {

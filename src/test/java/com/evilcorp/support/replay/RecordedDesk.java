@@ -1,15 +1,15 @@
 package com.evilcorp.support.replay;
 
-import com.evilcorp.support.desk.ConnectionId;
 import com.evilcorp.support.desk.DeclineOrigin;
-import com.evilcorp.support.desk.DeskEvent;
 import com.evilcorp.support.desk.DeskLimits;
 import com.evilcorp.support.desk.DeskTime;
 import com.evilcorp.support.desk.DisconnectKind;
-import com.evilcorp.support.desk.Outbox;
-import com.evilcorp.support.desk.SeatEvent;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.UsualLimits;
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.Outbox;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.input.BreakLength;
 import com.evilcorp.support.desk.input.NewSession;
 import java.time.Duration;

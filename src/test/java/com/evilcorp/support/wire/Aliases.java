@@ -1,7 +1,7 @@
 package com.evilcorp.support.wire;
 
-import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.SeatEvent;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.SeatEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -2,12 +2,12 @@ package com.evilcorp.support.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.desk.AskEvent;
-import com.evilcorp.support.desk.ConnectionId;
-import com.evilcorp.support.desk.DeskEvent;
-import com.evilcorp.support.desk.DeskEventListener;
-import com.evilcorp.support.desk.FilingEvent;
-import com.evilcorp.support.desk.SeatEvent;
+import com.evilcorp.support.desk.event.AskEvent;
+import com.evilcorp.support.desk.event.ConnectionId;
+import com.evilcorp.support.desk.event.DeskEvent;
+import com.evilcorp.support.desk.event.DeskEventListener;
+import com.evilcorp.support.desk.event.FilingEvent;
+import com.evilcorp.support.desk.event.SeatEvent;
 import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.desk.record.TokenHash;
 import java.util.HashMap;

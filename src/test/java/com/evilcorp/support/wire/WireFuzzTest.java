@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.evilcorp.support.connection.InboundFrames;
 import com.evilcorp.support.connection.MemoryConnections;
 import com.evilcorp.support.customer.FromCustomer;
-import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.event.ConnectionId;
 import com.evilcorp.support.rep.FromRep;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.Cost;
 import com.evilcorp.support.connection.InboundFrames;
-import com.evilcorp.support.desk.ConnectionId;
+import com.evilcorp.support.desk.event.ConnectionId;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;

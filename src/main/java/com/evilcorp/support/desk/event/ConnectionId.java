@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.event;
 
 /**
  * One live connection of a browser, as the desk knows it: a name, and nothing that could be sent to.

@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.event;
 
 import com.evilcorp.support.desk.record.Party;
 
@@ -12,11 +12,13 @@ public record SeenLines(int byCustomer, int byRep) {
     /** Nobody saw anything. */
     public static final SeenLines NONE = new SeenLines(0, 0);
 
-    int by(Party party) {
+    /** The last that one side saw of the other. */
+    public int by(Party party) {
         return party == Party.CUSTOMER ? byCustomer : byRep;
     }
 
-    SeenLines with(Party party, int seq) {
+    /** The same, when one side has seen more. */
+    public SeenLines with(Party party, int seq) {
         return party == Party.CUSTOMER ? new SeenLines(seq, byRep) : new SeenLines(byCustomer, seq);
     }
 }

@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.event;
 
 /** Somebody who hears every fact, in order. There is a method for each kind, so that none can be forgotten. */
 public interface DeskEventListener {

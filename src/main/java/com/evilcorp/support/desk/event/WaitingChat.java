@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.event;
 
 import com.evilcorp.support.desk.record.SessionDetails;
 

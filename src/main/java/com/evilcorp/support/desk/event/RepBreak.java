@@ -1,4 +1,4 @@
-package com.evilcorp.support.desk;
+package com.evilcorp.support.desk.event;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -10,9 +10,10 @@ import java.util.Optional;
  */
 public record RepBreak(Optional<Instant> backAt) {
     /** The console rang and nobody answered. */
-    static final RepBreak UNANNOUNCED = new RepBreak(Optional.empty());
+    public static final RepBreak UNANNOUNCED = new RepBreak(Optional.empty());
 
-    static RepBreak until(Instant backAt) {
+    /** One that the rep means to be back from at a time. */
+    public static RepBreak until(Instant backAt) {
         return new RepBreak(Optional.of(backAt));
     }
 }
