@@ -14,6 +14,7 @@ final class Rooms {
     private static final String SHOP = "com.evilcorp.shop";
     private static final String DATABASE = "com.evilcorp.database";
     private static final String SUPPORT = "com.evilcorp.support";
+    private static final String CONFIG = SUPPORT + ".config";
     private static final String DESK = SUPPORT + ".desk";
     private static final String DESK_EVENT = DESK + ".event";
     private static final String DESK_INPUT = DESK + ".input";
@@ -38,7 +39,8 @@ final class Rooms {
             entry(ERROR, Set.of(WEB)),
             entry(DATABASE, Set.of()),
             entry(SHOP, Set.of(DATABASE, ERROR, WEB)),
-            entry(SUPPORT, Set.of(CHAIN, DESK, EDGE)),
+            entry(SUPPORT, Set.of(CHAIN, CONFIG, DESK, EDGE)),
+            entry(CONFIG, Set.of()),
             entry(DESK, Set.of(DESK_EVENT, DESK_INPUT, DESK_RECORD)),
             entry(DESK_EVENT, Set.of(DESK_INPUT, DESK_RECORD)),
             entry(DESK_INPUT, Set.of()),
@@ -52,16 +54,12 @@ final class Rooms {
             entry(SUPPORT + ".proof", Set.of(CHAIN, ERROR, WEB)),
             entry(SUPPORT + ".replay", Set.of(DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD)),
             entry(SUPPORT + ".embedded", Set.of(SUPPORT)),
-            entry(EDGE, Set.of(ERROR, WEB, SUPPORT)),
-            entry(
-                    SUPPORT + ".connection",
-                    Set.of(DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD, EDGE, TRACE, WIRE, WEB, SUPPORT)),
-            entry(RELAY, Set.of(DESK, DESK_EVENT, DESK_RECORD, SUPPORT + ".connection", TRACE, WIRE, ERROR, SUPPORT)),
+            entry(EDGE, Set.of(ERROR, WEB, CONFIG)),
+            entry(SUPPORT + ".connection", Set.of(DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD, EDGE, TRACE, WIRE, WEB, CONFIG)),
+            entry(RELAY, Set.of(DESK, DESK_EVENT, DESK_RECORD, SUPPORT + ".connection", TRACE, WIRE, ERROR, CONFIG)),
             entry(SUPPORT + ".monitoring", Set.of(DESK, DESK_EVENT, DESK_RECORD, SUPPORT + ".connection", RELAY, WEB)),
-            entry(SUPPORT + ".lease", Set.of(DATABASE, SUPPORT)),
-            entry(
-                    SUPPORT + ".recovery",
-                    Set.of(CHAIN, DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD, DATABASE, SUPPORT + ".lease")),
+            entry(SUPPORT + ".lease", Set.of(DATABASE, CONFIG)),
+            entry(SUPPORT + ".recovery", Set.of(CHAIN, DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD, DATABASE, SUPPORT + ".lease")),
             entry(
                     SUPPORT + ".journal",
                     Set.of(
@@ -76,7 +74,7 @@ final class Rooms {
                             RELAY,
                             TRACE,
                             TRANSCRIPT,
-                            SUPPORT)),
+                            CONFIG)),
             entry(
                     SUPPORT + ".jobs",
                     Set.of(
@@ -87,8 +85,8 @@ final class Rooms {
                             RELAY,
                             TRANSCRIPT,
                             SEARCH,
-                            SUPPORT)),
-            entry(SUPPORT + ".notify", Set.of(DESK_EVENT, SUPPORT + ".question", RELAY, TRACE, SUPPORT)),
+                            CONFIG)),
+            entry(SUPPORT + ".notify", Set.of(DESK_EVENT, SUPPORT + ".question", RELAY, TRACE, CONFIG)),
             entry(SUPPORT + ".passphrase", Set.of(DATABASE, WEB)),
             entry(SUPPORT + ".question", Set.of(CHAIN, DESK_INPUT, DESK_RECORD, DATABASE, SEARCH)),
             entry(
@@ -107,21 +105,10 @@ final class Rooms {
                             SHOP,
                             ERROR,
                             WEB,
-                            SUPPORT)),
+                            CONFIG)),
             entry(
                     SUPPORT + ".picture",
-                    Set.of(
-                            DESK,
-                            DESK_RECORD,
-                            DATABASE,
-                            EDGE,
-                            SUPPORT + ".lease",
-                            RELAY,
-                            TRANSCRIPT,
-                            WIRE,
-                            ERROR,
-                            WEB,
-                            SUPPORT)),
+                    Set.of(DESK, DESK_RECORD, DATABASE, EDGE, SUPPORT + ".lease", RELAY, TRANSCRIPT, WIRE, ERROR, WEB, CONFIG)),
             entry(
                     SUPPORT + ".customer",
                     Set.of(
@@ -136,21 +123,10 @@ final class Rooms {
                             SHOP,
                             ERROR,
                             WEB,
-                            SUPPORT)),
+                            CONFIG)),
             entry(
                     SUPPORT + ".rep",
-                    Set.of(
-                            DESK,
-                            DESK_EVENT,
-                            DESK_INPUT,
-                            DESK_RECORD,
-                            SUPPORT + ".connection",
-                            WIRE,
-                            TRANSCRIPT,
-                            DATABASE,
-                            SHOP,
-                            ERROR,
-                            WEB)),
+                    Set.of(DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD, SUPPORT + ".connection", WIRE, TRANSCRIPT, DATABASE, SHOP, ERROR, WEB)),
             entry(EVALUATOR, Set.of(TRANSCRIPT, SHOP, WEB)),
             entry(FILTER, ofTheEvaluator(DESK_INPUT, SHOP)),
             entry(SCORECARD, ofTheEvaluator()),
@@ -159,14 +135,16 @@ final class Rooms {
             entry(EVALUATOR + ".question", ofTheEvaluator(FILTER, REVIEW, REVIEW_FORM, SUPPORT + ".question")),
             entry(EVALUATOR + ".sample", ofTheEvaluator(FILTER, LIST)),
             entry(EVALUATOR + ".replay", ofTheEvaluator(DESK_RECORD, SUPPORT + ".replay")),
-            entry(EVALUATOR + ".session", ofTheEvaluator(FILTER, LIST, REVIEW, REVIEW_FORM, EVALUATOR + ".timeline")),
+            entry(
+                    EVALUATOR + ".session",
+                    ofTheEvaluator(FILTER, LIST, REVIEW, REVIEW_FORM, EVALUATOR + ".timeline")),
             entry(REVIEW, ofTheEvaluator(SCORECARD)),
             entry(REVIEW_FORM, ofTheEvaluator(DESK_INPUT, REVIEW, SCORECARD)),
             entry(EVALUATOR + ".erasure", ofTheEvaluator(LIST, EVALUATOR + ".timeline", SUPPORT + ".person")),
             entry(EVALUATOR + ".timeline", ofTheEvaluator(DESK_RECORD, SHOP)),
             entry(EVALUATOR + ".comment", ofTheEvaluator(FILTER, LIST)),
             entry(EVALUATOR + ".reading", ofTheEvaluator(FILTER, LIST, REVIEW)),
-            entry(EVALUATOR + ".statistics", ofTheEvaluator(FILTER, SCORECARD, SUPPORT)),
+            entry(EVALUATOR + ".statistics", ofTheEvaluator(FILTER, SCORECARD, CONFIG)),
             entry(EVALUATOR + ".statistics.page", ofTheEvaluator(FILTER, LIST, SCORECARD, EVALUATOR + ".statistics")),
             entry(
                     EVALUATOR + ".export",

@@ -1,9 +1,7 @@
 package com.evilcorp;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.desk.event.DeskEventListener;
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -25,8 +22,6 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 /** What {@link Rooms} are, and the arrows between them. */
 @AnalyzeClasses(packages = "com.evilcorp", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsArchitectureTest {
-    private static final String SUPPORT = "com.evilcorp.support";
-
     @ArchTest
     static void dependencies_go_one_way(JavaClasses imported) {
         Rooms.ROOMS.forEach((room, used) -> noClasses()
@@ -41,24 +36,10 @@ class RoomsArchitectureTest {
                 .check(imported));
     }
 
-    /**
-     * Everybody may read the configuration; what else lies there joins the parts, and nobody needs to know. The embedded
-     * database is found by the interface that it implements.
-     */
-    @ArchTest
-    static final ArchRule of_the_root_package_only_the_configuration_is_for_all = noClasses()
-            .that()
-            .resideInAPackage(SUPPORT + ".*")
-            .and()
-            .resideOutsideOfPackage(SUPPORT + ".embedded")
-            .should()
-            .dependOnClassesThat(resideInAPackage(SUPPORT).and(isNotTheConfiguration()));
-
     @ArchTest
     static final ArchRule packages_have_no_cycles = slices().matching("com.evilcorp.(**)")
             .should()
-            .beFreeOfCycles()
-            .ignoreDependency(resideInAPackage(SUPPORT), alwaysTrue());
+            .beFreeOfCycles();
 
     /**
      * What needs a type that needs it again cannot be read without that. Events call their listener, which has a method for
@@ -98,9 +79,5 @@ class RoomsArchitectureTest {
                 return "outermost types";
             }
         };
-    }
-
-    private static DescribedPredicate<JavaClass> isNotTheConfiguration() {
-        return describe("are not the configuration", type -> !outermost(type).endsWith("Config"));
     }
 }

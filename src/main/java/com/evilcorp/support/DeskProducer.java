@@ -1,5 +1,7 @@
 package com.evilcorp.support;
 
+import com.evilcorp.support.config.DeskConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.desk.DeskLimits;
 import com.evilcorp.support.desk.PictureLimits;
 import com.evilcorp.support.desk.RingLimits;

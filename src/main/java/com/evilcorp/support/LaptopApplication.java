@@ -1,5 +1,6 @@
 package com.evilcorp.support;
 
+import com.evilcorp.support.config.SupportConfig;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;

@@ -1,5 +1,8 @@
 package com.evilcorp.support;
 
+import com.evilcorp.support.config.OriginSettings;
+import com.evilcorp.support.config.RenamedSettings;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.edge.FileLimit;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;

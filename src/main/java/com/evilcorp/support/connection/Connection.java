@@ -1,6 +1,6 @@
 package com.evilcorp.support.connection;
 
-import com.evilcorp.support.SocketsConfig;
+import com.evilcorp.support.config.SocketsConfig;
 import com.evilcorp.support.desk.event.ConnectionId;
 import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.web.TokenBucket;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.connection;
 
-import com.evilcorp.support.SocketsConfig;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SocketsConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.desk.DisconnectKind;
 import com.evilcorp.support.desk.Signal;
 import com.evilcorp.support.desk.SupportDesk;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.customer;
 
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.web.Redirects;
 import io.quarkiverse.web.bundler.runtime.Bundle;
 import io.smallrye.common.annotation.NonBlocking;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.customer;
 
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.web.Ids;
 import com.evilcorp.web.error.ErrorMessages;
 import com.evilcorp.web.error.ErrorResponder;

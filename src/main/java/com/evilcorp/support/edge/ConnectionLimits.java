@@ -1,7 +1,7 @@
 package com.evilcorp.support.edge;
 
-import com.evilcorp.support.HttpConfig;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.HttpConfig;
+import com.evilcorp.support.config.SupportConfig;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

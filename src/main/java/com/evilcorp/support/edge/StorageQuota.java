@@ -1,6 +1,6 @@
 package com.evilcorp.support.edge;
 
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,6 +1,6 @@
 package com.evilcorp.support.jobs;
 
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.question.QuestionShredding;
 import com.evilcorp.support.relay.PeriodicTask;

@@ -2,7 +2,7 @@ package com.evilcorp.support.jobs;
 
 import com.evilcorp.database.DatabaseException;
 import com.evilcorp.database.DedicatedConnections;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.question.QuestionDocuments;
 import com.evilcorp.support.relay.PeriodicTask;
 import com.evilcorp.support.relay.StandbyFilter;

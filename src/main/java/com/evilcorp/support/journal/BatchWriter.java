@@ -2,8 +2,8 @@ package com.evilcorp.support.journal;
 
 import com.evilcorp.database.DatabaseException;
 import com.evilcorp.database.JournalDatabase;
-import com.evilcorp.support.JournalConfig;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.JournalConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.lease.Lease;

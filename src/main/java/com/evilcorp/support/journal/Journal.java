@@ -1,7 +1,7 @@
 package com.evilcorp.support.journal;
 
-import com.evilcorp.support.JournalConfig;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.JournalConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.lease.Heartbeat;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.journal;
 
-import com.evilcorp.support.JournalConfig;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.JournalConfig;
+import com.evilcorp.support.config.SupportConfig;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;

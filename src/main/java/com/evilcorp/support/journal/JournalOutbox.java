@@ -1,6 +1,6 @@
 package com.evilcorp.support.journal;
 
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.desk.event.DeskEvent;
 import com.evilcorp.support.desk.event.Outbox;
 import com.evilcorp.support.trace.Traces;

@@ -1,8 +1,8 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.database.DatabaseException;
-import com.evilcorp.support.JournalConfig;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.JournalConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.lease.Lease;

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param at    when it was found
  */
 record Notice(UUID id, NoticeKind kind, long count, Instant since, Instant at) {
-    /** As it is sent, by what {@link com.evilcorp.support.NotifyConfig#body} says. */
+    /** As it is sent, by what {@link com.evilcorp.support.config.NotifyConfig#body} says. */
     String in(String template) {
         return template.replace("{kind}", kind.slug())
                 .replace("{count}", String.valueOf(count))

@@ -1,7 +1,7 @@
 package com.evilcorp.support.notify;
 
-import com.evilcorp.support.NotifyConfig;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.NotifyConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.question.WaitingQuestions;
 import com.evilcorp.support.relay.PeriodicTask;
 import com.evilcorp.support.relay.QueuePositions;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.notify;
 
-import com.evilcorp.support.NotifyConfig;
+import com.evilcorp.support.config.NotifyConfig;
 import com.evilcorp.support.trace.Traces;
 import java.io.IOException;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.picture;
 
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.desk.record.Picture;
 import com.evilcorp.support.desk.record.PictureType;
 import com.evilcorp.web.LanguageNegotiation;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.picture;
 
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.edge.DailyQuota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

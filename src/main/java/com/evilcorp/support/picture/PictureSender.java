@@ -1,7 +1,7 @@
 package com.evilcorp.support.picture;
 
-import com.evilcorp.support.PicturesConfig;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.PicturesConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.desk.DeskPictures;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.edge.ClientAddress;

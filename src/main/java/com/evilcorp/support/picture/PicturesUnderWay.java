@@ -1,7 +1,7 @@
 package com.evilcorp.support.picture;
 
-import com.evilcorp.support.PicturesConfig;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.PicturesConfig;
+import com.evilcorp.support.config.SupportConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;

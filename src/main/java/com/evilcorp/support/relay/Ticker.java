@@ -1,6 +1,6 @@
 package com.evilcorp.support.relay;
 
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.SupportDesk;
 import jakarta.annotation.PreDestroy;

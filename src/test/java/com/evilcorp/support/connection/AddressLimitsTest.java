@@ -2,7 +2,7 @@ package com.evilcorp.support.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;

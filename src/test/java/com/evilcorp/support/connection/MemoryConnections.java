@@ -3,7 +3,7 @@ package com.evilcorp.support.connection;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.desk.DisconnectKind;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.support.desk.event.ConnectionId;

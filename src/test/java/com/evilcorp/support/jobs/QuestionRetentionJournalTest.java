@@ -3,7 +3,7 @@ package com.evilcorp.support.jobs;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.question.LeftQuestion;
 import com.evilcorp.support.question.QuestionShredding;

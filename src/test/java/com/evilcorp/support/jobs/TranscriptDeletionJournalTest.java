@@ -3,7 +3,7 @@ package com.evilcorp.support.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.evilcorp.support.SettableClock;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.story.Customer;
 import com.evilcorp.support.story.Scene;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.journal;
 
 import com.evilcorp.database.JournalDatabase;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.lease.JournalHead;
 import com.evilcorp.support.lease.Lease;
 import com.evilcorp.support.relay.EndedChains;

@@ -2,7 +2,7 @@ package com.evilcorp.support.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.NotifyConfig;
+import com.evilcorp.support.config.NotifyConfig;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;

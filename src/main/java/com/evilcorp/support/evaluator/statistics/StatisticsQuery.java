@@ -2,7 +2,7 @@ package com.evilcorp.support.evaluator.statistics;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterSql;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.question.api;
 
 import com.evilcorp.database.DatabaseGuards;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.passphrase.SixWords;
 import com.evilcorp.support.passphrase.WordsKeys;
 import com.evilcorp.support.question.Decision;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.question.api;
 
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.desk.input.Text;
 import com.evilcorp.support.edge.StorageQuota;
 import com.evilcorp.support.passphrase.SixWords;

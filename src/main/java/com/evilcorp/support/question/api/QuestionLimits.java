@@ -1,7 +1,7 @@
 package com.evilcorp.support.question.api;
 
-import com.evilcorp.support.QuestionsConfig;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.QuestionsConfig;
+import com.evilcorp.support.config.SupportConfig;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.question.api;
 
-import com.evilcorp.support.QuestionsConfig;
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.QuestionsConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.relay.QueueStatus;
 import com.evilcorp.support.wire.Wait;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.question.api;
 
-import com.evilcorp.support.SupportConfig;
+import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.question.Decision;
 import com.evilcorp.support.question.Question;
 import com.evilcorp.support.question.QuestionRefusal;

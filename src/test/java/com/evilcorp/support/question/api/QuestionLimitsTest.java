@@ -2,7 +2,7 @@ package com.evilcorp.support.question.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.evilcorp.support.QuestionsConfig;
+import com.evilcorp.support.config.QuestionsConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

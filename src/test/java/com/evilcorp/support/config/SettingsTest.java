@@ -1,4 +1,4 @@
-package com.evilcorp.support;
+package com.evilcorp.support.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

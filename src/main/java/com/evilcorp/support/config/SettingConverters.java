@@ -1,4 +1,4 @@
-package com.evilcorp.support;
+package com.evilcorp.support.config;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package com.evilcorp.support;
+package com.evilcorp.support.config;
 
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;

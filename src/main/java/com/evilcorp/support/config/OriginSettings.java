@@ -1,4 +1,4 @@
-package com.evilcorp.support;
+package com.evilcorp.support.config;
 
 import io.smallrye.config.SmallRyeConfig;
 import java.util.HashSet;
@@ -9,14 +9,14 @@ import java.util.Set;
  * Holds Quarkus' own setting of origins to ours. Whoever is named there may read every page and sit at the desk, where our
  * own opens the chat alone.
  */
-final class OriginSettings {
+public final class OriginSettings {
     private static final String OURS = "support.chat.origins";
     private static final String QUARKUS = "quarkus.http.cors.origins";
 
     private OriginSettings() {}
 
     /** Why the service must not start, if it must not. */
-    static Optional<String> obstacle(SmallRyeConfig config) {
+    public static Optional<String> obstacle(SmallRyeConfig config) {
         Set<String> open = origins(config, QUARKUS);
         return open.isEmpty() || open.equals(origins(config, OURS))
                 ? Optional.empty()

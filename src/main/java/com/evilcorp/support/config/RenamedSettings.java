@@ -1,4 +1,4 @@
-package com.evilcorp.support;
+package com.evilcorp.support.config;
 
 import io.smallrye.config.SmallRyeConfig;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Settings that had another name once. One that is still set by it would be ignored, and nobody would know. */
-final class RenamedSettings {
+public final class RenamedSettings {
     private static final Map<String, String> NEW_NAMES = new TreeMap<>(Map.ofEntries(
             Map.entry("support.desk.ended-kept", "support.desk.ended-retention"),
             Map.entry("support.desk.typing-every", "support.desk.typing-interval"),
@@ -45,7 +45,7 @@ final class RenamedSettings {
     private RenamedSettings() {}
 
     /** Why the service must not start, if it must not. */
-    static Optional<String> obstacle(SmallRyeConfig config) {
+    public static Optional<String> obstacle(SmallRyeConfig config) {
         return NEW_NAMES.keySet().stream()
                 .filter(name -> config.getConfigValue(name).getValue() != null)
                 .findFirst()

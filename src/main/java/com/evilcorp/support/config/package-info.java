@@ -1,0 +1,2 @@
+/** What whoever runs the service can set, each with its default. */
+package com.evilcorp.support.config;
