@@ -22,7 +22,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
 import org.junit.jupiter.api.parallel.Execution;
@@ -36,20 +35,6 @@ class ArchitectureTest {
     private static final String SUPPORT = "com.evilcorp.support";
     private static final String DESK = SUPPORT + ".desk";
     private static final String EVALUATOR = SUPPORT + ".evaluator";
-
-    private static final Set<String> ON_WORKERS = Set.of(
-            "ConsolePage",
-            "ConsoleQueries",
-            "ConsoleResource",
-            "ConsoleTopic",
-            "CannedReply",
-            "CannedRepliesResource",
-            "ConsoleReply",
-            "PreviousSessions",
-            "SessionFilingView",
-            "ShiftStatistics",
-            "TopicQueries",
-            "TopicsResource");
 
     private static final DescribedPredicate<JavaClass> THREADS_AND_TIMERS = resideInAPackage("java.util.concurrent..")
             .and(DescribedPredicate.not(
@@ -109,7 +94,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("io.vertx..impl..");
 
-    /** What runs on an event loop touches memory alone. The console's page and resources, which do not, run on workers. */
+    /** What runs on an event loop touches memory alone. What a console asks for over HTTP runs on workers. */
     @ArchTest
     static final ArchRule sockets_and_all_they_use_know_no_database = noClasses()
             .that()
@@ -119,7 +104,6 @@ class ArchitectureTest {
                     SUPPORT + ".relay",
                     SUPPORT + ".customer",
                     SUPPORT + ".rep")
-            .and(describe("answer no console over HTTP", type -> !ON_WORKERS.contains(outermost(type))))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                             DATABASE,

@@ -126,7 +126,10 @@ final class Rooms {
                             CONFIG)),
             entry(
                     SUPPORT + ".rep",
-                    Set.of(DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD, SUPPORT + ".connection", WIRE, TRANSCRIPT, DATABASE, SHOP, ERROR, WEB)),
+                    Set.of(DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD, SUPPORT + ".connection", WIRE, SHOP, WEB)),
+            entry(
+                    SUPPORT + ".rep.console",
+                    Set.of(DESK, DESK_INPUT, DESK_RECORD, SUPPORT + ".rep", TRANSCRIPT, DATABASE, SHOP, ERROR, WEB)),
             entry(EVALUATOR, Set.of(TRANSCRIPT, SHOP, WEB)),
             entry(FILTER, ofTheEvaluator(DESK_INPUT, SHOP)),
             entry(SCORECARD, ofTheEvaluator()),

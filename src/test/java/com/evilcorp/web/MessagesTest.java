@@ -15,7 +15,7 @@ import com.evilcorp.support.evaluator.session.TranscriptMessages;
 import com.evilcorp.support.evaluator.statistics.page.StatisticsMessages;
 import com.evilcorp.support.proof.ProofMessages;
 import com.evilcorp.support.question.api.QuestionMessages;
-import com.evilcorp.support.rep.ConsoleMessages;
+import com.evilcorp.support.rep.console.ConsoleMessages;
 import com.evilcorp.web.error.ErrorMessages;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;

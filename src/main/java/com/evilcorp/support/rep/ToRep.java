@@ -220,7 +220,8 @@ public sealed interface ToRep extends Frame {
 
     /** A line among others. */
     record Said(int seq, PartyName from, String text, Instant at, Optional<ShownPicture> picture) {
-        static Said of(Line line) {
+        /** As a console shows what was said. */
+        public static Said of(Line line) {
             return new Said(
                     line.seq(),
                     PartyName.of(line.from()),

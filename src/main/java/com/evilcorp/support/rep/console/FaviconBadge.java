@@ -1,4 +1,4 @@
-package com.evilcorp.support.rep;
+package com.evilcorp.support.rep.console;
 
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,7 @@
-package com.evilcorp.support.rep;
+package com.evilcorp.support.rep.console;
 
 import com.evilcorp.support.desk.SupportDesk;
+import com.evilcorp.support.rep.ToRep;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.rep;
+package com.evilcorp.support.rep.console;
 
 import com.evilcorp.database.DatabaseGuards;
 import com.evilcorp.database.Sql;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.rep;
+package com.evilcorp.support.rep.console;
 
 import com.evilcorp.web.Language;
 import io.quarkus.qute.i18n.Message;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.rep;
+package com.evilcorp.support.rep.console;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

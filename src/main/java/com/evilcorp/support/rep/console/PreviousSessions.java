@@ -1,4 +1,4 @@
-package com.evilcorp.support.rep;
+package com.evilcorp.support.rep.console;
 
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.desk.record.Outcome;

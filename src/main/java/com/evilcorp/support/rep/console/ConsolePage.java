@@ -1,4 +1,4 @@
-package com.evilcorp.support.rep;
+package com.evilcorp.support.rep.console;
 
 import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Order;
