@@ -23,6 +23,7 @@ final class Rooms {
     private static final String SEARCH = SUPPORT + ".search";
     private static final String TRACE = SUPPORT + ".trace";
     private static final String EDGE = SUPPORT + ".edge";
+    private static final String EDGE_LIMIT = EDGE + ".limit";
     private static final String RELAY = SUPPORT + ".relay";
     private static final String TRANSCRIPT = SUPPORT + ".transcript";
     private static final String WIRE = SUPPORT + ".wire";
@@ -39,7 +40,7 @@ final class Rooms {
             entry(ERROR, Set.of(WEB)),
             entry(DATABASE, Set.of()),
             entry(SHOP, Set.of(DATABASE, ERROR, WEB)),
-            entry(SUPPORT, Set.of(CHAIN, CONFIG, DESK, EDGE)),
+            entry(SUPPORT, Set.of(CHAIN, CONFIG, DESK, EDGE_LIMIT)),
             entry(CONFIG, Set.of()),
             entry(DESK, Set.of(DESK_EVENT, DESK_INPUT, DESK_RECORD)),
             entry(DESK_EVENT, Set.of(DESK_INPUT, DESK_RECORD)),
@@ -55,11 +56,16 @@ final class Rooms {
             entry(SUPPORT + ".replay", Set.of(DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD)),
             entry(SUPPORT + ".embedded", Set.of(SUPPORT)),
             entry(EDGE, Set.of(ERROR, WEB, CONFIG)),
-            entry(SUPPORT + ".connection", Set.of(DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD, EDGE, TRACE, WIRE, WEB, CONFIG)),
+            entry(EDGE_LIMIT, Set.of(EDGE, ERROR, WEB, CONFIG)),
+            entry(
+                    SUPPORT + ".connection",
+                    Set.of(DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD, EDGE, EDGE_LIMIT, TRACE, WIRE, WEB, CONFIG)),
             entry(RELAY, Set.of(DESK, DESK_EVENT, DESK_RECORD, SUPPORT + ".connection", TRACE, WIRE, ERROR, CONFIG)),
             entry(SUPPORT + ".monitoring", Set.of(DESK, DESK_EVENT, DESK_RECORD, SUPPORT + ".connection", RELAY, WEB)),
             entry(SUPPORT + ".lease", Set.of(DATABASE, CONFIG)),
-            entry(SUPPORT + ".recovery", Set.of(CHAIN, DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD, DATABASE, SUPPORT + ".lease")),
+            entry(
+                    SUPPORT + ".recovery",
+                    Set.of(CHAIN, DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD, DATABASE, SUPPORT + ".lease")),
             entry(
                     SUPPORT + ".journal",
                     Set.of(
@@ -98,6 +104,7 @@ final class Rooms {
                             DESK_RECORD,
                             DATABASE,
                             EDGE,
+                            EDGE_LIMIT,
                             SUPPORT + ".passphrase",
                             SUPPORT + ".question",
                             RELAY,
@@ -108,7 +115,19 @@ final class Rooms {
                             CONFIG)),
             entry(
                     SUPPORT + ".picture",
-                    Set.of(DESK, DESK_RECORD, DATABASE, EDGE, SUPPORT + ".lease", RELAY, TRANSCRIPT, WIRE, ERROR, WEB, CONFIG)),
+                    Set.of(
+                            DESK,
+                            DESK_RECORD,
+                            DATABASE,
+                            EDGE,
+                            EDGE_LIMIT,
+                            SUPPORT + ".lease",
+                            RELAY,
+                            TRANSCRIPT,
+                            WIRE,
+                            ERROR,
+                            WEB,
+                            CONFIG)),
             entry(
                     SUPPORT + ".customer",
                     Set.of(
@@ -138,9 +157,7 @@ final class Rooms {
             entry(EVALUATOR + ".question", ofTheEvaluator(FILTER, REVIEW, REVIEW_FORM, SUPPORT + ".question")),
             entry(EVALUATOR + ".sample", ofTheEvaluator(FILTER, LIST)),
             entry(EVALUATOR + ".replay", ofTheEvaluator(DESK_RECORD, SUPPORT + ".replay")),
-            entry(
-                    EVALUATOR + ".session",
-                    ofTheEvaluator(FILTER, LIST, REVIEW, REVIEW_FORM, EVALUATOR + ".timeline")),
+            entry(EVALUATOR + ".session", ofTheEvaluator(FILTER, LIST, REVIEW, REVIEW_FORM, EVALUATOR + ".timeline")),
             entry(REVIEW, ofTheEvaluator(SCORECARD)),
             entry(REVIEW_FORM, ofTheEvaluator(DESK_INPUT, REVIEW, SCORECARD)),
             entry(EVALUATOR + ".erasure", ofTheEvaluator(LIST, EVALUATOR + ".timeline", SUPPORT + ".person")),

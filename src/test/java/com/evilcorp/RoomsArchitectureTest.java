@@ -37,9 +37,8 @@ class RoomsArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule packages_have_no_cycles = slices().matching("com.evilcorp.(**)")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule packages_have_no_cycles =
+            slices().matching("com.evilcorp.(**)").should().beFreeOfCycles();
 
     /**
      * What needs a type that needs it again cannot be read without that. Events call their listener, which has a method for

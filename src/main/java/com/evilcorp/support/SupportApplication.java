@@ -3,7 +3,7 @@ package com.evilcorp.support;
 import com.evilcorp.support.config.OriginSettings;
 import com.evilcorp.support.config.RenamedSettings;
 import com.evilcorp.support.config.SupportConfig;
-import com.evilcorp.support.edge.FileLimit;
+import com.evilcorp.support.edge.limit.FileLimit;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;

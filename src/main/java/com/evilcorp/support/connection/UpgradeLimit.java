@@ -3,7 +3,7 @@ package com.evilcorp.support.connection;
 import com.evilcorp.support.config.SocketsConfig;
 import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.edge.ClientAddress;
-import com.evilcorp.support.edge.VertxInternals;
+import com.evilcorp.support.edge.limit.VertxInternals;
 import com.evilcorp.web.TokenBucket;
 import io.netty.channel.ChannelHandlerContext;
 import io.quarkus.websockets.next.HttpUpgradeCheck;

@@ -51,7 +51,7 @@ public class ClientAddress {
     }
 
     /** Whether what comes from there comes on behalf of others, by all that is configured. */
-    boolean isProxy(InetAddress peer) {
+    public boolean isProxy(InetAddress peer) {
         return forwarded && proxies.isTrustedPeer(peer);
     }
 
@@ -88,14 +88,14 @@ public class ClientAddress {
      *
      * @param address as the connection or a proxy names it; what is no IP address stands for itself
      */
-    static String network(String address) {
+    public static String network(String address) {
         return parse(address)
                 .map(ClientAddress::network)
                 .orElseGet(() -> address.substring(0, Math.min(address.length(), LONGEST_NAME)));
     }
 
     /** The same of an address that is one. */
-    static String network(InetAddress address) {
+    public static String network(InetAddress address) {
         return address instanceof Inet6Address
                 ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES)) + "/64"
                 : address.getHostAddress();

@@ -46,7 +46,7 @@ public class PortFilter {
     }
 
     /** Whether that path is for staff alone. */
-    static boolean isStaffs(String path) {
+    public static boolean isStaffs(String path) {
         return isAmong(STAFF, path);
     }
 

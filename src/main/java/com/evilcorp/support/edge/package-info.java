@@ -1,2 +1,2 @@
-/** Who may ask for what, by which port, how often and how slowly: what stands in front of every page and socket. */
+/** Who asks, by which name and by which port: what stands in front of every page and socket. */
 package com.evilcorp.support.edge;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.picture;
 
 import com.evilcorp.support.config.SupportConfig;
-import com.evilcorp.support.edge.DailyQuota;
+import com.evilcorp.support.edge.limit.DailyQuota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

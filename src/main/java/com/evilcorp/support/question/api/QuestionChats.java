@@ -8,7 +8,7 @@ import com.evilcorp.support.desk.input.LanguageTag;
 import com.evilcorp.support.desk.input.NewSession;
 import com.evilcorp.support.desk.input.OwnToken;
 import com.evilcorp.support.desk.record.Party;
-import com.evilcorp.support.edge.StorageQuota;
+import com.evilcorp.support.edge.limit.StorageQuota;
 import com.evilcorp.support.passphrase.SixWords;
 import com.evilcorp.support.question.Decision;
 import com.evilcorp.support.question.Question;

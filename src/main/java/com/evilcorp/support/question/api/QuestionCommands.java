@@ -2,7 +2,7 @@ package com.evilcorp.support.question.api;
 
 import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.desk.input.Text;
-import com.evilcorp.support.edge.StorageQuota;
+import com.evilcorp.support.edge.limit.StorageQuota;
 import com.evilcorp.support.passphrase.SixWords;
 import com.evilcorp.support.passphrase.WordList;
 import com.evilcorp.support.question.Decision;

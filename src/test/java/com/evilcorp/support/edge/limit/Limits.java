@@ -1,8 +1,7 @@
-package com.evilcorp.support.edge;
+package com.evilcorp.support.edge.limit;
 
 import com.evilcorp.support.config.SupportConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import java.util.List;
 
 /** The settings, but for some. */
 final class Limits {
@@ -17,10 +16,5 @@ final class Limits {
             config.withDefaultValue("support." + setting.substring(0, at), setting.substring(at + 1));
         }
         return config.build().getConfigMapping(SupportConfig.class);
-    }
-
-    /** Where no proxy is believed. */
-    static ClientAddress nobodyForwards() {
-        return new ClientAddress(false, TrustedProxies.of(List.of()));
     }
 }

@@ -1,5 +1,6 @@
-package com.evilcorp.support.edge;
+package com.evilcorp.support.edge.limit;
 
+import com.evilcorp.support.edge.ClientAddress;
 import com.evilcorp.web.error.ErrorResponder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;

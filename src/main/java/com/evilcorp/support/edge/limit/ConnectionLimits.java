@@ -1,7 +1,8 @@
-package com.evilcorp.support.edge;
+package com.evilcorp.support.edge.limit;
 
 import com.evilcorp.support.config.HttpConfig;
 import com.evilcorp.support.config.SupportConfig;
+import com.evilcorp.support.edge.ClientAddress;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

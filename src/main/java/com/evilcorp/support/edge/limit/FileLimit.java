@@ -1,4 +1,4 @@
-package com.evilcorp.support.edge;
+package com.evilcorp.support.edge.limit;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import io.quarkus.arc.Unremovable;

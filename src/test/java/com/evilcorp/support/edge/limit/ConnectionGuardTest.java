@@ -1,7 +1,8 @@
-package com.evilcorp.support.edge;
+package com.evilcorp.support.edge.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.support.edge.NoProxies;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Ten seconds to say what one wants, thirty to read what one asked for. */
 class ConnectionGuardTest {
-    private final ConnectionGuard guard =
-            new ConnectionGuard(new ConnectionLimits(Limits.of(), Limits.nobodyForwards()));
+    private final ConnectionGuard guard = new ConnectionGuard(new ConnectionLimits(Limits.of(), NoProxies.address()));
     private final EmbeddedChannel connection = new EmbeddedChannel();
 
     @BeforeEach

@@ -1,4 +1,4 @@
-package com.evilcorp.support.edge;
+package com.evilcorp.support.edge.limit;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.edge;
+package com.evilcorp.support.edge.limit;
 
 import java.time.Duration;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.edge;
+package com.evilcorp.support.edge.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,9 @@
-package com.evilcorp.support.edge;
+package com.evilcorp.support.edge.limit;
 
 import com.evilcorp.support.config.HttpConfig;
 import com.evilcorp.support.config.SupportConfig;
+import com.evilcorp.support.edge.ClientAddress;
+import com.evilcorp.support.edge.PortFilter;
 import com.evilcorp.web.error.ErrorResponder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.edge;
+package com.evilcorp.support.edge.limit;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.ChannelHandlerContext;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.edge;
+package com.evilcorp.support.edge.limit;
 
 import com.evilcorp.web.error.ErrorResponder;
 import io.vertx.core.Vertx;
