@@ -89,13 +89,18 @@ public class Journal {
         }
     }
 
-    /** While the sockets still stand: stores what was decided, and then asks every browser to come back later. */
+    /**
+     * While the sockets still stand: stores what was decided, gives the lease back, and then asks every browser to come back. A
+     * standby begins meanwhile; what a browser says in between is never receipted here, so it says it again there.
+     */
     void prepareToStop(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
         leaving.countDown();
         relay.stopServing();
         if (!outbox.awaitEmpty(config.stopTimeout())) {
             LOG.errorf("Stopping with %d decisions not stored; nobody was told of them", outbox.depth());
         }
+        outbox.close();
+        thread.join(THREAD_TIMEOUT.toMillis());
         relay.sendEverybodyAway(config.goodbyeTimeout());
     }
 

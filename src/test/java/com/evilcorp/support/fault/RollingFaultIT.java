@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.support.story.PackagedService;
+import com.evilcorp.support.story.SilentPeer;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +30,8 @@ class RollingFaultIT extends FaultScene {
         super(
                 "-Dsupport.journal.lease-interval=200ms",
                 "-Dsupport.journal.lease-max-attempts=50",
+                // As long as the silent are ever waited for.
+                "-Dsupport.journal.goodbye-timeout=20s",
                 "-Dsupport.desk.max-lines-while-waiting=5000",
                 "-Dsupport.desk.max-text-while-waiting=250000");
     }
@@ -68,6 +73,22 @@ class RollingFaultIT extends FaultScene {
         assertThat(stage.database().counts("select count(*) from transcript where outcome is not null"))
                 .isZero();
         stage.balance(ROLLOUTS + " roll-outs by standby").isComplete();
+    }
+
+    @Test
+    void a_browser_that_does_not_answer_the_goodbye_keeps_the_standby_from_nothing() throws IOException {
+        PackagedService desk = stage.serviceStarts();
+        URI socket = URI.create("ws://localhost:" + desk.port() + "/ws/customer");
+        try (SilentPeer silent = new SilentPeer(socket)) {
+            PackagedService successor = stage.anotherProcess();
+            await().atMost(Browser.PATIENCE).until(() -> successor.readiness() == 503);
+
+            handOver(desk, successor);
+
+            assertThat(desk.process().isAlive()).isTrue();
+            silent.isCutWithin(Browser.PATIENCE);
+            assertThat(desk.exitCode()).isIn(0, 143);
+        }
     }
 
     /** Answers for how long neither was ready. */
