@@ -83,6 +83,7 @@ class BenchmarkIT {
         all.put("EvaluatorPart", (folder, database) -> new EvaluatorPart(folder));
         all.put("BudgetPart", BudgetPart::new);
         all.put("DeskPart", (folder, database) -> new DeskPart());
+        all.put("TracesPart", TracesPart::new);
         if (ChangePart.isAsked()) {
             all.put("ChangePart", ChangePart::new);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where product and floor are put to be measured: each on a database of its own, which nobody used before. */
 final class Stand {
@@ -62,9 +63,16 @@ final class Stand {
         return OwnDatabase.on(database, name + databases).url();
     }
 
-    /** Either, as it was built. */
-    Launched launched(Build build, String url) throws IOException {
-        return new Launched(folder, build, settings(url));
+    /**
+     * Either, as it was built.
+     *
+     * @param more settings, each as {@code -Dname=value}
+     */
+    Launched launched(Build build, String url, String... more) throws IOException {
+        return new Launched(
+                folder,
+                build,
+                Stream.of(settings(url), more).flatMap(Stream::of).toArray(String[]::new));
     }
 
     static String[] settings(String url) {
