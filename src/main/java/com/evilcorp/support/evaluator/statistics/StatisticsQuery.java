@@ -16,11 +16,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
  * Reckons the figures of the sessions that a filter asks for, as of one moment. They come packed, a season of them at a time,
- * and none is kept.
+ * and none is kept: while one season is added up, the database packs the next.
  */
 @ApplicationScoped
 public class StatisticsQuery {
@@ -104,10 +105,15 @@ public class StatisticsQuery {
 
     private Statistics read(Connection connection, Filter filter) throws SQLException {
         Statistics.Tally tally = new Statistics.Tally(filter.zone(), target());
+        CompletableFuture<Void> added = CompletableFuture.completedFuture(null);
         for (SqlQuery part : parts(connection, filter)) {
-            part.list(connection, Packed::of).forEach(packed -> packed.addTo(tally));
+            List<Packed> season = part.list(connection, Packed::of);
+            added.join();
+            added = CompletableFuture.runAsync(() -> season.forEach(packed -> packed.addTo(tally)));
         }
-        return tally.figures(silent(connection, filter));
+        int silent = silent(connection, filter);
+        added.join();
+        return tally.figures(silent);
     }
 
     /** These are few, and have an index of their own. */
