@@ -545,6 +545,8 @@ create table transcript (
     lang text,
     -- the question that the session goes on with
     left_question uuid,
+    -- what its review comes to, in thousandths of a percent; null where there is none, or nothing was applicable
+    score integer,
     constraint transcript_pkey PRIMARY KEY (id),
     constraint transcript_number_key UNIQUE (number),
     constraint transcript_ended_has_outcome CHECK ((ended_at IS NULL) = (outcome IS NULL)),
@@ -566,6 +568,7 @@ create table transcript (
     constraint transcript_place_check CHECK (place > 0),
     constraint transcript_promised_range CHECK (promised_high >= promised_low),
     constraint transcript_promised_low_check CHECK (promised_low >= 0),
+    constraint transcript_score_check CHECK (score >= 0 AND score <= 100000),
     constraint transcript_seen_by_customer_check CHECK (seen_by_customer > 0),
     constraint transcript_seen_by_rep_check CHECK (seen_by_rep > 0),
     constraint transcript_stars_check CHECK (stars >= 1 AND stars <= 5),
@@ -582,6 +585,7 @@ CREATE INDEX transcript_hour_of_week ON transcript USING btree (EXTRACT(isodow F
 CREATE INDEX transcript_left_question ON transcript USING btree (left_question) WHERE left_question IS NOT NULL;
 CREATE INDEX transcript_lines ON transcript USING btree (lines, number) WHERE ended_at IS NOT NULL;
 CREATE INDEX transcript_live ON transcript USING btree (number) WHERE ended_at IS NULL;
+CREATE INDEX transcript_name ON transcript USING btree (name COLLATE "und-x-icu", opened_at, number);
 CREATE UNIQUE INDEX transcript_one_open ON transcript USING btree ((true)) WHERE attended_at IS NOT NULL AND ended_at IS NULL;
 CREATE INDEX transcript_opened ON transcript USING btree (opened_at, number);
 CREATE INDEX transcript_outcome ON transcript USING btree (outcome, opened_at, number);
@@ -590,6 +594,7 @@ CREATE INDEX transcript_product ON transcript USING btree (product, opened_at, n
 CREATE INDEX transcript_rated_hash ON transcript USING hash (rated_hash);
 CREATE INDEX transcript_reply ON transcript USING btree (reply_ms) WHERE reply_ms IS NOT NULL;
 CREATE INDEX transcript_reviewed ON transcript USING btree (opened_at, number) WHERE reviewed_at IS NOT NULL;
+CREATE INDEX transcript_score ON transcript USING btree (COALESCE(score, 100001), opened_at, number);
 CREATE INDEX transcript_stars ON transcript USING btree (stars, opened_at, number) WHERE stars IS NOT NULL;
 CREATE INDEX transcript_topic ON transcript USING btree (topic, opened_at, number) WHERE topic IS NOT NULL;
 CREATE INDEX transcript_visitor ON transcript USING btree (visitor, number) WHERE visitor IS NOT NULL;

@@ -90,6 +90,9 @@ public class Transcript extends PanacheEntityBase {
     @Column(name = "reviewed_at")
     public @Nullable Instant reviewedAt;
 
+    /** What its review comes to, in thousandths of a percent. */
+    public @Nullable Integer score;
+
     /** The first link of its chain, 32 bytes; null if it began before there were chains. */
     @Column(name = "opened_hash")
     public byte @Nullable [] openedHash;

@@ -148,6 +148,7 @@ public class TranscriptDeletion {
         transcript.seenByCustomer = null;
         transcript.seenByRep = null;
         transcript.reviewedAt = null;
+        transcript.score = null;
         transcript.stars = null;
         transcript.comment = null;
         transcript.ratedAt = null;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * A session's place in the list, which it keeps however many come: after what the list is sorted by, the number.
  *
- * @param value  what it is sorted by: milliseconds, of a date since 1970, lines, an outcome, or stars
+ * @param value  what it is sorted by: milliseconds, of a date since 1970, lines, an outcome, stars, or a score
  * @param number counts all sessions ever opened
  */
 public record PageCursor(long value, long number) implements Comparable<PageCursor> {

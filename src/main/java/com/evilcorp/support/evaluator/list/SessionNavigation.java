@@ -61,10 +61,12 @@ public class SessionNavigation {
         }
         Direction way = back ? order.direction().opposite() : order.direction();
         return sql.read(connection -> {
-            Optional<PageCursor> place =
-                    SessionQuery.listed(SqlQuery.of("t.id = ?", session)).list(connection, SessionSummary::of).stream()
-                            .findFirst()
-                            .flatMap(order::place);
+            Optional<PageCursor> place = SessionQuery.listed(
+                            SqlQuery.of("t.id = ?", session).and(order.placed(list.filter())))
+                    .list(connection, SessionSummary::of)
+                    .stream()
+                    .findFirst()
+                    .flatMap(order::place);
             return place.isEmpty()
                     ? Optional.empty()
                     : sessions.first(connection, list.filter(), order, way, place, 1).sessions().stream()

@@ -118,12 +118,13 @@ public class SessionQuery {
 
     private Page sorted(Connection connection, Filter filter, SessionOrder order) throws SQLException {
         FullTextSearch.Found found = newest(connection, filter, RANKED);
+        List<String> ids = found.sessions().stream()
+                .map(session -> session.id().toString())
+                .toList();
         return new Page(
-                found.sessions().stream()
-                        .filter(session -> order.place(session).isPresent())
-                        .sorted(order.comparator())
-                        .limit(PAGE)
-                        .toList(),
+                listed(SqlQuery.of("t.id = any (cast(? as uuid[]))", ids).and(order.placed(filter)))
+                        .and(order.sorted(order.direction(), PAGE))
+                        .list(connection, SessionSummary::of),
                 Optional.empty(),
                 found.searchedBackTo(),
                 Optional.empty(),
@@ -228,6 +229,6 @@ public class SessionQuery {
 
     /** What is asked for but the words, of {@code transcript t}. */
     SqlQuery fitting(Filter filter, SessionOrder order, Direction way, Optional<PageCursor> behind) {
-        return FilterSql.ofAllButWords(filter, clock.instant()).and(order.behind(behind, way));
+        return FilterSql.ofAllButWords(filter, clock.instant()).and(order.behind(filter, behind, way));
     }
 }

@@ -26,6 +26,7 @@ import java.util.UUID;
  * @param promisedLow  the wait that was promised then, in seconds, from this
  * @param promisedHigh to that
  * @param causes   why it waited, once that is computed
+ * @param score    what its review comes to, in thousandths of a percent
  * @param topic    the slug of what it was about
  * @param review   what the evaluator gives it
  * @param secondLookDue from when on it is to be reviewed again, by somebody who is not shown what it was given
@@ -49,6 +50,7 @@ public record SessionSummary(
         Optional<Integer> stars,
         Optional<String> comment,
         Optional<Instant> reviewedAt,
+        Optional<Integer> score,
         Optional<Integer> place,
         Optional<Long> promisedLow,
         Optional<Long> promisedHigh,
@@ -62,7 +64,7 @@ public record SessionSummary(
     public static final String COLUMNS =
             "t.id, t.number, t.name, t.product, t.lang, t.question, t.opened_at, t.attended_at,"
                     + " t.ended_at, t.outcome, t.waited_ms, t.reply_ms, t.handled_ms, t.stars, t.comment,"
-                    + " t.reviewed_at, t.place, t.promised_low, t.promised_high, t.no_rep_ms, t.away_ms, t.busy_ms,"
+                    + " t.reviewed_at, t.score, t.place, t.promised_low, t.promised_high, t.no_rep_ms, t.away_ms, t.busy_ms,"
                     + " t.unanswered_ms, t.topic,"
                     + " " + ReviewSummary.columnOf(ReviewSubject.Kind.SESSION, "t") + " as review,"
                     + " " + ReviewSummary.secondLookOf(ReviewSubject.Kind.SESSION, "t") + " as second_look_due,"
@@ -90,6 +92,7 @@ public record SessionSummary(
                 Optional.ofNullable(row.getObject("stars", Integer.class)),
                 Optional.ofNullable(row.getString("comment")),
                 SqlQuery.instant(row, "reviewed_at"),
+                Optional.ofNullable(row.getObject("score", Integer.class)),
                 Optional.ofNullable(row.getObject("place", Integer.class)),
                 Optional.ofNullable(row.getObject("promised_low", Long.class)),
                 Optional.ofNullable(row.getObject("promised_high", Long.class)),

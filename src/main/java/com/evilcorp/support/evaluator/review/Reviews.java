@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the evaluator thinks of sessions and of questions. Nothing that was kept is changed: each correction is a further
@@ -28,6 +29,7 @@ public class Reviews {
     /** How many notes a subject may have in all their versions; what is there can still be taken back. */
     static final int MOST_NOTES = 1_000;
 
+    private static final String SCORE = "update transcript set score = ? where id = ?";
     private static final String FORGET_PICKS = "delete from review_pick where ";
 
     private final Sql sql;
@@ -108,7 +110,14 @@ public class Reviews {
             looks.done(subject, review.at);
         } else {
             looks.reviewed(subject, review.at);
+            subject.idOf(ReviewSubject.Kind.SESSION)
+                    .ifPresent(session -> sql.update(SqlQuery.of(SCORE, thousandths(review.percent), session)));
         }
+    }
+
+    /** As the list is sorted by it. */
+    private static @Nullable Integer thousandths(@Nullable Double percent) {
+        return percent == null ? null : Math.toIntExact(Math.round(percent * 1000));
     }
 
     /**

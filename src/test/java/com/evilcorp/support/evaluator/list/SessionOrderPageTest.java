@@ -30,6 +30,9 @@ class SessionOrderPageTest {
     private static final Instant START = Instant.parse("2018-02-05T08:00:00Z");
     private static final int SESSIONS = 130;
     private static final List<String> NEVER = List.of("DECLINED", "CANCELLED", "ABANDONED");
+    /** As people sort them, and neither the locale C nor a machine by its bytes does. */
+    private static final List<String> NAMES = List.of("ada", "Ada", "Émile", "Eve", "Ömer", "Zoë", "Марфа", "李");
+
     private static final Pattern ROW = Pattern.compile("id=\"session-([0-9a-f-]{36})\"");
 
     private final Random chance = new Random(29);
@@ -42,13 +45,15 @@ class SessionOrderPageTest {
     private record Filed(
             UUID id,
             int place,
+            String name,
             Instant opened,
             Instant attended,
             Instant reply,
             Instant ended,
             String outcome,
             Integer stars,
-            int lines) {
+            int lines,
+            Integer score) {
         long waited() {
             return Duration.between(opened, attended == null ? ended : attended).toMillis();
         }
@@ -66,15 +71,17 @@ class SessionOrderPageTest {
             String outcome = isAttended ? "ENDED_BY_REP" : NEVER.get(chance.nextInt(3));
             Integer stars = isAttended && chance.nextBoolean() ? 1 + chance.nextInt(5) : null;
             int lines = chance.nextInt(7);
-            UUID id = new PastSessions(database).session("Ada", opened, attended, reply, ended, outcome, stars);
-            tell("update transcript set product = ?, lines = ? where id = ?", product, lines, id);
+            String name = NAMES.get(chance.nextInt(NAMES.size()));
+            Integer score = isAttended && chance.nextBoolean() ? 10_000 * chance.nextInt(11) : null;
+            UUID id = new PastSessions(database).session(name, opened, attended, reply, ended, outcome, stars);
+            tell("update transcript set product = ?, lines = ?, score = ? where id = ?", product, lines, score, id);
             tell(
                     "insert into line (session, seq, sender, said, at) select ?, n, 'CUSTOMER', 'Well?', ?"
                             + " from generate_series(1, ?) n",
                     id,
                     opened,
                     lines);
-            all.add(new Filed(id, i, opened, attended, reply, ended, outcome, stars, lines));
+            all.add(new Filed(id, i, name, opened, attended, reply, ended, outcome, stars, lines, score));
         }
     }
 
@@ -110,7 +117,7 @@ class SessionOrderPageTest {
 
     private static Predicate<Filed> hasPlace(SessionOrder order) {
         return switch (order) {
-            case NEWEST, OLDEST, WAITED, LINES, OUTCOME -> filed -> true;
+            case NEWEST, OLDEST, NAME, WAITED, LINES, OUTCOME, REVIEW -> filed -> true;
             case REPLY -> filed -> filed.reply() != null;
             case HANDLED -> filed -> filed.attended() != null;
             case STARS -> filed -> filed.stars() != null;
@@ -124,6 +131,9 @@ class SessionOrderPageTest {
         return switch (order) {
             case NEWEST -> byDate.reversed();
             case OLDEST -> byDate;
+            case NAME ->
+                Comparator.<Filed, Integer>comparing(filed -> NAMES.indexOf(filed.name()))
+                        .thenComparing(byDate);
             case WAITED ->
                 Comparator.comparing(Filed::waited).thenComparing(byNumber).reversed();
             case REPLY ->
@@ -138,6 +148,9 @@ class SessionOrderPageTest {
                 Comparator.comparing(Filed::lines).thenComparing(byNumber).reversed();
             case OUTCOME -> Comparator.comparing(Filed::outcome).thenComparing(byDate);
             case STARS -> Comparator.comparing(Filed::stars).thenComparing(byDate);
+            case REVIEW ->
+                Comparator.comparing(Filed::score, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(byDate);
         };
     }
 
