@@ -77,6 +77,9 @@ public interface QuestionMessages {
     String left();
 
     @Message
+    String leftAt();
+
+    @Message
     String answered();
 
     @Message

@@ -59,6 +59,6 @@ class NotePageTest extends ReviewScene {
     void a_session_has_a_bounded_number_of_notes() throws SQLException {
         String session = served("Noted all over");
         notes(session, 1, Reviews.MOST_NOTES);
-        note(session, 2, "One more").statusCode(409).body(containsString("this session as many notes"));
+        note(session, 2, "One more").statusCode(409).body(containsString("this page as many notes"));
     }
 }
