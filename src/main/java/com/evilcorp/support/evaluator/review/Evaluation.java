@@ -1,8 +1,6 @@
 package com.evilcorp.support.evaluator.review;
 
 import com.evilcorp.support.evaluator.ViewFormat;
-import com.evilcorp.support.transcript.Note;
-import com.evilcorp.support.transcript.Review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package com.evilcorp.support.evaluator.review;
 
 import com.evilcorp.support.evaluator.ViewFormat;
-import com.evilcorp.support.transcript.Note;
 
 /**
  * A version of a note, ready to be shown.

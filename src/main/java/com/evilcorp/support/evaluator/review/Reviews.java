@@ -5,8 +5,6 @@ import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.evaluator.scorecard.GivenScore;
 import com.evilcorp.support.evaluator.scorecard.Judgement;
-import com.evilcorp.support.transcript.Note;
-import com.evilcorp.support.transcript.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,6 @@
 package com.evilcorp.support.evaluator.review;
 
 import com.evilcorp.support.evaluator.ViewFormat;
-import com.evilcorp.support.transcript.Review;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

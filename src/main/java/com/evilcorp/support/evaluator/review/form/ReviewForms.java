@@ -2,13 +2,13 @@ package com.evilcorp.support.evaluator.review.form;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.support.evaluator.review.Review;
 import com.evilcorp.support.evaluator.review.ReviewSubject;
 import com.evilcorp.support.evaluator.review.SecondLooks;
 import com.evilcorp.support.evaluator.scorecard.Criterion;
 import com.evilcorp.support.evaluator.scorecard.Scorecard;
 import com.evilcorp.support.evaluator.scorecard.ScorecardWording;
 import com.evilcorp.support.evaluator.scorecard.Scorecards;
-import com.evilcorp.support.transcript.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
