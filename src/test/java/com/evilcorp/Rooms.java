@@ -26,6 +26,7 @@ final class Rooms {
     private static final String EDGE_LIMIT = EDGE + ".limit";
     private static final String RELAY = SUPPORT + ".relay";
     private static final String TRANSCRIPT = SUPPORT + ".transcript";
+    private static final String WAIT = TRANSCRIPT + ".wait";
     private static final String WIRE = SUPPORT + ".wire";
     private static final String EVALUATOR = SUPPORT + ".evaluator";
     private static final String FILTER = EVALUATOR + ".filter";
@@ -50,6 +51,7 @@ final class Rooms {
             entry(SEARCH, Set.of()),
             entry(TRACE, Set.of(DESK_EVENT, DESK_RECORD)),
             entry(CHAIN, Set.of(DATABASE, DESK_INPUT, DESK_RECORD)),
+            entry(WAIT, Set.of(DATABASE)),
             entry(TRANSCRIPT, Set.of(CHAIN, DATABASE, DESK_RECORD, SEARCH)),
             entry(SUPPORT + ".person", Set.of(DATABASE, DESK_RECORD, SUPPORT + ".question", TRANSCRIPT, ERROR, WEB)),
             entry(SUPPORT + ".proof", Set.of(CHAIN, ERROR, WEB)),
@@ -90,6 +92,7 @@ final class Rooms {
                             SUPPORT + ".question",
                             RELAY,
                             TRANSCRIPT,
+                            WAIT,
                             SEARCH,
                             CONFIG)),
             entry(SUPPORT + ".notify", Set.of(DESK_EVENT, SUPPORT + ".question", RELAY, TRACE, CONFIG)),
@@ -149,7 +152,7 @@ final class Rooms {
             entry(
                     SUPPORT + ".rep.console",
                     Set.of(DESK, DESK_INPUT, DESK_RECORD, SUPPORT + ".rep", TRANSCRIPT, DATABASE, SHOP, ERROR, WEB)),
-            entry(EVALUATOR, Set.of(TRANSCRIPT, SHOP, WEB)),
+            entry(EVALUATOR, Set.of(TRANSCRIPT, WAIT, SHOP, WEB)),
             entry(FILTER, ofTheEvaluator(DESK_INPUT, SHOP)),
             entry(SCORECARD, ofTheEvaluator()),
             entry(EVALUATOR + ".agreement", ofTheEvaluator(REVIEW, SCORECARD)),
@@ -173,7 +176,7 @@ final class Rooms {
     private Rooms() {}
 
     private static Set<String> ofTheEvaluator(String... more) {
-        return Stream.concat(Stream.of(EVALUATOR, TRANSCRIPT, CHAIN, SEARCH, DATABASE, WEB), Stream.of(more))
+        return Stream.concat(Stream.of(EVALUATOR, TRANSCRIPT, WAIT, CHAIN, SEARCH, DATABASE, WEB), Stream.of(more))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

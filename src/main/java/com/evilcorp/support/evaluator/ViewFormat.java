@@ -3,7 +3,7 @@ package com.evilcorp.support.evaluator;
 import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Product;
 import com.evilcorp.support.transcript.SessionStatus;
-import com.evilcorp.support.transcript.WaitCause;
+import com.evilcorp.support.transcript.wait.WaitCause;
 import com.evilcorp.web.LanguageNegotiation;
 import com.evilcorp.web.OfficeMessages;
 import jakarta.enterprise.context.RequestScoped;

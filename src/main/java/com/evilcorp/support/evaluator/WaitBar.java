@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator;
 
-import com.evilcorp.support.transcript.WaitBreakdown;
-import com.evilcorp.support.transcript.WaitCause;
+import com.evilcorp.support.transcript.wait.WaitBreakdown;
+import com.evilcorp.support.transcript.wait.WaitCause;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package com.evilcorp.support.jobs;
 import com.evilcorp.support.config.SupportConfig;
 import com.evilcorp.support.relay.PeriodicTask;
 import com.evilcorp.support.relay.StandbyFilter;
-import com.evilcorp.support.transcript.WaitCauseCalculation;
+import com.evilcorp.support.transcript.wait.WaitCauseCalculation;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

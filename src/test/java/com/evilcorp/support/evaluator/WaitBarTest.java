@@ -3,7 +3,7 @@ package com.evilcorp.support.evaluator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.evilcorp.support.transcript.WaitBreakdown;
+import com.evilcorp.support.transcript.wait.WaitBreakdown;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

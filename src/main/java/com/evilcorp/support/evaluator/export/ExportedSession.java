@@ -2,7 +2,7 @@ package com.evilcorp.support.evaluator.export;
 
 import com.evilcorp.support.chain.ChainLink;
 import com.evilcorp.support.evaluator.list.SessionSummary;
-import com.evilcorp.support.transcript.WaitBreakdown;
+import com.evilcorp.support.transcript.wait.WaitBreakdown;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;

@@ -3,7 +3,7 @@ package com.evilcorp.support.evaluator.filter;
 import com.evilcorp.support.desk.input.TopicSlug;
 import com.evilcorp.support.evaluator.ViewZone;
 import com.evilcorp.support.transcript.SessionStatus;
-import com.evilcorp.support.transcript.WaitCause;
+import com.evilcorp.support.transcript.wait.WaitCause;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -3,7 +3,7 @@ package com.evilcorp.support.evaluator.filter;
 import com.evilcorp.database.SqlQuery;
 import com.evilcorp.support.search.SearchQuery;
 import com.evilcorp.support.transcript.SessionStatus;
-import com.evilcorp.support.transcript.WaitCause;
+import com.evilcorp.support.transcript.wait.WaitCause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

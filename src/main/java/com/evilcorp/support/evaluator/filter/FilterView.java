@@ -3,7 +3,7 @@ package com.evilcorp.support.evaluator.filter;
 import com.evilcorp.shop.Product;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.transcript.SessionStatus;
-import com.evilcorp.support.transcript.WaitCause;
+import com.evilcorp.support.transcript.wait.WaitCause;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import com.evilcorp.support.desk.record.Outcome;
 import com.evilcorp.support.evaluator.review.ReviewSubject;
 import com.evilcorp.support.evaluator.review.ReviewSummary;
 import com.evilcorp.support.transcript.SessionStatus;
-import com.evilcorp.support.transcript.WaitBreakdown;
+import com.evilcorp.support.transcript.wait.WaitBreakdown;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

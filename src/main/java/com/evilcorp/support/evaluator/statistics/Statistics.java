@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator.statistics;
 
 import com.evilcorp.support.transcript.SessionStatus;
-import com.evilcorp.support.transcript.WaitCause;
+import com.evilcorp.support.transcript.wait.WaitCause;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

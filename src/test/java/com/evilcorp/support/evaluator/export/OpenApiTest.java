@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.evilcorp.support.evaluator.EvaluatorPages;
 import com.evilcorp.support.evaluator.filter.FilterParameter;
 import com.evilcorp.support.transcript.SessionStatus;
-import com.evilcorp.support.transcript.WaitCause;
+import com.evilcorp.support.transcript.wait.WaitCause;
 import com.evilcorp.support.wire.ShownPicture;
 import com.evilcorp.web.error.ProblemDetails;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -10,7 +10,7 @@ import com.evilcorp.support.evaluator.filter.FilterSql;
 import com.evilcorp.support.evaluator.statistics.page.Charts;
 import com.evilcorp.support.story.Indexed;
 import com.evilcorp.support.transcript.SessionStatus;
-import com.evilcorp.support.transcript.WaitCause;
+import com.evilcorp.support.transcript.wait.WaitCause;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;

@@ -16,7 +16,7 @@ import com.evilcorp.support.evaluator.statistics.ServiceLevel;
 import com.evilcorp.support.evaluator.statistics.Statistics;
 import com.evilcorp.support.evaluator.statistics.page.KeyFigure.Unit;
 import com.evilcorp.support.transcript.SessionStatus;
-import com.evilcorp.support.transcript.WaitCause;
+import com.evilcorp.support.transcript.wait.WaitCause;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.transcript;
+package com.evilcorp.support.transcript.wait;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.transcript;
+package com.evilcorp.support.transcript.wait;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package com.evilcorp.support.transcript;
+package com.evilcorp.support.transcript.wait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

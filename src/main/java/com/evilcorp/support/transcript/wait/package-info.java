@@ -1,0 +1,2 @@
+/** Why customers waited as long as they did. */
+package com.evilcorp.support.transcript.wait;
