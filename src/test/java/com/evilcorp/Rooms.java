@@ -12,6 +12,7 @@ final class Rooms {
     private static final String WEB = "com.evilcorp.web";
     private static final String ERROR = WEB + ".error";
     private static final String SHOP = "com.evilcorp.shop";
+    private static final String CATALOGUE = SHOP + ".catalogue";
     private static final String DATABASE = "com.evilcorp.database";
     private static final String SUPPORT = "com.evilcorp.support";
     private static final String CONFIG = SUPPORT + ".config";
@@ -40,7 +41,8 @@ final class Rooms {
             entry(WEB, Set.of()),
             entry(ERROR, Set.of(WEB)),
             entry(DATABASE, Set.of()),
-            entry(SHOP, Set.of(DATABASE, ERROR, WEB)),
+            entry(SHOP, Set.of(CATALOGUE, DATABASE, ERROR, WEB)),
+            entry(CATALOGUE, Set.of(DATABASE, WEB)),
             entry(SUPPORT, Set.of(CHAIN, CONFIG, DESK, EDGE_LIMIT)),
             entry(CONFIG, Set.of()),
             entry(DESK, Set.of(DESK_EVENT, DESK_INPUT, DESK_RECORD)),
@@ -112,6 +114,7 @@ final class Rooms {
                             SUPPORT + ".question",
                             RELAY,
                             WIRE,
+                            CATALOGUE,
                             SHOP,
                             ERROR,
                             WEB,
@@ -142,6 +145,7 @@ final class Rooms {
                             SUPPORT + ".question.api",
                             RELAY,
                             WIRE,
+                            CATALOGUE,
                             SHOP,
                             ERROR,
                             WEB,
@@ -151,12 +155,22 @@ final class Rooms {
                     Set.of(DESK, DESK_EVENT, DESK_INPUT, DESK_RECORD, SUPPORT + ".connection", WIRE, SHOP, WEB)),
             entry(
                     SUPPORT + ".rep.console",
-                    Set.of(DESK, DESK_INPUT, DESK_RECORD, SUPPORT + ".rep", TRANSCRIPT, DATABASE, SHOP, ERROR, WEB)),
-            entry(EVALUATOR, Set.of(TRANSCRIPT, WAIT, SHOP, WEB)),
-            entry(FILTER, ofTheEvaluator(DESK_INPUT, SHOP)),
+                    Set.of(
+                            DESK,
+                            DESK_INPUT,
+                            DESK_RECORD,
+                            SUPPORT + ".rep",
+                            TRANSCRIPT,
+                            DATABASE,
+                            CATALOGUE,
+                            SHOP,
+                            ERROR,
+                            WEB)),
+            entry(EVALUATOR, Set.of(TRANSCRIPT, WAIT, CATALOGUE, WEB)),
+            entry(FILTER, ofTheEvaluator(DESK_INPUT, CATALOGUE)),
             entry(SCORECARD, ofTheEvaluator()),
             entry(EVALUATOR + ".agreement", ofTheEvaluator(REVIEW, SCORECARD)),
-            entry(LIST, ofTheEvaluator(DESK_RECORD, FILTER, REVIEW, SHOP)),
+            entry(LIST, ofTheEvaluator(DESK_RECORD, FILTER, REVIEW, CATALOGUE)),
             entry(EVALUATOR + ".question", ofTheEvaluator(FILTER, REVIEW, REVIEW_FORM, SUPPORT + ".question")),
             entry(EVALUATOR + ".sample", ofTheEvaluator(FILTER, LIST)),
             entry(EVALUATOR + ".replay", ofTheEvaluator(DESK_RECORD, SUPPORT + ".replay")),
@@ -164,7 +178,7 @@ final class Rooms {
             entry(REVIEW, ofTheEvaluator(SCORECARD)),
             entry(REVIEW_FORM, ofTheEvaluator(DESK_INPUT, REVIEW, SCORECARD)),
             entry(EVALUATOR + ".erasure", ofTheEvaluator(LIST, EVALUATOR + ".timeline", SUPPORT + ".person")),
-            entry(EVALUATOR + ".timeline", ofTheEvaluator(DESK_RECORD, SHOP)),
+            entry(EVALUATOR + ".timeline", ofTheEvaluator(DESK_RECORD, CATALOGUE, SHOP)),
             entry(EVALUATOR + ".comment", ofTheEvaluator(FILTER, LIST)),
             entry(EVALUATOR + ".reading", ofTheEvaluator(FILTER, LIST, REVIEW)),
             entry(EVALUATOR + ".statistics", ofTheEvaluator(FILTER, SCORECARD, CONFIG)),

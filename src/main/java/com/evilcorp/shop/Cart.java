@@ -1,5 +1,6 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.shop.catalogue.Product;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

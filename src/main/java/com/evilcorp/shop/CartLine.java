@@ -1,5 +1,7 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.shop.catalogue.Product;
+
 /**
  * All of one product in a cart or on a receipt.
  *

@@ -1,5 +1,7 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.shop.catalogue.Catalogue;
+import com.evilcorp.shop.catalogue.Product;
 import com.evilcorp.web.Ids;
 import com.evilcorp.web.Redirects;
 import io.quarkus.qute.TemplateInstance;

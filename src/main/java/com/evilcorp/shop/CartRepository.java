@@ -4,6 +4,7 @@ import com.evilcorp.database.DatabaseException;
 import com.evilcorp.database.DatabaseGuards;
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
+import com.evilcorp.shop.catalogue.Product;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;

@@ -2,6 +2,7 @@ package com.evilcorp.shop;
 
 import com.evilcorp.database.DatabaseGuards;
 import com.evilcorp.database.Sql;
+import com.evilcorp.shop.catalogue.Product;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import io.smallrye.mutiny.Uni;

@@ -1,5 +1,6 @@
 package com.evilcorp.shop;
 
+import com.evilcorp.shop.catalogue.Product;
 import com.evilcorp.web.Language;
 import com.evilcorp.web.LocaleFilter;
 import io.quarkus.qute.TemplateExtension;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.evilcorp.database.DatabaseGuards;
+import com.evilcorp.shop.catalogue.Catalogue;
 import com.evilcorp.support.story.Scene;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;

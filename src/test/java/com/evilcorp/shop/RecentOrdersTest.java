@@ -2,6 +2,7 @@ package com.evilcorp.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.evilcorp.shop.catalogue.Product;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

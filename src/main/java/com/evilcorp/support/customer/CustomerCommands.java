@@ -1,7 +1,7 @@
 package com.evilcorp.support.customer;
 
-import com.evilcorp.shop.Catalogue;
-import com.evilcorp.shop.Product;
+import com.evilcorp.shop.catalogue.Catalogue;
+import com.evilcorp.shop.catalogue.Product;
 import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.Refused;

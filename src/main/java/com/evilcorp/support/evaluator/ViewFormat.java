@@ -1,7 +1,7 @@
 package com.evilcorp.support.evaluator;
 
-import com.evilcorp.shop.Catalogue;
-import com.evilcorp.shop.Product;
+import com.evilcorp.shop.catalogue.Catalogue;
+import com.evilcorp.shop.catalogue.Product;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.wait.WaitCause;
 import com.evilcorp.web.LanguageNegotiation;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.customer;
 
-import com.evilcorp.shop.Catalogue;
+import com.evilcorp.shop.catalogue.Catalogue;
 import com.evilcorp.support.connection.Connections;
 import com.evilcorp.support.desk.DeskClock;
 import com.evilcorp.support.desk.SupportDesk;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.evaluator.filter;
 
-import com.evilcorp.shop.Product;
+import com.evilcorp.shop.catalogue.Product;
 import com.evilcorp.support.evaluator.ViewFormat;
 import com.evilcorp.support.transcript.SessionStatus;
 import com.evilcorp.support.transcript.wait.WaitCause;

@@ -1,6 +1,6 @@
 package com.evilcorp.support.evaluator.list;
 
-import com.evilcorp.shop.Catalogue;
+import com.evilcorp.shop.catalogue.Catalogue;
 import com.evilcorp.support.desk.record.Party;
 import com.evilcorp.support.evaluator.PromisedWait;
 import com.evilcorp.support.evaluator.ViewFormat;

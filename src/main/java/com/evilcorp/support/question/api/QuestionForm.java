@@ -1,8 +1,8 @@
 package com.evilcorp.support.question.api;
 
-import com.evilcorp.shop.Catalogue;
-import com.evilcorp.shop.Product;
 import com.evilcorp.shop.Visitor;
+import com.evilcorp.shop.catalogue.Catalogue;
+import com.evilcorp.shop.catalogue.Product;
 import com.evilcorp.support.desk.input.SessionName;
 import com.evilcorp.support.desk.input.Text;
 import com.evilcorp.support.question.Question;

@@ -1,7 +1,7 @@
 package com.evilcorp.support.question.api;
 
-import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Visitor;
+import com.evilcorp.shop.catalogue.Catalogue;
 import com.evilcorp.support.desk.input.InvalidInputException;
 import com.evilcorp.support.desk.input.OwnToken;
 import com.evilcorp.support.desk.input.Text;

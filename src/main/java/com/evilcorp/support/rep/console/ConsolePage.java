@@ -1,9 +1,9 @@
 package com.evilcorp.support.rep.console;
 
-import com.evilcorp.shop.Catalogue;
 import com.evilcorp.shop.Order;
 import com.evilcorp.shop.Orders;
-import com.evilcorp.shop.Product;
+import com.evilcorp.shop.catalogue.Catalogue;
+import com.evilcorp.shop.catalogue.Product;
 import com.evilcorp.support.desk.SupportDesk;
 import com.evilcorp.web.CachedPage;
 import com.evilcorp.web.Ids;

@@ -1,4 +1,4 @@
-package com.evilcorp.shop;
+package com.evilcorp.shop.catalogue;
 
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package com.evilcorp.shop;
+package com.evilcorp.shop.catalogue;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
@@ -80,12 +80,12 @@ public class Catalogue {
     }
 
     /** What the house puts into a cart that would be empty: the cheapest. */
-    Product gift() {
+    public Product gift() {
         return Collections.min(all(), Comparator.comparingInt(Product::cents));
     }
 
     /** Everything but one product. */
-    List<Product> others(Product than) {
+    public List<Product> others(Product than) {
         return bySlug.values().stream().filter(product -> !product.equals(than)).toList();
     }
 }

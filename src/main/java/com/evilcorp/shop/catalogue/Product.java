@@ -1,4 +1,4 @@
-package com.evilcorp.shop;
+package com.evilcorp.shop.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
@@ -35,7 +35,7 @@ public record Product(String slug, int cents, Map<Language, Words> words) {
     }
 
     /** What is said of it, in English where nothing was put into that language yet. */
-    Words in(Language language) {
+    public Words in(Language language) {
         return Optional.ofNullable(words.get(language)).orElseGet(() -> requireNonNull(words.get(Language.ENGLISH)));
     }
 }

@@ -1,0 +1,2 @@
+/** What is for sale. */
+package com.evilcorp.shop.catalogue;
