@@ -175,19 +175,12 @@ final class DayReplay {
         if (!desk.isStaffed() || desk.open().isPresent() || desk.waiting().isEmpty()) {
             call = Optional.empty();
         } else if (call.isEmpty()) {
-            call = Optional.of(new Call(desk.now(), reaction()));
+            call = Optional.of(new Call(desk.now(), habits.drawReaction(random)));
             call.ifPresent(this::addAnswers);
         } else {
             call.filter(made -> isDue(made) && !recordedState.isStateOf(desk))
                     .ifPresent(made -> addAnswer(desk.now(), made));
         }
-    }
-
-    private Duration reaction() {
-        Duration drawn = habits.drawReaction(random);
-        return change.longestPrompt()
-                .filter(longest -> longest.compareTo(drawn) < 0)
-                .orElse(drawn);
     }
 
     private void addAnswers(Call made) {

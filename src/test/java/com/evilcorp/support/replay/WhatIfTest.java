@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +65,19 @@ class WhatIfTest {
     }
 
     @Test
+    void sooner_too_the_rep_attends_first_whom_they_attended_first() {
+        shift(0, 480);
+        attended("Zoe", 5, 5, 20);
+        attended("Ada", 10, 31, 40);
+        attended("Bob", 11, 25, 30);
+        Map<String, Duration> waited = ask(new DayChange.PromptAnswers()).sessions().stream()
+                .collect(Collectors.toMap(one -> one.session().name(), WhatIf.Difference::waited));
+        assertThat(waited).containsOnlyKeys("Ada", "Bob");
+        assertThat(waited.get("Bob")).isBetween(Duration.ofMinutes(9), Duration.ofSeconds(9 * 60 + 15));
+        assertThat(waited.get("Ada")).isBetween(Duration.ofMinutes(15), Duration.ofSeconds(15 * 60 + 30));
+    }
+
+    @Test
     void who_is_not_turned_away_is_attended_after_those_who_were() {
         shift(0, 480);
         turnedAway("Ada", 10, 11);
@@ -107,6 +123,32 @@ class WhatIfTest {
         assertThat(only(answer).session().name()).isEqualTo("Bob");
         // Three minutes after what nobody answered the rep is free, and takes none or one as they did before.
         assertThat(only(answer).waited()).isBetween(Duration.ofMinutes(6), Duration.ofMinutes(7));
+    }
+
+    @Test
+    void a_session_that_was_over_before_its_silence_was_long_enough_ends_as_it_did() {
+        shift(0, 480);
+        attended("Ada", 10, 10, 16, Optional.of(at(15)));
+        attended("Bob", 12, 17, 20);
+        assertThat(ask(new DayChange.SilentEnded()).sessions()).isEmpty();
+    }
+
+    @Test
+    void who_fares_otherwise_in_a_few_draws_alone_is_not_among_those_who_would_have() {
+        shift(0, 480);
+        attended("Ada", 1, 1, 60);
+        turnedAway("Bob", 2, 3);
+        attended("Cleo", 50, 61, 70);
+        // One in five outlasts the rest, and while Bob waits Cleo is attended as promptly as Ada was, or as she was
+        // herself.
+        Patience oneInFive = Patience.of(Stream.concat(
+                        Stream.generate(() -> new Patience.Wait(Duration.ofMinutes(5), true))
+                                .limit(4),
+                        Stream.of(new Patience.Wait(Duration.ofMinutes(10), false)))
+                .toList());
+        WhatIf answer = WhatIf.of(day(), new DayChange.NobodyTurnedAway(), oneInFive);
+        assertThat(answer.draws().stream().map(DaySummary::median).distinct()).hasSizeGreaterThan(1);
+        assertThat(only(answer).session().name()).isEqualTo("Bob");
     }
 
     @Test
