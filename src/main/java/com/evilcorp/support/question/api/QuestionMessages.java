@@ -83,6 +83,9 @@ public interface QuestionMessages {
     String answered();
 
     @Message
+    String answeredOnes();
+
+    @Message
     String waiting();
 
     @Message
