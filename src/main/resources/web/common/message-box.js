@@ -42,6 +42,11 @@ class MessageBox extends LitElement {
     return field !== null && (field.value !== "" || field === field.getRootNode().activeElement);
   }
 
+  firstUpdated() {
+    // What is one line in a wide window takes two in a narrow one. A frame later, as fitting changes what is observed.
+    new ResizeObserver(() => requestAnimationFrame(() => this.#fit())).observe(this.#field);
+  }
+
   updated(changed) {
     if (!changed.has("draft")) return;
     this.#field.value = load(this.draft, isText) ?? "";
@@ -130,7 +135,8 @@ class MessageBox extends LitElement {
     // Measured in a form that keeps its height: what lies above would lose its place if it shrank for that moment.
     form.style.minHeight = `${form.offsetHeight}px`;
     field.style.height = "auto";
-    field.style.height = `${field.scrollHeight + 2}px`;
+    // With its borders, of two pixels each.
+    field.style.height = `${field.scrollHeight + 4}px`;
     form.style.minHeight = "";
   }
 }

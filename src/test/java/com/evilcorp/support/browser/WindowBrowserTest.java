@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,27 @@ class WindowBrowserTest extends Stage {
         ada.opensChat();
         ada.page.setViewportSize(BrowserUser.WIDE, BrowserUser.HIGH);
         assertThat(ada.page.locator("[inert]")).hasCount(0);
+    }
+
+    @Test
+    void a_draft_is_read_whole_after_the_window_was_turned() {
+        RepBrowser rep = rep().sits();
+        CustomerBrowser ada = customer("Ada", "Hello?");
+        rep.accepts();
+        ada.isAttended();
+        for (ChatUser writer : List.of(ada, rep)) {
+            Locator draft = writer.messageField();
+            writer.page.setViewportSize(844, 390);
+            writer.writesWithoutSending("It was dark, and nobody answered, and it rang and rang.");
+            double line = draft.boundingBox().height;
+            assertThat(line).isLessThan(60);
+            writer.page.setViewportSize(390, 844);
+            writer.page.waitForCondition(() -> draft.boundingBox().height > line + 10);
+            assertThat(draft.evaluate("(box) => box.scrollHeight <= box.clientHeight"))
+                    .isEqualTo(true);
+            writer.page.setViewportSize(844, 390);
+            writer.page.waitForCondition(() -> draft.boundingBox().height == line);
+        }
     }
 
     private static void canWrite(CustomerBrowser ada) {
