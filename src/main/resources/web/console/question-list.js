@@ -9,7 +9,8 @@ import "./reply-picker.js";
 
 /**
  * The questions that were left: who waits longest first, and below what was answered, to be corrected. It is drawn anew when
- * `shown` is another.
+ * `shown` is another. Where somebody is served and there is one column it is folded, and fires `unfold` when that is to
+ * change.
  */
 class QuestionList extends LitElement {
   static properties = {
@@ -17,12 +18,18 @@ class QuestionList extends LitElement {
     shown: { attribute: false },
     replies: { attribute: false },
     now: { attribute: false },
+    unfolded: { type: Boolean },
     opened: { state: true },
     begun: { state: true },
     refusal: { state: true },
     sending: { state: true },
     length: { state: true },
   };
+
+  constructor() {
+    super();
+    this.unfolded = false;
+  }
 
   createRenderRoot() {
     return this;
@@ -31,10 +38,14 @@ class QuestionList extends LitElement {
   render() {
     const { count, waiting, answered } = this.questions;
     if (waiting.length + answered.length === 0) return nothing;
+    const isUnfolded = this.unfolded || this.#isAnswering;
     return html`
       <section class="questions" aria-labelledby="questions-title">
         <h2 id="questions-title">${MESSAGES.questions}</h2>
         <p class="count">${questionsWait(count)}</p>
+        <button type="button" class="button quiet small unfold" aria-expanded=${isUnfolded} @click=${() => this.#toggle(isUnfolded)}>
+          ${isUnfolded ? MESSAGES.hideQuestions : MESSAGES.showQuestions}
+        </button>
         <ol role="list">
           ${repeat(
             [...waiting, ...answered],
@@ -46,13 +57,24 @@ class QuestionList extends LitElement {
     `;
   }
 
+  get #isAnswering() {
+    const { waiting, answered } = this.questions;
+    return [...waiting, ...answered].some(({ id }) => id === this.opened);
+  }
+
+  // Nothing is folded away under somebody who writes an answer, unless they fold it themselves; the draft is kept.
+  #toggle(isUnfolded) {
+    this.opened = null;
+    if (this.unfolded === isUnfolded) this.dispatchEvent(new CustomEvent("unfold"));
+  }
+
   #entry(question) {
     const { id, name, product, waitingSince, entries } = question;
     const isOpen = id === this.opened;
     return html`
       <li class=${waitingSince ? "waits" : "answered"}>
         <p class="who">
-          <b><bdi>${name ?? MESSAGES.nobodysName}</bdi></b>
+          <b title=${name ?? nothing}><bdi>${name ?? MESSAGES.nobodysName}</bdi></b>
           <span class="fine">${waitingSince ? waitedFor(timeSince(waitingSince, this.now)) : MESSAGES.isAnswered}</span>
         </p>
         ${product ? html`<p class="fine">${productName(product)}</p>` : nothing}
@@ -94,7 +116,8 @@ class QuestionList extends LitElement {
     this.refusal = undefined;
     this.length = undefined;
     await this.updateComplete;
-    this.querySelector("textarea")?.focus();
+    this.querySelector("textarea")?.focus({ preventScroll: true });
+    this.querySelector("form")?.scrollIntoView({ block: "nearest" });
   }
 
   #typed(id, text) {

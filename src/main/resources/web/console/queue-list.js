@@ -12,14 +12,17 @@ const PAGE_SIZE = 40;
 const FILTER_FROM = 8;
 const FIND_DELAY_MS = 250;
 
-/** All who wait, oldest first. A click on a name offers what can be done about them. */
+/**
+ * All who wait, oldest first. A click on a name offers what can be done about them. Beside a conversation on a phone it is
+ * folded, and fires `unfold` when that is to change.
+ */
 class QueueList extends LitElement {
   static properties = {
     client: { attribute: false },
     alerts: { attribute: false },
     queue: { attribute: false },
     now: { attribute: false },
-    unfolded: { state: true },
+    unfolded: { type: Boolean },
     filterText: { state: true },
     shown: { state: true },
   };
@@ -43,7 +46,6 @@ class QueueList extends LitElement {
   }
 
   updated() {
-    this.classList.toggle("unfolded", this.unfolded);
     this.#scrolled.disconnect();
     const more = this.querySelector(".more");
     if (more) this.#scrolled.observe(more);
@@ -69,7 +71,7 @@ class QueueList extends LitElement {
           title: state.open ? MESSAGES.endFirst : "",
         })}
         ${this.alerts.isCalled ? this.#pauseButton() : nothing}
-        <button type="button" class="button quiet unfold" aria-expanded=${this.unfolded} @click=${() => (this.unfolded = !this.unfolded)}>
+        <button type="button" class="button quiet unfold" aria-expanded=${this.unfolded} @click=${() => this.dispatchEvent(new CustomEvent("unfold"))}>
           ${this.unfolded ? MESSAGES.hideQueue : MESSAGES.showQueue}
         </button>
       </div>
@@ -137,7 +139,7 @@ class QueueList extends LitElement {
     return html`
       <li class="${chosen ? "chosen" : ""} ${isTurnedAway ? "turned-away" : ""}">
         <span class="number" aria-hidden="true" translate="no">${place}</span>
-        <button type="button" class="name" aria-expanded=${chosen} @click=${() => this.client.pick(session)}><bdi translate="no">${name}</bdi></button>
+        <button type="button" class="name" title=${name} aria-expanded=${chosen} @click=${() => this.client.pick(session)}><bdi translate="no">${name}</bdi></button>
         <span class="waits" translate="no">${timeSince(openedAt, this.now)}</span>
         <span class="marks">${marks(customer, this.now)}</span>
         ${text || product ? html`<p class="question" dir="auto">${text} ${product ? html`<span class="product">${productName(product)}</span>` : nothing}</p>` : nothing} ${chosen && !pickedInPane(this.client.state) ? pickActions(customer, this.client) : nothing}

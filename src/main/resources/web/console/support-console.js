@@ -31,6 +31,7 @@ const TOUCHES = ["pointermove", "pointerdown", "keydown", "wheel", "touchstart"]
 
 /** The rep's console: the seat, the queue, and the one open session. */
 class SupportConsole extends LitElement {
+  // Which of tools, queue and questions is unfolded where they are folded: one, as there is no room for two.
   static properties = { unfolded: { state: true } };
 
   #client = new RepClient();
@@ -51,7 +52,7 @@ class SupportConsole extends LitElement {
 
   constructor() {
     super();
-    this.unfolded = false;
+    this.unfolded = null;
     new RenderTimer(this, () => this.#client.state.phase === "seated");
   }
 
@@ -127,8 +128,22 @@ class SupportConsole extends LitElement {
     return html`
       ${this.#tools(state)}
       <div class="desk">
-        <queue-list .client=${this.#client} .alerts=${this.#alerts} .queue=${state.queue} .now=${serviceNow()}></queue-list>
-        <question-list .questions=${this.#questions} .shown=${this.#questions.waiting} .replies=${this.#replies} .now=${serviceNow()}></question-list>
+        <queue-list
+          ?unfolded=${this.unfolded === "queue"}
+          .client=${this.#client}
+          .alerts=${this.#alerts}
+          .queue=${state.queue}
+          .now=${serviceNow()}
+          @unfold=${() => this.#unfold("queue")}
+        ></queue-list>
+        <question-list
+          ?unfolded=${this.unfolded === "questions"}
+          .questions=${this.#questions}
+          .shown=${this.#questions.waiting}
+          .replies=${this.#replies}
+          .now=${serviceNow()}
+          @unfold=${() => this.#unfold("questions")}
+        ></question-list>
         <div class="served" tabindex="-1">
           ${served(this.#client, () => sessionPane(this.#client, this.#replies, { topics: this.#topics, end: (act) => this.#end(act), isWide: this.#wide.matches }))}
         </div>
@@ -140,10 +155,15 @@ class SupportConsole extends LitElement {
     `;
   }
 
+  #unfold(part) {
+    this.unfolded = this.unfolded === part ? null : part;
+  }
+
   #tools(state) {
+    const unfolded = this.unfolded === "tools";
     return html`
-      <div class="tools ${this.unfolded ? "unfolded" : ""}">
-        <button type="button" class="button quiet small unfold" aria-label=${MESSAGES.tools} aria-expanded=${this.unfolded} @click=${() => (this.unfolded = !this.unfolded)}>${MESSAGES.tools}</button>
+      <div class="tools ${unfolded ? "unfolded" : ""}">
+        <button type="button" class="button quiet small unfold" aria-label=${MESSAGES.tools} aria-expanded=${unfolded} @click=${() => this.#unfold("tools")}>${MESSAGES.tools}</button>
         ${shiftStatistics(state)} ${alertSettings(this.#alerts)}
         <div class="office-tools">
           <button type="button" class="button quiet small" @click=${() => this.#open("replies-dialog")}>${MESSAGES.editReplies}</button>

@@ -23,7 +23,7 @@ class PhoneDeskBrowserTest extends Stage {
             """
             {"count": 1, "answered": [], "waiting": [{"id": "5d5ae1a9-4c2e-4f0a-8f58-6f6f5d7b4d39", "version": 1,
               "name": "Eve", "language": "en", "waitingSince": "2026-01-02T03:04:05.000Z",
-              "entries": [{"text": "Why is it dark at night, and who is to blame for it?"}]}]}
+              "entries": [{"kind": "asked", "at": "2026-01-02T03:04:05.000Z", "text": "Why is it dark at night, and who is to blame for it?"}]}]}
             """;
 
     @ParameterizedTest
@@ -68,12 +68,7 @@ class PhoneDeskBrowserTest extends Stage {
 
     @Test
     void a_question_that_was_left_takes_no_room_from_who_asks_or_is_served_in_one_column() {
-        RepBrowser rep = rep();
-        rep.page.route(
-                "**/support/questions",
-                asked -> asked.fulfill(new Route.FulfillOptions()
-                        .setContentType("application/json")
-                        .setBody(QUESTIONS)));
+        RepBrowser rep = repWithAQuestion();
         rep.sits();
         rep.page.setViewportSize(320, 640);
         assertThat(rep.button("Answer")).isVisible();
@@ -96,6 +91,40 @@ class PhoneDeskBrowserTest extends Stage {
         rep.endsSession();
         rep.isDone();
         assertThat(rep.button("Answer")).isVisible();
+    }
+
+    @Test
+    void a_question_that_was_left_is_answered_beside_a_conversation_which_stays_in_reach() {
+        RepBrowser rep = repWithAQuestion().sits();
+        customer("Ada", "Hello?");
+        rep.accepts();
+        rep.talksTo("Ada");
+        for (int[] window : new int[][] {{768, 1024}, {700, 600}, {390, 844}, {320, 640}}) {
+            rep.page.setViewportSize(window[0], window[1]);
+            rep.hasNoButton("Answer");
+            rep.clicks("Show questions");
+            OnScreen.isWhole(rep.messageField());
+            rep.clicks("Answer");
+            OnScreen.isWhole(rep.textbox("Your answer"));
+            OnScreen.isWhole(rep.button("Send answer"));
+            OnScreen.isWhole(rep.messageField());
+            OnScreen.isWhole(rep.button("Send"));
+            OnScreen.isWhole(rep.log().getByRole(AriaRole.PARAGRAPH).last());
+            rep.neverScrollsSideways();
+            rep.keepsPictures("desk-answering-" + window[0]);
+            rep.fills("Your answer", "It is night.");
+            rep.clicks("Hide questions");
+            assertThat(rep.textbox("Your answer")).hasCount(0);
+            rep.says("One moment.");
+        }
+        rep.clicks("Show questions");
+        rep.clicks("Answer");
+        assertThat(rep.textbox("Your answer")).hasValue("It is night.");
+        rep.clicks("Show queue");
+        OnScreen.isWhole(rep.messageField());
+        rep.hasNoButton("Hide questions");
+        rep.clicks("Hide queue");
+        assertThat(rep.textbox("Your answer")).isVisible();
     }
 
     @ParameterizedTest
@@ -148,6 +177,18 @@ class PhoneDeskBrowserTest extends Stage {
                 assertThat(rep.page.locator("dialog[open]")).hasCount(0);
             }
         }
+    }
+
+    private RepBrowser repWithAQuestion() {
+        RepBrowser rep = rep();
+        rep.page.route("**/support/questions", asked -> fulfill(asked, QUESTIONS));
+        rep.page.route("**/support/questions/**", asked -> fulfill(asked, "{}"));
+        return rep;
+    }
+
+    private static void fulfill(Route asked, String json) {
+        asked.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(json));
     }
 
     private static double bottom(Locator thing) {
