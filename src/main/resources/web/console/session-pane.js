@@ -26,7 +26,7 @@ export function sessionPane(client, replies, { topics, end, isWide }) {
   return html`
     <section class="open ${open ? "" : "over"}" aria-label=${`${MESSAGES.chatWith} ${shown.name}`}>
       <header>
-        <h2>${MESSAGES.chatWith} <bdi translate="no">${shown.name}</bdi></h2>
+        <h2 title=${shown.name}>${MESSAGES.chatWith} <bdi translate="no">${shown.name}</bdi></h2>
         <p class="fine">${shown.product ? html`${productName(shown.product)}, ` : nothing}${timeSince(shown.at)}</p>
         ${open ? endActions(client, end) : nothing}
       </header>

@@ -1,7 +1,13 @@
 package com.evilcorp.support.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who waits, and what the rep may do about them. */
 @QuarkusTest
@@ -59,5 +65,24 @@ class QueueBrowserTest extends Stage {
         rep.accepts();
         rep.talksTo("Ada");
         rep.reads("One?", "Two?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 768, 320})
+    void a_name_is_one_line_of_the_queue_however_long_and_is_told_whole(int width) {
+        String name = "Maximiliane von und zu Hohenlohe-Waldenburg-Schilling";
+        String heap = "Z" + "\u0335\u0321\u033a\u0307\u030d\u0311".repeat(6);
+        RepBrowser rep = rep().sits();
+        customer("Ada", "Hello?");
+        customer(name, "Hello?");
+        customer(heap, "Hello?");
+        rep.seesWaiting("Ada", name, heap);
+        rep.page.setViewportSize(width, 800);
+        double height = rep.waiting().first().boundingBox().height;
+        for (Locator row : rep.waiting().all())
+            assertThat(row.boundingBox().height).isEqualTo(height);
+        assertThat(rep.button(name)).hasAttribute("title", name);
+        rep.neverScrollsSideways();
+        rep.keepsPictures("console-long-names-" + width);
     }
 }
