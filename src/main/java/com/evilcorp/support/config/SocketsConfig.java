@@ -56,7 +56,7 @@ public interface SocketsConfig {
     @WithConverter(SettingConverters.Count.class)
     int maxPending();
 
-    /** JSON characters that may wait to be written to one connection; past it, the connection is cut. */
+    /** JSON characters that may wait to be written to one connection besides its longest answer; past it, it is cut. */
     @WithDefault("2097152")
     @WithConverter(SettingConverters.Count.class)
     int maxUnsent();

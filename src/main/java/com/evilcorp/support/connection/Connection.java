@@ -9,6 +9,7 @@ import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -31,6 +32,7 @@ final class Connection {
     private final IdleTimer idleTimer = new IdleTimer();
     private final IdleTimer unanswered = new IdleTimer();
     private final AtomicLong unsent = new AtomicLong();
+    private final AtomicLong longestAnswer = new AtomicLong();
     private final AtomicLong asked = new AtomicLong();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final long openedAt;
@@ -116,16 +118,23 @@ final class Connection {
         return patience.take(now);
     }
 
-    /** False if the peer has not read what it was sent before, and this was too much. */
-    boolean send(String frame) {
+    /**
+     * Sends an answer, in one frame or several. However long, it is never too much by itself: whoever comes back to a long
+     * conversation could else never be shown it.
+     *
+     * @return false if too much of what the peer was sent besides its longest answer was not read
+     */
+    boolean send(List<String> answer) {
         if (isClosing()) {
             return true;
         }
-        int length = frame.length();
-        if (unsent.addAndGet(length) > limits.maxUnsent()) {
+        long length = answer.stream().mapToLong(String::length).sum();
+        long longest = longestAnswer.accumulateAndGet(length, Math::max);
+        if (unsent.addAndGet(length) - longest > limits.maxUnsent()) {
             return false;
         }
-        quietly(connection.sendText(frame).onTermination().invoke(() -> unsent.addAndGet(-length)));
+        answer.forEach(frame ->
+                quietly(connection.sendText(frame).onTermination().invoke(() -> unsent.addAndGet(-frame.length()))));
         return true;
     }
 

@@ -19,6 +19,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,11 +73,17 @@ public class Connections {
         if (frame instanceof Problem problem) {
             metrics.refused(problem.code());
         }
-        find(to).filter(socket -> !socket.send(Wire.write(frame))).ifPresent(slow -> {
-            metrics.slowReaderCut();
-            LOG.infof("Connection %s does not read what it is sent, letting it go", to);
-            drop(to);
-        });
+        send(to, List.of(frame));
+    }
+
+    /** Sends frames that make one answer: they stay together, and however many they are, they are let through. */
+    public void send(ConnectionId to, List<Frame> answer) {
+        find(to).filter(socket -> !socket.send(answer.stream().map(Wire::write).toList()))
+                .ifPresent(slow -> {
+                    metrics.slowReaderCut();
+                    LOG.infof("Connection %s does not read what it is sent, letting it go", to);
+                    drop(to);
+                });
     }
 
     /** Sends a frame, if there is anybody to send it to. */

@@ -15,12 +15,15 @@ import com.evilcorp.support.relay.QueuePositionListener;
 import com.evilcorp.support.relay.StandstillWatch;
 import com.evilcorp.support.wire.Asked;
 import com.evilcorp.support.wire.EndReasonName;
+import com.evilcorp.support.wire.Frame;
 import com.evilcorp.support.wire.PartyName;
 import com.evilcorp.support.wire.Seen;
 import com.evilcorp.support.wire.Standstill;
 import com.evilcorp.support.wire.Wait;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -103,8 +106,9 @@ public class CustomerNotifier implements DeskEventListener, QueuePositionListene
     @Override
     public void resumed(DeskEvent.Resumed event) {
         event.replaced().ifPresent(former -> connections.close(former, CloseCodes.TAKEN_OVER));
-        connections.send(event.customer(), answer(event));
-        event.missed().forEach(line -> connections.send(event.customer(), ToCustomer.Said.of(line)));
+        List<Frame> frames = new ArrayList<>(List.of(answer(event)));
+        event.missed().forEach(line -> frames.add(ToCustomer.Said.of(line)));
+        connections.send(event.customer(), frames);
     }
 
     @Override

@@ -21,6 +21,10 @@ class SlowReaderSocketTest extends Scene {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** The kernel takes some megabytes before anything piles up here. */
     private static final int MOST_LINES = 10_000;
+    /** Together they are more than may wait, and less than a kernel takes. */
+    private static final int LONG = 300;
+
+    private static final String LONG_WINDED = "x".repeat(1_990);
 
     @Test
     void a_customer_who_does_not_read_is_cut_and_has_the_grace_to_come_back_to_every_line() throws IOException {
@@ -47,12 +51,37 @@ class SlowReaderSocketTest extends Scene {
         }
     }
 
+    @Test
+    void a_conversation_that_is_longer_than_what_may_wait_is_shown_to_whoever_comes_back_to_it() {
+        Rep rep = console();
+        rep.sits();
+        Customer ada = customer();
+        ada.starts("Ada", "Is that all?");
+        rep.attends(ada);
+        for (int i = 0; i < LONG; i++) {
+            rep.says(LONG_WINDED + i);
+        }
+
+        rep.drops();
+        Rep again = console();
+        JsonNode seated = again.sitsAgain(rep);
+        ada.drops();
+        Customer reloaded = customer();
+        reloaded.resumes(ada, 0);
+
+        assertThat(seated.path("open").path("lines")).hasSize(1 + LONG);
+        assertThat(again.says("Still here?").path("seq").asInt()).isEqualTo(2 + LONG);
+        reloaded.sees("said", line -> line.path("text").asText().equals("Still here?"));
+        assertThat(reloaded.frames().stream()
+                        .filter(frame -> frame.path("type").asText().equals("said")))
+                .hasSize(2 + LONG);
+    }
+
     private static int talksUntilCustomerIsAway(Rep rep) {
-        String long_winded = "x".repeat(2_000);
         int said = 0;
         while (rep.frames().stream().noneMatch(frame -> isAway(frame))) {
             assertThat(said++).as("lines said to a customer who does not read").isLessThan(MOST_LINES);
-            rep.sends("say", "id", UUID.randomUUID(), "text", long_winded);
+            rep.sends("say", "id", UUID.randomUUID(), "text", LONG_WINDED + said);
             rep.sees("said");
         }
         return said;
