@@ -35,9 +35,13 @@ public final class PictureFile {
      */
     public Map<String, String> headers() {
         return Map.of(
-                "Content-Type", type.mediaType(),
-                "Content-Disposition", "inline; filename=\"picture-" + id + "." + type.extension() + "\"",
-                "Content-Security-Policy", "sandbox; default-src 'none'",
-                "Cache-Control", "no-store");
+                "Content-Type",
+                type.mediaType(),
+                "Content-Disposition",
+                "inline; filename=\"picture-" + id + "." + type.extension() + "\"",
+                "Content-Security-Policy",
+                "sandbox; default-src 'none'",
+                "Cache-Control",
+                "no-store");
     }
 }
