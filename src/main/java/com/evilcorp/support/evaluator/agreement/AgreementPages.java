@@ -48,13 +48,13 @@ public class AgreementPages {
      */
     record Figure(int pairs, @Nullable String within, @Nullable String kappa) {}
 
-    private final SecondReviews reviews;
+    private final ReviewPairs reviews;
     private final Scorecards cards;
     private final ScorecardWording wording;
     private final ViewFormat format;
 
     @Inject
-    AgreementPages(SecondReviews reviews, Scorecards cards, ScorecardWording wording, ViewFormat format) {
+    AgreementPages(ReviewPairs reviews, Scorecards cards, ScorecardWording wording, ViewFormat format) {
         this.reviews = reviews;
         this.cards = cards;
         this.wording = wording;
@@ -72,8 +72,8 @@ public class AgreementPages {
     }
 
     private List<OfCard> ofCards(Map<Integer, Scorecard> known, ReviewSubject.Kind kind) {
-        Map<Integer, List<SecondReview>> byCard =
-                reviews.all(kind).stream().collect(Collectors.groupingBy(SecondReview::scorecard));
+        Map<Integer, List<ReviewPair>> byCard =
+                reviews.all(kind).stream().collect(Collectors.groupingBy(ReviewPair::scorecard));
         return known.values().stream()
                 .filter(card -> byCard.containsKey(card.version()))
                 .map(wording::worded)
@@ -81,19 +81,19 @@ public class AgreementPages {
                 .toList();
     }
 
-    private OfCard ofCard(Scorecard card, List<SecondReview> made) {
+    private OfCard ofCard(Scorecard card, List<ReviewPair> made) {
         return new OfCard(
                 card.version(),
                 IntStream.range(0, card.criteria().size())
                         .mapToObj(i -> new OfCriterion(
                                 card.criteria().get(i).title(),
                                 card.criteria().get(i).scale().isYesNo(),
-                                figure(card, i, made, SecondReview::isByTheSame),
-                                figure(card, i, made, SecondReview::isByAnother)))
+                                figure(card, i, made, ReviewPair::isByTheSame),
+                                figure(card, i, made, ReviewPair::isByAnother)))
                         .toList());
     }
 
-    private Figure figure(Scorecard card, int criterion, List<SecondReview> made, Predicate<SecondReview> by) {
+    private Figure figure(Scorecard card, int criterion, List<ReviewPair> made, Predicate<ReviewPair> by) {
         List<RatedPair> pairs = made.stream()
                 .filter(by)
                 .flatMap(review -> review.pair(criterion).stream())

@@ -1,6 +1,6 @@
 package com.evilcorp.support.evaluator.reading;
 
-import com.evilcorp.support.evaluator.Turns;
+import com.evilcorp.support.evaluator.ConversationTurns;
 import com.evilcorp.support.evaluator.ViewFormat;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,7 +13,7 @@ final class LongSilenceRule implements ReadingRule {
 
     /** Sessions are looked up by their ids, too: to join what was said with all of them takes longer the more there are. */
     private static final String SILENCES = "with candidate as materialized (select cast(? as uuid[]) as ids), "
-            + Turns.of("= any ((select ids from candidate)::uuid[])")
+            + ConversationTurns.of("= any ((select ids from candidate)::uuid[])")
             + """
             , silence as (
                 select t.id,

@@ -2,7 +2,7 @@ package com.evilcorp.support.evaluator.statistics;
 
 import com.evilcorp.database.Sql;
 import com.evilcorp.database.SqlQuery;
-import com.evilcorp.support.evaluator.Turns;
+import com.evilcorp.support.evaluator.ConversationTurns;
 import com.evilcorp.support.evaluator.filter.Filter;
 import com.evilcorp.support.evaluator.filter.FilterSql;
 import com.evilcorp.support.evaluator.filter.PromiseOutcome;
@@ -73,7 +73,7 @@ public class DetailsQuery {
                        and opened_at >= (select max(opened_at) from selected) - ? * interval '1 day'
             ),\
             """
-                    + Turns.of("in (select id from recent)")
+                    + ConversationTurns.of("in (select id from recent)")
                     + """
 
                     , silence as (

@@ -4,7 +4,7 @@ package com.evilcorp.support.evaluator;
  * Who had the last word in a session, and for how long. A turn is all that one side says before the other does; it is answered by
  * the other side's next line, or by none.
  */
-public final class Turns {
+public final class ConversationTurns {
     private static final String SQL =
             """
             line_and_before as (
@@ -18,7 +18,7 @@ public final class Turns {
             )\
             """;
 
-    private Turns() {}
+    private ConversationTurns() {}
 
     /**
      * Expressions of a {@code with}, of which the last is {@code turn (session, sender, at, answered_at)}.

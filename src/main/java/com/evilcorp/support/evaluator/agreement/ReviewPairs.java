@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Reads second looks, each beside what counted when it was made. */
 @ApplicationScoped
-class SecondReviews {
+class ReviewPairs {
     private static final String ALL =
             """
             select second.scorecard, first.rater as first_rater, second.rater as second_rater,
@@ -29,14 +29,14 @@ class SecondReviews {
     private final Sql sql;
 
     @Inject
-    SecondReviews(Sql sql) {
+    ReviewPairs(Sql sql) {
         this.sql = sql;
     }
 
-    List<SecondReview> all(ReviewSubject.Kind kind) {
+    List<ReviewPair> all(ReviewSubject.Kind kind) {
         return sql.list(
                 SqlQuery.of(ALL.formatted(kind.column())),
-                row -> new SecondReview(
+                row -> new ReviewPair(
                         row.getInt("scorecard"),
                         row.getString("first_rater"),
                         row.getString("second_rater"),

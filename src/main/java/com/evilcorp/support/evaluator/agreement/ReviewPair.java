@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param firstRater the initials of who made the first; may be empty
  * @param first     its scores, in the order of the criteria; nothing where one is not applicable
  */
-record SecondReview(
+record ReviewPair(
         int scorecard,
         String firstRater,
         String secondRater,
