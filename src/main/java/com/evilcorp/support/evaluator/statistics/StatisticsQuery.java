@@ -16,12 +16,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
  * Reckons the figures of the sessions that a filter asks for, as of one moment. They come packed, a season of them at a time,
- * and none is kept: while one season is added up, the database packs the next.
+ * and none is kept.
  */
 @ApplicationScoped
 public class StatisticsQuery {
@@ -105,15 +104,10 @@ public class StatisticsQuery {
 
     private Statistics read(Connection connection, Filter filter) throws SQLException {
         Statistics.Tally tally = new Statistics.Tally(filter.zone(), target());
-        CompletableFuture<Void> added = CompletableFuture.completedFuture(null);
         for (SqlQuery part : parts(connection, filter)) {
-            List<Packed> season = part.list(connection, Packed::of);
-            added.join();
-            added = CompletableFuture.runAsync(() -> season.forEach(packed -> packed.addTo(tally)));
+            part.list(connection, Packed::of).forEach(packed -> packed.addTo(tally));
         }
-        int silent = silent(connection, filter);
-        added.join();
-        return tally.figures(silent);
+        return tally.figures(silent(connection, filter));
     }
 
     /** These are few, and have an index of their own. */
