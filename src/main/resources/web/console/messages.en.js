@@ -131,7 +131,7 @@ export const MESSAGES = {
   nothingRings: "Nothing rings meanwhile.",
   iAmBack: "I am back",
 
-  soundLocked: "Your browser keeps the bell silent until you click something.",
+  soundLocked: "Your browser keeps the bell silent until you click.",
   bellMuted: "The bell is muted.",
   mute: "Mute",
   unmute: "Unmute",

@@ -129,7 +129,7 @@ export const MESSAGES = {
   nothingRings: "Mientras tanto no suena nada.",
   iAmBack: "Ya he vuelto",
 
-  soundLocked: "Su navegador no deja sonar el timbre hasta que haga clic en algo.",
+  soundLocked: "Su navegador no deja sonar el timbre hasta que haga clic.",
   bellMuted: "El timbre está silenciado.",
   mute: "Silenciar",
   unmute: "Dejar sonar",

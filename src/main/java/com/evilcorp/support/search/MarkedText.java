@@ -31,11 +31,18 @@ public record MarkedText(List<Part> parts) {
         return cut(said, 0, said.length(), hits);
     }
 
-    /** What stands around the first hit. */
+    /**
+     * What stands around the first hit.
+     *
+     * @param before how many characters before it at most: whole words, where there are any
+     */
     static MarkedText excerpt(String said, List<Hit> hits, int before, int most) {
         int first = hits.stream().mapToInt(Hit::start).min().orElse(0);
-        int from = first <= before ? 0 : 1 + said.lastIndexOf(' ', first - before);
-        from = first - from > 2 * before ? wholeCharacter(said, first - before) : from;
+        int from = 0;
+        if (first > before) {
+            int word = 1 + said.indexOf(' ', first - before - 1);
+            from = word > 0 && word <= first ? word : wholeCharacter(said, first - before);
+        }
         int to = said.length() - from <= most ? said.length() : wholeCharacter(said, from + most);
         return cut(said, from, to, hits);
     }

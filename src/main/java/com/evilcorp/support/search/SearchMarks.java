@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 /** Marks what was looked for in what was said, by the same words that it is found by. What is unwanted does not count. */
 public final class SearchMarks {
-    private static final int BEFORE = 60;
+    /** In a list of one line a session, what was looked for would else be cut off with the end of the line. */
+    private static final int BEFORE = 10;
+
     private static final int EXCERPT = 160;
 
     private final List<SearchTerm> terms;

@@ -7,6 +7,7 @@ import com.evilcorp.support.evaluator.PastSessions;
 import com.evilcorp.support.story.Indexed;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,6 +50,9 @@ class OfficePagesBrowserTest extends Stage {
                     + " promised_low = 0, promised_high = 45, place = 1, comment = case when stars is not null then"
                     + " 'Not a lid in sight, <b>anywhere</b>. I asked twice, and was told so twice.' end where id = ?");
         }
+        tell(
+                "insert into line (session, seq, sender, at, said) values"
+                        + " (?, 1, 'REP', now(), 'There is no lid in the picture, and the picture is all that we ever refund.')");
         Indexed.all(database);
     }
 
@@ -131,6 +135,18 @@ class OfficePagesBrowserTest extends Stage {
                 .filter(box -> box.y + box.height <= HIGH)
                 .count();
         assertThat(whole).isGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void what_was_looked_for_is_in_sight_on_its_one_line() {
+        EvaluatorBrowser evaluator = evaluator();
+        evaluator.page.setViewportSize(1280, HIGH);
+
+        evaluator.visits("/transcripts?search=refund&name=" + mark);
+
+        BoundingBox line = evaluator.page.locator(".sessions .said").boundingBox();
+        BoundingBox found = evaluator.page.locator(".sessions .said mark").boundingBox();
+        assertThat(found.x + found.width).isLessThanOrEqualTo(line.x + line.width);
     }
 
     private Hispanophone hispanophone() {
