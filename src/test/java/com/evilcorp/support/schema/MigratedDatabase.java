@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
 /** A database that was migrated so far, and by nothing but the migrations. */
@@ -22,6 +23,8 @@ public final class MigratedDatabase implements AutoCloseable {
 
     /** By their versions. */
     private static final Map<String, String> TEMPLATES = new HashMap<>();
+
+    private static final AtomicInteger COPIES = new AtomicInteger();
 
     private final String url;
     private final Connection connection;
@@ -33,8 +36,14 @@ public final class MigratedDatabase implements AutoCloseable {
 
     /** A new one beside that of the tests, with nothing in it. */
     static MigratedDatabase empty(String name) throws SQLException {
-        create(name, "template1");
-        return new MigratedDatabase(url(name));
+        return copied(name, "template1");
+    }
+
+    /** The tests of a class run beside each other, so that each has one of its own. */
+    private static MigratedDatabase copied(String name, String template) throws SQLException {
+        String own = name + "_" + COPIES.incrementAndGet();
+        create(own, template);
+        return new MigratedDatabase(url(own));
     }
 
     /** Under the lock, as a template may have no other user. */
@@ -57,8 +66,7 @@ public final class MigratedDatabase implements AutoCloseable {
      * @param version of the last migration, or {@code latest}
      */
     static MigratedDatabase filled(String name, String version) throws SQLException, IOException {
-        create(name, template(version));
-        return new MigratedDatabase(url(name));
+        return copied(name, template(version));
     }
 
     private static synchronized String template(String version) throws SQLException, IOException {
